@@ -1,0 +1,30 @@
+# The pinned programs that .ci/run and .ci/cold need. Sourced, not run.
+#
+# They go to GOBIN, or else to a cache that the next run finds again: never into
+# the work tree, and never into go.mod, whose size is a cost to every reader.
+
+opa=github.com/open-policy-agent/opa@v1.22.2
+conftest=github.com/open-policy-agent/conftest@v0.71.1
+golangci_lint=github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+govulncheck=golang.org/x/vuln/cmd/govulncheck@v1.9.0
+
+tools=${GOBIN:-${XDG_CACHE_HOME:-$HOME/.cache}/residency-check/bin}
+mkdir -p "$tools"
+PATH=$tools:$PATH
+
+# show prints a command, then runs it.
+show() {
+	echo "+ $*"
+	"$@"
+}
+
+# tool PACKAGE@VERSION installs a program, unless it is there in that version,
+# built by the Go that is used here.
+tool() {
+	local package=${1%@*} version=${1#*@} built
+	built=$(go version -m "$tools/${package##*/}" 2>/dev/null || true)
+	if [[ $built == *" $(go env GOVERSION)"$'\n'* && $built == *$'\n\tmod\t'*$'\t'"$version"[[:space:]]* ]]; then
+		return
+	fi
+	GOBIN=$tools show go install "$1"
+}

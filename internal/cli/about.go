@@ -1,0 +1,58 @@
+package cli
+
+import (
+	"fmt"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/policies"
+)
+
+// noArguments refuses arguments with an error that says so.
+func noArguments(command *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usagef("%s takes no argument, and got %q", command.CommandPath(), args[0])
+	}
+	return nil
+}
+
+func newSchemaCommand(s streams) *cobra.Command {
+	return &cobra.Command{
+		Use:   "schema",
+		Short: "Print the JSON Schema of the tenant document",
+		Args:  noArguments,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := s.out.Write(policies.Schema)
+			return err
+		},
+	}
+}
+
+func newVersionCommand(s streams) *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Print the version of the program and of its policies",
+		Args:  noArguments,
+		RunE: func(*cobra.Command, []string) error {
+			catalogue, err := policy.LoadCatalogue()
+			if err != nil {
+				return err
+			}
+			documented := catalogue.Policy()
+			_, err = fmt.Fprintf(s.out, "residency-check %s\npolicies %s (%d features, %d facts)\n",
+				version(), documented.Revision, documented.Features, documented.Facts)
+			return err
+		},
+	}
+}
+
+// version is the module's version as the Go command recorded it.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		return "(devel)"
+	}
+	return info.Main.Version
+}

@@ -1,0 +1,94 @@
+// Package cli is the command line: flags, sub-commands, wiring and exit status.
+// It answers "what was asked, and with which status does the program end?". It
+// alone touches files, the clock, the environment and the standard streams, and
+// must not decide whether a requirement is met.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+)
+
+// Exit statuses, the same in every format. README and --help document them.
+const (
+	exitMet      = 0 // every requirement is shown to be met, waived or not applicable
+	exitFailed   = 1 // a finding is violated, or unknown
+	exitNoAnswer = 2 // no verdict: usage, unreadable or invalid input, internal fault
+)
+
+// streams is what a command may reach of the world around it.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+	now      func() time.Time
+	env      func(string) string
+}
+
+// Run executes the program with the given arguments, the program's name left
+// out, and returns its exit status.
+func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	s := streams{in: stdin, out: stdout, err: stderr, now: time.Now, env: os.Getenv}
+	status := exitMet
+	root := newRootCommand(s, &status)
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	if err := root.ExecuteContext(ctx); err != nil {
+		printError(stderr, err)
+		return exitNoAnswer
+	}
+	return status
+}
+
+// printError says what went wrong, and where to read on where the command line
+// was at fault.
+func printError(w io.Writer, err error) {
+	var usage *usageError
+	fmt.Fprintf(w, "residency-check: %v\n", err)
+	if errors.As(err, &usage) {
+		fmt.Fprintln(w, "See residency-check --help.")
+	}
+}
+
+// usageError is a mistake in the command line.
+type usageError struct{ message string }
+
+func (e *usageError) Error() string { return e.message }
+
+func usagef(format string, args ...any) error {
+	return &usageError{fmt.Sprintf(format, args...)}
+}
+
+// newRootCommand is the check itself, with the other commands below it.
+func newRootCommand(s streams, status *int) *cobra.Command {
+	root := newCheckCommand(s, status)
+	root.AddCommand(newFeaturesCommand(s), newSchemaCommand(s), newVersionCommand(s))
+	for _, command := range append(root.Commands(), root) {
+		command.SilenceErrors = true
+		command.SilenceUsage = true
+		command.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usagef("%v", err) })
+	}
+	return root
+}
+
+// commandNames lists the sub-commands, for those who mistype one.
+func commandNames(root *cobra.Command) string {
+	var names []string
+	for _, command := range root.Commands() {
+		if command.IsAvailableCommand() {
+			names = append(names, command.Name())
+		}
+	}
+	names = append(names, "completion", "help")
+	slices.Sort(names)
+	return strings.Join(slices.Compact(names), ", ")
+}

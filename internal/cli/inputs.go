@@ -1,0 +1,172 @@
+package cli
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+// documents is what the given files hold.
+type documents struct {
+	tenants []*document
+	errors  []residency.Error
+}
+
+// readDocuments reads all files. One that cannot be read hides no other.
+func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents {
+	var all documents
+	for _, argument := range p.paths {
+		paths, err := expand(argument)
+		if err != nil {
+			all.errors = append(all.errors, fileError(argument, p.explain(argument, err)))
+			continue
+		}
+		for _, path := range paths {
+			if err := all.read(s, path, v, p.today); err != nil {
+				all.errors = append(all.errors, fileError(displayName(path), err))
+			}
+		}
+	}
+	return all
+}
+
+// explain adds to "no such file" what somebody who mistyped a command needs.
+func (p *checkPlan) explain(argument string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(argument, `./\`) {
+		return fmt.Errorf("no such file, and no such command (commands: %s)", p.commands)
+	}
+	return err
+}
+
+// expand turns an argument into files: a folder into the documents in it, a
+// pattern into what it matches.
+func expand(argument string) ([]string, error) {
+	if argument == "-" {
+		return []string{"-"}, nil
+	}
+	info, err := os.Stat(argument)
+	switch {
+	case err == nil && info.IsDir():
+		return documentsIn(argument)
+	case err == nil:
+		return []string{argument}, nil
+	case !strings.ContainsAny(argument, "*?["):
+		return nil, plain(err)
+	}
+	paths, err := filepath.Glob(argument)
+	if err != nil {
+		return nil, fmt.Errorf("broken pattern: %w", err)
+	}
+	if len(paths) == 0 {
+		return nil, errors.New("no file matches this pattern")
+	}
+	return paths, nil
+}
+
+// documentsIn lists the documents in a folder and those below it, hidden ones
+// aside, by name.
+func documentsIn(folder string) ([]string, error) {
+	var paths []string
+	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return plain(err)
+		}
+		hidden := strings.HasPrefix(entry.Name(), ".") && path != folder
+		if entry.IsDir() && hidden {
+			return fs.SkipDir
+		}
+		if _, known := tenant.FormatOf(path); known && !entry.IsDir() && !hidden {
+			paths = append(paths, path)
+		}
+		return nil
+	})
+	if err == nil && len(paths) == 0 {
+		err = errors.New("no tenant document in this folder (known: .json, .yaml, .yml, .ndjson, .jsonl)")
+	}
+	slices.Sort(paths)
+	return paths, err
+}
+
+// read adds the documents of one file.
+func (all *documents) read(s streams, path string, v *residency.Vocabulary, today string) error {
+	reader, format, err := open(s, path)
+	if err != nil {
+		return err
+	}
+	defer reader.Close()
+	for parsed := range tenant.Parse(displayName(path), format, reader, v, today) {
+		all.errors = append(all.errors, parsed.Errors...)
+		if parsed.Tenant != nil {
+			all.tenants = append(all.tenants, &document{parsed.Tenant})
+		}
+	}
+	return nil
+}
+
+// open returns the content of a file, or of the standard input, and its format.
+func open(s streams, path string) (io.ReadCloser, tenant.Format, error) {
+	if path == "-" {
+		reader, format := sniff(s.in)
+		return io.NopCloser(reader), format, nil
+	}
+	format, known := tenant.FormatOf(path)
+	if !known {
+		return nil, "", errors.New("unknown kind of file (known: .json, .yaml, .yml, .ndjson, .jsonl)")
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, "", plain(err)
+	}
+	return file, format, nil
+}
+
+// sniff tells the format of the standard input, which has no name: a whole JSON
+// value on the first line and more after it is one document a line.
+func sniff(in io.Reader) (io.Reader, tenant.Format) {
+	buffered := bufio.NewReaderSize(in, 64<<10)
+	first, err := buffered.ReadSlice('\n')
+	first = []byte(string(first)) // ReadSlice's bytes do not last
+	all := io.MultiReader(strings.NewReader(string(first)), buffered)
+	_, more := buffered.Peek(1)
+	trimmed := strings.TrimLeft(string(first), "\ufeff \t\r\n")
+	switch {
+	case err == nil && more == nil && json.Valid(first):
+		return all, tenant.NDJSON
+	case trimmed == "" && more == nil, strings.HasPrefix(trimmed, "{"), strings.HasPrefix(trimmed, "["):
+		return all, tenant.JSON
+	}
+	return all, tenant.YAML
+}
+
+// displayName is the name of a file in a report. It must not say where on this
+// machine the file lies.
+func displayName(path string) string {
+	if filepath.IsAbs(path) {
+		return filepath.Base(path)
+	}
+	return filepath.ToSlash(path)
+}
+
+func fileError(file string, err error) residency.Error {
+	return residency.Error{File: displayName(file), Message: err.Error()}
+}
+
+// plain takes the operation and the path out of a file system error: the report
+// names the file already.
+func plain(err error) error {
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		return pathError.Err
+	}
+	return err
+}

@@ -1,0 +1,62 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+// fileWaivers is what the waivers files of a run hold, in the order of the
+// files.
+type fileWaivers struct {
+	values    []any // for the policies
+	positions []residency.Position
+	errors    []residency.Error
+}
+
+// readWaivers reads all waivers files. In a run over several tenants each entry
+// must say whom it is for.
+func readWaivers(paths []string, v *residency.Vocabulary, tenants int) fileWaivers {
+	var all fileWaivers
+	for _, path := range paths {
+		entries, faults, err := readWaiversFile(path, v)
+		if err != nil {
+			all.errors = append(all.errors, fileError(path, err))
+		}
+		all.errors = append(all.errors, faults...)
+		for i, entry := range entries {
+			if entry.Tenant == "" && tenants > 1 {
+				all.errors = append(all.errors, residency.Error{
+					File: displayName(path), Line: entry.At.Line, Column: entry.At.Column,
+					Path:    fmt.Sprintf("waivers[%d]", i),
+					Message: `must name its "tenant" (id or name), because this run holds several`,
+				})
+			}
+			all.values = append(all.values, entry.Value)
+			all.positions = append(all.positions, entry.At)
+		}
+	}
+	return all
+}
+
+func readWaiversFile(path string, v *residency.Vocabulary) ([]tenant.Waiver, []residency.Error, error) {
+	format, known := tenant.FormatOf(path)
+	if !known {
+		return nil, nil, errors.New("unknown kind of file (known: .json, .yaml, .yml)")
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, nil, plain(err)
+	}
+	defer file.Close()
+	content, err := io.ReadAll(io.LimitReader(file, tenant.MaxDocumentSize+1))
+	if err != nil {
+		return nil, nil, plain(err)
+	}
+	entries, faults := tenant.ParseWaivers(displayName(path), format, content, v)
+	return entries, faults, nil
+}

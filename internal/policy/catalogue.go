@@ -1,0 +1,180 @@
+package policy
+
+import (
+	"bytes"
+	"crypto/sha256"
+	_ "embed"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/policies"
+)
+
+// evaluated is the rule data.residency.catalogue as OPA evaluated it from the
+// constants in policies/, so that no run has to do so again: one JSON array of
+// a name and a value a line, the header first, then what all features share and
+// the words of a tenant document, then a line per feature. `go test ./internal/policy -update` writes it, and
+// the same test fails where it is out of date.
+//
+//go:embed catalogue.jsonl
+var evaluated []byte
+
+// Catalogue is what the policies document, independent of any tenant.
+type Catalogue struct {
+	header   header
+	base     map[string]any    // what all features share
+	words    []byte            // JSON of the vocabulary
+	features map[string][]byte // JSON of each entry by feature id
+	ids      []string
+}
+
+// header identifies the policies that a catalogue was evaluated from.
+type header struct {
+	Revision string `json:"revision"`
+	Facts    int    `json:"facts"`
+}
+
+// LoadCatalogue reads the evaluated catalogue. It refuses one that was evaluated
+// from other policies than the embedded ones.
+func LoadCatalogue() (*Catalogue, error) {
+	catalogue, err := parseCatalogue(evaluated)
+	if err != nil {
+		return nil, fmt.Errorf("read catalogue: %w", err)
+	}
+	revision, err := Revision(policies.FS)
+	if err != nil {
+		return nil, err
+	}
+	if revision != catalogue.header.Revision {
+		return nil, errors.New("the policies have changed since their facts were evaluated: run go test ./internal/policy -update and build again")
+	}
+	return catalogue, nil
+}
+
+func parseCatalogue(lines []byte) (*Catalogue, error) {
+	c := &Catalogue{features: map[string][]byte{}}
+	for line := range bytes.Lines(lines) {
+		name, value, err := splitLine(line)
+		if err != nil {
+			return nil, err
+		}
+		switch name {
+		case "header":
+			err = json.Unmarshal(value, &c.header)
+		case "shared":
+			err = json.Unmarshal(value, &c.base)
+		case "words":
+			c.words = value
+		default:
+			c.features[name] = value
+			c.ids = append(c.ids, name)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return c, nil
+}
+
+// splitLine takes `["name",value]` apart without decoding the value.
+func splitLine(line []byte) (name string, value []byte, err error) {
+	line = bytes.TrimSpace(line)
+	rest, opened := bytes.CutPrefix(line, []byte(`["`))
+	key, rest, named := bytes.Cut(rest, []byte(`",`))
+	value, closed := bytes.CutSuffix(rest, []byte(`]`))
+	if !opened || !named || !closed {
+		return "", nil, errors.New("broken line")
+	}
+	return string(key), value, nil
+}
+
+// shared is the part of the catalogue that every evaluation needs, in the shape
+// that the rules expect, with no features yet.
+func (c *Catalogue) shared() map[string]any {
+	shared := map[string]any{"features": map[string]any{}}
+	for name, value := range c.base {
+		shared[name] = value
+	}
+	return shared
+}
+
+// present is the id that a feature has today; former ids keep working.
+func (c *Catalogue) present(id string) string {
+	former, _ := c.base["former_ids"].(map[string]any)
+	if present, ok := former[id].(string); ok {
+		return present
+	}
+	return id
+}
+
+// entry is the catalogue entry of a feature as a generic JSON value.
+func (c *Catalogue) entry(id string) (value any, known bool, err error) {
+	encoded, known := c.features[id]
+	if !known {
+		return nil, false, nil
+	}
+	if err := json.Unmarshal(encoded, &value); err != nil {
+		return nil, true, fmt.Errorf("read catalogue: %s: %w", id, err)
+	}
+	return value, true, nil
+}
+
+// Vocabulary is every word that a tenant document may use.
+func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
+	vocabulary := &residency.Vocabulary{FeatureIDs: c.ids, Feature: c.Feature}
+	if err := json.Unmarshal(c.words, vocabulary); err != nil {
+		return nil, fmt.Errorf("read catalogue: words: %w", err)
+	}
+	return vocabulary, nil
+}
+
+// Policy names these policies in a report.
+func (c *Catalogue) Policy() residency.Policy {
+	return residency.Policy{Revision: c.header.Revision, Features: len(c.ids), Facts: c.header.Facts}
+}
+
+// Feature returns the definition of a known feature, by its id or a former id.
+func (c *Catalogue) Feature(id string) (residency.Feature, bool) {
+	encoded, known := c.features[c.present(id)]
+	if !known {
+		return residency.Feature{}, false
+	}
+	var feature residency.Feature
+	if err := json.Unmarshal(encoded, &feature); err != nil {
+		return residency.Feature{}, false
+	}
+	return feature, true
+}
+
+// Revision is a hash over everything that decides: the policy files, tests and
+// documentation aside, and the schema.
+func Revision(fsys fs.FS) (string, error) {
+	hash := sha256.New()
+	err := fs.WalkDir(fsys, ".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || strings.HasSuffix(path, "_test.rego") ||
+			!slices.Contains([]string{".rego", ".json"}, extension(path)) {
+			return err
+		}
+		content, err := fs.ReadFile(fsys, path)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(hash, "%s %d\n", path, len(content))
+		hash.Write(content)
+		return nil
+	})
+	if err != nil {
+		return "", fmt.Errorf("hash policies: %w", err)
+	}
+	return "sha256:" + hex.EncodeToString(hash.Sum(nil)), nil
+}
+
+func extension(path string) string {
+	return path[max(0, strings.LastIndexByte(path, '.')):]
+}

@@ -1,0 +1,126 @@
+package policy_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/open-policy-agent/opa/v1/rego"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/policies"
+)
+
+var update = flag.Bool("update", false, "write the catalogue anew")
+
+// The catalogue that the program embeds is what OPA makes of the policies.
+func TestCatalogueIsUpToDate(t *testing.T) {
+	want := evaluateCatalogue(t)
+	const name = "catalogue.jsonl"
+	if *update {
+		if err := os.WriteFile(name, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(want, got) {
+		t.Errorf("%s is out of date: run go test ./internal/policy -update\n(-want +got):\n%s",
+			name, cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n")))
+	}
+}
+
+// evaluateCatalogue asks OPA for data.residency.catalogue, with every policy
+// file loaded as it stands.
+func evaluateCatalogue(t *testing.T) []byte {
+	t.Helper()
+	var all map[string]any
+	evaluate(t, "data.residency.catalogue", &all)
+	features, _ := all["features"].(map[string]any)
+	words := all["words"]
+	delete(all, "features")
+	delete(all, "words")
+
+	revision, err := policy.Revision(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	line := func(name string, value any) {
+		encoded, err := json.Marshal([]any{name, value})
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintf(&out, "%s\n", encoded)
+	}
+	line("header", map[string]any{"revision": revision, "facts": countFacts(t)})
+	line("shared", all)
+	line("words", words)
+	for _, id := range slices.Sorted(maps.Keys(features)) {
+		line(id, features[id])
+	}
+	return out.Bytes()
+}
+
+func evaluate(t *testing.T, query string, into any) {
+	t.Helper()
+	options := []func(*rego.Rego){rego.Query(query), rego.StrictBuiltinErrors(true), rego.Strict(true)}
+	for path, source := range regoFiles(t) {
+		options = append(options, rego.Module(path, source))
+	}
+	results, err := rego.New(options...).Eval(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(results) != 1 {
+		t.Fatalf("%s is undefined", query)
+	}
+	encoded, err := json.Marshal(results[0].Expressions[0].Value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(encoded, into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// regoFiles are the policy files by path, tests aside.
+func regoFiles(t *testing.T) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	err := fs.WalkDir(policies.FS, ".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ".rego") || strings.HasSuffix(path, "_test.rego") {
+			return err
+		}
+		source, err := fs.ReadFile(policies.FS, path)
+		files[path] = string(source)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// countFacts counts the facts as they are written, so that one which does not
+// evaluate is missed.
+func countFacts(t *testing.T) int {
+	t.Helper()
+	count := 0
+	for path, source := range regoFiles(t) {
+		if strings.HasPrefix(path, "features/") {
+			count += strings.Count(source, "\nfacts[")
+		}
+	}
+	return count
+}

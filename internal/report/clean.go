@@ -1,0 +1,107 @@
+package report
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// longest is how many characters of one string a text report shows.
+const longest = 300
+
+// cleaned returns a deep copy of r in which every string may be printed on a
+// terminal. It goes by reflection so that no field, present or future, can be
+// forgotten: documents and policies may be hostile.
+func cleaned(r *residency.Report) *residency.Report {
+	out := cleanValue(reflect.ValueOf(*r)).Interface().(residency.Report)
+	return &out
+}
+
+func cleanValue(v reflect.Value) reflect.Value {
+	switch v.Kind() {
+	case reflect.String:
+		out := reflect.New(v.Type()).Elem()
+		out.SetString(printable(v.String()))
+		return out
+	case reflect.Pointer:
+		if v.IsNil() {
+			return v
+		}
+		out := reflect.New(v.Type().Elem())
+		out.Elem().Set(cleanValue(v.Elem()))
+		return out
+	case reflect.Interface:
+		if v.IsNil() {
+			return v
+		}
+		return cleanValue(v.Elem())
+	case reflect.Struct:
+		out := reflect.New(v.Type()).Elem()
+		for i := range v.NumField() {
+			out.Field(i).Set(cleanValue(v.Field(i)))
+		}
+		return out
+	case reflect.Slice:
+		if v.IsNil() {
+			return v
+		}
+		out := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
+		for i := range v.Len() {
+			out.Index(i).Set(cleanValue(v.Index(i)))
+		}
+		return out
+	case reflect.Map:
+		out := reflect.MakeMapWithSize(v.Type(), v.Len())
+		for it := v.MapRange(); it.Next(); {
+			out.SetMapIndex(cleanValue(it.Key()), cleanValue(it.Value()))
+		}
+		return out
+	default:
+		return v
+	}
+}
+
+// printable returns s with everything that a terminal would obey or hide
+// written out (\u{1b}), and shortened to what a person may want to read.
+func printable(s string) string {
+	if len(s) <= longest && isPlain(s) {
+		return s
+	}
+	var b strings.Builder
+	shown := 0 // characters written
+	for i, r := range s {
+		piece := string(r)
+		if !visible(r) {
+			piece = fmt.Sprintf(`\u{%x}`, r)
+		}
+		shown += utf8.RuneCountInString(piece)
+		if shown > longest {
+			fmt.Fprintf(&b, "... (%d more characters)", utf8.RuneCountInString(s[i:]))
+			break
+		}
+		b.WriteString(piece)
+	}
+	return b.String()
+}
+
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return true
+}
+
+// visible says whether r shows as itself. Controls, bidirectional and
+// zero-width characters, separators of lines and whatever Unicode has not
+// assigned do not.
+func visible(r rune) bool {
+	return strconv.IsGraphic(r) && !unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) &&
+		r != utf8.RuneError && r != '\u2800' // a blank that is no space
+}

@@ -1,0 +1,100 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// groups splits items by key, in the order in which each key comes first.
+func groups[T any](items []T, key func(T) string) [][]T {
+	var all [][]T
+	index := map[string]int{}
+	for _, item := range items {
+		k := key(item)
+		i, ok := index[k]
+		if !ok {
+			i = len(all)
+			index[k] = i
+			all = append(all, nil)
+		}
+		all[i] = append(all[i], item)
+	}
+	return all
+}
+
+// key makes one key of several strings.
+func key(parts ...string) string { return strings.Join(parts, "\x00") }
+
+// bundle is findings that can be told in one sentence: every one of its
+// features, activities and requirements with every other.
+type bundle struct {
+	first                              *residency.Finding
+	features, activities, requirements []string
+}
+
+// bundles packs findings that share what common returns into as few bundles as
+// their features, activities and requirements allow.
+func bundles(findings []*residency.Finding, common func(*residency.Finding) string) []bundle {
+	all := make([]bundle, len(findings))
+	for i, f := range findings {
+		all[i] = bundle{f, []string{used(f)}, []string{activityWord(f.Activity)}, []string{f.Requirement.ID}}
+	}
+	all = merge(all, func(b bundle) string { return key(common(b.first), key(b.features...), "", key(b.activities...)) })
+	all = merge(all, func(b bundle) string { return key(common(b.first), key(b.features...), "", key(b.requirements...)) })
+	return merge(all, func(b bundle) string {
+		return key(common(b.first), key(b.activities...), "", key(b.requirements...))
+	})
+}
+
+// merge unites bundles with one key. What the key leaves out may differ, and
+// adds up.
+func merge(all []bundle, key func(bundle) string) []bundle {
+	var merged []bundle
+	for _, same := range groups(all, key) {
+		b := same[0]
+		for _, other := range same[1:] {
+			b.features = union(b.features, other.features)
+			b.activities = union(b.activities, other.activities)
+			b.requirements = union(b.requirements, other.requirements)
+		}
+		merged = append(merged, b)
+	}
+	return merged
+}
+
+func union(a, b []string) []string {
+	for _, s := range b {
+		if !slices.Contains(a, s) {
+			a = append(slices.Clip(a), s)
+		}
+	}
+	return a
+}
+
+// distinct returns facts without repetition, in the order given.
+func distinct(facts []residency.Fact) []residency.Fact {
+	var all []residency.Fact
+	for _, f := range facts {
+		if !holds(all, f) {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// filter returns the facts that which picks.
+func filter(facts []residency.Fact, which func(residency.Fact) bool) []residency.Fact {
+	var picked []residency.Fact
+	for _, f := range facts {
+		if which(f) {
+			picked = append(picked, f)
+		}
+	}
+	return picked
+}
+
+func holds(facts []residency.Fact, f residency.Fact) bool {
+	return slices.ContainsFunc(facts, func(g residency.Fact) bool { return g.ID == f.ID && g.Claim == f.Claim })
+}

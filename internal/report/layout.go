@@ -1,0 +1,212 @@
+package report
+
+import (
+	"bufio"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
+)
+
+// style is the parameters of a terminal's "select graphic rendition". What it
+// says is always said in words or marks too.
+type style string
+
+const (
+	plain  style = ""
+	strong style = "1"
+	faint  style = "2"
+	red    style = "1;31"
+	green  style = "1;32"
+	yellow style = "1;33"
+)
+
+// span is a run of text in one style.
+type span struct {
+	text  string
+	style style
+}
+
+// readable is the most columns that running text takes: longer lines are hard
+// to read, however wide the terminal.
+const readable = 110
+
+// printer lays paragraphs out on a terminal. Write errors are kept by w and
+// come out when it is flushed.
+type printer struct {
+	w     *bufio.Writer
+	width int
+	color bool
+}
+
+func newPrinter(w io.Writer, o Options) *printer {
+	p := &printer{w: bufio.NewWriter(w), width: o.Width, color: o.Color}
+	if p.width <= 0 {
+		p.width = 80
+	}
+	return p
+}
+
+func (p *printer) blank() { p.w.WriteByte('\n') }
+
+// para writes spans as one paragraph, wrapped between words: its first line
+// indented by indent columns, the others by hang columns more.
+func (p *printer) para(indent, hang int, spans ...span) {
+	p.wrap(min(p.width, readable), indent, hang, spans)
+}
+
+// line writes spans on one line if the terminal is wide enough, however long
+// for reading. It reports whether it did.
+func (p *printer) line(indent int, spans ...span) bool {
+	if indent+columns(spans) > p.width {
+		return false
+	}
+	p.wrap(p.width, indent, 0, spans)
+	return true
+}
+
+func (p *printer) wrap(width, indent, hang int, spans []span) {
+	// However narrow the terminal, a line holds a word or two.
+	limit := max(width, indent+hang+20)
+	var line []span
+	used := indent
+	for _, word := range words(spans, limit-indent-hang) {
+		if ink := columns(trimmed(word)); len(line) > 0 && ink > 0 && used+ink > limit {
+			p.flush(indent, line)
+			indent, hang = indent+hang, 0
+			line, used = nil, indent
+		}
+		line = append(line, word...)
+		used += columns(word)
+	}
+	p.flush(indent, line)
+}
+
+// flush writes one line, joining neighbours of one style.
+func (p *printer) flush(indent int, line []span) {
+	line = trimmed(line)
+	p.w.WriteString(strings.Repeat(" ", indent))
+	var on style
+	for _, s := range line {
+		if p.color && s.style != on {
+			if on != plain {
+				p.w.WriteString("\x1b[0m")
+			}
+			if s.style != plain {
+				p.w.WriteString("\x1b[" + string(s.style) + "m")
+			}
+			on = s.style
+		}
+		p.w.WriteString(s.text)
+	}
+	if on != plain {
+		p.w.WriteString("\x1b[0m")
+	}
+	p.w.WriteByte('\n')
+}
+
+// words splits spans where a line may break: after spaces, and where Unicode
+// allows it beside a wide character. Ids, dates and addresses stay whole, so
+// that they can be copied; only what is no address and longer than a line of
+// limit columns is cut.
+func words(spans []span, limit int) [][]span {
+	var all [][]span
+	var word []span
+	end := func() {
+		if columns(trimmed(word)) > limit && !isAddress(word) {
+			all = append(all, characters(word)...)
+		} else if len(word) > 0 {
+			all = append(all, word)
+		}
+		word = nil
+	}
+	for _, s := range spans {
+		for i, piece := range pieces(s.text) {
+			if i > 0 {
+				end()
+			}
+			word = append(word, span{piece, s.style})
+		}
+		if strings.HasSuffix(s.text, " ") {
+			end()
+		}
+	}
+	end()
+	return all
+}
+
+// pieces splits text where a line may break.
+func pieces(text string) []string {
+	if isPlain(text) { // most text is, and Unicode's rules are slow
+		return strings.SplitAfter(text, " ")
+	}
+	var all []string
+	var piece strings.Builder
+	segment, rest, state := "", text, -1
+	for rest != "" {
+		segment, rest, _, state = uniseg.FirstLineSegmentInString(rest, state)
+		piece.WriteString(segment)
+		last, _ := utf8.DecodeLastRuneInString(segment)
+		next, _ := utf8.DecodeRuneInString(rest)
+		if rest == "" || last == ' ' || isWide(last) || isWide(next) {
+			all = append(all, piece.String())
+			piece.Reset()
+		}
+	}
+	return all
+}
+
+func isWide(r rune) bool { return r >= utf8.RuneSelf && uniseg.StringWidth(string(r)) == 2 }
+
+func isAddress(word []span) bool {
+	for _, s := range word {
+		if strings.Contains(s.text, "://") {
+			return true
+		}
+	}
+	return false
+}
+
+// characters splits a word into what a reader sees as single characters.
+func characters(word []span) [][]span {
+	var all [][]span
+	for _, s := range word {
+		cluster, rest, state := "", s.text, -1
+		for rest != "" {
+			cluster, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
+			all = append(all, []span{{cluster, s.style}})
+		}
+	}
+	return all
+}
+
+// trimmed returns spans without the spaces at their end.
+func trimmed(spans []span) []span {
+	for len(spans) > 0 {
+		last := spans[len(spans)-1]
+		text := strings.TrimRight(last.text, " ")
+		if text != "" {
+			if text == last.text {
+				return spans
+			}
+			head := spans[:len(spans)-1]
+			return append(head[:len(head):len(head)], span{text, last.style})
+		}
+		spans = spans[:len(spans)-1]
+	}
+	return spans
+}
+
+// columns is the width of spans on a terminal.
+func columns(spans []span) int {
+	n := 0
+	for _, s := range spans {
+		if isPlain(s.text) {
+			n += len(s.text)
+		} else {
+			n += uniseg.StringWidth(s.text)
+		}
+	}
+	return n
+}

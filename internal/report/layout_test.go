@@ -1,0 +1,89 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/rivo/uniseg"
+)
+
+func TestPara(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		indent, hang int
+		spans        []span
+		want         string
+	}{
+		{"between words, with hanging indent", 2, 2, []span{{"one two three four five six seven", plain}},
+			"  one two three four five\n    six seven\n"},
+		{"across styles", 0, 0, []span{{"12345678901234567890", strong}, {"67890 next", plain}},
+			"1234567890123456789067890\nnext\n"},
+		{"exactly as wide", 0, 0, []span{{"123456789 123456789 123456 next", plain}},
+			"123456789 123456789 123456\nnext\n"},
+		{"no space at the start of a line", 0, 0, []span{{"123456789 123456789 123456  ", plain}, {" next", plain}},
+			"123456789 123456789 123456\nnext\n"},
+		{"ids and dates stay whole", 0, 0, []span{{"a tenant of 2022-08-08 uses entra.mfa-server", plain}},
+			"a tenant of 2022-08-08\nuses entra.mfa-server\n"},
+		{"an address stays whole", 0, 2, []span{{"see https://example.com/a-long/path/that/is/longer then", plain}},
+			"see\n  https://example.com/a-long/path/that/is/longer\n  then\n"},
+		{"a long word is cut", 0, 2, []span{{"x " + strings.Repeat("y", 30), plain}},
+			"x " + strings.Repeat("y", 24) + "\n  yyyyyy\n"},
+		{"wide characters take two columns", 0, 0, []span{{"顧客データは日本国内に保管する", plain}},
+			"顧客データは日本国内に保管\nする\n"},
+		{"no full stop at the start of a line", 0, 0, []span{{"顧客データは日本国内に保管。", plain}},
+			"顧客データは日本国内に保\n管。\n"},
+	} {
+		var b strings.Builder
+		p := newPrinter(&b, Options{Width: 26})
+		p.para(c.indent, c.hang, c.spans...)
+		p.w.Flush()
+		if b.String() != c.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", c.name, b.String(), c.want)
+		}
+	}
+}
+
+func TestLinesFitTheTerminal(t *testing.T) {
+	for name, r := range reports(t) {
+		for _, width := range []int{60, 80, 100, 200} {
+			out := render(t, "text", Options{Width: width, Verbose: true}, r)
+			for i, line := range strings.Split(out, "\n") {
+				if n := uniseg.StringWidth(line); n > width && !strings.Contains(line, "://") {
+					t.Errorf("%s at %d columns: line %d has %d: %s", name, width, i+1, n, line)
+				}
+				if strings.HasSuffix(line, " ") {
+					t.Errorf("%s at %d columns: line %d ends in a space", name, width, i+1)
+				}
+			}
+		}
+	}
+}
+
+func TestColourAddsNothingButColour(t *testing.T) {
+	for name, r := range reports(t) {
+		coloured := render(t, "text", Options{Color: true}, r)
+		if !strings.Contains(coloured, "\x1b[") {
+			t.Errorf("%s: no colour", name)
+		}
+		if got, want := colour.ReplaceAllString(coloured, ""), render(t, "text", Options{}, r); got != want {
+			t.Errorf("%s: without its colour it reads\n%s\nwant\n%s", name, got, want)
+		}
+	}
+}
+
+// BenchmarkText renders a report of 1,000 tenants with 22 findings each.
+func BenchmarkText(b *testing.B) {
+	r := reports(b)["japan"]
+	japan := r.Tenants[0]
+	r.Tenants = nil
+	for i := range 1000 {
+		japan.File = fmt.Sprintf("%d.json", i)
+		r.Tenants = append(r.Tenants, japan)
+	}
+	for b.Loop() {
+		if err := (text{}).Render(new(strings.Builder), r); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,70 @@
+// Package report renders a complete residency.Report in one of several
+// formats. It answers "how does a reader see the findings?" and decides
+// nothing: verdicts, order and exit status are settled before it starts. It
+// must not know policies, files or flags.
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// Renderer writes a report in one format. The same report gives the same
+// bytes.
+type Renderer interface {
+	// Render writes r to w. It does not change r, and returns the first error
+	// of w.
+	Render(w io.Writer, r *residency.Report) error
+}
+
+// Options is how a format for people is to look. Formats for machines ignore
+// it.
+type Options struct {
+	Width   int  // columns of the terminal; 0 means 80
+	Color   bool // terminal colours, beside the words and marks that say the same
+	Verbose bool // list what is met too, and every fact and citation
+	// ErrorsElsewhere says that the caller shows the errors itself, so that the
+	// report for people only counts them.
+	ErrorsElsewhere bool
+}
+
+// WriteErrors writes errors as compilers do, one a line, fit for a terminal.
+func WriteErrors(w io.Writer, errors []residency.Error) error {
+	for _, e := range errors {
+		if _, err := fmt.Fprintln(w, printable(e.String())); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// formats is every format in the order in which help lists them.
+var formats = []struct {
+	name string
+	make func(Options) Renderer
+}{
+	{"text", func(o Options) Renderer { return text{o} }},
+	{"json", func(Options) Renderer { return jsonFormat{} }},
+}
+
+// New returns the renderer of a format.
+func New(format string, o Options) (Renderer, error) {
+	for _, f := range formats {
+		if f.name == format {
+			return f.make(o), nil
+		}
+	}
+	return nil, fmt.Errorf("unknown format %q (known: %s)", format, strings.Join(Formats(), ", "))
+}
+
+// Formats lists the names of all formats.
+func Formats() []string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = f.name
+	}
+	return names
+}

@@ -1,0 +1,214 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// text is the report for people at a terminal: what is wrong first, each
+// paragraph once.
+type text struct{ options Options }
+
+func (t text) Render(w io.Writer, r *residency.Report) error {
+	p := newPrinter(w, t.options)
+	v := &textReport{printer: p, report: cleaned(r), options: t.options, several: map[string]bool{}}
+	for _, t := range v.report.Tenants {
+		v.several[t.File] = v.several[t.File] || t.Document > 0
+	}
+	v.errors()
+	for i := range v.report.Tenants {
+		if i > 0 || len(v.report.Errors) > 0 {
+			p.blank()
+		}
+		v.tenant(&v.report.Tenants[i])
+	}
+	v.closing()
+	return p.w.Flush()
+}
+
+// textReport is one report on its way to the printer.
+type textReport struct {
+	*printer
+	report  *residency.Report
+	options Options
+	several map[string]bool // files that hold more than one document
+	file    string          // of the tenant being written
+	marks   marks           // used so far, for the legend
+}
+
+func (v *textReport) errors() {
+	if len(v.report.Errors) == 0 {
+		return
+	}
+	if !v.options.ErrorsElsewhere {
+		v.listErrors()
+	}
+	verdict := "No verdict: " + count(len(v.report.Errors), "error") + "."
+	if len(v.report.Tenants) > 0 {
+		verdict += " What follows holds for the documents without errors."
+	}
+	v.para(0, 2, span{"✗ ", red}, span{verdict, red})
+}
+
+func (v *textReport) listErrors() {
+	for _, e := range v.report.Errors {
+		where := location(e.File, e.Line, e.Column)
+		if e.Path != "" {
+			where += e.Path + ": "
+		}
+		v.para(0, 2, span{where, strong}, span{e.Message, plain})
+	}
+	v.blank()
+}
+
+func (v *textReport) tenant(t *residency.Tenant) {
+	v.file = t.File
+	look := looks[t.Verdict]
+	v.para(0, 2,
+		span{look.mark + " " + strings.ToUpper(string(t.Verdict)), look.style},
+		span{"  ", plain}, span{t.Name, strong}, span{" (" + t.Country + ")  ", plain}, span{v.document(t), faint})
+	v.para(2, 2, counts(t.Summary)...)
+
+	shown := map[residency.Verdict][]*residency.Finding{}
+	var waived []*residency.Finding
+	for i := range t.Findings {
+		f := &t.Findings[i]
+		switch f.Verdict {
+		case residency.Violated, residency.Met, residency.NotApplicable:
+		default:
+			f.Verdict = residency.Unknown // a word of a later version must not vanish
+		}
+		if f.Waiver != nil {
+			waived = append(waived, f)
+		} else {
+			shown[f.Verdict] = append(shown[f.Verdict], f)
+		}
+	}
+	v.violated(shown[residency.Violated])
+	v.unknown(shown[residency.Unknown])
+	v.waived(waived)
+	v.notes(t.Notes)
+	if v.options.Verbose {
+		v.settled("Met", shown[residency.Met])
+		v.settled("Not applicable", shown[residency.NotApplicable])
+	}
+}
+
+// document names the file of a tenant, and which document of it where it
+// holds several.
+func (v *textReport) document(t *residency.Tenant) string {
+	if v.several[t.File] {
+		return fmt.Sprintf("%s, document %d", t.File, t.Document+1)
+	}
+	return t.File
+}
+
+// heading starts a section of a tenant.
+func (v *textReport) heading(name string, n int) {
+	v.blank()
+	v.para(0, 0, span{fmt.Sprintf("%s (%d)", strings.ToUpper(name), n), strong})
+}
+
+// waived lists accepted findings, one line for what one waiver accepts.
+func (v *textReport) waived(findings []*residency.Finding) {
+	if len(findings) == 0 {
+		return
+	}
+	v.heading("Waived", len(findings))
+	for _, b := range bundles(findings, func(f *residency.Finding) string {
+		return key(string(f.Verdict), where(f), f.Waiver.Reason, f.Waiver.ApprovedBy, f.Waiver.Expires)
+	}) {
+		f := b.first
+		detail := where(f)
+		if f.Verdict == residency.Unknown {
+			detail = cause(f)
+		}
+		v.para(0, 2, span{"~ ", strong}, span{and(b.features), strong},
+			span{fmt.Sprintf(", %s (%s): %s, %s. ", and(b.activities), and(b.requirements), f.Verdict, detail), plain},
+			span{f.Waiver.Reason + " ", plain},
+			span{"(approved by " + f.Waiver.ApprovedBy + "; expires " + f.Waiver.Expires + ")", faint})
+	}
+}
+
+func (v *textReport) notes(notes []residency.Note) {
+	if len(notes) == 0 {
+		return
+	}
+	v.heading("Notes", len(notes))
+	for _, n := range notes {
+		message := n.Message
+		if message == "" {
+			message = told(n)
+		}
+		v.para(0, 2, span{"! ", yellow}, span{v.at("", n.At, ": "), faint}, span{message, plain})
+	}
+}
+
+// settled lists findings that need no attention.
+func (v *textReport) settled(name string, findings []*residency.Finding) {
+	if len(findings) == 0 {
+		return
+	}
+	v.heading(name, len(findings))
+	for _, b := range bundles(findings, func(f *residency.Finding) string { return where(f) }) {
+		look := looks[b.first.Verdict]
+		spans := []span{{look.mark + " ", look.style}, {and(b.features), strong},
+			{", " + and(b.activities) + " (" + and(b.requirements) + ")", plain}}
+		if len(b.first.Documented) > 0 {
+			spans = append(spans, span{": " + where(b.first), plain})
+		}
+		v.para(0, 2, spans...)
+	}
+}
+
+// closing ends the report: the tenants at a glance, what the marks mean, and
+// what decided.
+func (v *textReport) closing() {
+	r := v.report
+	if len(r.Tenants) > 1 {
+		v.blank()
+		v.glance()
+	}
+	if len(r.Tenants) == 0 {
+		if len(r.Errors) == 0 {
+			v.para(0, 0, span{"No tenant was checked.", plain})
+		}
+		return
+	}
+	v.blank()
+	for _, m := range v.marks.used() {
+		v.para(0, len(m.name)+3, span{"[" + m.name + "] ", strong}, span{m.meaning, plain})
+	}
+	v.para(0, 2, span{fmt.Sprintf("As of %s, by policies %.19s with %s on %s.", r.AsOf, r.Policy.Revision,
+		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature")), faint})
+}
+
+// glance says how many tenants have which verdict, and lists those that are
+// not met.
+func (v *textReport) glance() {
+	var open []*residency.Tenant
+	number := map[residency.Verdict]int{}
+	for i := range v.report.Tenants {
+		t := &v.report.Tenants[i]
+		number[t.Verdict]++
+		if t.Verdict != residency.Met {
+			open = append(open, t)
+		}
+	}
+	var spans []span
+	for _, verdict := range []residency.Verdict{residency.Violated, residency.Unknown, residency.Met} {
+		if n := number[verdict]; n > 0 {
+			spans = append(spans, span{fmt.Sprintf("%d %s", n, verdict), looks[verdict].style})
+		}
+	}
+	head := span{fmt.Sprintf("%d tenants: ", len(v.report.Tenants)), strong}
+	v.para(0, 2, append([]span{head}, commas(spans)...)...)
+	for _, t := range open {
+		look := looks[t.Verdict]
+		line := []span{{look.mark + " ", look.style}, {t.Name, strong}, {" (" + t.Country + "): ", plain}}
+		v.para(2, 4, append(append(line, counts(t.Summary)...), span{"  " + v.document(t), faint})...)
+	}
+}

@@ -1,0 +1,44 @@
+package residency
+
+import "fmt"
+
+// Describe says what the note means in one sentence.
+func (n *Note) Describe() string {
+	switch n.Code {
+	case UncoveredFeature:
+		return fmt.Sprintf("no requirement covers %s", n.featureUse())
+	case UnusedRequirement:
+		return fmt.Sprintf("requirement %s selects nothing that this tenant uses", n.Requirement)
+	case UnusedWaiver:
+		return fmt.Sprintf("the waiver of %s matches no violated or unknown finding", n.subject())
+	case ExpiredWaiver:
+		return fmt.Sprintf("the waiver of %s expired on %s", n.subject(), n.Expires)
+	case ExpiringWaiver:
+		return fmt.Sprintf("the waiver of %s expires on %s", n.subject(), n.Expires)
+	case LapsedWaiver:
+		return fmt.Sprintf("the waiver of %s has lapsed: what it accepted has changed", n.subject())
+	}
+	return n.Code
+}
+
+// subject names what a waiver accepts, as finding ids do.
+func (n *Note) subject() string {
+	subject := n.Requirement
+	if n.Feature != "" {
+		subject += "/" + n.featureUse()
+	}
+	if n.Activity != "" {
+		subject += "/" + string(n.Activity)
+	}
+	if n.Cause != "" {
+		subject += fmt.Sprintf(" (cause %s)", n.Cause)
+	}
+	return subject
+}
+
+func (n *Note) featureUse() string {
+	if n.Use == "" {
+		return n.Feature
+	}
+	return n.Feature + "#" + n.Use
+}

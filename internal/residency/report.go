@@ -1,0 +1,210 @@
+package residency
+
+import "fmt"
+
+// ReportVersion is the version of the JSON report. It changes only when a
+// field is renamed, removed or given another meaning.
+const ReportVersion = 1
+
+// Report is all findings of a run and their summary, ready to render. Its
+// JSON encoding is the contract with machine readers.
+type Report struct {
+	ReportVersion int      `json:"report_version"`
+	AsOf          string   `json:"as_of"` // the date, YYYY-MM-DD, for facts and waivers
+	Policy        Policy   `json:"policy"`
+	Verdict       *Verdict `json:"verdict"` // worst of all tenants; null when there are errors
+	Summary       Summary  `json:"summary"`
+	Errors        []Error  `json:"errors"`
+	Tenants       []Tenant `json:"tenants"`
+}
+
+// Policy names the policies that decided.
+type Policy struct {
+	Revision string `json:"revision"` // "sha256:…" over the policy files
+	Features int    `json:"features"` // how many features the policies document
+	Facts    int    `json:"facts"`    // how many facts they state
+}
+
+// Summary counts findings. A waived finding counts under Waived only.
+type Summary struct {
+	Met           int `json:"met"`
+	Violated      int `json:"violated"`
+	Unknown       int `json:"unknown"`
+	NotApplicable int `json:"not_applicable"`
+	Waived        int `json:"waived"`
+}
+
+// Add adds the counts of other to s.
+func (s *Summary) Add(other Summary) {
+	s.Met += other.Met
+	s.Violated += other.Violated
+	s.Unknown += other.Unknown
+	s.NotApplicable += other.NotApplicable
+	s.Waived += other.Waived
+}
+
+// Error is one mistake in an input, at the place where it was made.
+type Error struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`   // from 1; 0 where no line applies
+	Column  int    `json:"column"` // from 1, in characters; 0 where no column applies
+	Path    string `json:"path"`   // such as requirements[2].storage[0]; empty for the whole document
+	Message string `json:"message"`
+}
+
+// Tenant is the part of a report that speaks of one tenant document.
+type Tenant struct {
+	File     string    `json:"file"`
+	Document int       `json:"document"` // position in the file, from 0
+	Name     string    `json:"name"`
+	Country  string    `json:"country"`
+	Verdict  Verdict   `json:"verdict"`
+	Summary  Summary   `json:"summary"`
+	Findings []Finding `json:"findings"`
+	Notes    []Note    `json:"notes"`
+}
+
+// Finding is one requirement on one used feature and activity, with its
+// verdict and what it rests on.
+type Finding struct {
+	ID          string         `json:"id"` // requirement/feature[#use]/activity
+	Verdict     Verdict        `json:"verdict"`
+	Severity    Severity       `json:"severity"`
+	Disputed    bool           `json:"disputed"` // two deciding facts contradict each other
+	Requirement RequirementRef `json:"requirement"`
+	Feature     FeatureRef     `json:"feature"`
+	Activity    Activity       `json:"activity"`
+	Allowed     []string       `json:"allowed"`    // places; null where the requirement forbids instead
+	Forbidden   []string       `json:"forbidden"`  // places; null where the requirement allows instead
+	Documented  []string       `json:"documented"` // places that the deciding facts name, sorted
+	Outside     []string       `json:"outside"`    // those of Documented that are outside
+	Cause       *Cause         `json:"cause"`      // set for an unknown finding only
+	Needs       []string       `json:"needs"`      // paths to declare, such as tenant.created
+	PassesIf    []Alternative  `json:"passes_if"`
+	Facts       []Fact         `json:"facts"`
+	Waiver      *AppliedWaiver `json:"waiver"`
+	At          *Position      `json:"at,omitempty"` // the requirement, in the tenant document
+}
+
+// RequirementRef names the requirement of a finding.
+type RequirementRef struct {
+	ID    string  `json:"id"`
+	Title *string `json:"title"`
+}
+
+// FeatureRef names the used feature of a finding.
+type FeatureRef struct {
+	ID      string    `json:"id"`
+	Name    string    `json:"name"`
+	Product string    `json:"product"`
+	Use     *string   `json:"use"`          // the name of this use, where it has one
+	At      *Position `json:"at,omitempty"` // the feature's entry, in the tenant document
+}
+
+// Alternative is a list of changes to the tenant document with which a
+// finding would be met.
+type Alternative []Change
+
+// Change sets one value of the tenant document.
+type Change struct {
+	Pointer string `json:"pointer"` // JSON Pointer
+	Value   any    `json:"value"`
+}
+
+// Fact is one documented claim as it applies to a finding.
+type Fact struct {
+	ID        string     `json:"id"` // feature/fact
+	Claim     string     `json:"claim"`
+	Data      []string   `json:"data"`      // data categories
+	Places    []string   `json:"places"`    // tokens resolved where the tenant settles them
+	Certainty string     `json:"certainty"` // stated, may, inferred
+	Status    string     `json:"status"`    // current, withdrawn, moved, fallback
+	Decides   bool       `json:"decides"`   // false for what is only shown beside the finding
+	Boundary  bool       `json:"boundary"`  // data does not leave Places, and need not be in all of them
+	General   bool       `json:"general"`   // a vendor-wide statement that does not name the feature
+	Citations []Citation `json:"citations"`
+}
+
+// Citation is the source of a fact.
+type Citation struct {
+	Title       string  `json:"title"`
+	URL         *string `json:"url"`
+	Dated       *string `json:"dated"`    // the publisher's own date; null where it was not recorded
+	Verified    *string `json:"verified"` // the day on which we last read it
+	Section     *string `json:"section"`
+	URLInferred bool    `json:"url_inferred"` // the address was not seen with the text
+}
+
+// AppliedWaiver is the acceptance of a finding.
+type AppliedWaiver struct {
+	Reason     string `json:"reason"`
+	ApprovedBy string `json:"approved_by"`
+	Expires    string `json:"expires"` // valid to the end of this day, UTC
+}
+
+// Position is a place in a tenant document or a waivers file.
+type Position struct {
+	File    string `json:"file,omitempty"` // only where it is not the tenant's own file
+	Line    int    `json:"line"`           // from 1
+	Column  int    `json:"column"`         // from 1, in characters
+	Pointer string `json:"pointer"`        // JSON Pointer
+}
+
+// Note codes.
+const (
+	UncoveredFeature  = "uncovered_feature"
+	UnusedRequirement = "unused_requirement"
+	UnusedWaiver      = "unused_waiver"
+	ExpiredWaiver     = "expired_waiver"
+	ExpiringWaiver    = "expiring_waiver"
+	LapsedWaiver      = "lapsed_waiver"
+)
+
+// Note is something in a report that is no finding but that its reader should
+// know. Which of the optional fields are set depends on Code.
+type Note struct {
+	Code        string      `json:"code"`
+	Requirement string      `json:"requirement,omitempty"`
+	Feature     string      `json:"feature,omitempty"`
+	Use         string      `json:"use,omitempty"`
+	Activity    Activity    `json:"activity,omitempty"`
+	Cause       Cause       `json:"cause,omitempty"`
+	Expires     string      `json:"expires,omitempty"`
+	Waiver      *WaiverSlot `json:"waiver,omitempty"`
+	Message     string      `json:"message,omitempty"`
+	At          *Position   `json:"at,omitempty"`
+}
+
+// WaiverSlot says which waiver a note speaks of.
+type WaiverSlot struct {
+	From  string `json:"from"`  // "document", or "file" for one from --waivers
+	Index int    `json:"index"` // position in its list, from 0
+}
+
+// String is the error as people read it: file:line:column: path: message.
+func (e Error) String() string {
+	text := e.File
+	if e.Line > 0 {
+		text += fmt.Sprintf(":%d:%d", e.Line, e.Column)
+	}
+	if e.Path != "" {
+		text += ": " + e.Path
+	}
+	return text + ": " + e.Message
+}
+
+// Conclude sums up the tenants: the counts, and the worst of their verdicts,
+// which a report with errors has none of.
+func (r *Report) Conclude() {
+	worst := Met
+	for _, tenant := range r.Tenants {
+		r.Summary.Add(tenant.Summary)
+		if tenant.Verdict == Violated || tenant.Verdict == Unknown && worst == Met {
+			worst = tenant.Verdict
+		}
+	}
+	r.Verdict = nil
+	if len(r.Errors) == 0 {
+		r.Verdict = &worst
+	}
+}

@@ -1,0 +1,43 @@
+package tenant
+
+import "time"
+
+// date returns a day, YYYY-MM-DD.
+func (d *decoder) date(n *node) string {
+	word, ok := d.text(n)
+	if !ok {
+		return ""
+	}
+	if _, err := time.Parse(time.DateOnly, word); err != nil {
+		if looksLikeDate(word) {
+			d.at(n, "%s is no day of the calendar", quote(word))
+		} else {
+			d.at(n, `%s is no date: write it as "2026-12-31"`, quote(word))
+		}
+		return ""
+	}
+	return word
+}
+
+// looksLikeDate reports whether a word has the form YYYY-MM-DD.
+func looksLikeDate(word string) bool {
+	if len(word) != len(time.DateOnly) {
+		return false
+	}
+	for i, r := range word {
+		if (i == 4 || i == 7) != (r == '-') || r != '-' && (r < '0' || r > '9') {
+			return false
+		}
+	}
+	return true
+}
+
+// pastDate returns a day that is not after today.
+func (d *decoder) pastDate(n *node) string {
+	day := d.date(n)
+	if day > d.today && d.today != "" {
+		d.at(n, "%s is after today, %s", quote(day), d.today)
+		return ""
+	}
+	return day
+}

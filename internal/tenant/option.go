@@ -1,0 +1,91 @@
+package tenant
+
+import (
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// options decodes the settings of a use. Where the feature is unknown, so are
+// its options, and one error is enough.
+func (d *decoder) options(n *node, f residency.Feature) {
+	if !d.isKind(n, object) {
+		return
+	}
+	for m := range d.distinctMembers(n) {
+		option, known := f.Options[m.key]
+		switch {
+		case known:
+			d.option(m.value, m.key, option)
+		case f.ID != "":
+			d.unknownOption(m, f)
+		}
+	}
+}
+
+func (d *decoder) unknownOption(m member, f residency.Feature) {
+	names := sortedKeys(f.Options)
+	meant := d.words.guess(m.key, spelled(names))
+	switch {
+	case meant != "":
+		d.atKey(m, "unknown option %s of %s%s", quote(m.key), f.ID, didYouMean(meant))
+	case len(names) > 0:
+		d.atKey(m, "unknown option %s of %s (it has %s)", quote(m.key), f.ID, quoteAll(names))
+	default:
+		d.atKey(m, "unknown option %s: %s has no options", quote(m.key), f.ID)
+	}
+}
+
+// option decodes the value of an option by its type.
+func (d *decoder) option(n *node, name string, option residency.Option) {
+	value := func(n *node) string {
+		return enum(d, n, "value for the option "+quote(name)+":", option.Values)
+	}
+	switch option.Type {
+	case residency.OptionOneOf:
+		value(n)
+	case residency.OptionSet: // empty means none of them
+		d.distinct(n, value)
+	case residency.OptionBoolean:
+		d.isKind(n, boolean)
+	case residency.OptionRegion:
+		d.region(n)
+	case residency.OptionRegions:
+		d.notEmpty(n)
+		d.distinct(n, d.region)
+	case residency.OptionPlace:
+		d.place(n)
+	case residency.OptionPlaces:
+		d.places(n)
+	case residency.OptionText:
+		d.text(n)
+	default:
+		d.at(n, "the option %s has the type %s, which this program does not know", quote(name), quote(option.Type))
+	}
+}
+
+// region returns the id of a cloud region that the tenant's cloud has.
+func (d *decoder) region(n *node) string {
+	id, ok := d.text(n)
+	if !ok {
+		return ""
+	}
+	region, known := d.words.Regions[id]
+	if !known {
+		d.unknown(n, "region", d.words.guessRegion(id), "a region's id, such as "+quote(d.someRegion()))
+		return ""
+	}
+	if d.cloud != "" && region.Cloud != "" && region.Cloud != d.cloud {
+		d.at(n, "the region %s is in the cloud %q, and the tenant in %q", quote(id), region.Cloud, d.cloud)
+		return ""
+	}
+	return id
+}
+
+// someRegion is the first region of the tenant's cloud, for an example.
+func (d *decoder) someRegion() string {
+	for _, id := range sortedKeys(d.words.Regions) {
+		if d.cloud == "" || d.words.Regions[id].Cloud == d.cloud {
+			return id
+		}
+	}
+	return ""
+}

@@ -1,0 +1,116 @@
+package tenant
+
+import (
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+var requirementKeys = []key{
+	{name: "id", required: true, purpose: "what findings and waivers call the requirement"},
+	{name: "title"},
+	{name: "severity"},
+	{name: "features"},
+	{name: "data"},
+	{name: "accept"},
+	{name: "storage"},
+	{name: "processing"},
+	{name: "transit"},
+	{name: "support_access"},
+}
+
+// requirements decodes what the tenant declares it needs.
+func (d *decoder) requirements(n *node) []Requirement {
+	d.notEmpty(n)
+	var requirements []Requirement
+	first := map[string]*node{}
+	for _, entry := range d.entries(n, MaxRequirements) {
+		r, id := d.requirement(entry)
+		if r.ID == "" {
+			continue
+		}
+		if earlier := first[r.ID]; earlier != nil {
+			d.at(id, "the id %s is already that of %s", quote(r.ID), earlier.path())
+			continue
+		}
+		first[r.ID] = entry
+		requirements = append(requirements, r)
+	}
+	return requirements
+}
+
+// requirement decodes one entry, and returns the node of its id with it.
+func (d *decoder) requirement(n *node) (r Requirement, id *node) {
+	r.At = n.position()
+	activities := 0
+	for name, n := range d.fields(n, requirementKeys) {
+		switch name {
+		case "id":
+			r.ID, id = d.id(n), n
+		case "title":
+			r.Title, _ = d.text(n)
+		case "severity":
+			enum(d, n, "severity", residency.Severities())
+		case "features":
+			d.notEmpty(n)
+			d.distinct(n, d.selector)
+		case "data":
+			d.notEmpty(n)
+			d.distinct(n, d.category)
+		case "accept":
+			d.notEmpty(n)
+			d.distinct(n, d.accepted)
+		default:
+			activities++
+			d.limit(n)
+		}
+	}
+	if activities == 0 && n.kind == object {
+		d.at(n, "names no activity: at least one of %s must say which places are allowed", quoteAll(activityNames()))
+	}
+	return r, id
+}
+
+func activityNames() []string {
+	var names []string
+	for _, activity := range residency.Activities() {
+		names = append(names, string(activity))
+	}
+	return names
+}
+
+func (d *decoder) category(n *node) string {
+	word, ok := d.text(n)
+	if _, known := d.words.Data[word]; ok && !known {
+		d.unknown(n, "data category", d.words.guess(word, spelled(sortedKeys(d.words.Data))), "the widest are "+quoteAll(d.words.dataRoots()))
+		return ""
+	}
+	return word
+}
+
+func (d *decoder) accepted(n *node) string {
+	return string(enum(d, n, "kind of statement", []residency.Cause{residency.General}))
+}
+
+// limit decodes which places an activity allows: a list of them, or an object
+// that says either which are allowed or which are forbidden.
+func (d *decoder) limit(n *node) {
+	switch n.kind {
+	case list:
+		d.places(n)
+		return
+	case object:
+	default:
+		d.at(n, `must be a list of places or an object with "allowed" or "forbidden", not %s`, n.kind)
+		return
+	}
+	sides := 0
+	for _, n := range d.fields(n, []key{{name: "allowed"}, {name: "forbidden"}}) {
+		sides++
+		d.places(n)
+	}
+	switch {
+	case sides == 2:
+		d.at(n, `has both "allowed" and "forbidden": one of them says it all`)
+	case len(n.members) == 0:
+		d.at(n, `missing "allowed" or "forbidden" (a list of places)`)
+	}
+}

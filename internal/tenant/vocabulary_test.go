@@ -1,0 +1,64 @@
+package tenant
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+const testToday = "2026-11-24"
+
+// testVocabulary is a small invented vocabulary.
+func testVocabulary() *residency.Vocabulary {
+	features := map[string]residency.Feature{
+		"acme.directory":     {Name: "Directory", Aliases: []string{"Acme AD"}},
+		"acme.mfa":           {Name: "Multifactor authentication", Options: map[string]residency.Option{"methods": {Type: residency.OptionSet, Values: []string{"app", "sms", "voice"}}}},
+		"acme.mfa-server":    {Name: "MFA server"},
+		"cloud.storage":      {Name: "Storage", Options: storageOptions()},
+		"cloud.monitor.logs": {Name: "Log store"},
+		"cloud.monitor.push": {Name: "Notifications"},
+	}
+	former := map[string]string{"cloud.blobs": "cloud.storage"}
+	return &residency.Vocabulary{
+		Countries: map[string]residency.Country{
+			"CN": {Name: "China", Alpha3: "CHN"},
+			"DE": {Name: "Germany", Alpha3: "DEU"},
+			"GB": {Name: "United Kingdom", Alpha3: "GBR"},
+			"JP": {Name: "Japan", Alpha3: "JPN"},
+			"NO": {Name: "Norway", Alpha3: "NOR"},
+			"US": {Name: "United States", Alpha3: "USA"},
+		},
+		CommonNames: map[string]string{"uk": "GB", "america": "US", "europe's union": "eu"},
+		Geographies: map[string]string{"eu": "European Union", "eea": "European Economic Area", "north-america": "North America", "global": "Every country"},
+		Data:        map[string]string{"customer-data": "", "phone-number": "customer-data", "logs": ""},
+		Commitments: map[string]string{"data-pledge": "Data pledge", "eu-pledge": "EU pledge"},
+		Regions: map[string]residency.Region{
+			"japaneast":  {Name: "Japan East", Country: "JP", Cloud: residency.Public},
+			"japanwest":  {Name: "Japan West", Country: "JP", Cloud: residency.Public},
+			"chinaeast2": {Name: "China East 2", Country: "CN", Cloud: residency.China},
+		},
+		FeatureIDs: slices.Sorted(maps.Keys(features)),
+		Feature: func(id string) (residency.Feature, bool) {
+			if today, ok := former[id]; ok {
+				id = today
+			}
+			f, ok := features[id]
+			f.ID = id
+			return f, ok
+		},
+	}
+}
+
+func storageOptions() map[string]residency.Option {
+	return map[string]residency.Option{
+		"region":         {Type: residency.OptionRegion},
+		"copies":         {Type: residency.OptionRegions},
+		"redundancy":     {Type: residency.OptionOneOf, Values: []string{"LRS", "ZRS", "GRS"}},
+		"versioned":      {Type: residency.OptionBoolean},
+		"home":           {Type: residency.OptionPlace},
+		"partner_places": {Type: residency.OptionPlaces},
+		"purpose":        {Type: residency.OptionText},
+		"strange":        {Type: "matrix"},
+	}
+}

@@ -1,0 +1,166 @@
+package tenant
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// words finds out what is in the vocabulary, and what a word outside of it was
+// probably meant to be.
+type words struct {
+	*residency.Vocabulary
+	guesses int // so far
+	// The spellings are gathered when the first wrong word asks for them.
+	countrySpellings, placeSpellings, featureSpellings, productSpellings spellings
+}
+
+func (w *words) isCountry(word string) bool {
+	_, ok := w.Countries[word]
+	return ok
+}
+
+func (w *words) isPlace(word string) bool {
+	_, ok := w.Geographies[word]
+	return ok || w.isCountry(word)
+}
+
+// isProduct reports whether word is the beginning of a feature's id, at a dot.
+func (w *words) isProduct(word string) bool {
+	prefix := word + "."
+	i, _ := slices.BinarySearch(w.FeatureIDs, prefix)
+	return i < len(w.FeatureIDs) && strings.HasPrefix(w.FeatureIDs[i], prefix)
+}
+
+// guess returns what was probably meant by a word, or nothing.
+func (w *words) guess(word string, candidates spellings) string {
+	if w.guesses == maxGuesses {
+		return ""
+	}
+	w.guesses++
+	return closest(word, candidates)
+}
+
+// guessPlace guesses a place: by case, then by what people call it, then by edit
+// distance.
+func (w *words) guessPlace(word string) string {
+	return w.guessAmong(word, w.isPlace, &w.placeSpellings)
+}
+
+// guessCountry guesses a place that is a country.
+func (w *words) guessCountry(word string) string {
+	return w.guessAmong(word, w.isCountry, &w.countrySpellings)
+}
+
+func (w *words) guessAmong(word string, allowed func(place string) bool, known *spellings) string {
+	word = strings.TrimSpace(word)
+	upper, lower := strings.ToUpper(word), strings.ToLower(word)
+	for _, place := range []string{upper, lower, w.CommonNames[lower], w.byAlpha3(upper)} {
+		if allowed(place) {
+			return place
+		}
+	}
+	// A wrong letter in two leaves nothing to guess from.
+	if utf8.RuneCountInString(word) <= 2 {
+		return ""
+	}
+	if *known == nil {
+		*known = w.spellPlaces(allowed)
+	}
+	return w.guess(word, *known)
+}
+
+func (w *words) byAlpha3(upper string) string {
+	for code, country := range w.Countries {
+		if country.Alpha3 == upper {
+			return code
+		}
+	}
+	return ""
+}
+
+// spellPlaces gathers what the allowed places are called.
+func (w *words) spellPlaces(allowed func(place string) bool) (s spellings) {
+	add := func(written, place string) {
+		if allowed(place) {
+			s.add(written, place)
+		}
+	}
+	for code, country := range w.Countries {
+		add(code, code)
+		add(country.Name, code)
+	}
+	for id, name := range w.Geographies {
+		add(id, id)
+		add(name, id)
+	}
+	for name, place := range w.CommonNames {
+		add(name, place)
+	}
+	return s
+}
+
+// spellFeatures gathers what features are called: their ids and the last
+// segments of these, names and aliases.
+func (w *words) spellFeatures() spellings {
+	if w.featureSpellings == nil {
+		for _, id := range w.FeatureIDs {
+			f, _ := w.Feature(id)
+			w.featureSpellings.add(id, id)
+			w.featureSpellings.add(id[strings.LastIndexByte(id, '.')+1:], id)
+			w.featureSpellings.add(f.Name, id)
+			for _, alias := range f.Aliases {
+				w.featureSpellings.add(alias, id)
+			}
+		}
+	}
+	return w.featureSpellings
+}
+
+// spellProducts gathers every beginning of a feature's id.
+func (w *words) spellProducts() spellings {
+	if w.productSpellings == nil {
+		known := map[string]bool{}
+		for _, id := range w.FeatureIDs {
+			for i, r := range id {
+				if r == '.' && !known[id[:i]] {
+					known[id[:i]] = true
+					w.productSpellings.add(id[:i], id[:i])
+				}
+			}
+		}
+	}
+	return w.productSpellings
+}
+
+func (w *words) guessCommitment(word string) string {
+	var s spellings
+	for id, name := range w.Commitments {
+		s.add(id, id)
+		s.add(name, id)
+	}
+	return w.guess(word, s)
+}
+
+func (w *words) guessRegion(word string) string {
+	var s spellings
+	for id, region := range w.Regions {
+		s.add(id, id)
+		s.add(region.Name, id)
+	}
+	return w.guess(word, s)
+}
+
+// dataRoots lists the data categories that no other one contains.
+func (w *words) dataRoots() []string {
+	var roots []string
+	for category, parent := range w.Data {
+		if parent == "" {
+			roots = append(roots, category)
+		}
+	}
+	slices.Sort(roots)
+	return roots
+}

@@ -1,0 +1,234 @@
+# METADATA
+# scope: package
+# title: Catalogue
+# description: >-
+#   Everything that the policies document, brought into one shape and
+#   independent of any tenant and date. It reads constants only, so the runner
+#   loads it evaluated instead of evaluating it again for each tenant.
+package residency.catalogue
+
+import data.residency.features as feature_packages
+import data.residency.general as general_packages
+import data.residency.geography
+import data.residency.vocabulary
+
+# The ends of time: what stands where a fact names no date.
+_first_day := "0000-01-01"
+
+_no_end := "9999-12-31"
+
+activities := ["storage", "processing", "transit", "support_access"]
+
+# METADATA
+# description: Every documented feature by its id, with its statements by activity.
+features[id] := entry if {
+	some path, package_ in _packages
+	definition := package_.feature
+	id := concat(".", [replace(segment, "_", "-") | some segment in path])
+	facts := object.get(package_, "facts", {})
+	general := {name: statement |
+		some name in object.get(definition, "general", [])
+		[vendor, key] := split(name, "/")
+		statement := general_packages[vendor].statements[key]
+	}
+	entry := {
+		"id": id,
+		"name": definition.name,
+		"product": definition.product,
+		"aliases": object.get(definition, "aliases", []),
+		"options": object.get(definition, "options", {}),
+		"former_ids": object.get(definition, "former_ids", []),
+		"lifecycle": object.get(definition, "lifecycle", ""),
+		"statements": {activity: statements |
+			some activity in activities
+			statements := array.concat(
+				_statements(concat("", [id, "/"]), facts, activity, false),
+				_statements("general.", general, activity, true),
+			)
+			count(statements) > 0
+		},
+	}
+}
+
+_packages[[a, b]] := feature_packages[a][b] if feature_packages[a][b].feature
+
+_packages[[a, b, c]] := feature_packages[a][b][c] if feature_packages[a][b][c].feature
+
+_packages[[a, b, c, d]] := feature_packages[a][b][c][d] if feature_packages[a][b][c][d].feature
+
+# METADATA
+# description: The present id of each former id.
+former_ids[former] := id if {
+	some id, entry in features
+	some former in entry.former_ids
+}
+
+# METADATA
+# description: How each vendor picks a tenant's home geography, by the id prefix of the features that follow the rule.
+tenant_geo[prefix] contains statement if {
+	some key, rule in geography.tenant_geo.rules
+	prefix := rule.applies_to
+	fact := object.union(object.remove(rule, ["applies_to", "places"]), {"data": [], "storage": rule.places})
+	some statement in _statements("tenant-geo/", {key: fact}, "storage", false)
+}
+
+_statements(prefix, facts, activity, general) := [statement |
+	some key, fact in facts
+	fact[activity]
+	tenants := object.get(fact, "tenants", {})
+	segments := split(key, "/")
+	statement := object.union(_reach(tenants), {
+		"id": concat("", [prefix, key]),
+		"key": segments[count(segments) - 1],
+		"general": general,
+		"boundary": object.get(fact, "boundary", false),
+		"home_geography": object.get(fact, "home_geography", false),
+		"status": object.get(fact, "status", "current"),
+		"overrides": object.get(fact, "overrides", []),
+		"disputes": object.get(fact, "disputes", []),
+		"cloud": object.get(tenants, "cloud", "public"),
+		"conditions": _conditions(tenants, object.get(fact, "when", {})),
+		"editions": _editions(fact, activity),
+	})
+]
+
+# Who a statement speaks of: named countries are true, excepted ones false, and
+# everybody else is `anywhere`.
+_reach(tenants) := {"countries": object.union(named, excepted), "anywhere": anywhere} if {
+	named := {country: true | some country in _countries(tenants)}
+	excepted := {country: false | some country in _countries(object.get(tenants, "except", {}))}
+	anywhere := count({key | some key in ["countries", "groups"]; tenants[key]}) == 0
+}
+
+_countries(tenants) := {country | some country in object.get(tenants, "countries", [])} | {country |
+	some group in object.get(tenants, "groups", [])
+	some country in geography.groups.groups[group].countries
+}
+
+# What else must hold, each by the path of the declaration that tells.
+_conditions(tenants, options) := array.concat(
+	array.concat(
+		[{"on": "tenant.created", "from": from, "before": before} |
+			created := tenants.created
+			from := object.get(created, "from", _first_day)
+			before := object.get(created, "before", _no_end)
+		],
+		array.concat(
+			[{"on": "tenant.commitments", "any": any} | any := tenants.commitments],
+			[{"on": "tenant.commitments", "none": none} | none := tenants.except.commitments],
+		),
+	),
+	[{"on": concat(".", ["options", option]), "any": any} | some option, any in options],
+)
+
+# What the source said and when, oldest first. An edition holds from its first
+# day up to the day before `until`.
+_editions(fact, activity) := array.concat(earlier, [latest]) if {
+	history := [entry | some entry in _by_until(object.get(fact, "history", [])); entry[activity]]
+	ends := array.concat([_first_day], [entry.until | some entry in history])
+	earlier := [_edition(fact, entry, activity, since, entry.until) |
+		some i, entry in history
+		since := max({ends[i], object.get(entry, "since", _first_dated(entry.citations))})
+	]
+	end := ends[count(history)]
+	latest := _edition(fact, fact, activity, _latest_since(fact, end), object.get(fact, "until", _no_end))
+}
+
+# Without a date of its own, what a source says now follows what it said last.
+_latest_since(fact, end) := max({end, fact.since})
+
+_latest_since(fact, end) := end if {
+	not fact.since
+	end != _first_day
+}
+
+_latest_since(fact, end) := _first_dated(fact.citations) if {
+	not fact.since
+	end == _first_day
+}
+
+_edition(fact, entry, activity, since, until) := {
+	"since": since,
+	"until": until,
+	"claim": object.get(entry, "claim", fact.claim),
+	"data": object.get(entry, "data", fact.data),
+	"places": entry[activity],
+	"certainty": object.get(entry, "certainty", fact.certainty),
+	"citations": [citation |
+		some reference in entry.citations
+		citation := {
+			"title": reference.source.title,
+			"url": reference.source.url,
+			"dated": reference.source.dated,
+			"verified": reference.source.verified,
+			"section": reference.section,
+			"url_inferred": object.get(reference.source, "url_inferred", false),
+		}
+	],
+}
+
+_by_until(history) := [entry |
+	some until in sort({entry.until | some entry in history})
+	some entry in history
+	entry.until == until
+]
+
+# The day since which a source is known to say so: its own date, else the day
+# on which it was read.
+_first_dated(citations) := min(dated) if {
+	dated := {reference.source.dated | some reference in citations; reference.source.dated != null}
+	count(dated) > 0
+} else := min({reference.source.verified | some reference in citations})
+
+# METADATA
+# description: The countries of each named geography.
+geographies[id] := sort(countries) if {
+	some id, named in geography.geographies.geographies
+	countries := {country | some country in object.get(named, "countries", [])} | {country |
+		some region in object.get(named, "m49", [])
+		some country in geography.m49.regions[region].countries
+	}
+}
+
+# METADATA
+# description: The countries that an area, whose members its source does not list, can at most include.
+areas[id] := geographies[area.within] if some id, area in geography.areas.areas
+
+# METADATA
+# description: Every country code.
+countries := sort({country | some region in geography.m49.regions; some country in region.countries})
+
+# METADATA
+# description: The country of each cloud region, and that of its pair.
+regions := geography.azure_regions.regions
+
+# METADATA
+# description: Every word that a tenant document may use, with its name or meaning.
+words := {
+	"countries": geography.countries.countries,
+	"common_names": geography.countries.common_names,
+	"geographies": {id: named.name | some id, named in geography.geographies.geographies},
+	"areas": {id: area.name | some id, area in geography.areas.areas},
+	"data": {category: object.get({null: ""}, parent, parent) |
+		some category, parent in vocabulary.data_categories.parents
+	},
+	"commitments": {id: commitment.name | some id, commitment in vocabulary.commitments.commitments},
+	"regions": {id: object.filter(region, ["name", "country", "cloud"]) | some id, region in regions},
+}
+
+# METADATA
+# description: What settles each token that facts use in place of a place.
+tokens[id] := token.settled_by if some id, token in vocabulary.place_tokens.tokens
+
+# METADATA
+# description: Each data category with all that contain it, itself included.
+data_categories[category] := sort(graph.reachable(_parents, {category})) if {
+	some category, _ in vocabulary.data_categories.parents
+}
+
+_parents[category] := {parent |
+	parent := vocabulary.data_categories.parents[category]
+	parent != null
+} if {
+	some category, _ in vocabulary.data_categories.parents
+}

@@ -1,0 +1,237 @@
+# METADATA
+# scope: package
+# title: Answers
+# description: >-
+#   Where a use is documented to do an activity with the asked data, in every
+#   world. An answer depends on no limit, so requirements share it.
+package residency.engine.answers
+
+import data.residency.catalogue
+import data.residency.engine.home
+import data.residency.engine.statements
+import data.residency.engine.worlds
+
+# METADATA
+# description: The answer for one use, activity and selection of data.
+answer(use, activity, selection) := {
+	"held": held,
+	"variables": variables,
+	"worlds": [_in_world(world, held, located[i]) | some i, world in assumed],
+	"countless": false,
+	"home": located,
+	"home_citations": source.citations,
+	"gap": _gap(held),
+} if {
+	held := _selected(use, activity, selection)
+	source := home.source(use, held)
+	variables := worlds.variables(_open(held, source), use.feature.options)
+	worlds.number(variables) <= worlds.limit
+	assumed := worlds.all(variables, use.declared)
+	located := [home.located(source, world) | some world in assumed]
+}
+
+# Too many worlds to judge: everything that is open is asked for.
+answer(use, activity, selection) := {
+	"held": held,
+	"variables": variables,
+	"worlds": [],
+	"countless": true,
+	"home": [],
+	"home_citations": [],
+	"gap": "undocumented",
+} if {
+	held := _selected(use, activity, selection)
+	variables := worlds.variables(_open(held, home.source(use, held)), use.feature.options)
+	worlds.number(variables) > worlds.limit
+}
+
+# The statements on the asked data, each with the parts of it that it speaks of.
+_selected(use, activity, selection) := [object.union(held, {"parts": parts, "asked": count(parts & selection.within) > 0}) |
+	some held in statements.holding(use, activity)
+	parts := _parts(use, held.edition.data, selection)
+	count(parts) > 0
+]
+
+# An integration is evaluated as a whole, whatever data is asked for.
+_parts(use, _, selection) := selection.within if use.integration
+
+_parts(use, categories, selection) := {category | some category in categories} if {
+	not use.integration
+	count(selection.names) == 0
+}
+
+_parts(use, categories, selection) := {part |
+	some name in selection.names
+	some category in categories
+	some part in _common(name, category)
+} if {
+	not use.integration
+	count(selection.names) > 0
+}
+
+# The smaller of two categories one of which contains the other.
+_common(name, category) := {category} if name in catalogue.data_categories[category]
+
+_common(name, category) := {name} if {
+	not name in catalogue.data_categories[category]
+	category in catalogue.data_categories[name]
+}
+
+# What is left to say where nothing decides.
+_gap(held) := "general" if {
+	some statement in held
+	statement.statement.general
+	statement.status == "current"
+} else := "withdrawn" if {
+	some statement in held
+	statement.status in {"withdrawn", "moved"}
+} else := "undocumented"
+
+# The open conditions of what can decide, and of the rules that pick the home
+# geography where it matters.
+_open(held, source) := {condition |
+	some statement in array.concat(held, source.rules)
+	statement.status in {"current", "fallback"}
+	some condition in statement.open
+}
+
+# What is documented in one world: by the feature's own facts, and with general
+# statements where a requirement accepts them.
+_in_world(world, held, located) := {"strict": _told(own), "lenient": _told(_with_general(own, applying))} if {
+	applying := [object.union(statement, {"items": [item |
+		some found in statement.items
+		some item in _settle(found, located)
+	]}) |
+		some statement in held
+		not statements.fails(statement.open, world)
+	]
+	own := _own(applying)
+}
+
+_settle(item, located) := located[item.kind]
+
+_settle(item, located) := [item] if not located[item.kind]
+
+# The feature's own facts, and weak ones for data on which those name no place.
+_own(applying) := object.union(decided, {
+	"naming": array.concat(decided.naming, fallback),
+	"silent": _unanswered(decided.silent, fallback),
+}) if {
+	decided := _decided([statement | some statement in applying; statement.status == "current"; not statement.statement.general])
+	answered := array.concat(array.concat(decided.naming, decided.bounding), decided.none)
+	fallback := [statement |
+		some statement in applying
+		statement.status == "fallback"
+		not _covered(statement, answered)
+	]
+}
+
+# A general statement speaks only where no fact speaks of the asked data; it
+# takes the place of silence.
+_with_general(own, applying) := {
+	"standing": array.concat(own.standing, general.standing),
+	"naming": array.concat(own.naming, general.naming),
+	"bounding": array.concat(own.bounding, general.bounding),
+	"none": own.none,
+	"silent": _unanswered(own.silent, array.concat(general.naming, general.bounding)),
+} if {
+	not _on_asked_data(own)
+	general := _decided([statement | some statement in applying; statement.status == "current"; statement.statement.general])
+} else := own
+
+# How statements that apply add up. A narrower one replaces a wider one for what
+# it speaks of, and a boundary decides where no place is named.
+_decided(applying) := {
+	"standing": standing,
+	"naming": naming,
+	"bounding": [statement | some statement in standing; statement.statement.boundary; not _covered(statement, naming)],
+	"none": [statement | some statement in unbounded; _holds_none(statement)],
+	"silent": [statement | some statement in unbounded; not _names_a_place(statement); not _holds_none(statement)],
+} if {
+	standing := [statement | some statement in applying; not _replaced(statement, applying)]
+	unbounded := [statement | some statement in standing; not statement.statement.boundary]
+	naming := [statement | some statement in unbounded; _names_a_place(statement)]
+}
+
+_replaced(statement, applying) if {
+	narrower := [other | some other in applying; statement.statement.key in other.statement.overrides]
+	count(narrower) > 0
+	_covered(statement, narrower)
+}
+
+_unanswered(silent, answers) := [statement | some statement in silent; not _covered(statement, answers)]
+
+# Whether others speak of all that a statement speaks of.
+_covered(statement, others) if {
+	spoken := {category | some other in others; some category in other.edition.data}
+	every part in statement.parts {
+		some category in catalogue.data_categories[part]
+		category in spoken
+	}
+}
+
+_names_a_place(statement) if {
+	some item in statement.items
+	item.kind in {"place", "area", "open"}
+}
+
+_holds_none(statement) if {
+	every item in statement.items {
+		item.kind == "none"
+	}
+}
+
+_on_asked_data(decided) if {
+	some statement in array.concat(array.concat(decided.naming, decided.bounding), decided.none)
+	statement.asked
+}
+
+# What a judgement needs to know.
+_told(decided) := {
+	"items": array.concat([item | some statement in unbounded; some item in statement.items], _bounds(decided.bounding)),
+	"decides": [statement.id | some statement in array.concat(unbounded, decided.bounding)],
+	"speaking": (count(decided.naming) + count(decided.bounding)) > 0,
+	"on_asked_data": count([true | _on_asked_data(decided)]) > 0,
+	"holds_nothing": count(decided.none) > 0,
+	"disputed": count([true | _disputed(decided.standing)]) > 0,
+} if {
+	unbounded := array.concat(array.concat(decided.naming, decided.none), decided.silent)
+}
+
+# Data that stays within several boundaries is somewhere in what they share. A
+# boundary that is still open can only narrow that.
+_bounds(bounding) := array.concat(
+	[{"kind": "area", "name": item.name, "countries": shared} |
+		some statement in settled
+		shared := intersection({_countries(other) | some other in settled; _covered(statement, [other])})
+		some item in statement.items
+	],
+	[object.union(item, {"kind": kind}) |
+		some statement in bounding
+		some item in statement.items
+		item.kind == "open"
+		kind := _open_bound(statement, settled)
+	],
+) if {
+	settled := [statement | some statement in bounding; _is_settled(statement)]
+}
+
+_is_settled(statement) if {
+	every item in statement.items {
+		item.countries
+	}
+}
+
+_countries(statement) := union({item.countries | some item in statement.items})
+
+_open_bound(statement, settled) := "narrowing" if {
+	some other in settled
+	_covered(statement, [other])
+} else := "open"
+
+_disputed(standing) if {
+	keys := {statement.statement.key | some statement in standing}
+	some statement in standing
+	some key in statement.statement.disputes
+	key in keys
+}

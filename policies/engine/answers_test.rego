@@ -1,0 +1,313 @@
+# Which of the statements that apply decide: overrides, boundaries, fallbacks
+# and disputes.
+package residency.engine.answers_test
+
+import data.residency.engine.invented_test as invented
+
+_decides(found) := {fact.id | some fact in found.facts; fact.decides}
+
+# Overrides.
+
+_overridden := {
+	"wide": invented.stored(["US"]),
+	"narrow": invented.stored_with(["JP"], {"when": {"tier": ["basic"]}, "overrides": ["wide"]}),
+}
+
+test_overriding_fact_replaces_the_wider_one if {
+	found := invented.finding(_overridden, invented.options({"tier": "basic"}))
+	found.verdict == "met"
+	found.documented == ["JP"]
+	_decides(found) == {"acme.vault/narrow"}
+	{fact.id | some fact in found.facts} == {"acme.vault/narrow", "acme.vault/wide"}
+}
+
+test_override_counts_only_where_its_fact_applies if {
+	found := invented.finding(_overridden, invented.options({"tier": "premium"}))
+	found.verdict == "violated"
+	{fact.id | some fact in found.facts} == {"acme.vault/wide"}
+}
+
+test_override_that_is_open_is_undeclared if {
+	invented.outcome(_overridden, {}) == invented.undeclared(["options.tier"])
+}
+
+test_override_does_not_reach_other_activities if {
+	facts := {
+		"wide": invented.fact({"storage": ["US"], "processing": ["US"]}),
+		"narrow": invented.stored_with(["JP"], {"overrides": ["wide"]}),
+	}
+	invented.outcome(facts, {}) == invented.met
+	invented.outcome(facts, invented.requires({"processing": ["JP"]})) == invented.violated
+}
+
+test_override_counts_only_where_its_fact_speaks_on_the_asked_data if {
+	facts := {
+		"wide": invented.stored_data(["customer-data", "logs"], ["US"]),
+		"narrow": invented.stored_with(["JP"], {"data": ["customer-data"], "overrides": ["wide"]}),
+	}
+	invented.outcome(facts, invented.requires({"data": ["customer-data"]})) == invented.met
+	invented.outcome(facts, invented.requires({"data": ["logs"]})) == invented.violated
+}
+
+# A narrower fact replaces a wider one for what it speaks of, not for the rest.
+test_override_on_part_of_the_data_leaves_the_rest if {
+	facts := {
+		"wide": invented.stored(["US"]),
+		"narrow": invented.stored_with(["JP"], {"data": ["phone-number"], "overrides": ["wide"]}),
+	}
+	invented.outcome(facts, invented.requires({"data": ["phone-number"]})) == invented.met
+	invented.outcome(facts, invented.requires({"data": ["customer-data"]})) == invented.violated
+}
+
+test_withdrawn_fact_overrides_nothing if {
+	facts := {
+		"wide": invented.stored(["US"]),
+		"gone": object.union(invented.withdrawn(["JP"]), {"overrides": ["wide"]}),
+	}
+	invented.outcome(facts, {}) == invented.violated
+	invented.outcome(facts, {"as_of": "2024-12-31"}) == invented.met
+}
+
+test_silent_fact_may_override if {
+	facts := {
+		"wide": invented.stored(["JP"]),
+		"narrow": object.union(invented.silent, {"overrides": ["wide"]}),
+	}
+	invented.outcome(facts, {}) == invented.unknown("undocumented")
+}
+
+test_override_of_several_facts_and_in_a_chain if {
+	facts := {
+		"wide": invented.stored(["US"]),
+		"wider": invented.stored(["global"]),
+		"narrow": invented.stored_with(["DE"], {"overrides": ["wide", "wider"]}),
+		"narrowest": invented.stored_with(["JP"], {"overrides": ["narrow"]}),
+	}
+	invented.outcome(facts, {}) == invented.met
+}
+
+# Boundaries.
+
+test_boundary_inside_is_met if {
+	found := invented.finding({"a": invented.bounded(["eu"])}, invented.allows(["eu-data-boundary"]))
+	found.verdict == "met"
+	found.documented == ["eu"]
+	found.facts[0].boundary
+}
+
+# Data does not leave the places; it need not be in all of them.
+test_boundary_reaching_out_is_undocumented_and_not_violated if {
+	found := invented.finding({"a": invented.bounded(["eu-data-boundary"])}, invented.allows(["eu"]))
+	found.verdict == "unknown"
+	found.cause == "undocumented"
+	found.outside == []
+}
+
+test_boundary_outside_is_violated if {
+	found := invented.finding({"a": invented.bounded(["eu-data-boundary"])}, {})
+	found.verdict == "violated"
+	found.outside == ["eu-data-boundary"]
+}
+
+test_boundary_of_several_places_is_all_of_them_together if {
+	facts := {"a": invented.bounded(["eu", "JP"])}
+	invented.outcome(facts, {}) == invented.unknown("undocumented")
+	invented.outcome(facts, invented.allows(["JP", "eu"])) == invented.met
+	invented.outcome(facts, invented.allows(["US"])) == invented.violated
+}
+
+test_boundaries_intersect if {
+	facts := {"a": invented.bounded(["eu-data-boundary"]), "b": invented.bounded(["eea"])}
+	found := invented.finding(facts, invented.allows(["eea"]))
+	found.verdict == "met"
+	found.documented == ["eea", "eu-data-boundary"]
+	invented.outcome(facts, invented.forbids(["CH"])) == invented.met
+	invented.outcome(facts, invented.forbids(["NO"])) == invented.unknown("undocumented")
+}
+
+test_boundary_decides_only_where_no_place_fact_speaks if {
+	facts := {"bound": invented.bounded(["eu"]), "place": invented.stored(["US"])}
+	found := invented.finding(facts, invented.allows(["US"]))
+	found.verdict == "met"
+	found.documented == ["US"]
+	_decides(found) == {"acme.vault/place"}
+	{fact.id | some fact in found.facts} == {"acme.vault/bound", "acme.vault/place"}
+	invented.outcome(facts, invented.allows(["eu"])) == invented.violated
+}
+
+# "On that data": names and phone numbers are different data.
+test_boundary_still_decides_beside_a_place_fact_on_other_data if {
+	facts := {
+		"bound": object.union(invented.bounded(["US"]), {"data": ["upn"]}),
+		"place": invented.stored_data(["phone-number"], ["JP"]),
+	}
+	invented.outcome(facts, invented.requires({"data": ["upn", "phone-number"]})) == invented.violated
+	invented.outcome(facts, invented.requires({"data": ["customer-data"]})) == invented.violated
+}
+
+# A place of phone numbers says nothing of the other customer data.
+test_boundary_on_all_data_still_decides_beside_a_place_fact_on_part_of_it if {
+	facts := {"bound": invented.bounded(["US"]), "place": invented.stored_data(["phone-number"], ["JP"])}
+	invented.outcome(facts, invented.requires({"data": ["customer-data"]})) == invented.violated
+	invented.outcome(facts, invented.requires({"data": ["phone-number"]})) == invented.met
+}
+
+test_boundary_on_customer_data_decides_beside_a_place_fact_on_logs if {
+	facts := {"bound": invented.bounded(["JP"]), "place": invented.stored_data(["logs"], ["JP"])}
+	invented.outcome(facts, {}) == invented.met
+}
+
+test_boundaries_on_different_data_do_not_intersect if {
+	facts := {
+		"names": object.union(invented.bounded(["eu"]), {"data": ["upn"]}),
+		"numbers": object.union(invented.bounded(["JP"]), {"data": ["phone-number"]}),
+	}
+	invented.outcome(facts, invented.allows(["eu", "JP"])) == invented.met
+	invented.outcome(facts, invented.allows(["eu"])) == invented.violated
+}
+
+test_place_fact_that_is_not_current_leaves_the_boundary if {
+	facts := {"bound": invented.bounded(["JP"]), "gone": invented.withdrawn(["US"])}
+	invented.outcome(facts, {}) == invented.met
+}
+
+test_silence_leaves_the_boundary_but_stays_unresolved if {
+	facts := {"bound": invented.bounded(["US"]), "silent": invented.silent}
+	invented.outcome(facts, {}) == invented.violated
+	invented.outcome(facts, invented.allows(["US"])) == invented.unknown("undocumented")
+}
+
+test_open_boundary_is_undeclared if {
+	invented.outcome({"a": invented.bounded(["region"])}, {}) == invented.undeclared(["options.region"])
+}
+
+test_open_boundary_can_only_narrow_one_that_is_inside if {
+	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["region"])}
+	invented.outcome(facts, invented.allows(["eu"])) == invented.met
+	invented.outcome(facts, invented.allows(["JP"])) == invented.violated
+}
+
+# Still a boundary: data need not be in the place that it names beside.
+test_open_boundary_with_a_place_outside_beside_is_undeclared if {
+	found := invented.finding({"a": invented.bounded(["region", "eu"])}, {})
+	found.verdict == "unknown"
+	found.cause == "undeclared"
+	found.needs == ["options.region"]
+	found.documented == ["eu", "region"]
+	found.outside == []
+}
+
+test_boundaries_that_contradict_each_other_show_nothing_to_be_met if {
+	found := invented.finding({"a": invented.bounded(["eu"]), "b": invented.bounded(["JP"])}, {})
+	found.verdict != "met"
+	found.documented == ["JP", "eu"]
+	not "JP" in found.outside
+}
+
+# A region in Germany would settle it.
+test_open_boundary_that_could_settle_is_undeclared if {
+	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["region"])}
+	germany := invented.allows(["DE"])
+	invented.outcome(facts, germany) == invented.undeclared(["options.region"])
+	declared := invented.options({"region": "germanywestcentral"})
+	invented.outcome(facts, object.union(germany, declared)) == invented.met
+}
+
+# Fallbacks.
+
+test_fallback_alone_decides if {
+	found := invented.finding({"a": invented.fallback(["US"])}, {})
+	found.verdict == "violated"
+	found.facts[0].status == "fallback"
+	found.facts[0].decides
+	invented.outcome({"a": invented.fallback(["JP"])}, {}) == invented.met
+}
+
+test_fallback_gives_way_to_any_current_fact_that_speaks if {
+	every current in [
+		invented.stored(["JP"]),
+		invented.bounded(["JP"]),
+		invented.stored_with(["JP"], {"certainty": "may"}),
+	] {
+		found := invented.finding({"a": current, "b": invented.fallback(["US"])}, {})
+		found.verdict == "met"
+		_decides(found) == {"acme.vault/a"}
+		{fact.id | some fact in found.facts} == {"acme.vault/a", "acme.vault/b"}
+	}
+}
+
+test_fallback_gives_way_to_an_open_token if {
+	facts := {"a": invented.stored(["user-location"]), "b": invented.fallback(["US"])}
+	invented.outcome(facts, {}) == invented.undeclared(["tenant.user_countries"])
+}
+
+test_fallback_gives_way_to_not_stored if {
+	facts := {"a": invented.stored(["not-stored"]), "b": invented.fallback(["US"])}
+	invented.outcome(facts, {}) == invented.not_applicable
+}
+
+# A silent fact gives no place, so the fallback decides.
+test_fallback_takes_the_place_of_silence if {
+	invented.outcome({"a": invented.silent, "b": invented.fallback(["US"])}, {}) == invented.violated
+	invented.outcome({"a": invented.silent, "b": invented.fallback(["JP"])}, {}) == invented.met
+}
+
+test_fallback_on_customer_data_decides_beside_a_fact_on_logs if {
+	logs := invented.stored_data(["logs"], ["JP"])
+	invented.outcome({"a": logs, "b": invented.fallback(["US"])}, {}) == invented.violated
+	invented.outcome({"a": logs, "b": invented.fallback(["JP"])}, {}) == invented.met
+}
+
+test_fallback_comes_before_withdrawn_and_general if {
+	facts := {"a": invented.fallback(["JP"]), "b": invented.withdrawn(["US"])}
+	invented.outcome(facts, {}) == invented.met with data.residency.general as invented.general(invented.stored(["US"]))
+}
+
+test_fallback_counts_in_the_worlds_where_nothing_else_speaks if {
+	facts := {"a": invented.stored_when({"tier": ["basic"]}, ["JP"]), "b": invented.fallback(["US"])}
+	invented.outcome(facts, {}) == invented.undeclared(["options.tier"])
+	invented.outcome(facts, invented.options({"tier": "basic"})) == invented.met
+	invented.outcome(facts, invented.options({"tier": "premium"})) == invented.violated
+}
+
+# Disputes.
+
+_disputed := {
+	"table": invented.stored(["JP"]),
+	"text": invented.stored_with(["US"], {"disputes": ["table"]}),
+}
+
+test_disputed_facts_are_both_cited_and_both_count if {
+	found := invented.finding(_disputed, {})
+	found.disputed
+	found.verdict == "violated"
+	found.documented == ["JP", "US"]
+	_decides(found) == {"acme.vault/table", "acme.vault/text"}
+	allowed := invented.finding(_disputed, invented.allows(["JP", "US"]))
+	allowed.disputed
+	allowed.verdict == "met"
+}
+
+test_contradiction_that_nobody_recorded_is_not_disputed if {
+	found := invented.finding({"a": invented.stored(["JP"]), "b": invented.stored(["US"])}, {})
+	found.disputed == false
+}
+
+test_dispute_needs_both_facts_to_apply if {
+	every tenants in [{"countries": ["DE"]}, {"cloud": "china"}] {
+		facts := object.union(_disputed, {"table": invented.stored_for(tenants, ["JP"])})
+		invented.finding(facts, {}).disputed == false
+	}
+	withdrawn := object.union(_disputed, {"table": invented.withdrawn(["JP"])})
+	invented.finding(withdrawn, {}).disputed == false
+}
+
+test_boundary_and_place_may_be_in_dispute if {
+	facts := {
+		"bound": invented.bounded(["JP"]),
+		"place": invented.stored_with(["US"], {"disputes": ["bound"]}),
+	}
+	found := invented.finding(facts, {})
+	found.verdict == "violated"
+	found.disputed
+}

@@ -1,0 +1,78 @@
+# METADATA
+# scope: package
+# title: Home geography
+# description: >-
+#   Where a tenant is at home with a vendor: as its owner read it in the vendor's
+#   admin centre, else by the vendor's rules.
+package residency.engine.home
+
+import data.residency.engine.places
+import data.residency.engine.statements
+import data.residency.engine.uses
+
+# METADATA
+# description: What can settle the home geography of a use, if any of the statements asks for it.
+source(use, held) := {
+	"declared": declared,
+	"rules": rules,
+	"needs": [concat(".", ["tenant.data_locations", split(use.id, ".")[0]])],
+	"citations": array.concat(cited, [citation | some rule in rules; some citation in rule.edition.citations]),
+} if {
+	[declared, cited] := _declared(use)
+	rules := [rule |
+		count(declared) == 0
+		_asks(held)
+		some rule in statements.home(use)
+		rule.status == "current"
+	]
+}
+
+_asks(held) if {
+	some statement in held
+	some item in statement.items
+	item.kind == "home"
+}
+
+# A location declared for the feature counts before one for its product.
+_declared(use) := [places.resolve(place, use), [citation]] if {
+	[key, place] := [[key, place] |
+		some wanted in [use.id, split(use.id, ".")[0]]
+		some key, place in input.tenant.data_locations
+		uses.present_id(key) == wanted
+	][0]
+	citation := {
+		"title": concat(".", ["tenant.data_locations", key]),
+		"url": null,
+		"dated": null,
+		"verified": null,
+		"section": null,
+		"url_inferred": false,
+	}
+} else := [[], []]
+
+# METADATA
+# description: >-
+#   In one world, the items that stand for the home geography and for a silence
+#   about it, which only a declaration can end. `by_rule` where the vendor's rules
+#   tell the former.
+located(source, _) := {"home": source.declared, "located": source.declared, "by_rule": false} if {
+	count(source.declared) > 0
+}
+
+located(source, world) := {"home": found, "located": _unlocated(source), "by_rule": true} if {
+	count(source.declared) == 0
+	found := [item |
+		some rule in source.rules
+		not statements.fails(rule.open, world)
+		some item in rule.items
+	]
+	count(found) > 0
+} else := {
+	"home": [{"kind": "open", "name": "tenant-geo", "needs": source.needs}],
+	"located": _unlocated(source),
+	"by_rule": false,
+} if {
+	count(source.declared) == 0
+}
+
+_unlocated(source) := [{"kind": "located", "name": "undocumented", "needs": source.needs}]

@@ -1,0 +1,144 @@
+# METADATA
+# scope: package
+# title: Judgement
+# description: >-
+#   Compares what is documented with what is allowed: first in each world, then
+#   over all of them.
+package residency.engine.judgement
+
+import data.residency.engine.places
+import data.residency.engine.worlds
+
+# METADATA
+# description: The verdict on one answer under one limit.
+judge(answer, use, limit, accepts_general) := _agreed(answer, judged) if {
+	judged := [_in_world(world, answer.gap, use, limit) |
+		some either in answer.worlds
+		world := _accepted(either, accepts_general)
+	]
+}
+
+_accepted(either, true) := either.lenient
+
+_accepted(either, false) := either.strict
+
+# METADATA
+# description: What decided in the worlds of an answer.
+deciding(answer, accepts_general) := [_accepted(either, accepts_general) | some either in answer.worlds]
+
+_in_world(world, gap, use, limit) := object.union(_verdict(world, gap, use, limit, outside), {"outside": outside}) if {
+	outside := {item.name | some item in world.items; places.outside(item, limit.countries)}
+}
+
+# The first that holds decides, worst first.
+_verdict(world, gap, use, limit, outside) := {"verdict": "violated", "cause": null, "needs": set()} if {
+	count(outside) > 0
+} else := {"verdict": "unknown", "cause": "not_evaluated", "needs": set()} if {
+	not _evaluated(world, use)
+} else := {"verdict": "not_applicable", "cause": null, "needs": set()} if {
+	_holds_nothing(world)
+} else := {"verdict": "met", "cause": null, "needs": set()} if {
+	limit.universal
+} else := {"verdict": "unknown", "cause": "undeclared", "needs": needs} if {
+	needs := _needs(world, {"open", "located"})
+	count(needs) > 0
+} else := {"verdict": "unknown", "cause": gap, "needs": set()} if {
+	not world.speaking
+} else := {"verdict": "unknown", "cause": gap, "needs": set()} if {
+	not world.on_asked_data
+} else := {"verdict": "unknown", "cause": "undeclared", "needs": needs} if {
+	_left_open(world, limit)
+	needs := _needs(world, {"narrowing"})
+	count(needs) > 0
+} else := {"verdict": "unknown", "cause": "undocumented", "needs": set()} if {
+	_left_open(world, limit)
+} else := {"verdict": "met", "cause": null, "needs": set()}
+
+_holds_nothing(world) if {
+	world.on_asked_data
+	every item in world.items {
+		item.kind == "none"
+	}
+}
+
+_needs(world, kinds) := {path | some item in world.items; item.kind in kinds; some path in item.needs}
+
+_evaluated(_, use) if not use.integration
+
+_evaluated(world, use) if {
+	use.evaluated
+	count(world.items) > 0
+}
+
+# A source that names no place, or one that nobody can settle, or an area that
+# is neither inside nor outside.
+_left_open(world, _) if {
+	some item in world.items
+	item.kind in {"silent", "open"}
+}
+
+_left_open(world, limit) if {
+	some item in world.items
+	places.unsettled(item, limit.countries)
+}
+
+# One verdict in all worlds is the verdict, and the gravest cause the cause.
+# Where worlds differ, the answer turns on what is undeclared.
+_agreed(answer, judged) := {"verdict": verdict, "cause": cause, "needs": needs, "outside": outside} if {
+	not answer.countless
+	outside := union({judgement.outside | some judgement in judged})
+	[verdict, cause] := _over_all(judged)
+	needs := _asked(answer, judged, cause)
+} else := {
+	"verdict": "unknown",
+	"cause": "undeclared",
+	"needs": {variable.on | some variable in answer.variables},
+	"outside": set(),
+}
+
+_over_all(judged) := [
+[verdict, cause] |
+	some [verdict, cause] in _by_gravity
+	some judgement in judged
+	judgement.verdict == verdict
+	judgement.cause == cause
+][0] if {
+	count({_outcome(judgement) | some judgement in judged}) == 1
+} else := ["unknown", "undeclared"]
+
+# What the answer turns on, and what is open where it applies.
+_asked(answer, judged, "undeclared") := turning | {path |
+	some judgement in judged
+	some path in judgement.needs
+	not _told_by_rule(answer, turning, path)
+} if {
+	turning := worlds.deciding(answer.variables, [[_outcome(judgement), judgement.needs] | some judgement in judged])
+}
+
+_asked(_, _, cause) := set() if cause != "undeclared"
+
+# What the vendor's rules tell from a declaration need not be looked up in its
+# admin centre.
+_told_by_rule(answer, turning, path) if {
+	count(turning) > 0
+	startswith(path, "tenant.data_locations.")
+	some located in answer.home
+	located.by_rule
+}
+
+# A use that holds nothing in one world and passes in the other passes in both.
+_outcome(judgement) := "met" if judgement.verdict == "not_applicable"
+
+_outcome(judgement) := judgement.verdict if judgement.verdict != "not_applicable"
+
+_by_gravity := [
+	["violated", null],
+	["unknown", "undeclared"],
+	["unknown", "not_evaluated"],
+	["unknown", "general"],
+	["unknown", "withdrawn"],
+	["unknown", "stale"],
+	["unknown", "undocumented"],
+	["met", null],
+	["not_applicable", null],
+]

@@ -1,0 +1,63 @@
+# METADATA
+# scope: package
+# title: Requirements
+# description: What the tenant requires, with every allowed place expanded to its countries once.
+package residency.engine.requirements
+
+import data.residency.catalogue
+import data.residency.engine.places
+import data.residency.engine.selectors
+
+# METADATA
+# description: Every requirement in document order.
+requirements := [requirement |
+	some entry in input.requirements
+	requirement := {
+		"id": entry.id,
+		"title": object.get(entry, "title", null),
+		"severity": object.get(entry, "severity", "high"),
+		"selectors": object.get(entry, "features", ["*"]),
+		"selection": object.get(entry, "data", []),
+		"accepts_general": "general" in object.get(entry, "accept", []),
+		"activities": {activity: _limit(entry[activity]) |
+			some activity in catalogue.activities
+			entry[activity]
+		},
+	}
+]
+
+# METADATA
+# description: Each list of data categories that a requirement names, with what a fact must speak of to show anything.
+selections[names] := {"names": names, "within": selectors.related(names)} if {
+	some requirement in requirements
+	names := requirement.selection
+	count(names) > 0
+}
+
+# A requirement that names no data asks about all of it, and is shown to be met
+# only by what a fact says of customer data.
+selections[[]] := {"names": [], "within": selectors.within(["customer-data"])}
+
+# The countries in which data may be; `universal` where that is everywhere.
+_limit(value) := {
+	"allowed": allowed,
+	"forbidden": null,
+	"countries": countries,
+	"universal": count(countries) == count(catalogue.countries),
+} if {
+	allowed := _allowed(value)
+	countries := places.countries_of(allowed)
+}
+
+_limit(value) := {
+	"allowed": null,
+	"forbidden": value.forbidden,
+	"countries": places.everywhere - places.countries_of(value.forbidden),
+	"universal": false,
+} if {
+	value.forbidden
+}
+
+_allowed(value) := value if is_array(value)
+
+_allowed(value) := value.allowed if is_object(value)

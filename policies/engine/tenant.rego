@@ -1,0 +1,24 @@
+# METADATA
+# scope: package
+# title: Tenant
+# description: What the document says of the tenant itself, and on which day it is judged.
+package residency.engine.tenant
+
+import data.residency.clock
+
+country := input.tenant.country
+
+cloud := object.get(input.tenant, "cloud", "public")
+
+# METADATA
+# description: The day for facts and waivers.
+as_of := data.residency_config.as_of
+
+as_of := clock.today if not data.residency_config.as_of
+
+# METADATA
+# description: The declared attributes by the path under which facts ask for them, each as a list of values.
+declared := object.union(
+	{"tenant.created": [day] | day := input.tenant.created},
+	{"tenant.commitments": names | names := input.tenant.commitments},
+)

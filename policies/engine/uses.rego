@@ -1,0 +1,109 @@
+# METADATA
+# scope: package
+# title: Uses
+# description: >-
+#   What the tenant uses, in document order: features of the catalogue, then
+#   integrations in the same shape.
+package residency.engine.uses
+
+import data.residency.catalogue
+import data.residency.engine.tenant
+
+# METADATA
+# description: Every use, with its feature's catalogue entry and all that is declared for it.
+uses := array.concat(_features, _integrations)
+
+_features := [use |
+	some entry in input.features
+	declared := _entry(entry)
+	id := present_id(declared.id)
+	options := object.get(declared, "options", {})
+	use := {
+		"id": id,
+		"name": object.get(declared, "name", null),
+		"integration": false,
+		"evaluated": true,
+		"feature": catalogue.features[id],
+		"options": options,
+		"declared": object.union(tenant.declared, {path: values |
+			some option, value in options
+			path := concat(".", ["options", option])
+			values := _list(value)
+		}),
+	}
+]
+
+_entry(entry) := {"id": entry} if is_string(entry)
+
+_entry(entry) := entry if is_object(entry)
+
+_list(value) := value if is_array(value)
+
+_list(value) := [value] if not is_array(value)
+
+# METADATA
+# description: The id that a feature has today; former ids keep working.
+present_id(id) := catalogue.former_ids[id]
+
+present_id(id) := id if not catalogue.former_ids[id]
+
+_integrations := [use |
+	some integration in object.get(input, "integrations", [])
+	id := integration_id(integration)
+	use := {
+		"id": id,
+		"name": null,
+		"integration": true,
+		"evaluated": is_string(object.get(integration, "evaluated", null)),
+		"feature": {
+			"id": id,
+			"name": integration.name,
+			"product": "Integration",
+			"options": {},
+			"statements": {activity: [_evaluation(id, integration, activity)] |
+				some activity in catalogue.activities
+				integration[activity]
+			},
+		},
+		"options": {},
+		"declared": tenant.declared,
+	}
+]
+
+# METADATA
+# description: The feature id of an integration, from its id or else its name.
+integration_id(integration) := concat(".", ["integration", name]) if {
+	name := object.get(integration, "id", trim(regex.replace(lower(integration.name), `[^a-z0-9]+`, "-"), "-"))
+}
+
+# What the tenant's owner says of an integration counts as a fact on all data.
+_evaluation(id, integration, activity) := {
+	"id": concat("/", [id, activity]),
+	"key": activity,
+	"general": false,
+	"boundary": false,
+	"home_geography": false,
+	"status": "current",
+	"overrides": [],
+	"disputes": [],
+	"cloud": tenant.cloud,
+	"countries": {},
+	"anywhere": true,
+	"conditions": [],
+	"editions": [{
+		"since": "0000-01-01",
+		"until": "9999-12-31",
+		"claim": "Declared by the tenant's owner.",
+		"data": ["customer-data"],
+		"places": integration[activity],
+		"certainty": "stated",
+		"citations": [{
+			"title": "Evaluation by the tenant's owner",
+			"url": object.get(integration, "evidence", null),
+			"dated": object.get(integration, "evaluated", null),
+			"verified": object.get(integration, "evaluated", null),
+			"section": null,
+			"url_inferred": false,
+		}],
+	}],
+}

@@ -1,0 +1,121 @@
+# METADATA
+# scope: package
+# title: Waivers
+# description: >-
+#   Which findings are accepted, by whom and until when. A waiver changes no
+#   verdict, and lapses when what it accepted changes.
+package residency.engine.waivers
+
+import data.residency.engine.findings
+import data.residency.engine.places
+import data.residency.engine.tenant
+import data.residency.engine.uses
+
+# METADATA
+# description: All findings, the accepted ones with their waiver.
+findings_with_waivers := [finding |
+	some base in findings.findings
+	finding := object.union(base, {"waiver": _accepted(base)})
+]
+
+_accepted(finding) := {
+	"reason": valid[0].reason,
+	"approved_by": valid[0].approved_by,
+	"expires": valid[0].expires,
+} if {
+	valid := [waiver.entry |
+		some waiver in waivers
+		_matches(waiver.entry, finding)
+		not _expired(waiver.entry)
+		not _lapsed(waiver.entry, finding)
+	]
+	count(valid) > 0
+} else := null
+
+# METADATA
+# description: The waivers of the document, then those of other files that speak of this tenant.
+waivers := array.concat(
+	[{"from": "document", "index": i, "entry": entry} | some i, entry in object.get(input, "waivers", [])],
+	[{"from": "file", "index": i, "entry": entry} |
+		some i, entry in data.residency_config.waivers
+		_speaks_of_tenant(entry)
+	],
+)
+
+_speaks_of_tenant(entry) if not entry.tenant
+
+_speaks_of_tenant(entry) if entry.tenant == input.tenant.name
+
+_speaks_of_tenant(entry) if entry.tenant == input.tenant.id
+
+# Only what would fail can be accepted.
+_matches(entry, finding) if {
+	finding.verdict in {"violated", "unknown"}
+	entry.requirement == finding.requirement.id
+	_accepts(entry, finding)
+	object.get(entry, "activity", finding.activity) == finding.activity
+	object.get(entry, "name", finding.feature.use) == finding.feature.use
+}
+
+_accepts(entry, finding) if uses.present_id(entry.feature) == finding.feature.id
+
+_accepts(entry, finding) if {
+	finding.verdict == "unknown"
+	entry.cause == finding.cause
+}
+
+_expired(entry) if tenant.as_of > entry.expires
+
+# A pinned fact is gone, or says something else.
+_lapsed(entry, finding) if {
+	entry.fact
+	not _still_said(entry, finding)
+}
+
+# Data is outside in a place that was not accepted.
+_lapsed(entry, finding) if {
+	some place in finding.outside
+	not _covered(place, entry.places)
+}
+
+_still_said(entry, finding) if {
+	some fact in finding.facts
+	fact.id == _present_fact(entry.fact)
+	{place | some place in object.get(entry, "places", fact.places)} == {place | some place in fact.places}
+}
+
+_present_fact(id) := concat("/", [uses.present_id(feature), key]) if [feature, key] := split(id, "/")
+
+_covered(place, accepted) if place in accepted
+
+_covered(place, accepted) if count(places.bound(place) - places.countries_of(accepted)) == 0
+
+# METADATA
+# description: What there is to say of each waiver, at most one thing.
+notes := [object.union(note, {"waiver": {"from": waiver.from, "index": waiver.index}}) |
+	some waiver in waivers
+	code := _code(waiver.entry)
+	note := object.union({"code": code}, _subject(waiver.entry))
+]
+
+_subject(entry) := {name: entry[name] |
+	some name in ["requirement", "feature", "activity", "cause", "expires"]
+	entry[name]
+}
+
+_code(entry) := "expired_waiver" if {
+	_expired(entry)
+} else := "unused_waiver" if {
+	count(_matched(entry)) == 0
+} else := "lapsed_waiver" if {
+	some finding in _matched(entry)
+	_lapsed(entry, finding)
+} else := "expiring_waiver" if {
+	_days_left(entry) <= 30
+}
+
+_matched(entry) := [finding | some finding in findings.findings; _matches(entry, finding)]
+
+_days_left(entry) := (_midnight(entry.expires) - _midnight(tenant.as_of)) / ((24 * 3600) * 1000000000)
+
+_midnight(day) := time.parse_rfc3339_ns(concat("", [day, "T00:00:00Z"]))

@@ -1,0 +1,51 @@
+# Microsoft Entra ID Protection, as Microsoft documents it.
+package residency.features.entra.id_protection
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Microsoft Entra ID Protection",
+	"product": "Microsoft Entra ID",
+	"aliases": ["Identity Protection"],
+	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
+}
+
+facts["all_storage"] := {
+	"claim": "Sign-in data feeds machine learning after personal data is removed, and results go to Microsoft's reporting systems. The component is listed as in the geo-location.",
+	"data": ["sign-in-data", "risk-data"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2022-12-05",
+	"citations": [
+		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency_2022_12_05,
+			"section": "Azure AD components and data storage location",
+		},
+	],
+}
+
+facts["all_ml_copy"] := {
+	"claim": "Inferred: results go to Microsoft's reporting systems, and another page puts the reporting systems that learn from service logs in the continental United States, without naming ID Protection.",
+	"data": ["service-logs"],
+	"processing": ["US"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.data_operations, "section": "Log files"},
+		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+	],
+}
+
+facts["aunz_storage"] := {
+	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name ID Protection.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"disputes": ["all_storage"],
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+	],
+}

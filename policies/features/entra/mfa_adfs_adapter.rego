@@ -1,0 +1,106 @@
+# The AD FS adapter for multifactor authentication, as Microsoft documents it.
+package residency.features.entra.mfa_adfs_adapter
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "AD FS adapter for multifactor authentication",
+	"product": "Microsoft Entra ID",
+	"aliases": ["Azure MFA AD FS adapter"],
+	"options": {
+		"methods": {
+			"type": "set",
+			"values": ["authenticator-push", "oath-totp", "oath-hardware-token", "sms", "voice"],
+			"about": "The verification methods that users may choose.",
+		},
+		"custom_greetings": {
+			"type": "boolean",
+			"about": "Whether phone calls play greetings that the organisation recorded.",
+		},
+	},
+}
+
+facts["all_personal_data"] := {
+	"claim": "No place found in the page on data collection. The AD FS adapter collects user names, names, email addresses, phone numbers, IP addresses and device tokens and keeps them for 90 days.",
+	"data": ["username", "name", "email-address", "phone-number", "ip-address", "device-token"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.mfa_data_collection, "section": "MFA information collected"}],
+}
+
+facts["all_activity_report_storage"] := {
+	"claim": "Activity reports of the AD FS adapter were in the United States for every method and customer region, except those of OATH tokens of Australian and New Zealand customers.",
+	"data": ["upn", "phone-number", "mfa-activity-report"],
+	"storage": ["US"],
+	"certainty": "stated",
+	"status": "withdrawn",
+	"until": "2023-01-29",
+	"citations": [
+		{
+			"source": source.mfa_data_residency_2021_06_03,
+			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+		},
+	],
+}
+
+facts["aunz_activity_report_oath"] := {
+	"claim": "Activity reports on OATH tokens from the AD FS adapter of Australian and New Zealand customers were in Australia or New Zealand; the table does not say which.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"when": {"methods": ["oath-totp", "oath-hardware-token"]},
+	"data": ["mfa-activity-report"],
+	"storage": ["AU", "NZ"],
+	"certainty": "may",
+	"status": "withdrawn",
+	"until": "2023-01-29",
+	"citations": [
+		{
+			"source": source.mfa_data_residency_2021_06_03,
+			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+		},
+	],
+}
+
+facts["all_service_logs_storage"] := {
+	"claim": "Service logs of the AD FS adapter were in the cloud region, except those of voice calls with custom greetings.",
+	"data": ["mfa-service-logs"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"status": "withdrawn",
+	"until": "2023-01-29",
+	"citations": [
+		{
+			"source": source.mfa_data_residency_2021_06_03,
+			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+		},
+	],
+}
+
+facts["all_service_logs_custom_greetings"] := {
+	"claim": "Service logs of calls with custom greetings through the AD FS adapter were on a backend in the United States.",
+	"when": {"methods": ["voice"], "custom_greetings": [true]},
+	"data": ["mfa-service-logs"],
+	"storage": ["US"],
+	"certainty": "stated",
+	"status": "withdrawn",
+	"until": "2023-01-29",
+	"citations": [
+		{
+			"source": source.mfa_data_residency_2021_06_03,
+			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+		},
+	],
+}
+
+facts["all_processing"] := {
+	"claim": "Events of the AD FS adapter were all processed by datacenters in the United States. Later texts do not say.",
+	"data": ["sign-in-data"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"status": "withdrawn",
+	"since": "2019-12-12",
+	"until": "2021-01-11",
+	"citations": [
+		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
+		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+	],
+}

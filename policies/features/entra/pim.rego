@@ -1,0 +1,35 @@
+# Privileged Identity Management, as Microsoft documents it.
+package residency.features.entra.pim
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Privileged Identity Management",
+	"product": "Microsoft Entra ID",
+	"aliases": ["PIM"],
+	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
+}
+
+facts["all_storage"] := {
+	"claim": "No place found for Privileged Identity Management: the list of components and where they store data has no entry for it.",
+	"data": ["governance-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+	],
+}
+
+facts["aunz_storage"] := {
+	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name Privileged Identity Management.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"overrides": ["all_storage"],
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+	],
+}

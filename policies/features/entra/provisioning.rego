@@ -1,0 +1,60 @@
+# Provisioning of users to and from other systems, as Microsoft documents it.
+package residency.features.entra.provisioning
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "User provisioning",
+	"product": "Microsoft Entra ID",
+	"aliases": ["app provisioning", "HR provisioning"],
+	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
+	"options": {
+		"third_party_places": {
+			"type": "places",
+			"about": "Where the systems that users are provisioned to keep them.",
+		},
+	},
+}
+
+facts["all_storage"] := {
+	"claim": "Configuration and group membership data are kept in Cosmos DB and replicated to several datacenters in the tenant's region; listed as in the geo-location.",
+	"data": ["provisioning-configuration", "group-membership"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2022-12-05",
+	"citations": [
+		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency_2022_12_05,
+			"section": "Azure AD components and data storage location",
+		},
+	],
+}
+
+facts["all_target_systems"] := {
+	"claim": "Provisioning creates and updates users in other systems, which have access to customer data and must be judged one by one.",
+	"data": ["user-account-data"],
+	"storage": ["third-party"],
+	"certainty": "stated",
+	"since": "2024-01-03",
+	"citations": [
+		{"source": source.data_storage_japan_2024_01_03, "section": "note on integrated applications"},
+		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{"source": source.data_storage_australia_newzealand, "section": "note on integrated applications"},
+		{"source": source.data_storage_europe, "section": "Other EU Data Boundary online services"},
+	],
+}
+
+facts["aunz_storage"] := {
+	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name provisioning.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"disputes": ["all_storage"],
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+	],
+}

@@ -1,0 +1,50 @@
+# Entra features without facts of their own, as Microsoft documents them.
+package residency.features.entra.unlisted_features
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Entra features without facts of their own",
+	"product": "Microsoft Entra ID",
+}
+
+facts["jp_storage"] := {
+	"claim": "Certain Entra features do not yet support storage of customer data in Japan. The page names multifactor authentication as an example and refers to a data map for the others.",
+	"tenants": {"countries": ["JP"]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"since": "2022-04-12",
+	"citations": [
+		{"source": source.data_storage_japan, "section": "introduction"},
+		{"source": source.data_storage_japan_2024_01_03, "section": "introduction"},
+		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
+	],
+}
+
+facts["aunz_storage"] := {
+	"claim": "Certain Entra features do not yet support storage of customer data in Australia. The page refers to a map of datacenters for the others.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"since": "2020-07-21",
+	"citations": [
+		{"source": source.data_storage_australia_newzealand, "section": "Overview"},
+		{"source": source.data_storage_australia_newzealand_2022_08_17, "section": "introduction"},
+		{"source": source.data_storage_australia_newzealand_2020_07_21, "section": "introduction"},
+	],
+}
+
+facts["aunz_storage_identity_doc"] := {
+	"claim": "For Australian and New Zealand customers, all Entra services other than directory management and authentication store customer data in global datacenters.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+	],
+}

@@ -1,0 +1,35 @@
+# METADATA
+# scope: package
+# title: Data residency
+# description: >-
+#   Does where the vendors document that customer data is stored and processed
+#   satisfy what this tenant requires?
+
+# METADATA
+# scope: subpackages
+# description: >-
+#   With `opa check -s policies/schema`, OPA refuses a rule, here or in any
+#   package below, that asks the input for a key which no tenant document has.
+# schemas:
+#   - input: schema.tenant
+package residency
+
+import data.residency.engine.assessment
+import data.residency.validation
+
+# METADATA
+# title: Report
+# description: >-
+#   The report on the tenant document that is the input. It is defined for every
+#   input: a document that cannot be judged has no verdict and lists its errors.
+# entrypoint: true
+report := _refusal(validation.errors) if {
+	count(validation.errors) > 0
+} else := assessment.assessment if {
+	count(validation.errors) == 0
+	count(assessment.assessment.findings) > 0
+} else := _refusal([{"code": "nothing_to_evaluate", "path": "requirements"}]) if {
+	count(assessment.assessment.findings) == 0
+} else := _refusal([{"code": "internal_fault", "path": ""}])
+
+_refusal(errors) := {"verdict": null, "errors": errors}

@@ -1,0 +1,21 @@
+# METADATA
+# scope: package
+# title: European Union, as a source
+# description: Documents of Eurostat, the statistical office of the European Union.
+package residency.sources.european_union
+
+country_codes := {
+	"title": "Glossary: Country codes",
+	"url": "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary%3AProtocol_order",
+	"dated": null,
+	"verified": "2026-11-24",
+	"url_inferred": false,
+}
+
+european_economic_area := {
+	"title": "Glossary: European Economic Area (EEA), Dutch edition",
+	"url": "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary:European_Economic_Area_(EEA)&action=statexp-seat&lang=nl",
+	"dated": null,
+	"verified": "2026-11-24",
+	"url_inferred": false,
+}

@@ -1,0 +1,13 @@
+# METADATA
+# scope: package
+# title: United Nations, as a source
+# description: Documents of the United Nations Statistics Division.
+package residency.sources.un
+
+m49 := {
+	"title": "Standard country or area codes for statistical use (M49)",
+	"url": "https://unstats.un.org/unsd/methodology/m49/overview/",
+	"dated": null,
+	"verified": "2026-11-24",
+	"url_inferred": true,
+}
