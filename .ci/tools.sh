@@ -1,3 +1,5 @@
+# shellcheck shell=bash disable=SC2034 # the versions are used by who sources this
+#
 # The pinned programs that .ci/run and .ci/cold need. Sourced, not run.
 #
 # They go to GOBIN, or else to a cache that the next run finds again: never into
@@ -12,9 +14,11 @@ tools=${GOBIN:-${XDG_CACHE_HOME:-$HOME/.cache}/residency-check/bin}
 mkdir -p "$tools"
 PATH=$tools:$PATH
 
-# show prints a command, then runs it.
+# show prints a command, then runs it. What it prints never mixes with the
+# command's output where that is caught.
+exec 3>&1
 show() {
-	echo "+ $*"
+	echo "+ $*" >&3
 	"$@"
 }
 

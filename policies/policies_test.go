@@ -71,8 +71,6 @@ func TestPackageIsPath(t *testing.T) {
 			want = "data.residency"
 		case "main.rego", "main_test.rego":
 			want = "data." + strings.TrimSuffix(name, ".rego")
-		case "schema/tenant.rego":
-			want = "data.residency.schema"
 		}
 		if got := module.Package.Path.String(); got != want {
 			t.Errorf("%s: package %s, want %s", name, got, want)

@@ -30,6 +30,7 @@ type checkOptions struct {
 	asOf    string
 	waivers []string
 	verbose bool
+	opa     bool
 }
 
 func newCheckCommand(s streams, status *int) *cobra.Command {
@@ -58,6 +59,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.failOn, "fail-on", "unknown", "what makes the exit status 1: unknown (and worse), undeclared (and violated), violated, never")
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts and waivers (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, repeatable")
+	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter, the slower reference, in place of its plan of them")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
 	return command
 }
@@ -70,6 +72,7 @@ type checkPlan struct {
 	asOf     string
 	today    string
 	waivers  []string
+	opa      bool
 	commands string // names of the sub-commands, for hints
 }
 
@@ -86,7 +89,7 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: failOn, waivers: o.waivers}
+	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: failOn, waivers: o.waivers, opa: o.opa}
 	plan.today = s.now().UTC().Format(time.DateOnly)
 	if plan.asOf = o.asOf; plan.asOf == "" {
 		plan.asOf = plan.today
@@ -125,7 +128,7 @@ func (p *checkPlan) check(ctx context.Context, s streams, catalogue *policy.Cata
 	}
 	documents := p.readDocuments(s, vocabulary)
 	waivers := readWaivers(p.waivers, vocabulary, len(documents.tenants))
-	engine, err := policy.NewEngine(ctx, catalogue, policy.Config{AsOf: p.asOf, Waivers: waivers.values})
+	engine, err := p.engine(ctx, catalogue, policy.Config{AsOf: p.asOf, Waivers: waivers.values})
 	if err != nil {
 		return nil, err
 	}
@@ -152,4 +155,11 @@ func (p *checkPlan) check(ctx context.Context, s streams, catalogue *policy.Cata
 	}
 	checked.Conclude()
 	return checked, nil
+}
+
+func (p *checkPlan) engine(ctx context.Context, catalogue *policy.Catalogue, config policy.Config) (policy.Engine, error) {
+	if p.opa {
+		return policy.NewInterpreted(ctx, catalogue, config)
+	}
+	return policy.NewPlanned(catalogue, config)
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -85,15 +86,21 @@ func (o *featuresOptions) selected(catalogue *policy.Catalogue) ([]*listedFeatur
 	if _, known := vocabulary.Countries[o.country]; o.country != "" && !known {
 		return nil, usagef("unknown country %q: give an ISO 3166-1 alpha-2 code in capitals, such as JP", o.country)
 	}
-	var features []*listedFeature
+	var features, named []*listedFeature
 	products := []string{}
 	for _, id := range vocabulary.FeatureIDs {
 		feature, _ := vocabulary.Feature(id)
 		prefix, _, _ := strings.Cut(id, ".")
 		products = append(products, prefix)
-		if o.product == "" || prefix == o.product || strings.Contains(strings.ToLower(feature.Product), strings.ToLower(o.product)) {
+		switch {
+		case o.product == "" || prefix == o.product:
 			features = append(features, &listedFeature{Feature: feature})
+		case strings.Contains(strings.ToLower(feature.Product), strings.ToLower(o.product)):
+			named = append(named, &listedFeature{Feature: feature})
 		}
+	}
+	if len(features) == 0 { // an id goes before a part of a name
+		features = named
 	}
 	if len(features) == 0 {
 		slices.Sort(products)
@@ -105,7 +112,7 @@ func (o *featuresOptions) selected(catalogue *policy.Catalogue) ([]*listedFeatur
 // document asks the policies where the data of a tenant of the country is, by
 // judging one that uses every feature and allows every place.
 func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *policy.Catalogue, features []*listedFeature) error {
-	engine, err := policy.NewEngine(ctx, catalogue, policy.Config{AsOf: s.now().UTC().Format(time.DateOnly)})
+	engine, err := policy.NewPlanned(catalogue, policy.Config{AsOf: s.now().UTC().Format(time.DateOnly)})
 	if err != nil {
 		return err
 	}
@@ -137,17 +144,24 @@ func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *po
 }
 
 func (o *featuresOptions) print(s streams, features []*listedFeature) error {
-	table := tabwriter.NewWriter(s.out, 0, 0, 2, ' ', 0)
+	var aligned bytes.Buffer
+	table := tabwriter.NewWriter(&aligned, 0, 0, 2, ' ', 0)
 	for _, feature := range features {
-		columns := []string{feature.ID, feature.Name}
+		last := strings.Join(optionNames(feature), " ")
 		if o.country != "" {
-			columns = append(columns, documented(feature))
-		} else {
-			columns = append(columns, strings.Join(optionNames(feature), " "))
+			last = documented(feature)
 		}
-		fmt.Fprintln(table, strings.TrimRight(strings.Join(columns, "\t"), "\t "))
+		fmt.Fprintf(table, "%s\t%s\t%s\n", feature.ID, feature.Name, last)
 	}
-	return table.Flush()
+	if err := table.Flush(); err != nil {
+		return err
+	}
+	for line := range strings.Lines(aligned.String()) {
+		if _, err := fmt.Fprintln(s.out, strings.TrimRight(line, " \n")); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func optionNames(feature *listedFeature) []string {

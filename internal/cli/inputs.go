@@ -67,11 +67,16 @@ func expand(argument string) ([]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("broken pattern: %w", err)
 	}
+	if !isHidden(argument) { // as shells do it
+		paths = slices.DeleteFunc(paths, isHidden)
+	}
 	if len(paths) == 0 {
 		return nil, errors.New("no file matches this pattern")
 	}
 	return paths, nil
 }
+
+func isHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
 
 // documentsIn lists the documents in a folder and those below it, hidden ones
 // aside, by name.
@@ -81,7 +86,7 @@ func documentsIn(folder string) ([]string, error) {
 		if err != nil {
 			return plain(err)
 		}
-		hidden := strings.HasPrefix(entry.Name(), ".") && path != folder
+		hidden := isHidden(path) && path != folder
 		if entry.IsDir() && hidden {
 			return fs.SkipDir
 		}

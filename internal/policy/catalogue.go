@@ -18,8 +18,8 @@ import (
 
 // evaluated is the rule data.residency.catalogue as OPA evaluated it from the
 // constants in policies/, so that no run has to do so again: one JSON array of
-// a name and a value a line, the header first, then what all features share and
-// the words of a tenant document, then a line per feature. `go test ./internal/policy -update` writes it, and
+// a name and a value a line, the header first, then what all features share, their
+// former ids and the words of a tenant document, then a line per feature. `go test ./internal/policy -update` writes it, and
 // the same test fails where it is out of date.
 //
 //go:embed catalogue.jsonl
@@ -28,10 +28,11 @@ var evaluated []byte
 // Catalogue is what the policies document, independent of any tenant.
 type Catalogue struct {
 	header   header
-	base     map[string]any    // what all features share
+	shared   []byte            // JSON of what all features share
 	words    []byte            // JSON of the vocabulary
 	features map[string][]byte // JSON of each entry by feature id
-	ids      []string
+	ids      []string          // of all features, sorted
+	former   map[string]string // the present id of each former id
 }
 
 // header identifies the policies that a catalogue was evaluated from.
@@ -68,7 +69,9 @@ func parseCatalogue(lines []byte) (*Catalogue, error) {
 		case "header":
 			err = json.Unmarshal(value, &c.header)
 		case "shared":
-			err = json.Unmarshal(value, &c.base)
+			c.shared = value
+		case "former":
+			err = json.Unmarshal(value, &c.former)
 		case "words":
 			c.words = value
 		default:
@@ -94,35 +97,12 @@ func splitLine(line []byte) (name string, value []byte, err error) {
 	return string(key), value, nil
 }
 
-// shared is the part of the catalogue that every evaluation needs, in the shape
-// that the rules expect, with no features yet.
-func (c *Catalogue) shared() map[string]any {
-	shared := map[string]any{"features": map[string]any{}}
-	for name, value := range c.base {
-		shared[name] = value
-	}
-	return shared
-}
-
 // present is the id that a feature has today; former ids keep working.
 func (c *Catalogue) present(id string) string {
-	former, _ := c.base["former_ids"].(map[string]any)
-	if present, ok := former[id].(string); ok {
+	if present, ok := c.former[id]; ok {
 		return present
 	}
 	return id
-}
-
-// entry is the catalogue entry of a feature as a generic JSON value.
-func (c *Catalogue) entry(id string) (value any, known bool, err error) {
-	encoded, known := c.features[id]
-	if !known {
-		return nil, false, nil
-	}
-	if err := json.Unmarshal(encoded, &value); err != nil {
-		return nil, true, fmt.Errorf("read catalogue: %s: %w", id, err)
-	}
-	return value, true, nil
 }
 
 // Vocabulary is every word that a tenant document may use.

@@ -13,9 +13,11 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/plan/compile"
 	"github.com/residency-check/residency-check/policies"
 )
 
@@ -24,9 +26,35 @@ var update = flag.Bool("update", false, "write the catalogue anew")
 // The catalogue that the program embeds is what OPA makes of the policies.
 func TestCatalogueIsUpToDate(t *testing.T) {
 	want := evaluateCatalogue(t)
-	const name = "catalogue.jsonl"
+	got := generated(t, "catalogue.jsonl", want)
+	if !bytes.Equal(want, got) {
+		t.Errorf("the catalogue is out of date: run go test ./internal/policy -update\n(-want +got):\n%s",
+			cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n")))
+	}
+}
+
+// The plan that the program embeds is what OPA makes of the engine's rules.
+func TestPlanIsUpToDate(t *testing.T) {
+	rules := map[string]*ast.Module{}
+	for path, source := range regoFiles(t) {
+		if strings.HasPrefix(path, "engine/") {
+			rules[path] = ast.MustParseModule(source)
+		}
+	}
+	want, err := compile.Compile(t.Context(), rules, "data.residency.engine.assessment.assessment")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(want, generated(t, "engine.plan", want)) {
+		t.Error("the plan is out of date: run go test ./internal/policy -update")
+	}
+}
+
+// generated is the content of a generated file, written anew with -update.
+func generated(t *testing.T, name string, content []byte) []byte {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(name, want, 0o644); err != nil {
+		if err := os.WriteFile(name, content, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -34,10 +62,7 @@ func TestCatalogueIsUpToDate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(want, got) {
-		t.Errorf("%s is out of date: run go test ./internal/policy -update\n(-want +got):\n%s",
-			name, cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n")))
-	}
+	return got
 }
 
 // evaluateCatalogue asks OPA for data.residency.catalogue, with every policy
@@ -47,7 +72,7 @@ func evaluateCatalogue(t *testing.T) []byte {
 	var all map[string]any
 	evaluate(t, "data.residency.catalogue", &all)
 	features, _ := all["features"].(map[string]any)
-	words := all["words"]
+	words, former := all["words"], all["former_ids"]
 	delete(all, "features")
 	delete(all, "words")
 
@@ -65,6 +90,7 @@ func evaluateCatalogue(t *testing.T) []byte {
 	}
 	line("header", map[string]any{"revision": revision, "facts": countFacts(t)})
 	line("shared", all)
+	line("former", former)
 	line("words", words)
 	for _, id := range slices.Sorted(maps.Keys(features)) {
 		line(id, features[id])

@@ -5,19 +5,8 @@ package policy
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io/fs"
-	"strings"
-
-	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/rego"
-	"github.com/open-policy-agent/opa/v1/storage"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
 
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/policies"
 )
 
 // entrypoint is the rule that judges a document known to be well formed.
@@ -29,139 +18,10 @@ type Config struct {
 	Waivers []any  // entries of waivers files, as generic JSON values
 }
 
-// Engine judges tenants by the shipped policies. It is made for one run and is
-// not safe for concurrent use.
-type Engine struct {
-	catalogue *Catalogue
-	store     storage.Store
-	query     rego.PreparedEvalQuery
-	loaded    map[string]bool // features whose catalogue entry is in the store
-}
-
-// NewEngine compiles the rules that judge and readies them for a run.
-func NewEngine(ctx context.Context, catalogue *Catalogue, config Config) (*Engine, error) {
-	compiler, err := compile()
-	if err != nil {
-		return nil, err
-	}
-	store := inmem.NewFromObjectWithOpts(map[string]any{
-		"residency":        map[string]any{"catalogue": catalogue.shared()},
-		"residency_config": map[string]any{"as_of": config.AsOf, "waivers": append([]any{}, config.Waivers...)},
-	}, inmem.OptRoundTripOnWrite(false))
-	query, err := rego.New(
-		rego.Query(entrypoint),
-		rego.Compiler(compiler),
-		rego.Store(store),
-		rego.StrictBuiltinErrors(true),
-	).PrepareForEval(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("prepare policies: %w", err)
-	}
-	return &Engine{catalogue: catalogue, store: store, query: query, loaded: map[string]bool{}}, nil
-}
-
-// Evaluate judges one well-formed tenant document, given as a generic JSON
-// value, that uses the given features. Positions and messages are left to the
-// caller.
-func (e *Engine) Evaluate(ctx context.Context, input any, features []string) (*residency.Tenant, error) {
-	if err := e.load(ctx, features); err != nil {
-		return nil, err
-	}
-	value, err := ast.InterfaceToValue(input)
-	if err != nil {
-		return nil, fmt.Errorf("evaluate policies: %w", err)
-	}
-	results, err := e.query.Eval(ctx, rego.EvalParsedInput(value))
-	if err != nil {
-		return nil, fmt.Errorf("evaluate policies: %w", err)
-	}
-	// OPA answers a rule without a value with no result and no error. The rule is
-	// defined for every document, so this is a fault and never "no findings".
-	if len(results) != 1 || len(results[0].Expressions) != 1 {
-		return nil, fmt.Errorf("evaluate policies: %s has no value", entrypoint)
-	}
-	return decode(results[0].Expressions[0].Value)
-}
-
-// load puts the catalogue entries of the features into the store, once each.
-func (e *Engine) load(ctx context.Context, features []string) error {
-	for _, id := range features {
-		id = e.catalogue.present(id)
-		if e.loaded[id] {
-			continue
-		}
-		entry, ok, err := e.catalogue.entry(id)
-		if err != nil {
-			return err
-		}
-		if !ok {
-			return fmt.Errorf("unknown feature %q", id)
-		}
-		path := storage.Path{"residency", "catalogue", "features", id}
-		if err := storage.WriteOne(ctx, e.store, storage.AddOp, path, entry); err != nil {
-			return fmt.Errorf("load feature %s: %w", id, err)
-		}
-		e.loaded[id] = true
-	}
-	return nil
-}
-
-// compile reads the engine's rules from the embedded policies. What the
-// catalogue holds evaluated is left out, and so are the tests, the clock and
-// what only other programs ask for.
-func compile() (*ast.Compiler, error) {
-	modules := map[string]*ast.Module{}
-	err := fs.WalkDir(policies.FS, "engine", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ".rego") || strings.HasSuffix(path, "_test.rego") {
-			return err
-		}
-		source, err := fs.ReadFile(policies.FS, path)
-		if err != nil {
-			return err
-		}
-		modules[path], err = ast.ParseModuleWithOpts(path, string(source), ast.ParserOptions{})
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read policies: %w", err)
-	}
-	compiler := ast.NewCompiler().WithStrict(true).WithCapabilities(Capabilities())
-	if compiler.Compile(modules); compiler.Failed() {
-		return nil, fmt.Errorf("compile policies: %w", compiler.Errors)
-	}
-	return compiler, nil
-}
-
-// Capabilities are OPA's, less every built-in whose answer is not a function of
-// its arguments: policies reach no network, environment, clock or randomness.
-func Capabilities() *ast.Capabilities {
-	capabilities := ast.CapabilitiesForThisVersion()
-	var pure []*ast.Builtin
-	for _, builtin := range capabilities.Builtins {
-		if !builtin.Nondeterministic && builtin.Name != ast.OPARuntime.Name && builtin.Name != ast.NetLookupIPAddr.Name {
-			pure = append(pure, builtin)
-		}
-	}
-	capabilities.Builtins = pure
-	capabilities.AllowNet = []string{}
-	return capabilities
-}
-
-// decode turns an assessment into the types of a report. A field that they do
-// not know means that policies and program disagree, which is a fault.
-func decode(value any) (*residency.Tenant, error) {
-	encoded, err := json.Marshal(value)
-	if err != nil {
-		return nil, fmt.Errorf("decode assessment: %w", err)
-	}
-	decoder := json.NewDecoder(strings.NewReader(string(encoded)))
-	decoder.DisallowUnknownFields()
-	tenant := &residency.Tenant{}
-	if err := decoder.Decode(tenant); err != nil {
-		return nil, fmt.Errorf("decode assessment: %w", err)
-	}
-	if tenant.Verdict == "" {
-		return nil, errors.New("decode assessment: no verdict")
-	}
-	return tenant, nil
+// Engine judges tenants by the shipped policies.
+type Engine interface {
+	// Evaluate judges one well-formed tenant document, given as a generic JSON
+	// value, that uses the given features. Positions and messages are left to the
+	// caller.
+	Evaluate(ctx context.Context, input any, features []string) (*residency.Tenant, error)
 }

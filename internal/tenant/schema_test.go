@@ -104,7 +104,7 @@ func jsonSchema(t *testing.T) func(document any) error {
 func opaSchema(t *testing.T) func(document any) error {
 	query, err := rego.New(
 		rego.Query("json.match_schema(input, data.residency.schema.tenant)"),
-		rego.Load([]string{"../../policies/schema/tenant.rego"}, nil),
+		rego.Load([]string{"../../policies/schema.rego"}, nil),
 		rego.StrictBuiltinErrors(true),
 	).PrepareForEval(context.Background())
 	if err != nil {

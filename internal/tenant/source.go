@@ -138,9 +138,6 @@ func (s *splitter) flush() {
 }
 
 func (s *splitter) send(source Source) {
-	if s.done {
-		return
-	}
 	source.format, source.index = s.format, s.sent
 	s.sent++
 	s.done = !s.yield(source)

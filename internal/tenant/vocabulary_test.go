@@ -27,6 +27,7 @@ func testVocabulary() *residency.Vocabulary {
 			"GB": {Name: "United Kingdom", Alpha3: "GBR"},
 			"JP": {Name: "Japan", Alpha3: "JPN"},
 			"NO": {Name: "Norway", Alpha3: "NOR"},
+			"UA": {Name: "Ukraine", Alpha3: "UKR"},
 			"US": {Name: "United States", Alpha3: "USA"},
 		},
 		CommonNames: map[string]string{"uk": "GB", "america": "US", "europe's union": "eu"},

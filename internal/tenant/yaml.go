@@ -61,7 +61,7 @@ func parseYAML(r io.Reader) (document *yaml.Node, err error) {
 
 func (r *yamlReader) value(y *yaml.Node, depth int) (*node, []*fault) {
 	if y.Kind == yaml.AliasNode {
-		if false {
+		if r.open[y.Alias] {
 			return nil, faultAt(r.mark(y), "the alias %s stands inside the value that it names", quote("*"+y.Value))
 		}
 		return r.value(y.Alias, depth)

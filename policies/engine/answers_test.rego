@@ -202,6 +202,16 @@ test_boundaries_that_contradict_each_other_show_nothing_to_be_met if {
 	found.verdict != "met"
 	found.documented == ["JP", "eu"]
 	not "JP" in found.outside
+	invented.outcome(
+		{"a": invented.bounded(["eu"]), "b": invented.bounded(["JP"])},
+		invented.allows(["global"]),
+	) == invented.met
+}
+
+# The silence stays whatever the region is.
+test_open_boundary_that_could_settle_nothing_is_not_asked_for if {
+	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["region"]), "c": invented.silent}
+	invented.outcome(facts, invented.allows(["eu"])) == invented.unknown("undocumented")
 }
 
 # A region in Germany would settle it.
@@ -256,6 +266,32 @@ test_fallback_on_customer_data_decides_beside_a_fact_on_logs if {
 	logs := invented.stored_data(["logs"], ["JP"])
 	invented.outcome({"a": logs, "b": invented.fallback(["US"])}, {}) == invented.violated
 	invented.outcome({"a": logs, "b": invented.fallback(["JP"])}, {}) == invented.met
+}
+
+test_fallback_may_be_a_boundary if {
+	facts := {"a": invented.stored_with(["eu-data-boundary"], {"status": "fallback", "boundary": true})}
+	invented.outcome(facts, invented.allows(["eu"])) == invented.unknown("undocumented")
+	invented.outcome(facts, invented.allows(["eu", "efta"])) == invented.met
+	invented.outcome(facts, {}) == invented.violated
+}
+
+test_fallback_may_override_another if {
+	facts := {
+		"wide": invented.fallback(["US"]),
+		"narrow": object.union(invented.fallback(["JP"]), {"overrides": ["wide"]}),
+	}
+	found := invented.finding(facts, {})
+	found.verdict == "met"
+	_decides(found) == {"acme.vault/narrow"}
+}
+
+test_silent_fallback_shows_nothing if {
+	facts := {"a": invented.fallback(["undocumented"]), "b": invented.withdrawn(["US"])}
+	invented.outcome(facts, {}) == invented.unknown("withdrawn")
+}
+
+test_fallback_that_holds_nothing_is_not_applicable if {
+	invented.outcome({"a": invented.fallback(["not-stored"])}, {}) == invented.not_applicable
 }
 
 test_fallback_comes_before_withdrawn_and_general if {

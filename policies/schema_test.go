@@ -1,6 +1,4 @@
-// Package schema_test keeps the two forms of the schema the same, and fit for
-// those who read them.
-package schema_test
+package policies_test
 
 import (
 	"encoding/json"
@@ -12,31 +10,31 @@ import (
 	"github.com/open-policy-agent/opa/v1/format"
 )
 
-var update = flag.Bool("update", false, "write tenant.rego from tenant.json")
+var update = flag.Bool("update", false, "write schema.rego from schema/tenant.json")
 
 const header = `# METADATA
 # scope: package
 # title: Schema of tenant documents
 # description: >-
-#   The same JSON Schema as tenant.json, for json.match_schema: some tools load
-#   Rego only. Written from tenant.json by go test ./policies/schema -update.
+#   The same JSON Schema as schema/tenant.json, for json.match_schema: some tools load
+#   Rego only. Written from that file by go test ./policies -update.
 package residency.schema
 
 tenant := `
 
 func TestRegoHoldsTheSchema(t *testing.T) {
 	t.Parallel()
-	want, err := format.Source("tenant.rego", append([]byte(header), read(t, "tenant.json")...))
+	want, err := format.Source("schema.rego", append([]byte(header), read(t, "schema/tenant.json")...))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if *update {
-		if err := os.WriteFile("tenant.rego", want, 0o666); err != nil {
+		if err := os.WriteFile("schema.rego", want, 0o666); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if diff := cmp.Diff(string(want), string(read(t, "tenant.rego"))); diff != "" {
-		t.Errorf("tenant.rego is not tenant.json, run go test ./policies/schema -update (-want +got):\n%s", diff)
+	if diff := cmp.Diff(string(want), string(read(t, "schema.rego"))); diff != "" {
+		t.Errorf("schema.rego is not schema/tenant.json, run go test ./policies -update (-want +got):\n%s", diff)
 	}
 }
 
@@ -44,7 +42,7 @@ func TestRegoHoldsTheSchema(t *testing.T) {
 func TestPropertiesAreDescribed(t *testing.T) {
 	t.Parallel()
 	var schema any
-	if err := json.Unmarshal(read(t, "tenant.json"), &schema); err != nil {
+	if err := json.Unmarshal(read(t, "schema/tenant.json"), &schema); err != nil {
 		t.Fatal(err)
 	}
 	if count := checkDescribed(t, "", schema); count < 40 {

@@ -2,8 +2,8 @@
 # scope: package
 # title: Schema of tenant documents
 # description: >-
-#   The same JSON Schema as tenant.json, for json.match_schema: some tools load
-#   Rego only. Written from tenant.json by go test ./policies/schema -update.
+#   The same JSON Schema as schema/tenant.json, for json.match_schema: some tools load
+#   Rego only. Written from that file by go test ./policies -update.
 package residency.schema
 
 tenant := {

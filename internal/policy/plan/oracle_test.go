@@ -1,0 +1,108 @@
+package plan_test
+
+import (
+	"testing"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/plan/compile"
+	"github.com/residency-check/residency-check/internal/policy/plan/opa"
+)
+
+// pair is a rule in two forms: as a plan, and as OPA's interpreter runs it.
+type pair struct {
+	plan  *plan.Plan
+	data  plan.Value
+	query rego.PreparedEvalQuery
+}
+
+// newPair compiles a rule of modules both ways. Data is generic JSON.
+func newPair(tb testing.TB, modules map[string]string, rule string, data map[string]any) *pair {
+	tb.Helper()
+	parsed := map[string]*ast.Module{}
+	options := []func(*rego.Rego){
+		rego.Query(rule),
+		rego.StrictBuiltinErrors(true),
+		rego.GenerateJSON(func(term *ast.Term, _ *rego.EvalContext) (any, error) { return term.Value, nil }),
+		rego.Store(inmem.NewFromObject(data)),
+	}
+	for name, source := range modules {
+		module, err := ast.ParseModule(name, source)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		parsed[name] = module
+		options = append(options, rego.Module(name, source))
+	}
+	encoded, err := compile.Compile(tb.Context(), parsed, rule)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	p := &pair{}
+	if p.plan, err = plan.Load(encoded, opa.Builtin); err != nil {
+		tb.Fatal(err)
+	}
+	if p.data, err = plan.FromGo(data); err != nil {
+		tb.Fatal(err)
+	}
+	if p.query, err = rego.New(options...).PrepareForEval(tb.Context()); err != nil {
+		tb.Fatal(err)
+	}
+	return p
+}
+
+// byPlan and byOPA say what the rule comes to: a value as OPA writes it,
+// "undefined" or "error".
+func (p *pair) byPlan(tb testing.TB, input plan.Value) string {
+	tb.Helper()
+	value, err := p.plan.Eval(tb.Context(), input, p.data)
+	switch {
+	case err != nil:
+		tb.Log("plan:", err)
+		return "error"
+	case value == nil:
+		return "undefined"
+	}
+	return opa.Value(value).String()
+}
+
+func (p *pair) byOPA(tb testing.TB, input plan.Value) string {
+	tb.Helper()
+	var options []rego.EvalOption
+	if input != nil {
+		options = append(options, rego.EvalParsedInput(opa.Value(input)))
+	}
+	results, err := p.query.Eval(tb.Context(), options...)
+	switch {
+	case err != nil:
+		tb.Log("OPA:", err)
+		return "error"
+	case len(results) == 0:
+		return "undefined"
+	}
+	return results[0].Expressions[0].Value.(ast.Value).String()
+}
+
+func (p *pair) compare(tb testing.TB, input plan.Value) {
+	tb.Helper()
+	want, got := p.byOPA(tb, input), p.byPlan(tb, input)
+	if want != got {
+		tb.Errorf("OPA:  %s\nplan: %s", want, got)
+	}
+}
+
+// parse reads JSON, numbers as they are written; nothing is undefined.
+func parse(tb testing.TB, text string) plan.Value {
+	tb.Helper()
+	if text == "" {
+		return nil
+	}
+	value, err := plan.ParseJSON([]byte(text))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return value
+}

@@ -1,0 +1,179 @@
+package plan_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"os/exec"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/plan/compile"
+)
+
+func compiled(tb testing.TB, module string) []byte {
+	tb.Helper()
+	encoded, err := compile.Compile(tb.Context(), map[string]*ast.Module{"m.rego": ast.MustParseModule(module)}, "data.test.r")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return encoded
+}
+
+func load(tb testing.TB, module string) *plan.Plan {
+	tb.Helper()
+	p, err := plan.Load(compiled(tb, module))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return p
+}
+
+func TestCompileIsDeterministic(t *testing.T) {
+	if !bytes.Equal(engineBytes(t), engineBytes(t)) {
+		t.Error("the same modules gave different bytes")
+	}
+}
+
+func TestCompileRefuses(t *testing.T) {
+	cases := map[string]struct{ module, want string }{
+		"a built-in that differs each time":  {`r := time.now_ns()`, "time.now_ns"},
+		"a rule that is not there":           {`q := 1`, "data.test.r"},
+		"functions planned as if they rules": {"r contains k if {\n\tsome k\n\tdata.test.a[k]\n}\n\na.f(x) := x\n\na.g := 1", "operands"},
+	}
+	for name, c := range cases {
+		t.Run(name, func(t *testing.T) {
+			module := map[string]*ast.Module{"m.rego": ast.MustParseModule("package test\n\n" + c.module)}
+			_, err := compile.Compile(t.Context(), module, "data.test.r")
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("got %v, want an error that names %s", err, c.want)
+			}
+		})
+	}
+}
+
+func TestLoadRefusesUnknownBuiltin(t *testing.T) {
+	_, err := plan.Load(compiled(t, "package test\n\nr := json.marshal(input)"))
+	if err == nil || !strings.Contains(err.Error(), "json.marshal") {
+		t.Errorf("got %v, want an error that names the built-in", err)
+	}
+}
+
+func TestErrorNamesRule(t *testing.T) {
+	p := load(t, "package test\n\nr := f(1)\n\nf(_) := v if some v in [1, 2]")
+	_, err := p.Eval(t.Context(), nil, nil)
+	var failure *plan.Error
+	if !errors.As(err, &failure) || !strings.HasSuffix(failure.Rule, "data.test.f") {
+		t.Errorf("got %v, want an error in data.test.f", err)
+	}
+}
+
+func TestEvalStopsWithContext(t *testing.T) {
+	p := load(t, "package test\n\nr := count([1 | some _ in input; some _ in input; some _ in input])")
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	input, err := plan.FromGo(make([]any, 1000))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.Eval(ctx, input, nil); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want %v", err, context.Canceled)
+	}
+}
+
+func TestLazyData(t *testing.T) {
+	p := load(t, "package test\n\nr := data.features[input].name")
+	read := []string{}
+	data := plan.NewObject(map[string]plan.Value{
+		"features": plan.NewLazyObject([]string{"b", "a", "broken"}, func(key string) (plan.Value, error) {
+			read = append(read, key)
+			if key == "broken" {
+				return nil, errors.New("no such thing")
+			}
+			return plan.ParseJSON([]byte(`{"name": "the ` + key + `"}`))
+		}),
+	})
+	for range 2 {
+		got, err := p.Eval(t.Context(), plan.String("a"), data)
+		if err != nil || got != plan.String("the a") {
+			t.Errorf("got %v, %v", got, err)
+		}
+	}
+	if strings.Join(read, " ") != "a" {
+		t.Errorf("read %v, want a once", read)
+	}
+	if got, err := p.Eval(t.Context(), plan.String("none"), data); err != nil || got != nil {
+		t.Errorf("got %v, %v, want undefined", got, err)
+	}
+	if _, err := p.Eval(t.Context(), plan.String("broken"), data); err == nil || !strings.Contains(err.Error(), "no such thing") {
+		t.Errorf("got %v, want the error of reading", err)
+	}
+}
+
+// One plan and one data serve many evaluations at once.
+func TestConcurrentEval(t *testing.T) {
+	c := readCatalogue(t)
+	p, err := plan.Load(engineBytes(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := lazyData(t, c)
+	g := newGenerator(c, 7)
+	var group sync.WaitGroup
+	for range 8 {
+		input, err := plan.FromGo(g.tenant(5))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := p.Eval(t.Context(), input, lazyData(t, c))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 4 {
+			group.Go(func() {
+				if got, err := p.Eval(t.Context(), input, data); err != nil || !plan.Equal(got, want) {
+					t.Errorf("another value, or an error: %v", err)
+				}
+			})
+		}
+	}
+	group.Wait()
+}
+
+// The program that evaluates plans need not carry OPA.
+func TestNeedsNoOPA(t *testing.T) {
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-deps", ".").CombinedOutput()
+	if err != nil {
+		t.Fatal(err, string(out))
+	}
+	if strings.Contains(string(out), "open-policy-agent") {
+		t.Error("package plan depends on OPA")
+	}
+}
+
+// FuzzLoad changes the bytes of a plan. Whatever they are, loading and
+// evaluating them ends, with an error at worst.
+func FuzzLoad(f *testing.F) {
+	for _, c := range language {
+		encoded := compiledLanguage(f, c.module)
+		f.Add(encoded[:len(encoded)-4])
+	}
+	input := parse(f, languageInput)
+	f.Fuzz(func(t *testing.T, body []byte) {
+		// A right checksum lets the change get further.
+		p, err := plan.Load(binary.LittleEndian.AppendUint32(bytes.Clone(body), crc32.ChecksumIEEE(body)))
+		if err != nil {
+			return
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		_, _ = p.Eval(ctx, input, nil)
+	})
+}

@@ -1,0 +1,68 @@
+package policy
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+
+	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// planned is the plan that OPA made of the engine's rules, so that no run has to
+// parse and compile them again, which takes longer than all the rest together.
+// `go test ./internal/policy -update` writes it.
+//
+//go:embed engine.plan
+var planned []byte
+
+// Planned judges by OPA's plan of the rules. Tests hold it against Interpreted.
+type Planned struct {
+	plan *plan.Plan
+	data plan.Value
+}
+
+// NewPlanned readies the plan for a run.
+func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
+	loaded, err := plan.Load(planned)
+	if err != nil {
+		return nil, err
+	}
+	shared, err := plan.ParseJSONLazily(catalogue.shared)
+	if err != nil {
+		return nil, fmt.Errorf("read catalogue: %w", err)
+	}
+	features := plan.NewLazyObject(catalogue.ids, func(id string) (plan.Value, error) {
+		return plan.ParseJSON(catalogue.features[id])
+	})
+	waivers, err := plan.FromGo(append([]any{}, config.Waivers...))
+	if err != nil {
+		return nil, fmt.Errorf("read waivers: %w", err)
+	}
+	return &Planned{loaded, plan.NewObject(map[string]plan.Value{
+		"residency":        plan.NewObject(map[string]plan.Value{"catalogue": shared.With("features", features)}),
+		"residency_config": plan.NewObject(map[string]plan.Value{"as_of": plan.String(config.AsOf), "waivers": waivers}),
+	})}, nil
+}
+
+// Evaluate implements Engine. It is safe for concurrent use.
+func (e *Planned) Evaluate(ctx context.Context, input any, _ []string) (*residency.Tenant, error) {
+	document, err := plan.FromGo(input)
+	if err != nil {
+		return nil, fmt.Errorf("evaluate policies: %w", err)
+	}
+	result, err := e.plan.Eval(ctx, document, e.data)
+	if err != nil {
+		return nil, fmt.Errorf("evaluate policies: %w", err)
+	}
+	// The rule is defined for every document, so no value is a fault and never "no
+	// findings".
+	if result == nil {
+		return nil, fmt.Errorf("evaluate policies: %s has no value", entrypoint)
+	}
+	tenant := &residency.Tenant{}
+	if err := plan.Decode(result, tenant); err != nil {
+		return nil, fmt.Errorf("decode assessment: %w", err)
+	}
+	return tenant, nil
+}
