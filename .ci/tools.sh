@@ -25,10 +25,8 @@ show() {
 # tool PACKAGE@VERSION installs a program, unless it is there in that version,
 # built by the Go that is used here.
 tool() {
-	local package=${1%@*} version=${1#*@} built
-	built=$(go version -m "$tools/${package##*/}" 2>/dev/null || true)
-	if [[ $built == *" $(go env GOVERSION)"$'\n'* && $built == *$'\n\tmod\t'*$'\t'"$version"[[:space:]]* ]]; then
-		return
-	fi
-	GOBIN=$tools show go install "$1"
+	local version=${1#*@} built
+	built=$(go version -m "$tools/$(basename "${1%@*}")" 2>/dev/null |
+		awk 'NR == 1 { go = $NF } $1 == "mod" { print go, $3 }') || true
+	[[ $built == "$(go env GOVERSION) $version" ]] || GOBIN=$tools show go install "$1"
 }

@@ -32,6 +32,7 @@ func testVocabulary() *residency.Vocabulary {
 		},
 		CommonNames: map[string]string{"uk": "GB", "america": "US", "europe's union": "eu"},
 		Geographies: map[string]string{"eu": "European Union", "eea": "European Economic Area", "north-america": "North America", "global": "Every country"},
+		Areas:       map[string]string{"acme-europe": "Europe, as Acme uses the word"},
 		Data:        map[string]string{"customer-data": "", "phone-number": "customer-data", "logs": ""},
 		Commitments: map[string]string{"data-pledge": "Data pledge", "eu-pledge": "EU pledge"},
 		Regions: map[string]residency.Region{

@@ -84,7 +84,8 @@ func (d *decoder) waiver(n *node, keys []key) (slot waiverSlot) {
 		case "name":
 			slot.name = d.id(n)
 		case "places":
-			d.places(n)
+			d.notEmpty(n)
+			d.distinct(n, d.waivedPlace)
 		case "expires":
 			d.date(n)
 		case "reason", "approved_by":
@@ -120,6 +121,14 @@ func (d *decoder) waivedFeature(n *node, inFile bool) string {
 	}
 	d.unknown(n, "feature", d.guessFeature(id), featuresElsewhere)
 	return ""
+}
+
+// waivedPlace returns a place or an area: what findings name, a waiver can pin.
+func (d *decoder) waivedPlace(n *node) string {
+	if _, area := d.words.Areas[n.text]; area && n.kind == text {
+		return n.text
+	}
+	return d.place(n)
 }
 
 // featureOrCause checks that a waiver accepts one thing, and says no more of a

@@ -113,18 +113,22 @@ _settle(item, located) := located[item.kind]
 _settle(item, located) := [item] if not located[item.kind]
 
 # The feature's own facts, and weak ones for data on which those name no place.
-_own(applying) := object.union(decided, {
-	"naming": array.concat(decided.naming, fallback),
-	"silent": _unanswered(decided.silent, fallback),
-}) if {
+_own(applying) := {
+	"standing": array.concat(decided.standing, fallback.standing),
+	"naming": array.concat(decided.naming, fallback.naming),
+	"bounding": array.concat(decided.bounding, fallback.bounding),
+	"none": array.concat(decided.none, fallback.none),
+	"silent": _unanswered(decided.silent, _answers(fallback)),
+} if {
 	decided := _decided([statement | some statement in applying; statement.status == "current"; not statement.statement.general])
-	answered := array.concat(array.concat(decided.naming, decided.bounding), decided.none)
-	fallback := [statement |
+	fallback := _decided([statement |
 		some statement in applying
 		statement.status == "fallback"
-		not _covered(statement, answered)
-	]
+		not _covered(statement, _answers(decided))
+	])
 }
+
+_answers(decided) := array.concat(array.concat(decided.naming, decided.bounding), decided.none)
 
 # A general statement speaks only where no fact speaks of the asked data; it
 # takes the place of silence.
@@ -132,8 +136,8 @@ _with_general(own, applying) := {
 	"standing": array.concat(own.standing, general.standing),
 	"naming": array.concat(own.naming, general.naming),
 	"bounding": array.concat(own.bounding, general.bounding),
-	"none": own.none,
-	"silent": _unanswered(own.silent, array.concat(general.naming, general.bounding)),
+	"none": array.concat(own.none, general.none),
+	"silent": _unanswered(own.silent, _answers(general)),
 } if {
 	not _on_asked_data(own)
 	general := _decided([statement | some statement in applying; statement.status == "current"; statement.statement.general])
@@ -182,7 +186,7 @@ _holds_none(statement) if {
 }
 
 _on_asked_data(decided) if {
-	some statement in array.concat(array.concat(decided.naming, decided.bounding), decided.none)
+	some statement in _answers(decided)
 	statement.asked
 }
 
@@ -201,20 +205,25 @@ _told(decided) := {
 # Data that stays within several boundaries is somewhere in what they share. A
 # boundary that is still open can only narrow that.
 _bounds(bounding) := array.concat(
-	[{"kind": "area", "name": item.name, "countries": shared} |
+	[{"kind": "area", "name": item.name, "countries": _shared(statement, settled)} |
 		some statement in settled
-		shared := intersection({_countries(other) | some other in settled; _covered(statement, [other])})
 		some item in statement.items
 	],
 	[object.union(item, {"kind": kind}) |
 		some statement in bounding
+		not _is_settled(statement)
 		some item in statement.items
-		item.kind == "open"
-		kind := _open_bound(statement, settled)
+		kind := _open_bound(item, statement, settled)
 	],
 ) if {
 	settled := [statement | some statement in bounding; _is_settled(statement)]
 }
+
+# Boundaries that share nothing contradict each other, and each counts as it is.
+_shared(statement, settled) := shared if {
+	shared := intersection({_countries(other) | some other in settled; _covered(statement, [other])})
+	count(shared) > 0
+} else := _countries(statement)
 
 _is_settled(statement) if {
 	every item in statement.items {
@@ -224,7 +233,10 @@ _is_settled(statement) if {
 
 _countries(statement) := union({item.countries | some item in statement.items})
 
-_open_bound(statement, settled) := "narrowing" if {
+# A place beside an open token bounds nothing by itself.
+_open_bound(item, statement, settled) := "beside" if {
+	item.kind != "open"
+} else := "narrowing" if {
 	some other in settled
 	_covered(statement, [other])
 } else := "open"

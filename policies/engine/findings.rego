@@ -92,7 +92,7 @@ _label(use) := concat("#", [use.id, use.name]) if use.name != null
 _documented(worlds) := sort({item.name |
 	some world in worlds
 	some item in world.items
-	item.kind in {"place", "area", "open", "narrowing"}
+	item.kind in {"place", "area", "open", "narrowing", "beside"}
 })
 
 _disputed(worlds) if {

@@ -137,6 +137,12 @@ test_general_boundary_is_a_boundary if {
 	invented.outcome({}, _accepting) == invented.violated with data.residency.general as bound
 }
 
+test_accepted_general_may_say_that_nothing_is_stored if {
+	none := invented.general(invented.stored(["not-stored"]))
+	invented.outcome({}, {}) == invented.unknown("general") with data.residency.general as none
+	invented.outcome({}, _accepting) == invented.not_applicable with data.residency.general as none
+}
+
 test_general_on_other_data_does_not_speak if {
 	logs := invented.general(invented.stored_data(["logs"], ["JP"]))
 	customer := invented.requires({"data": ["customer-data"]})

@@ -54,14 +54,14 @@ _declared(use) := [places.resolve(place, use), [citation]] if {
 # description: >-
 #   In one world, the items that stand for the home geography and for a silence
 #   about it, which only a declaration can end. `by_rule` where the vendor's rules
-#   tell the former.
+#   tell the former; where they tell only an area, a declaration says where in it.
 located(source, _) := {"home": source.declared, "located": source.declared, "by_rule": false} if {
 	count(source.declared) > 0
 }
 
 located(source, world) := {"home": found, "located": _unlocated(source), "by_rule": true} if {
 	count(source.declared) == 0
-	found := [item |
+	found := [object.union(item, {"needs": source.needs}) |
 		some rule in source.rules
 		not statements.fails(rule.open, world)
 		some item in rule.items

@@ -22,7 +22,7 @@ test_rule_may_name_an_area if {
 	invented.finding(_at_home, europe).documented == ["acme-europe"]
 	invented.outcome(_at_home, europe) == invented.violated
 	invented.outcome(_at_home, object.union(europe, invented.allows(["emea"]))) == invented.met
-	invented.outcome(_at_home, object.union(europe, invented.allows(["eu"]))) == invented.unknown("undocumented")
+	invented.outcome(_at_home, object.union(europe, invented.allows(["eu"]))) == invented.undeclared(["tenant.data_locations.acme"])
 }
 
 test_without_a_rule_the_home_geography_is_open if {

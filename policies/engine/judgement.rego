@@ -47,8 +47,7 @@ _verdict(world, gap, use, limit, outside) := {"verdict": "violated", "cause": nu
 } else := {"verdict": "unknown", "cause": gap, "needs": set()} if {
 	not world.on_asked_data
 } else := {"verdict": "unknown", "cause": "undeclared", "needs": needs} if {
-	_left_open(world, limit)
-	needs := _needs(world, {"narrowing"})
+	needs := _needs_of_areas(world, limit)
 	count(needs) > 0
 } else := {"verdict": "unknown", "cause": "undocumented", "needs": set()} if {
 	_left_open(world, limit)
@@ -60,6 +59,17 @@ _holds_nothing(world) if {
 		item.kind == "none"
 	}
 }
+
+# What would tell the place within an area that reaches over the border of what
+# is allowed, or narrow the area.
+_needs_of_areas(world, limit) := _needs(world, {"narrowing"}) | {path |
+	some item in world.items
+	places.unsettled(item, limit.countries)
+	some path in object.get(item, "needs", [])
+} if {
+	some item in world.items
+	places.unsettled(item, limit.countries)
+} else := set()
 
 _needs(world, kinds) := {path | some item in world.items; item.kind in kinds; some path in item.needs}
 
@@ -110,7 +120,7 @@ _over_all(judged) := [
 _asked(answer, judged, "undeclared") := turning | {path |
 	some judgement in judged
 	some path in judgement.needs
-	not _told_by_rule(answer, turning, path)
+	not _told_by_rule(answer, judged, path)
 } if {
 	turning := worlds.deciding(answer.variables, [[_outcome(judgement), judgement.needs] | some judgement in judged])
 }
@@ -118,12 +128,20 @@ _asked(answer, judged, "undeclared") := turning | {path |
 _asked(_, _, cause) := set() if cause != "undeclared"
 
 # What the vendor's rules tell from a declaration need not be looked up in its
-# admin centre.
-_told_by_rule(answer, turning, path) if {
-	count(turning) > 0
+# admin centre, unless the finding stays unknown all the same.
+_told_by_rule(answer, judged, path) if {
 	startswith(path, "tenant.data_locations.")
-	some located in answer.home
+	every i, judgement in judged {
+		not _asked_despite_rule(answer.home[i], judgement, path)
+	}
+	some i, judgement in judged
+	answer.home[i].by_rule
+	judgement.cause in {null, "undeclared"}
+}
+
+_asked_despite_rule(located, judgement, path) if {
 	located.by_rule
+	path in judgement.needs
 }
 
 # A use that holds nothing in one world and passes in the other passes in both.

@@ -54,9 +54,9 @@ func ParseJSONLazily(document []byte) (*Object, error) {
 type parser struct {
 	text  string
 	at    int
-	depth int              // how many collections are open
-	items []Value          // of the collections that are open
-	known map[string]Value // texts met so far, each made a Value once
+	depth int        // how many collections are open
+	items []Value    // of the collections that are open
+	known [128]Value // some of the texts met so far, to make each a Value once
 }
 
 func (p *parser) whole() (Value, error) {
@@ -134,14 +134,15 @@ func (p *parser) string() (Value, error) {
 	return p.intern(text), err
 }
 
+// intern makes a text a value, the same as before where it finds it again: names
+// and words return over and over.
 func (p *parser) intern(text string) Value {
-	if value, ok := p.known[text]; ok {
-		return value
+	if text == "" {
+		return String("")
 	}
-	if p.known == nil {
-		p.known = map[string]Value{}
+	place := &p.known[(len(text)*31+int(text[0])*7+int(text[len(text)-1]))%len(p.known)]
+	if known, ok := (*place).(String); !ok || string(known) != text {
+		*place = String(text)
 	}
-	value := Value(String(text))
-	p.known[text] = value
-	return value
+	return *place
 }

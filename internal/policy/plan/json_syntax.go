@@ -110,7 +110,7 @@ func (p *parser) skipCollection() error {
 				return nil
 			}
 		case '"':
-			if _, err := p.quoted(); err != nil {
+			if err := p.skipQuoted(); err != nil {
 				return err
 			}
 			continue
@@ -120,31 +120,46 @@ func (p *parser) skipCollection() error {
 	return errSyntax
 }
 
+func (p *parser) skipQuoted() error {
+	rest := p.text[p.at+1:]
+	if end := strings.IndexByte(rest, '"'); end >= 0 && strings.IndexByte(rest[:end], '\\') < 0 {
+		p.at += end + 2
+		return nil
+	}
+	_, err := p.quoted()
+	return err
+}
+
 // quoted reads a string. One without escapes is a part of the document.
 func (p *parser) quoted() (string, error) {
 	if p.next() != '"' {
 		return "", errSyntax
 	}
 	start := p.at
-	plain, ascii := true, true
+	if end := strings.IndexByte(p.text[start+1:], '"'); end >= 0 && isPlain(p.text[start+1:start+1+end]) {
+		p.at += end + 2
+		return p.text[start+1 : start+1+end], nil
+	}
 	for p.at++; p.at < len(p.text); p.at++ {
-		switch c := p.text[p.at]; {
-		case c == '"':
+		switch p.text[p.at] {
+		case '"':
 			p.at++
-			text := p.text[start+1 : p.at-1]
-			if plain && (ascii || utf8.ValidString(text)) {
-				return text, nil
-			}
+			var text string
 			err := json.Unmarshal([]byte(p.text[start:p.at]), &text)
 			return text, err
-		case c == '\\':
+		case '\\':
 			p.at++
-			plain = false
-		case c < ' ':
-			return "", errSyntax
-		case c >= utf8.RuneSelf:
-			ascii = false
 		}
 	}
 	return "", errSyntax
+}
+
+// isPlain says whether a string of JSON stands for itself.
+func isPlain(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c == '\\' || c >= utf8.RuneSelf {
+			return utf8.ValidString(text) && strings.IndexFunc(text, func(r rune) bool { return r < ' ' || r == '\\' }) < 0
+		}
+	}
+	return true
 }

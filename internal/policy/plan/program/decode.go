@@ -13,8 +13,7 @@ var errBroken = errors.New("broken plan")
 // Decode reads what Encode wrote. Other bytes are an error.
 func Decode(encoded []byte) (*Program, error) {
 	d := &decoder{}
-	rest, ok := bytes.CutPrefix(encoded, []byte(magic))
-	if !ok || len(rest) < 4 {
+	if !bytes.HasPrefix(encoded, []byte(magic)) || len(encoded) < len(magic)+4 {
 		return nil, errors.New("not a plan, or one of another version")
 	}
 	body := encoded[:len(encoded)-4]
@@ -22,7 +21,7 @@ func Decode(encoded []byte) (*Program, error) {
 		return nil, errBroken
 	}
 	// One copy serves all texts of the plan.
-	d.rest, d.all = rest[:len(rest)-4], string(body)
+	d.all, d.at = string(body), len(magic)
 	p := &Program{
 		Constants:  table(d, (*decoder).constant),
 		Builtins:   table(d, (*decoder).text),
@@ -31,7 +30,7 @@ func Decode(encoded []byte) (*Program, error) {
 		Statements: table(d, (*decoder).statement),
 		Lists:      table(d, (*decoder).listed),
 	}
-	if d.broken || len(d.rest) > 0 {
+	if d.broken || d.at < len(d.all) {
 		return nil, errBroken
 	}
 	if err := p.check(); err != nil {
@@ -42,17 +41,19 @@ func Decode(encoded []byte) (*Program, error) {
 
 // decoder reads until the first mistake, after which everything is zero.
 type decoder struct {
-	rest   []byte
 	all    string
+	at     int
 	broken bool
 }
+
+func (d *decoder) fail() { d.broken, d.at = true, len(d.all) }
 
 // table reads a count and as many entries. Every entry takes a byte at least,
 // which bounds what a wrong count can ask for.
 func table[T any](d *decoder, entry func(*decoder) T) []T {
 	n := d.uvarint()
-	if n > uint64(len(d.rest)) {
-		d.broken = true
+	if n > uint64(len(d.all)-d.at) {
+		d.fail()
 		return nil
 	}
 	entries := make([]T, n)
@@ -64,18 +65,27 @@ func table[T any](d *decoder, entry func(*decoder) T) []T {
 
 func (d *decoder) uvarint() uint64 {
 	// Most numbers of a plan are small.
-	if len(d.rest) > 0 && d.rest[0] < 0x80 {
-		n := uint64(d.rest[0])
-		d.rest = d.rest[1:]
+	if d.at < len(d.all) && d.all[d.at] < 0x80 {
+		n := uint64(d.all[d.at])
+		d.at++
 		return n
 	}
-	n, size := binary.Uvarint(d.rest)
-	if size <= 0 {
-		d.broken, d.rest = true, nil
-		return 0
+	return d.longUvarint()
+}
+
+func (d *decoder) longUvarint() uint64 {
+	n, shift := uint64(0), 0
+	for d.at < len(d.all) && shift < 64 {
+		b := d.all[d.at]
+		d.at++
+		n |= uint64(b&0x7f) << shift
+		if b < 0x80 {
+			return n
+		}
+		shift += 7
 	}
-	d.rest = d.rest[size:]
-	return n
+	d.fail()
+	return 0
 }
 
 func (d *decoder) unsigned() int32 {
@@ -102,24 +112,23 @@ func (d *decoder) listed() int32 {
 }
 
 func (d *decoder) byte() byte {
-	if len(d.rest) == 0 {
-		d.broken = true
+	if d.at >= len(d.all) {
+		d.fail()
 		return 0
 	}
-	b := d.rest[0]
-	d.rest = d.rest[1:]
-	return b
+	d.at++
+	return d.all[d.at-1]
 }
 
 func (d *decoder) text() string {
 	n := d.uvarint()
-	if n > uint64(len(d.rest)) {
-		d.broken, d.rest = true, nil
+	if n > uint64(len(d.all)-d.at) {
+		d.fail()
 		return ""
 	}
-	start := len(d.all) - len(d.rest)
-	d.rest = d.rest[n:]
-	return d.all[start : start+int(n)]
+	start := d.at
+	d.at += int(n)
+	return d.all[start:d.at]
 }
 
 func (d *decoder) constant() Constant {

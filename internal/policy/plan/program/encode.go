@@ -26,8 +26,6 @@ func (p *Program) Encode() []byte {
 		e.unsigned(function.Body.First)
 		e.unsigned(function.Body.Count)
 	}
-	// Blocks need only their lengths: each begins where the one before it ends,
-	// in the order of their statements.
 	e.count(len(p.Blocks))
 	for _, block := range p.Blocks {
 		e.unsigned(block.First)

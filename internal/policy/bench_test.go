@@ -1,0 +1,112 @@
+package policy
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// BenchmarkEvaluate judges tenants with more and more used features, by plan
+// and by interpreter, with the facts as they are and with ten times as many.
+// Read the figures as ratios within one run.
+func BenchmarkEvaluate(b *testing.B) {
+	for _, times := range []int{1, 10} {
+		catalogue := multiplied(b, times)
+		for _, features := range []int{1, 25, 100} {
+			input, ids := tenantWith(catalogue, features)
+			for by, engine := range enginesFor(b, catalogue) {
+				b.Run(fmt.Sprintf("features=%d/facts=%dx/by=%s", features, times, by), func(b *testing.B) {
+					b.ReportAllocs()
+					for b.Loop() {
+						if _, err := engine.Evaluate(b.Context(), input, ids); err != nil {
+							b.Fatal(err)
+						}
+					}
+				})
+			}
+		}
+	}
+}
+
+// BenchmarkStart readies an engine, which every run of the program does once.
+func BenchmarkStart(b *testing.B) {
+	catalogue := multiplied(b, 1)
+	b.Run("by=plan", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := NewPlanned(catalogue, Config{AsOf: "2026-11-24"}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("by=opa", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := NewInterpreted(b.Context(), catalogue, Config{AsOf: "2026-11-24"}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("catalogue", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := LoadCatalogue(); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+func enginesFor(b *testing.B, catalogue *Catalogue) map[string]Engine {
+	b.Helper()
+	config := Config{AsOf: "2026-11-24"}
+	planned, err := NewPlanned(catalogue, config)
+	if err != nil {
+		b.Fatal(err)
+	}
+	interpreted, err := NewInterpreted(b.Context(), catalogue, config)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return map[string]Engine{"plan": planned, "opa": interpreted}
+}
+
+// multiplied is the shipped catalogue with every feature several times: the
+// copies of entra.mfa are entra.mfa-copy-1 and so on.
+func multiplied(b *testing.B, times int) *Catalogue {
+	b.Helper()
+	catalogue, err := parseCatalogue(evaluated)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, id := range slices.Clone(catalogue.ids) {
+		for i := 1; i < times; i++ {
+			copied := fmt.Sprintf("%s-copy-%d", id, i)
+			catalogue.features[copied] = bytes.ReplaceAll(catalogue.features[id], []byte(`"`+id+`/`), []byte(`"`+copied+`/`))
+			catalogue.ids = append(catalogue.ids, copied)
+		}
+	}
+	slices.Sort(catalogue.ids)
+	return catalogue
+}
+
+// tenantWith is a Japanese tenant that uses the first n features, over and over
+// under names where the catalogue has fewer, with ten requirements.
+func tenantWith(catalogue *Catalogue, n int) (input any, ids []string) {
+	shipped := slices.DeleteFunc(slices.Clone(catalogue.ids), func(id string) bool { return strings.Contains(id, "-copy-") })
+	var uses, requirements []any
+	for i := range n {
+		id := shipped[i%len(shipped)]
+		ids = append(ids, id)
+		uses = append(uses, map[string]any{"id": id, "name": fmt.Sprint("use-", i)})
+	}
+	for i := range 10 {
+		requirements = append(requirements, map[string]any{
+			"id": fmt.Sprint("R", i), "data": []any{"customer-data"}, "storage": []any{"JP"}, "processing": []any{"JP", "eu"},
+		})
+	}
+	return map[string]any{
+		"tenant":       map[string]any{"name": "T", "country": "JP", "created": "2023-06-01"},
+		"features":     uses,
+		"requirements": requirements,
+	}, ids
+}
