@@ -82,6 +82,7 @@ func multiplied(b *testing.B, times int) *Catalogue {
 		for i := 1; i < times; i++ {
 			copied := fmt.Sprintf("%s-copy-%d", id, i)
 			catalogue.features[copied] = bytes.ReplaceAll(catalogue.features[id], []byte(`"`+id+`/`), []byte(`"`+copied+`/`))
+			catalogue.definitions[copied] = catalogue.definitions[id]
 			catalogue.ids = append(catalogue.ids, copied)
 		}
 	}

@@ -19,7 +19,8 @@ import (
 // evaluated is the rule data.residency.catalogue as OPA evaluated it from the
 // constants in policies/, so that no run has to do so again: one JSON array of
 // a name and a value a line, the header first, then what all features share, their
-// former ids and the words of a tenant document, then a line per feature. `go test ./internal/policy -update` writes it, and
+// former ids and the words of a tenant document, then two lines per feature: what it
+// is (entra.mfa), and that with its statements (entra.mfa/). `go test ./internal/policy -update` writes it, and
 // the same test fails where it is out of date.
 //
 //go:embed catalogue.jsonl
@@ -27,12 +28,13 @@ var evaluated []byte
 
 // Catalogue is what the policies document, independent of any tenant.
 type Catalogue struct {
-	header   header
-	shared   []byte            // JSON of what all features share
-	words    []byte            // JSON of the vocabulary
-	features map[string][]byte // JSON of each entry by feature id
-	ids      []string          // of all features, sorted
-	former   map[string]string // the present id of each former id
+	header      header
+	shared      []byte            // JSON of what all features share
+	words       []byte            // JSON of the vocabulary
+	definitions map[string][]byte // JSON of what a feature is, by its id
+	features    map[string][]byte // JSON of a definition and its statements, by the feature's id
+	ids         []string          // of all features, sorted
+	former      map[string]string // the present id of each former id
 }
 
 // header identifies the policies that a catalogue was evaluated from.
@@ -59,7 +61,7 @@ func LoadCatalogue() (*Catalogue, error) {
 }
 
 func parseCatalogue(lines []byte) (*Catalogue, error) {
-	c := &Catalogue{features: map[string][]byte{}}
+	c := &Catalogue{definitions: map[string][]byte{}, features: map[string][]byte{}}
 	for line := range bytes.Lines(lines) {
 		name, value, err := splitLine(line)
 		if err != nil {
@@ -75,7 +77,11 @@ func parseCatalogue(lines []byte) (*Catalogue, error) {
 		case "words":
 			c.words = value
 		default:
-			c.features[name] = value
+			if id, whole := strings.CutSuffix(name, "/"); whole {
+				c.features[id] = value
+				continue
+			}
+			c.definitions[name] = value
 			c.ids = append(c.ids, name)
 		}
 		if err != nil {
@@ -121,7 +127,7 @@ func (c *Catalogue) Policy() residency.Policy {
 
 // Feature returns the definition of a known feature, by its id or a former id.
 func (c *Catalogue) Feature(id string) (residency.Feature, bool) {
-	encoded, known := c.features[c.present(id)]
+	encoded, known := c.definitions[c.present(id)]
 	if !known {
 		return residency.Feature{}, false
 	}

@@ -94,7 +94,11 @@ func evaluateCatalogue(t *testing.T) []byte {
 	line("former", former)
 	line("words", words)
 	for _, id := range slices.Sorted(maps.Keys(features)) {
-		line(id, features[id])
+		entry := features[id].(map[string]any)
+		definition := maps.Clone(entry)
+		delete(definition, "statements")
+		line(id, definition)
+		line(id+"/", entry)
 	}
 	return out.Bytes()
 }

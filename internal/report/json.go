@@ -1,8 +1,10 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -11,10 +13,13 @@ import (
 type jsonFormat struct{}
 
 func (jsonFormat) Render(w io.Writer, r *residency.Report) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(withoutNull(r))
+	out := withoutNull(r)
+	if err := json.MarshalWrite(w, out, jsontext.WithIndent("  "), json.FormatNilSliceAsNull(true),
+		jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
 }
 
 // withoutNull returns a copy of r in which a list that is nil is an empty

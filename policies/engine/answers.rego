@@ -9,21 +9,23 @@ package residency.engine.answers
 import data.residency.catalogue
 import data.residency.engine.home
 import data.residency.engine.statements
+import data.residency.engine.uses
 import data.residency.engine.worlds
 
 # METADATA
-# description: The answer for one use, activity and selection of data.
-answer(use, activity, selection) := {
+# description: The answer for one use (by its position), activity and selection of data.
+answer(i, activity, selection) := {
 	"held": held,
 	"variables": variables,
-	"worlds": [_in_world(world, held, located[i]) | some i, world in assumed],
+	"worlds": [_in_world(world, held, located[n]) | some n, world in assumed],
 	"countless": false,
 	"home": located,
-	"home_citations": source.citations,
+	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
 	"gap": _gap(held),
 } if {
+	use := uses.uses[i]
 	held := _selected(use, activity, selection)
-	source := home.source(use, held)
+	source := _source(i, held)
 	variables := worlds.variables(_open(held, source), use.feature.options)
 	worlds.number(variables) <= worlds.limit
 	assumed := worlds.all(variables, use.declared)
@@ -31,7 +33,7 @@ answer(use, activity, selection) := {
 }
 
 # Too many worlds to judge: everything that is open is asked for.
-answer(use, activity, selection) := {
+answer(i, activity, selection) := {
 	"held": held,
 	"variables": variables,
 	"worlds": [],
@@ -40,10 +42,19 @@ answer(use, activity, selection) := {
 	"home_citations": [],
 	"gap": "undocumented",
 } if {
+	use := uses.uses[i]
 	held := _selected(use, activity, selection)
-	variables := worlds.variables(_open(held, home.source(use, held)), use.feature.options)
+	variables := worlds.variables(_open(held, _source(i, held)), use.feature.options)
 	worlds.number(variables) > worlds.limit
 }
+
+# What settles the home geography; the vendor's rules matter only where a
+# statement refers to it.
+_source(i, held) := home.sources[i] if {
+	some statement in held
+	some item in statement.items
+	item.kind == "home"
+} else := object.union(home.sources[i], {"rules": []})
 
 # The statements on the asked data, each with the parts of it that it speaks of.
 _selected(use, activity, selection) := [object.union(held, {"parts": parts, "asked": count(parts & selection.within) > 0}) |
@@ -97,7 +108,7 @@ _open(held, source) := {condition |
 
 # What is documented in one world: by the feature's own facts, and with general
 # statements where a requirement accepts them.
-_in_world(world, held, located) := {"strict": _told(own), "lenient": _told(_with_general(own, applying))} if {
+_in_world(world, held, located) := {"strict": strict, "lenient": _lenient(own, strict, applying)} if {
 	applying := [object.union(statement, {"items": [item |
 		some found in statement.items
 		some item in _settle(found, located)
@@ -106,6 +117,7 @@ _in_world(world, held, located) := {"strict": _told(own), "lenient": _told(_with
 		not statements.fails(statement.open, world)
 	]
 	own := _own(applying)
+	strict := _told(own)
 }
 
 _settle(item, located) := located[item.kind]
@@ -132,16 +144,18 @@ _answers(decided) := array.concat(array.concat(decided.naming, decided.bounding)
 
 # A general statement speaks only where no fact speaks of the asked data; it
 # takes the place of silence.
-_with_general(own, applying) := {
+_lenient(own, strict, _) := strict if _on_asked_data(own)
+
+_lenient(own, _, applying) := _told({
 	"standing": array.concat(own.standing, general.standing),
 	"naming": array.concat(own.naming, general.naming),
 	"bounding": array.concat(own.bounding, general.bounding),
 	"none": array.concat(own.none, general.none),
 	"silent": _unanswered(own.silent, _answers(general)),
-} if {
+}) if {
 	not _on_asked_data(own)
 	general := _decided([statement | some statement in applying; statement.status == "current"; statement.statement.general])
-} else := own
+}
 
 # How statements that apply add up. A narrower one replaces a wider one for what
 # it speaks of, and a boundary decides where no place is named.

@@ -18,7 +18,8 @@ findings := [finding |
 	some i in _selected[requirement.id]
 	some activity in catalogue.activities
 	limit := requirement.activities[activity]
-	finding := _finding(requirement, uses.uses[i], activity, limit, _answers[[i, activity, requirement.selection]])
+	telling := _tellings[[i, activity, requirement.selection, requirement.accepts_general]]
+	finding := _finding(requirement, uses.uses[i], activity, limit, telling)
 ]
 
 # METADATA
@@ -51,18 +52,35 @@ _selects(chosen, id) if {
 	selectors.selects(uses.present_id(selector), id)
 }
 
-_answers[[i, activity, names]] := answer if {
-	some i, use in uses.uses
+# What all findings share that are about one use, activity and selection of data,
+# and either accept general statements or not.
+_tellings[[i, activity, names, accepts]] := {
+	"answer": answer,
+	"worlds": worlds,
+	"documented": _documented(worlds),
+	"disputed": _disputed(worlds),
+	"facts": _facts(answer, worlds, false),
+	"facts_with_general": _facts(answer, worlds, answer.gap == "general"),
+} if {
+	some accepts, key in {true: "lenient", false: "strict"}
+	some i, _ in uses.uses
 	some activity in catalogue.activities
-	some names, selection in requirements.selections
-	answer := answers.answer(use, activity, selection)
+	some names, _ in requirements.selections
+	answer := _answers[[i, activity, names]]
+	worlds := [world[key] | some world in answer.worlds]
 }
 
-_finding(requirement, use, activity, limit, answer) := {
+_answers[[i, activity, names]] := answers.answer(i, activity, selection) if {
+	some i, _ in uses.uses
+	some activity in catalogue.activities
+	some names, selection in requirements.selections
+}
+
+_finding(requirement, use, activity, limit, telling) := {
 	"id": concat("/", [requirement.id, _label(use), activity]),
-	"verdict": judgement_.verdict,
+	"verdict": judged.verdict,
 	"severity": requirement.severity,
-	"disputed": _disputed(worlds),
+	"disputed": telling.disputed,
 	"requirement": {"id": requirement.id, "title": requirement.title},
 	"feature": {
 		"id": use.id,
@@ -73,17 +91,21 @@ _finding(requirement, use, activity, limit, answer) := {
 	"activity": activity,
 	"allowed": limit.allowed,
 	"forbidden": limit.forbidden,
-	"documented": _documented(worlds),
-	"outside": sort(judgement_.outside),
-	"cause": judgement_.cause,
-	"needs": sort(judgement_.needs),
+	"documented": telling.documented,
+	"outside": sort(judged.outside),
+	"cause": judged.cause,
+	"needs": sort(judged.needs),
 	"passes_if": [],
-	"facts": _facts(answer, worlds, judgement_.cause),
+	"facts": _beside(telling, judged.cause),
 	"waiver": null,
 } if {
-	judgement_ := judgement.judge(answer, use, limit, requirement.accepts_general)
-	worlds := judgement.deciding(answer, requirement.accepts_general)
+	judged := judgement.judge(telling.answer, telling.worlds, use, limit)
 }
+
+# A general statement that decides nothing is shown only where it is all there is.
+_beside(telling, "general") := telling.facts_with_general
+
+_beside(telling, cause) := telling.facts if cause != "general"
 
 _label(use) := use.id if use.name == null
 
@@ -101,21 +123,16 @@ _disputed(worlds) if {
 } else := false
 
 # What decided comes first, then what is shown beside it.
-_facts(answer, worlds, cause) := array.concat(
+_facts(answer, worlds, general) := array.concat(
 	[_fact(held, answer, true) | some held in answer.held; held.id in decides],
 	[_fact(held, answer, false) |
 		some held in answer.held
 		not held.id in decides
-		_shown(held, cause)
+		held.statement.general in {false, general}
 	],
 ) if {
 	decides := {id | some world in worlds; some id in world.decides}
 }
-
-# A general statement is shown where it is all there is.
-_shown(held, _) if not held.statement.general
-
-_shown(_, "general")
 
 _fact(held, answer, decides) := {
 	"id": held.id,

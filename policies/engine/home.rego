@@ -11,27 +11,21 @@ import data.residency.engine.statements
 import data.residency.engine.uses
 
 # METADATA
-# description: What can settle the home geography of a use, if any of the statements asks for it.
-source(use, held) := {
-	"declared": declared,
-	"rules": rules,
-	"needs": [concat(".", ["tenant.data_locations", split(use.id, ".")[0]])],
-	"citations": array.concat(cited, [citation | some rule in rules; some citation in rule.edition.citations]),
-} if {
-	[declared, cited] := _declared(use)
-	rules := [rule |
-		count(declared) == 0
-		_asks(held)
-		some rule in statements.home(use)
-		rule.status == "current"
-	]
-}
-
-_asks(held) if {
-	some statement in held
-	some item in statement.items
-	item.kind == "home"
-}
+# description: For each use, what can settle the home geography.
+sources := [source |
+	some use in uses.uses
+	[declared, citations] := _declared(use)
+	source := {
+		"declared": declared,
+		"citations": citations,
+		"needs": [concat(".", ["tenant.data_locations", split(use.id, ".")[0]])],
+		"rules": [rule |
+			count(declared) == 0
+			some rule in statements.home(use)
+			rule.status == "current"
+		],
+	}
+]
 
 # A location declared for the feature counts before one for its product.
 _declared(use) := [places.resolve(place, use), [citation]] if {

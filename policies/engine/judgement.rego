@@ -10,21 +10,10 @@ import data.residency.engine.places
 import data.residency.engine.worlds
 
 # METADATA
-# description: The verdict on one answer under one limit.
-judge(answer, use, limit, accepts_general) := _agreed(answer, judged) if {
-	judged := [_in_world(world, answer.gap, use, limit) |
-		some either in answer.worlds
-		world := _accepted(either, accepts_general)
-	]
+# description: The verdict on one answer under one limit, given what decides in each world.
+judge(answer, deciding, use, limit) := _agreed(answer, judged) if {
+	judged := [_in_world(world, answer.gap, use, limit) | some world in deciding]
 }
-
-_accepted(either, true) := either.lenient
-
-_accepted(either, false) := either.strict
-
-# METADATA
-# description: What decided in the worlds of an answer.
-deciding(answer, accepts_general) := [_accepted(either, accepts_general) | some either in answer.worlds]
 
 _in_world(world, gap, use, limit) := object.union(_verdict(world, gap, use, limit, outside), {"outside": outside}) if {
 	outside := {item.name | some item in world.items; places.outside(item, limit.countries)}
@@ -106,6 +95,8 @@ _agreed(answer, judged) := {"verdict": verdict, "cause": cause, "needs": needs, 
 	"outside": set(),
 }
 
+_over_all([judgement]) := [judgement.verdict, judgement.cause]
+
 _over_all(judged) := [
 [verdict, cause] |
 	some [verdict, cause] in _by_gravity
@@ -113,8 +104,11 @@ _over_all(judged) := [
 	judgement.verdict == verdict
 	judgement.cause == cause
 ][0] if {
+	count(judged) > 1
 	count({_outcome(judgement) | some judgement in judged}) == 1
-} else := ["unknown", "undeclared"]
+} else := ["unknown", "undeclared"] if {
+	count(judged) > 1
+}
 
 # What the answer turns on, and what is open where it applies.
 _asked(answer, judged, "undeclared") := turning | {path |
