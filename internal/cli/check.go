@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -26,7 +27,7 @@ Exit status:
 type checkOptions struct {
 	paths   []string
 	outputs []string
-	failOn  string
+	failOn  failOn
 	asOf    string
 	waivers []string
 	verbose bool
@@ -34,7 +35,7 @@ type checkOptions struct {
 }
 
 func newCheckCommand(s streams, status *int) *cobra.Command {
-	var o checkOptions
+	o := checkOptions{failOn: failOnUnknown}
 	command := &cobra.Command{
 		Use:     "residency-check [flags] FILE...",
 		Short:   "Check a tenant's data residency requirements against what vendors document",
@@ -56,7 +57,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	flags := command.Flags()
 	flags.SortFlags = false
 	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "report format `FORMAT[=FILE]`, repeatable: "+formatNames())
-	flags.StringVar(&o.failOn, "fail-on", "unknown", "what makes the exit status 1: unknown (and worse), undeclared (and violated), violated, never")
+	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: unknown (and worse), undeclared (and violated), violated, never")
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts and waivers (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, repeatable")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter, the slower reference, in place of its plan of them")
@@ -81,15 +82,11 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if len(o.paths) == 0 {
 		return nil, usagef("no tenant document given")
 	}
-	failOn, err := parseFailOn(o.failOn)
-	if err != nil {
-		return nil, err
-	}
 	outputs, err := parseOutputs(s, o.outputs, o.verbose)
 	if err != nil {
 		return nil, err
 	}
-	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: failOn, waivers: o.waivers, opa: o.opa}
+	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: o.failOn, waivers: o.waivers, opa: o.opa}
 	plan.today = s.now().UTC().Format(time.DateOnly)
 	if plan.asOf = o.asOf; plan.asOf == "" {
 		plan.asOf = plan.today
@@ -142,16 +139,17 @@ func (p *checkPlan) check(ctx context.Context, s streams, catalogue *policy.Cata
 		if len(waivers.errors) > 0 {
 			break // without its waivers a tenant would get another verdict
 		}
-		judged, err := engine.Evaluate(ctx, document.Input, document.featureIDs())
-		if err != nil {
+		judged, err := document.judge(ctx, engine)
+		var refused residency.Error
+		switch {
+		case errors.As(err, &refused):
+			checked.Errors = append(checked.Errors, refused)
+		case err != nil:
 			return nil, fmt.Errorf("%s: %w", document.File, err)
+		default:
+			document.locate(judged, waivers.positions)
+			checked.Tenants = append(checked.Tenants, *judged)
 		}
-		if len(judged.Findings) == 0 {
-			checked.Errors = append(checked.Errors, document.nothingToEvaluate())
-			continue
-		}
-		document.locate(judged, waivers.positions)
-		checked.Tenants = append(checked.Tenants, *judged)
 	}
 	checked.Conclude()
 	return checked, nil

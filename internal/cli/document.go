@@ -1,6 +1,11 @@
 package cli
 
 import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
@@ -17,14 +22,33 @@ func (d *document) featureIDs() []string {
 	return ids
 }
 
-// nothingToEvaluate is the error of a document none of whose requirements
-// selects anything that it uses.
-func (d *document) nothingToEvaluate() residency.Error {
-	at, _ := d.Position("/requirements")
-	return residency.Error{
-		File: d.File, Line: at.Line, Column: at.Column, Path: "requirements",
-		Message: "nothing to evaluate: no requirement selects a feature or integration that this tenant uses",
+// judgingLimit is how long the policies may take for one document. The largest
+// that people write take milliseconds; hostile ones are within the limits of size
+// and take longer than anybody waits.
+const judgingLimit = 30 * time.Second
+
+// judge asks the policies. An error of the type residency.Error says that this
+// document cannot be judged; others are faults.
+func (d *document) judge(ctx context.Context, engine policy.Engine) (*residency.Tenant, error) {
+	limited, cancel := context.WithTimeout(ctx, judgingLimit)
+	defer cancel()
+	judged, err := engine.Evaluate(limited, d.Input, d.featureIDs())
+	switch {
+	case limited.Err() != nil && ctx.Err() == nil:
+		return nil, residency.Error{
+			File: d.File, Path: "requirements",
+			Message: fmt.Sprintf("takes longer than %s to judge: split it into several documents", judgingLimit),
+		}
+	case err != nil:
+		return nil, err
+	case len(judged.Findings) == 0:
+		at, _ := d.Position("/requirements")
+		return nil, residency.Error{
+			File: d.File, Line: at.Line, Column: at.Column, Path: "requirements",
+			Message: "nothing to evaluate: no requirement selects a feature or integration that this tenant uses",
+		}
 	}
+	return judged, nil
 }
 
 // locate completes what the policies say of the document with what they cannot

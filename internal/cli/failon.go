@@ -1,8 +1,14 @@
 package cli
 
-import "github.com/residency-check/residency-check/internal/residency"
+import (
+	"errors"
 
-// failOn says which findings make the exit status 1.
+	"github.com/spf13/pflag"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// failOn says which findings make the exit status 1. It is the value of a flag.
 type failOn string
 
 const (
@@ -12,12 +18,22 @@ const (
 	failOnNever      failOn = "never"
 )
 
-func parseFailOn(name string) (failOn, error) {
-	switch f := failOn(name); f {
+var _ pflag.Value = new(failOn)
+
+// String is the value as it is written.
+func (f *failOn) String() string { return string(*f) }
+
+// Type is what --help calls the value.
+func (f *failOn) Type() string { return "verdict" }
+
+// Set reads the value from the command line.
+func (f *failOn) Set(name string) error {
+	switch known := failOn(name); known {
 	case failOnUnknown, failOnUndeclared, failOnViolated, failOnNever:
-		return f, nil
+		*f = known
+		return nil
 	}
-	return "", usagef("unknown --fail-on %q (known: unknown, undeclared, violated, never)", name)
+	return errors.New("known are unknown, undeclared, violated and never")
 }
 
 // status is the exit status of a report.
@@ -26,8 +42,8 @@ func (f failOn) status(report *residency.Report) int {
 		return exitNoAnswer
 	}
 	for _, tenant := range report.Tenants {
-		for _, finding := range tenant.Findings {
-			if finding.Waiver == nil && f.fails(&finding) {
+		for i := range tenant.Findings {
+			if tenant.Findings[i].Waiver == nil && f.fails(&tenant.Findings[i]) {
 				return exitFailed
 			}
 		}

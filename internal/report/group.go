@@ -84,6 +84,16 @@ func distinct(facts []residency.Fact) []residency.Fact {
 	return all
 }
 
+// firmestFirst puts what a document states before what it only does not exclude.
+func firmestFirst(facts []residency.Fact) []residency.Fact {
+	slices.SortStableFunc(facts, func(a, b residency.Fact) int {
+		return slices.Index(certainties, a.Certainty) - slices.Index(certainties, b.Certainty)
+	})
+	return facts
+}
+
+var certainties = []string{"stated", "inferred", "may"}
+
 // filter returns the facts that which picks.
 func filter(facts []residency.Fact, which func(residency.Fact) bool) []residency.Fact {
 	var picked []residency.Fact

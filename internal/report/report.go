@@ -34,7 +34,7 @@ type Options struct {
 // WriteErrors writes errors as compilers do, one a line, fit for a terminal.
 func WriteErrors(w io.Writer, errors []residency.Error) error {
 	for _, e := range errors {
-		if _, err := fmt.Fprintln(w, printable(e.String())); err != nil {
+		if _, err := fmt.Fprintln(w, printable(e.Error())); err != nil {
 			return err
 		}
 	}

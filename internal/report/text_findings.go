@@ -67,7 +67,7 @@ func (v *textReport) reasons(findings []*residency.Finding) {
 			}
 		}
 	}
-	blamed = distinct(blamed)
+	blamed = firmestFirst(distinct(blamed))
 	within = slices.DeleteFunc(distinct(within), func(f residency.Fact) bool { return holds(blamed, f) })
 	shown := func(f residency.Fact) bool { return v.options.Verbose || len(blamed) == 0 || disputed && namesPlace(f) }
 	blamed = append(blamed, filter(within, shown)...)

@@ -181,8 +181,8 @@ type WaiverSlot struct {
 	Index int    `json:"index"` // position in its list, from 0
 }
 
-// String is the error as people read it: file:line:column: path: message.
-func (e Error) String() string {
+// Error is the error as people read it: file:line:column: path: message.
+func (e Error) Error() string {
 	text := e.File
 	if e.Line > 0 {
 		text += fmt.Sprintf(":%d:%d", e.Line, e.Column)
