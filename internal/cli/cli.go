@@ -52,11 +52,11 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 // printError says what went wrong, and where to read on where the command line
 // was at fault.
 func printError(w io.Writer, err error) {
-	var usage *usageError
-	fmt.Fprintf(w, "residency-check: %v\n", err)
-	if errors.As(err, &usage) {
-		fmt.Fprintln(w, "See residency-check --help.")
+	message := fmt.Sprintf("residency-check: %v\n", err)
+	if usage := new(usageError); errors.As(err, &usage) {
+		message += "See residency-check --help.\n"
 	}
+	_, _ = io.WriteString(w, message) // there is nowhere left to report to
 }
 
 // usageError is a mistake in the command line.

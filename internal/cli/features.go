@@ -151,7 +151,9 @@ func (o *featuresOptions) print(s streams, features []*listedFeature) error {
 		if o.country != "" {
 			last = documented(feature)
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\n", feature.ID, feature.Name, last)
+		if _, err := fmt.Fprintf(table, "%s\t%s\t%s\n", feature.ID, feature.Name, last); err != nil {
+			return err
+		}
 	}
 	if err := table.Flush(); err != nil {
 		return err

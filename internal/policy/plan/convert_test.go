@@ -21,7 +21,7 @@ type shop struct {
 	Aisle []struct {
 		ID string `json:"id,omitempty"`
 	} `json:"aisles"`
-	hidden string
+	_ string // no member of a document reaches it
 }
 
 func TestDecodeLikeJSON(t *testing.T) {

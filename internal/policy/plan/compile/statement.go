@@ -18,7 +18,7 @@ func (b *body) statement(statement ir.Stmt, rest []ir.Stmt) ([]program.Statement
 	if err != nil || b.dropped[statement] || b.known(e) {
 		return nil, err
 	}
-	translated := program.Statement{}
+	var translated program.Statement
 	switch s := statement.(type) {
 	case *ir.NopStmt:
 		return nil, nil
