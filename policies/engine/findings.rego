@@ -52,28 +52,37 @@ _selects(chosen, id) if {
 	selectors.selects(uses.present_id(selector), id)
 }
 
-# What all findings share that are about one use, activity and selection of data,
-# and either accept general statements or not.
-_tellings[[i, activity, names, accepts]] := {
-	"answer": answer,
-	"worlds": worlds,
-	"documented": _documented(worlds),
-	"disputed": _disputed(worlds),
-	"facts": _facts(answer, worlds, false),
-	"facts_with_general": _facts(answer, worlds, answer.gap == "general"),
-} if {
-	some accepts, key in {true: "lenient", false: "strict"}
-	some i, _ in uses.uses
-	some activity in catalogue.activities
-	some names, _ in requirements.selections
-	answer := _answers[[i, activity, names]]
-	worlds := [world[key] | some world in answer.worlds]
+# What is asked: each use, activity and selection of data, and whether general
+# statements are accepted. Requirements often ask the same.
+_questions := {[i, activity, requirement.selection, requirement.accepts_general] |
+	some requirement in requirements.requirements
+	some i in _selected[requirement.id]
+	some activity, _ in requirement.activities
 }
 
-_answers[[i, activity, names]] := answers.answer(i, activity, selection) if {
-	some i, _ in uses.uses
-	some activity in catalogue.activities
-	some names, selection in requirements.selections
+# What all findings share that come from one question.
+_tellings := {question: telling |
+	some question in _questions
+	[i, activity, names, accepts] := question
+	answer := _answers[[i, activity, names]]
+	worlds := [_accepted(world, accepts) | some world in answer.worlds]
+	telling := {
+		"answer": answer,
+		"worlds": worlds,
+		"documented": _documented(worlds),
+		"disputed": _disputed(worlds),
+		"facts": _facts(answer, worlds, false),
+		"facts_with_general": _facts(answer, worlds, answer.gap == "general"),
+	}
+}
+
+_accepted(world, true) := world.lenient
+
+_accepted(world, false) := world.strict
+
+_answers := {[i, activity, names]: answer |
+	some [i, activity, names, _] in _questions
+	answer := answers.answer(i, activity, requirements.selections[names])
 }
 
 _finding(requirement, use, activity, limit, telling) := {
