@@ -52,7 +52,9 @@ var revision = regexp.MustCompile(`sha256:[0-9a-f]+`)
 
 // anyRevision leaves out which policies decided: their revision changes with
 // every comment in them.
-func anyRevision(readme []byte) string { return string(revision.ReplaceAll(readme, []byte("sha256:…"))) }
+func anyRevision(readme []byte) string {
+	return string(revision.ReplaceAll(readme, []byte("sha256:…")))
+}
 
 // The README's tenant document is a valid one.
 func TestREADMEDocumentIsValid(t *testing.T) {
