@@ -213,6 +213,15 @@ test_undated_source_counts_from_the_day_it_was_verified if {
 	_statement(fact).editions[0].since == "2026-06-01"
 }
 
+test_address_is_seen_unless_the_source_says_otherwise if {
+	sources := [
+		object.remove(invented.source_dated("2022-01-01"), ["url_inferred"]),
+		object.union(invented.source_dated("2022-01-01"), {"url_inferred": true}),
+	]
+	fact := invented.stored_with(["JP"], {"citations": [{"source": source, "section": "s"} | some source in sources]})
+	[citation.url_inferred | some citation in _statement(fact).editions[0].citations] == [false, true]
+}
+
 test_edition_takes_from_the_fact_what_it_does_not_say if {
 	fact := invented.stored_with(["JP"], {
 		"certainty": "may", "data": ["upn"],

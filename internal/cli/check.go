@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -84,6 +85,9 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	}
 	outputs, err := parseOutputs(s, o.outputs, o.verbose)
 	if err != nil {
+		return nil, err
+	}
+	if err := overwrites(outputs, append(slices.Clone(o.paths), o.waivers...)); err != nil {
 		return nil, err
 	}
 	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: o.failOn, waivers: o.waivers, opa: o.opa}

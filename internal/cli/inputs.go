@@ -25,6 +25,7 @@ type documents struct {
 // readDocuments reads all files. One that cannot be read hides no other.
 func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents {
 	var all documents
+	seen := map[string]bool{}
 	for _, argument := range p.paths {
 		paths, err := expand(argument)
 		if err != nil {
@@ -32,6 +33,10 @@ func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents 
 			continue
 		}
 		for _, path := range paths {
+			if seen[filepath.Clean(path)] || p.writes(path) {
+				continue // named twice, or the report of an earlier run
+			}
+			seen[filepath.Clean(path)] = true
 			if err := all.read(s, path, v, p.today); err != nil {
 				all.errors = append(all.errors, fileError(displayName(path), err))
 			}
@@ -39,6 +44,10 @@ func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents 
 	}
 	return all
 }
+
+// writes says whether a file is one that this run writes. Where it was named
+// itself, the run does not begin.
+func (p *checkPlan) writes(path string) bool { return overwrites(p.outputs, []string{path}) != nil }
 
 // explain adds to "no such file" what somebody who mistyped a command needs.
 func (p *checkPlan) explain(argument string, err error) error {
@@ -63,9 +72,12 @@ func expand(argument string) ([]string, error) {
 	case !strings.ContainsAny(argument, "*?["):
 		return nil, plain(err)
 	}
+	if strings.Contains(argument, "**") {
+		return nil, errors.New("a pattern knows no **: give the folder, which is read with those below it")
+	}
 	paths, err := filepath.Glob(argument)
 	if err != nil {
-		return nil, fmt.Errorf("broken pattern: %w", err)
+		return nil, errors.New("no such file, and no pattern either: a [ is never closed")
 	}
 	if !isHidden(argument) { // as shells do it
 		paths = slices.DeleteFunc(paths, isHidden)
@@ -73,7 +85,24 @@ func expand(argument string) ([]string, error) {
 	if len(paths) == 0 {
 		return nil, errors.New("no file matches this pattern")
 	}
-	return paths, nil
+	return withFolders(paths)
+}
+
+// withFolders replaces folders by the documents in them.
+func withFolders(paths []string) ([]string, error) {
+	var files []string
+	for _, path := range paths {
+		if info, err := os.Stat(path); err != nil || !info.IsDir() {
+			files = append(files, path)
+			continue
+		}
+		inside, err := documentsIn(path)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", displayName(path), err)
+		}
+		files = append(files, inside...)
+	}
+	return files, nil
 }
 
 func isHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }

@@ -1,15 +1,15 @@
 package cli
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
-	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/google/renameio/v2/maybe"
 	"golang.org/x/term"
-
-	"bytes"
 
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -29,8 +29,11 @@ func parseOutputs(s streams, values []string, verbose bool) ([]output, error) {
 	taken := map[string]string{}
 	for _, value := range values {
 		format, file, toFile := strings.Cut(value, "=")
-		if toFile && file == "" {
+		if toFile && (file == "" || file == "-") {
 			return nil, usagef("-o %s names no file", value)
+		}
+		if toFile {
+			file = filepath.Clean(file)
 		}
 		if other, twice := taken[file]; twice && toFile {
 			return nil, usagef("-o %s and -o %s write the same file", other, value)
@@ -45,7 +48,7 @@ func parseOutputs(s streams, values []string, verbose bool) ([]output, error) {
 		options.Verbose = verbose
 		renderer, err := report.New(format, options)
 		if err != nil {
-			return nil, usagef("-o %s: %v", value, err)
+			return nil, usagef("-o %q: %v", value, err)
 		}
 		outputs = append(outputs, output{renderer, file})
 	}
@@ -67,22 +70,58 @@ func terminal(s streams) report.Options {
 	return report.Options{Width: width, Color: color, ErrorsElsewhere: true}
 }
 
-// writeReport writes the report in every format that was asked for. Files
-// appear whole or not at all.
+// writeReport writes the report in every format that was asked for.
 func writeReport(s streams, outputs []output, r *residency.Report) error {
 	for _, o := range outputs {
 		var rendered bytes.Buffer
 		if err := o.renderer.Render(&rendered, r); err != nil {
 			return err
 		}
-		if o.file == "" {
-			if _, err := io.Copy(s.out, &rendered); err != nil {
-				return fmt.Errorf("write report: %w", err)
-			}
+		if err := o.write(s, rendered.Bytes()); err != nil {
+			return fmt.Errorf("write report: %w", err)
+		}
+	}
+	return nil
+}
+
+// write puts a rendered report where it goes. Files appear whole or not at all;
+// what is there already and is no file, such as a device or a pipe, stays what
+// it is.
+func (o output) write(s streams, rendered []byte) error {
+	if o.file == "" {
+		_, err := s.out.Write(rendered)
+		return err
+	}
+	target := o.file
+	if resolved, err := filepath.EvalSymlinks(target); err == nil {
+		target = resolved
+	}
+	info, err := os.Stat(target)
+	switch {
+	case err == nil && info.IsDir():
+		return fmt.Errorf("%s is a folder", o.file)
+	case err == nil && !info.Mode().IsRegular():
+		file, err := os.OpenFile(target, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		_, err = file.Write(rendered)
+		return errors.Join(err, file.Close())
+	}
+	return maybe.WriteFile(target, rendered, 0o644)
+}
+
+// overwrites reports an output that would overwrite what the run reads.
+func overwrites(outputs []output, inputs []string) error {
+	for _, o := range outputs {
+		written, err := os.Stat(o.file)
+		if err != nil || !written.Mode().IsRegular() {
 			continue
 		}
-		if err := maybe.WriteFile(o.file, rendered.Bytes(), 0o644); err != nil {
-			return fmt.Errorf("write report: %w", err)
+		for _, input := range inputs {
+			if read, err := os.Stat(input); err == nil && os.SameFile(read, written) {
+				return usagef("-o would overwrite %s, which this run reads", o.file)
+			}
 		}
 	}
 	return nil

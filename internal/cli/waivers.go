@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -22,7 +23,13 @@ type fileWaivers struct {
 // must say whom it is for.
 func readWaivers(paths []string, v *residency.Vocabulary, tenants int) fileWaivers {
 	var all fileWaivers
+	seen := map[string]bool{}
 	for _, path := range paths {
+		if seen[filepath.Clean(path)] {
+			all.errors = append(all.errors, fileError(path, errors.New("given twice: each of its waivers would be there twice")))
+			continue
+		}
+		seen[filepath.Clean(path)] = true
 		entries, faults, err := readWaiversFile(path, v)
 		if err != nil {
 			all.errors = append(all.errors, fileError(path, err))

@@ -117,6 +117,12 @@ func (v *textReport) claim(f residency.Fact) []span {
 	return spans
 }
 
+// isOwnStatement says whether a citation is what the tenant's document declares,
+// such as tenant.data_locations.entra.
+func isOwnStatement(c residency.Citation) bool {
+	return c.URL == nil && strings.HasPrefix(c.Title, "tenant.")
+}
+
 // source writes the document that facts rest on: the first citation of each,
 // which is the deciding one, and with Verbose the others.
 func (v *textReport) source(indent int, facts []residency.Fact) {
@@ -131,12 +137,12 @@ func (v *textReport) source(indent int, facts []residency.Fact) {
 		}
 	}
 	v.citation(indent, facts[0].Citations[0], sections)
-	if !v.options.Verbose {
-		return
-	}
 	var seen []residency.Citation
 	for _, f := range facts {
 		for _, c := range f.Citations[1:] {
+			if !v.options.Verbose && !isOwnStatement(c) {
+				continue
+			}
 			if !slices.ContainsFunc(seen, func(s residency.Citation) bool { return document(s) == document(c) }) {
 				seen = append(seen, c)
 				v.citation(indent, c, nil)
@@ -146,6 +152,10 @@ func (v *textReport) source(indent int, facts []residency.Fact) {
 }
 
 func (v *textReport) citation(indent int, c residency.Citation, sections []string) {
+	if isOwnStatement(c) {
+		v.para(indent, 2, span{"and the tenant's own statement of where it is: " + c.Title, faint})
+		return
+	}
 	said := "source: " + c.Title
 	if len(sections) > 0 {
 		said += " (" + strings.Join(sections, "; ") + ")"
@@ -210,7 +220,7 @@ func (v *textReport) all(f *residency.Finding) string {
 		return "last published: " + anywhere(placesOf(f, func(f residency.Fact) bool { return !f.Decides }))
 	case residency.Undocumented:
 		if len(f.Documented) > 0 {
-			return "documented " + anywhere(f.Documented) + ", which does not settle it: " + limit(f)
+			return "documented only in part: " + anywhere(f.Documented) + "; " + limit(f)
 		}
 	}
 	return ""

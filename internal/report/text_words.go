@@ -22,11 +22,11 @@ var looks = map[residency.Verdict]struct {
 // causes says for people why a finding is unknown.
 var causes = map[residency.Cause]string{
 	residency.Undeclared:   "the answer turns on what the tenant document leaves open",
-	residency.NotEvaluated: "nobody has stated where these integrations keep and handle the data",
+	residency.NotEvaluated: "nobody has evaluated these integrations for this activity",
 	residency.General:      `only a vendor-wide statement speaks, and does not name these features; "accept": ["general"] in the requirement would count it`,
 	residency.Withdrawn:    "a place was published once and has been removed since",
 	residency.Stale:        "the deciding document was last read too long ago",
-	residency.Undocumented: "no document that was read names a place",
+	residency.Undocumented: "no document that was read settles the place of all the data",
 }
 
 // marks are the words in brackets that a legend explains, where they are used.
@@ -38,7 +38,7 @@ var legend = [len(marks{})]mark{
 	{"may", "the source does not exclude it, so it counts"},
 	{"inferred", "our conclusion; the source does not say it outright"},
 	{"disputed", "documents contradict each other; each is cited and every place counts"},
-	{"fallback", "a weak statement, used because nothing better speaks"},
+	{"fallback", "a weak statement, which decides only where nothing better speaks"},
 	{"withdrawn", "no longer published, and nothing in its place"},
 	{"moved", "the document now points to a text that was not read"},
 }

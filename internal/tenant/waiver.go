@@ -62,9 +62,12 @@ type waiverSlot struct {
 	cause               residency.Cause
 	activity            residency.Activity
 	name                string
+	unclear             bool // the activity or the name is wrong, so what is accepted is not known
 }
 
-func (s waiverSlot) complete() bool { return s.requirement != "" && (s.feature != "" || s.cause != "") }
+func (s waiverSlot) complete() bool {
+	return s.requirement != "" && (s.feature != "" || s.cause != "") && !s.unclear
+}
 
 func (d *decoder) waiver(n *node, keys []key) (slot waiverSlot) {
 	parts := map[string]*node{}
@@ -92,6 +95,7 @@ func (d *decoder) waiver(n *node, keys []key) (slot waiverSlot) {
 			d.text(n)
 		}
 	}
+	slot.unclear = parts["activity"] != nil && slot.activity == "" || parts["name"] != nil && slot.name == ""
 	if n.kind == object {
 		d.featureOrCause(n, parts)
 	}

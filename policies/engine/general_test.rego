@@ -152,6 +152,7 @@ test_general_on_other_data_does_not_speak if {
 test_withdrawn_general_statement_is_cause_withdrawn if {
 	gone := invented.general(invented.withdrawn(["JP"]))
 	invented.outcome({}, {}) == invented.unknown("withdrawn") with data.residency.general as gone
+	invented.outcome({}, _accepting) == invented.unknown("withdrawn") with data.residency.general as gone
 }
 
 test_feature_that_names_no_general_statement_is_not_covered if {

@@ -17,6 +17,12 @@ test_rule_is_cited_with_the_fact if {
 	[citation.section | some citation in found.facts[0].citations] == ["invented", "home"]
 }
 
+test_rule_is_cited_only_with_the_fact_that_refers_to_it if {
+	facts := object.union(_at_home, {"b": invented.stored(["JP"])})
+	found := invented.finding(facts, invented.tenant({"created": "2020-01-01"}))
+	{fact.id: count(fact.citations) | some fact in found.facts} == {"acme.vault/a": 2, "acme.vault/b": 1}
+}
+
 test_rule_may_name_an_area if {
 	europe := invented.tenant({"country": "DE"})
 	invented.finding(_at_home, europe).documented == ["acme-europe"]
@@ -46,11 +52,23 @@ test_withdrawn_rule_counts_only_in_its_time if {
 	invented.finding(_at_home, past).documented == ["FR"]
 }
 
-test_rule_asks_for_what_it_turns_on if {
-	found := invented.finding(_at_home, {})
-	found.verdict == "unknown"
+# What follows from a declared value is computed, never asked for.
+test_rule_asks_for_what_it_turns_on_and_not_for_what_it_tells if {
+	invented.outcome(_at_home, {}) == invented.undeclared(["tenant.created"])
+}
+
+# With the silence, what the rule tells from the day leaves the finding unknown;
+# a location outside would settle it.
+test_location_is_asked_for_where_the_rule_settles_nothing if {
+	found := invented.finding(object.union(_at_home, {"b": invented.silent}), {})
 	found.cause == "undeclared"
-	"tenant.created" in found.needs
+	"tenant.data_locations.acme" in found.needs
+}
+
+test_rule_that_names_an_area_over_the_border_asks_for_the_location_alone if {
+	austria := object.union(invented.tenant({"country": "AT"}), invented.allows(["eu"]))
+	invented.outcome(_at_home, austria) == invented.undeclared(["tenant.data_locations.acme"])
+	invented.outcome(_at_home, object.union(austria, invented.allows(["emea"]))) == invented.undeclared(["tenant.created"])
 }
 
 test_rule_of_the_longest_prefix_is_the_rule if {

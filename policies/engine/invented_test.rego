@@ -100,6 +100,7 @@ _rule(prefix, tenants, places) := {
 _tenant_geo := {
 	"japan": _rule("acme", {"countries": ["JP"], "created": {"from": "2020-01-01"}}, ["JP"]),
 	"germany": _rule("acme", {"countries": ["DE"]}, ["acme-europe"]),
+	"austria": _rule("acme", {"countries": ["AT"], "created": {"from": "2020-01-01"}}, ["acme-europe"]),
 	"france": object.union(
 		_rule("acme", {"countries": ["FR"]}, ["FR"]),
 		{"status": "withdrawn", "until": "2025-01-01"},

@@ -66,8 +66,14 @@ test_integration_is_a_feature_named_after_it if {
 	found.feature.use == null
 	found.documented == ["US"]
 	found.facts[0].decides
-	found.facts[0].citations[0].url == "https://example.com/evidence"
-	found.facts[0].citations[0].verified == "2026-05-01"
+	found.facts[0].citations == [{
+		"title": "Evaluation by the tenant's owner",
+		"url": "https://example.com/evidence",
+		"dated": "2026-05-01",
+		"verified": "2026-05-01",
+		"section": null,
+		"url_inferred": false,
+	}]
 }
 
 test_integration_is_named_in_kebab_case_unless_it_has_an_id if {

@@ -98,8 +98,15 @@ notes := [object.union(note, {"waiver": {"from": waiver.from, "index": waiver.in
 	note := object.union({"code": code}, _subject(waiver.entry))
 ]
 
-_subject(entry) := {name: entry[name] |
-	some name in ["requirement", "feature", "activity", "cause", "expires"]
+_subject(entry) := {field: entry[name] |
+	some field, name in {
+		"requirement": "requirement",
+		"feature": "feature",
+		"use": "name",
+		"activity": "activity",
+		"cause": "cause",
+		"expires": "expires",
+	}
 	entry[name]
 }
 

@@ -258,6 +258,11 @@ test_above_the_bound_everything_open_is_asked_for if {
 	found.needs == ["options.switch_01", "options.switch_02", "options.switch_03", "options.switch_04"]
 }
 
+test_what_cannot_decide_counts_for_no_world if {
+	gone := object.union(invented.withdrawn(["US"]), {"when": {"tier": ["basic"]}})
+	invented.outcome({"a": gone}, {}) == invented.unknown("withdrawn") with worlds.limit as 1
+}
+
 test_more_values_of_one_set_than_the_bound_are_asked_for if {
 	methods := [sprintf("m%02d", [i]) | some i in numbers.range(1, 10)]
 	vault := invented.feature(

@@ -50,7 +50,9 @@ func (p *Plan) numberLookups() {
 			p.lookups++
 		case program.Path:
 			s.D = int32(p.lookups)
-			p.lookups += len(p.code.Constants[s.B].Items)
+			if int(s.B) < len(p.code.Constants) { // what no function reaches was not checked
+				p.lookups += len(p.code.Constants[s.B].Items)
+			}
 		}
 	}
 }
