@@ -3,8 +3,10 @@ package report
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -67,8 +69,12 @@ func cleanValue(v reflect.Value) reflect.Value {
 }
 
 // printable returns s with everything that a terminal would obey or hide
-// written out (\u{1b}), and shortened to what a person may want to read.
+// written out (\u{1b}), commands to a pipeline broken, and shortened to what a person may want to read.
 func printable(s string) string {
+	s = commands.Replace(s)
+	if strings.HasPrefix(s, "::") {
+		s = `:\u{3a}` + s[2:]
+	}
 	if len(s) <= longest && isPlain(s) {
 		return s
 	}
@@ -89,6 +95,17 @@ func printable(s string) string {
 	return b.String()
 }
 
+// commands breaks what a pipeline takes for a command to itself when it stands in
+// a log: Azure and GitHub read ##[…] anywhere in a line, GitHub ::…:: at the start
+// of one, which any word may come to.
+var commands = strings.NewReplacer("##vso[", `#\u{23}vso[`, "##[", `#\u{23}[`, " ::", ` :\u{3a}`)
+
+// onDemand compiles a pattern when it is first asked for: most runs write one
+// format, and the gate must start in milliseconds.
+func onDemand(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
+
 func isPlain(s string) bool {
 	for i := range len(s) {
 		if s[i] < ' ' || s[i] > '~' {
@@ -96,6 +113,22 @@ func isPlain(s string) bool {
 		}
 	}
 	return true
+}
+
+// writtenOut is s as printable gives it, but whole.
+func writtenOut(s string) string {
+	if isPlain(s) {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if visible(r) {
+			b.WriteRune(r)
+		} else {
+			fmt.Fprintf(&b, `\u{%x}`, r)
+		}
+	}
+	return b.String()
 }
 
 // visible says whether r shows as itself. Controls, bidirectional and

@@ -48,6 +48,14 @@ var formats = []struct {
 }{
 	{"text", func(o Options) Renderer { return text{o} }},
 	{"json", func(Options) Renderer { return jsonFormat{} }},
+	{"sarif", func(Options) Renderer { return sarifFormat{} }},
+	{"junit", func(Options) Renderer { return junit{} }},
+	{"tap", func(Options) Renderer { return tap{} }},
+	{"github", func(Options) Renderer { return github{} }},
+	{"gitlab", func(Options) Renderer { return gitlab{} }},
+	{"azure-devops", func(Options) Renderer { return azureDevOps{} }},
+	{"csv", func(Options) Renderer { return csvFormat{} }},
+	{"markdown", func(Options) Renderer { return markdown{} }},
 }
 
 // New returns the renderer of a format.

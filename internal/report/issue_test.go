@@ -1,0 +1,124 @@
+package report
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// TestGoldenForPipelines pins what pipelines, spreadsheets and pull requests
+// read, for the reports that differ.
+func TestGoldenForPipelines(t *testing.T) {
+	all := reports(t)
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile"} {
+		for _, f := range []struct{ format, extension string }{
+			{"github", ".github.txt"}, {"gitlab", ".gitlab.json"}, {"azure-devops", ".azure.txt"}, {"csv", ".csv"}, {"markdown", ".md"},
+		} {
+			checkGolden(t, name+f.extension, render(t, f.format, Options{}, all[name]))
+		}
+	}
+}
+
+// nasty is text that means something to one of the formats.
+func nasty() []string {
+	return []string{
+		"\x1b]0;title\x07\x1b[2J", "a\r\n::error::boom\n##vso[task.complete result=Failed;]x", "::warning file=a,line=1::b", "%0A::error::x%25%AZP25",
+		"a;b]c,d:e=f", "\u202e\u2066\u200f\u2028\u200b\ufeff\x00\x7f", "\xff\xfe", strings.Repeat("long ", 2000),
+		"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", `a";=1`, `"quoted", "twice"`, "a,b;c",
+		"<script>alert(1)</script>", "a | b\\|c", "`code` ``more``", "[x](javascript:alert(1))", "@octocat #1 GH-1 !1", "https://evil.example www.evil.example",
+		"- [ ] item", "1. one", "# heading", "> quote", "***", "```", "</summary></details>", "&lt;b&gt;", "~~gone~~ $x$",
+	}
+}
+
+func TestEveryLineOfAPipelineIsOneCommand(t *testing.T) {
+	t.Parallel()
+	commands := map[string]*regexp.Regexp{
+		"github":       regexp.MustCompile(`^::(error|warning|notice) [^:\r\n]*::[^\r\n]*$`),
+		"azure-devops": regexp.MustCompile(`^##vso\[task\.logissue type=(error|warning);([a-z]+=[^;\]\r\n]*;)*\][^\r\n]*$`),
+	}
+	for format, command := range commands {
+		for _, text := range nasty() {
+			out := render(t, format, Options{}, hostileReport(text))
+			if strings.ContainsFunc(out, forbidden) {
+				t.Errorf("%s: %.20q: something invisible in the output", format, text)
+			}
+			lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
+			for _, line := range lines[:len(lines)-1] {
+				if !command.MatchString(line) {
+					t.Errorf("%s: %.20q: no command: %.200s", format, text, line)
+				}
+			}
+			if last := lines[len(lines)-1]; !strings.HasPrefix(last, "No verdict: 1 error; ") || strings.ContainsAny(last, "#\\") {
+				t.Errorf("%s: %.20q: the last line is %.200q", format, text, last)
+			}
+		}
+	}
+}
+
+// TestPipelinesReadBackWhatWasMeant decodes as the runner and the agent do.
+func TestPipelinesReadBackWhatWasMeant(t *testing.T) {
+	const text = "100% of a:b,c;d]e\r\nf%0A%25%AZP25"
+	github := strings.NewReplacer("%0D", "\r", "%0A", "\n", "%3A", ":", "%2C", ",", "%25", "%")
+	if got := github.Replace(githubProperty(text)); got != text {
+		t.Errorf("a property of GitHub comes back as %q", got)
+	}
+	if got := github.Replace(githubData(text)); got != text {
+		t.Errorf("a message of GitHub comes back as %q", got)
+	}
+	azure := strings.NewReplacer("%3B", ";", "%0D", "\r", "%0A", "\n", "%5D", "]", "%AZP25", "%")
+	if got := azure.Replace(azureProperty(text)); got != text {
+		t.Errorf("a property of Azure comes back as %q", got)
+	}
+	if got := azure.Replace(azureData(text)); got != text {
+		t.Errorf("a message of Azure comes back as %q", got)
+	}
+	if got, want := githubProperty("a%:,\r\n"), "a%25%3A%2C%0D%0A"; got != want {
+		t.Errorf("GitHub: %s, want %s", got, want)
+	}
+	if got, want := azureProperty("a%];\r\n"), "a%AZP25%5D%3B%0D%0A"; got != want {
+		t.Errorf("Azure: %s, want %s", got, want)
+	}
+}
+
+// many is a report with n violated findings, n unknown ones and n notes.
+func many(n int) *residency.Report {
+	violated := residency.Violated
+	tenant := residency.Tenant{File: "t.json", Name: "T", Country: "JP", Verdict: violated}
+	for i := range n {
+		for _, v := range []residency.Verdict{residency.Violated, residency.Unknown} {
+			f := residency.Finding{ID: fmt.Sprintf("R/f%d/%s", i, v), Verdict: v, Severity: residency.High, Activity: residency.Storage}
+			f.Requirement.ID, f.Feature.ID = "R", fmt.Sprintf("f%d", i)
+			tenant.Findings = append(tenant.Findings, f)
+		}
+		tenant.Notes = append(tenant.Notes, residency.Note{Code: residency.UncoveredFeature, Feature: fmt.Sprintf("f%d", i)})
+	}
+	return &residency.Report{Verdict: &violated, Tenants: []residency.Tenant{tenant}}
+}
+
+func TestGitHubSaysWhatItDoesNotShow(t *testing.T) {
+	const title = "title=Not everything is annotated"
+	if out := render(t, "github", Options{}, many(10)); strings.Contains(out, title) {
+		t.Error("10 of each kind are shown, and yet it says that there are more")
+	}
+	out := render(t, "github", Options{}, many(11))
+	if want := "this report has 11 errors, 11 warnings and 11 notices."; !strings.Contains(out, want) {
+		t.Errorf("no %q in\n%s", want, out)
+	}
+	if first := strings.Index(out, "::notice "); !strings.HasPrefix(out[first:], "::notice "+title) {
+		t.Error("the notice may be one too many itself")
+	}
+}
+
+// TestWaivedInPipelines: accepted is no issue, except where leaving it out
+// would say that it was fixed.
+func TestWaivedInPipelines(t *testing.T) {
+	r := reports(t)["japan"]
+	for format, want := range map[string]bool{"github": false, "azure-devops": false, "gitlab": true} {
+		if got := strings.Contains(render(t, format, Options{}, r), "azure.rbac, storage: anywhere"); got != want {
+			t.Errorf("%s: the waived finding is shown: %v", format, got)
+		}
+	}
+}

@@ -1,0 +1,326 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// markdown is the report for pull requests, job summaries and wikis, in what
+// GitHub and GitLab have in common: the verdict, tables, and the details
+// folded below.
+type markdown struct{}
+
+// commentLimit is how many characters GitHub takes in a comment. A job summary
+// and GitLab take more.
+const commentLimit = 65536
+
+func (markdown) Render(w io.Writer, r *residency.Report) error {
+	d := &markdownReport{report: cleaned(r), several: map[string]bool{}}
+	restoreLinks(d.report, r)
+	for _, t := range d.report.Tenants {
+		d.several[t.File] = d.several[t.File] || t.Document > 0
+	}
+	d.verdict()
+	d.errors()
+	if len(d.report.Tenants) > 1 {
+		d.overview()
+	}
+	for i := range d.report.Tenants {
+		d.tenant(&d.report.Tenants[i])
+	}
+	d.closing()
+	_, err := io.WriteString(w, d.fit())
+	return err
+}
+
+// restoreLinks puts the addresses back that cleaning may have shortened: a
+// link is percent-encoded where it is written.
+func restoreLinks(cleaned, raw *residency.Report) {
+	for i, t := range raw.Tenants {
+		for j, f := range t.Findings {
+			for k, fact := range f.Facts {
+				for l, c := range fact.Citations {
+					if c.URL != nil && isLink(*c.URL) {
+						cleaned.Tenants[i].Findings[j].Facts[k].Citations[l].URL = c.URL
+					}
+				}
+			}
+		}
+	}
+}
+
+// markdownReport is one report on its way to the page: parts that may be left
+// out from the end.
+type markdownReport struct {
+	report  *residency.Report
+	several map[string]bool // files that hold more than one document
+	marks   marks           // used so far, for the legend
+	parts   []string
+}
+
+func (d *markdownReport) add(part string) { d.parts = append(d.parts, part) }
+
+// fit is as many parts as a comment takes, and what says that there are more.
+func (d *markdownReport) fit() string {
+	all := strings.Join(d.parts, "")
+	if len(all) <= commentLimit || utf8.RuneCountInString(all) <= commentLimit {
+		return all
+	}
+	const room = 300 // for the last line
+	size := 0
+	for i, part := range d.parts {
+		if size += utf8.RuneCountInString(part); size > commentLimit-room {
+			return strings.Join(d.parts[:i], "") + fmt.Sprintf(
+				"\n**Cut here.** A comment on GitHub holds %d characters: %s left out. Other formats, such as `-o json` or `-o csv`, hold everything.\n",
+				commentLimit, were(len(d.parts)-i, "more section or row", "more sections and rows"))
+		}
+	}
+	return all
+}
+
+func were(n int, one, several string) string {
+	if n == 1 {
+		return "1 " + one + " is"
+	}
+	return fmt.Sprintf("%d %s are", n, several)
+}
+
+// verdict is the first line, and what goes with it.
+func (d *markdownReport) verdict() {
+	r := d.report
+	switch {
+	case len(r.Errors) > 0:
+		d.add("## ✗ No verdict: " + count(len(r.Errors), "error") + "\n")
+	case len(r.Tenants) == 0:
+		d.add("## No verdict: no tenant was checked\n")
+	case len(r.Tenants) > 1 && r.Verdict != nil:
+		d.add("## " + headline(*r.Verdict) + ": " + count(len(r.Tenants), "tenant") + "\n")
+	}
+}
+
+func headline(v residency.Verdict) string {
+	return strings.TrimSpace(looks[v].mark + " " + md(verdictWord(v)))
+}
+
+func (d *markdownReport) errors() {
+	if len(d.report.Errors) == 0 {
+		return
+	}
+	d.add("\n")
+	for _, e := range d.report.Errors {
+		line := "- "
+		if where := strings.TrimSuffix(location(e.File, e.Line, e.Column), ": "); where != "" {
+			line += code(where) + ": "
+		}
+		if e.Path != "" {
+			line += code(e.Path) + ": "
+		}
+		d.add(line + mdStart(e.Message) + "\n")
+	}
+	if len(d.report.Tenants) > 0 {
+		d.add("\nWhat follows holds for the documents without errors.\n")
+	}
+}
+
+// overview is the tenants at a glance.
+func (d *markdownReport) overview() {
+	number := map[residency.Verdict]int{}
+	for _, t := range d.report.Tenants {
+		number[t.Verdict]++
+	}
+	var said []string
+	for _, verdict := range []residency.Verdict{residency.Violated, residency.Unknown, residency.Met} {
+		if n := number[verdict]; n > 0 {
+			said = append(said, fmt.Sprintf("%d %s", n, verdict))
+		}
+	}
+	d.add("\nTenants: " + strings.Join(said, ", ") + "\n")
+	d.add("\n| Tenant | Verdict |" + countsHead + " Document |\n| --- | --- |" + countsRule + " --- |\n")
+	for i := range d.report.Tenants {
+		t := &d.report.Tenants[i]
+		d.add("| " + named(t) + " | " + headline(t.Verdict) + " |" + countsRow(t.Summary) + " " + d.document(t) + " |\n")
+	}
+}
+
+const (
+	countsHead = " Violated | Unknown | Waived | Met | Not applicable |"
+	countsRule = " ---: | ---: | ---: | ---: | ---: |"
+)
+
+func countsRow(s residency.Summary) string {
+	return fmt.Sprintf(" %d | %d | %d | %d | %d |", s.Violated, s.Unknown, s.Waived, s.Met, s.NotApplicable)
+}
+
+func named(t *residency.Tenant) string { return md(t.Name) + " (" + md(t.Country) + ")" }
+
+// document names the file of a tenant, and which document of it where it
+// holds several.
+func (d *markdownReport) document(t *residency.Tenant) string {
+	if d.several[t.File] {
+		return fmt.Sprintf("%s, document %d", code(t.File), t.Document+1)
+	}
+	return code(t.File)
+}
+
+// tenant is one tenant in full; where there are several, those of which the
+// overview says all there is are not repeated.
+func (d *markdownReport) tenant(t *residency.Tenant) {
+	several := len(d.report.Tenants) > 1
+	shown := map[residency.Verdict][]*residency.Finding{}
+	var waived []*residency.Finding
+	for i := range t.Findings {
+		f := &t.Findings[i]
+		switch f.Verdict {
+		case residency.Violated, residency.Met, residency.NotApplicable:
+		default:
+			f.Verdict = residency.Unknown // a word of a later version must not vanish
+		}
+		if f.Waiver != nil {
+			waived = append(waived, f)
+		} else {
+			shown[f.Verdict] = append(shown[f.Verdict], f)
+		}
+	}
+	violated, unknown := shown[residency.Violated], shown[residency.Unknown]
+	if several && len(violated)+len(unknown)+len(waived)+len(t.Notes) == 0 {
+		return
+	}
+	heading := "## "
+	if several || len(d.report.Errors) > 0 {
+		heading = "\n### "
+	}
+	d.add(heading + headline(t.Verdict) + ": " + named(t) + "\n")
+	d.requirements(t)
+	d.violated(violated)
+	d.unknown(unknown)
+	d.fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))
+	d.fold("! <b>Notes</b> ("+fmt.Sprint(len(t.Notes))+")", d.notes(t))
+	if !several {
+		d.fold("✓ <b>Met</b> ("+fmt.Sprint(len(shown[residency.Met]))+")", settledLines(shown[residency.Met]))
+		d.fold("- <b>Not applicable</b> ("+fmt.Sprint(len(shown[residency.NotApplicable]))+")", settledLines(shown[residency.NotApplicable]))
+	}
+}
+
+// requirements is the table of a tenant: how many findings each has.
+func (d *markdownReport) requirements(t *residency.Tenant) {
+	var findings []*residency.Finding
+	for i := range t.Findings {
+		findings = append(findings, &t.Findings[i])
+	}
+	said := make([]string, 0, 5)
+	for _, s := range counts(t.Summary) {
+		said = append(said, s.text)
+	}
+	d.add("\n" + strings.Join(said, "") + " in " + d.document(t) + "\n")
+	if len(findings) == 0 {
+		return
+	}
+	d.add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
+	for _, same := range groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
+		var s residency.Summary
+		for _, f := range same {
+			tally(&s, f)
+		}
+		d.add("| " + strings.TrimSpace(code(same[0].Requirement.ID)+" "+md(title(same[0]))) + " | " + md(string(same[0].Severity)) + " |" + countsRow(s) + "\n")
+	}
+}
+
+func tally(s *residency.Summary, f *residency.Finding) {
+	switch {
+	case f.Waiver != nil:
+		s.Waived++
+	case f.Verdict == residency.Violated:
+		s.Violated++
+	case f.Verdict == residency.Met:
+		s.Met++
+	case f.Verdict == residency.NotApplicable:
+		s.NotApplicable++
+	default:
+		s.Unknown++
+	}
+}
+
+// fold adds lines that open under a summary, which is HTML.
+func (d *markdownReport) fold(summary string, lines []string) {
+	if len(lines) > 0 {
+		d.add("\n<details><summary>" + summary + "</summary>\n\n" + strings.Join(lines, "\n") + "\n\n</details>\n")
+	}
+}
+
+// mark is a mark behind a sentence, remembered for the legend.
+func (d *markdownReport) mark(name string) string {
+	return after(" ", code(strings.Trim(d.marks.use(name), "[]")))
+}
+
+func (d *markdownReport) at(p *residency.Position) string {
+	if p == nil {
+		return ""
+	}
+	return ", line " + fmt.Sprint(p.Line) + after(" of ", code(p.File))
+}
+
+func waivedLines(findings []*residency.Finding) []string {
+	var lines []string
+	for _, b := range bundles(findings, func(f *residency.Finding) string {
+		return key(string(f.Verdict), where(f), f.Waiver.Reason, f.Waiver.ApprovedBy, f.Waiver.Expires)
+	}) {
+		f := b.first
+		detail := where(f)
+		if f.Verdict == residency.Unknown {
+			detail = cause(f)
+		}
+		lines = append(lines, "- "+codes(b.features)+", "+md(and(b.activities))+" ("+codes(b.requirements)+"): "+
+			md(string(f.Verdict)+", "+detail)+". "+md(waiver(f)))
+	}
+	return lines
+}
+
+func (d *markdownReport) notes(t *residency.Tenant) []string {
+	var lines []string
+	for _, n := range t.Notes {
+		line := "- "
+		if n.At != nil {
+			file := n.At.File
+			if file == "" {
+				file = t.File
+			}
+			line += code(strings.TrimSuffix(location(file, n.At.Line, n.At.Column), ": ")) + ": "
+		}
+		lines = append(lines, line+mdStart(noteText(n)))
+	}
+	return lines
+}
+
+func settledLines(findings []*residency.Finding) []string {
+	var lines []string
+	for _, b := range bundles(findings, where) {
+		line := "- " + codes(b.features) + ", " + md(and(b.activities)) + " (" + codes(b.requirements) + ")"
+		if len(b.first.Documented) > 0 {
+			line += ": " + md(where(b.first))
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// closing says what the marks mean and what decided.
+func (d *markdownReport) closing() {
+	if len(d.report.Tenants) == 0 {
+		return
+	}
+	var last strings.Builder
+	for _, m := range d.marks.used() {
+		last.WriteString("\n- " + code(m.name) + ": " + md(m.meaning))
+	}
+	if last.Len() > 0 {
+		last.WriteString("\n")
+	}
+	r := d.report
+	fmt.Fprintf(&last, "\nAs of %s, by policies %s with %s on %s.\n", md(r.AsOf), code(fmt.Sprintf("%.19s", r.Policy.Revision)),
+		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature"))
+	d.add(last.String())
+}

@@ -1,0 +1,208 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// publishedSchema is the path of a schema that others published. The folder
+// lies beside the project's checkout where the project is worked on, and is
+// not part of it.
+func publishedSchema(t *testing.T, name string) string {
+	t.Helper()
+	folder := os.Getenv("RESIDENCY_CHECK_SCHEMAS")
+	required := folder != ""
+	if !required {
+		folder = filepath.Join("..", "..", "..", "shared", "schemas")
+	}
+	path := filepath.Join(folder, name)
+	if _, err := os.Stat(path); err != nil {
+		if required {
+			t.Fatal(err)
+		}
+		t.Skipf("not validated: no %s here (set RESIDENCY_CHECK_SCHEMAS to its folder)", path)
+	}
+	return path
+}
+
+func TestSARIFGolden(t *testing.T) {
+	all := reports(t)
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile"} {
+		checkGolden(t, name+".sarif", render(t, "sarif", Options{}, all[name]))
+	}
+}
+
+func TestSARIFAgainstItsSchema(t *testing.T) {
+	compiler := jsonschema.NewCompiler()
+	compiler.AssertFormat()
+	schema, err := compiler.Compile(publishedSchema(t, "sarif-schema-2.1.0.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, r := range hardReports(t) {
+		doc, err := jsonschema.UnmarshalJSON(strings.NewReader(render(t, "sarif", Options{}, r)))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if err := schema.Validate(doc); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// hardReports is the reports of testdata, an empty one, and one with each of
+// several hostile strings everywhere.
+func hardReports(t *testing.T) map[string]*residency.Report {
+	all := reports(t)
+	all["empty"] = &residency.Report{}
+	for _, hostile := range []string{
+		"\x1b]0;t\x07\x00\x7f\u009b", "a\r\nb\vc\fd\u0085\u2028\u2029", "\u202e\u2066\u200f\u200b\ufeff", "\xff\xfe\ufffe\uffff",
+		`]]><!-- &amp; --><a b="c">'`, "ok 1 # SKIP \\# TODO \\", "{0} {{1}} [x](javascript:alert(1)) %2e", "../a b:c?d#e", `C:\x\y`,
+		strings.Repeat("あ", 10000), strings.Repeat("\u202e", 10000), "\" : - ---\n...\n  ...\n  ---\nBail out!",
+	} {
+		all[hostile[:min(len(hostile), 12)]] = hostileReport(hostile)
+	}
+	return all
+}
+
+type sarifRead struct {
+	Runs []struct {
+		Tool struct {
+			Driver struct {
+				Rules []struct {
+					ID         string
+					HelpURI    string `json:"helpUri"`
+					Properties struct {
+						Severity string `json:"security-severity"`
+						Tags     []string
+					}
+				}
+			}
+		}
+		Invocations []struct {
+			ExecutionSuccessful        bool
+			ToolExecutionNotifications []any
+		}
+		Results []struct {
+			RuleID, Kind, Level string
+			Suppressions        []struct{ Kind, Justification string }
+			PartialFingerprints map[string]string
+			Locations           []struct {
+				PhysicalLocation struct {
+					ArtifactLocation struct{ URI string }
+					Region           struct{ StartLine, StartColumn int }
+				}
+			}
+		}
+	}
+}
+
+func readSARIF(t *testing.T, r *residency.Report) sarifRead {
+	t.Helper()
+	var read sarifRead
+	if err := json.NewDecoder(bytes.NewBufferString(render(t, "sarif", Options{}, r))).Decode(&read); err != nil {
+		t.Fatal(err)
+	}
+	if len(read.Runs) != 1 { // GitHub refuses several of one tool
+		t.Fatalf("%d runs", len(read.Runs))
+	}
+	return read
+}
+
+func TestSARIFResults(t *testing.T) {
+	for name, r := range hardReports(t) {
+		run := readSARIF(t, r).Runs[0]
+		rules := map[string]bool{}
+		for _, rule := range run.Tool.Driver.Rules {
+			if rules[rule.ID] {
+				t.Errorf("%s: rule %s comes twice", name, rule.ID)
+			}
+			rules[rule.ID] = true
+		}
+		var want []*residency.Finding
+		for i := range r.Tenants {
+			for j := range r.Tenants[i].Findings {
+				if f := &r.Tenants[i].Findings[j]; f.Verdict != residency.Met && f.Verdict != residency.NotApplicable {
+					want = append(want, f)
+				}
+			}
+		}
+		if len(want) != len(run.Results) {
+			t.Fatalf("%s: %d results for %d findings", name, len(run.Results), len(want))
+		}
+		if in := run.Invocations[0]; in.ExecutionSuccessful != (len(r.Errors) == 0) || len(in.ToolExecutionNotifications) != len(r.Errors) {
+			t.Errorf("%s: invocation %+v with %d errors", name, in, len(r.Errors))
+		}
+		prints := map[string]bool{}
+		for i, result := range run.Results {
+			f := want[i]
+			if !rules[result.RuleID] {
+				t.Errorf("%s: no rule %s", name, result.RuleID)
+			}
+			if (result.Kind == "fail") != (f.Verdict == residency.Violated) || (result.Kind == "fail") == (result.Level == "none") {
+				t.Errorf("%s: %s has kind %s and level %s", name, f.Verdict, result.Kind, result.Level)
+			}
+			if (len(result.Suppressions) == 1) != (f.Waiver != nil) {
+				t.Errorf("%s: %d suppressions of a finding with waiver %v", name, len(result.Suppressions), f.Waiver)
+			}
+			if f.At != nil && result.Locations[0].PhysicalLocation.Region.StartLine != f.At.Line {
+				t.Errorf("%s: not at line %d: %+v", name, f.At.Line, result.Locations)
+			}
+			prints[result.PartialFingerprints["primaryLocationLineHash"]] = true
+		}
+		if _, real := reports(t)[name]; real && len(prints) != len(want) {
+			t.Errorf("%s: %d fingerprints for %d results", name, len(prints), len(want))
+		}
+	}
+}
+
+// TestSARIFRuleTakesTheStrictestSeverity has two tenants with one requirement
+// id that mean different things by it.
+func TestSARIFRuleTakesTheStrictestSeverity(t *testing.T) {
+	var r residency.Report
+	for _, severity := range []residency.Severity{residency.Low, residency.Critical, residency.Medium} {
+		r.Tenants = append(r.Tenants, residency.Tenant{Name: string(severity), Findings: []residency.Finding{{
+			Verdict: residency.Violated, Severity: severity, Requirement: residency.RequirementRef{ID: "R"}, Feature: residency.FeatureRef{ID: "a.b"},
+		}}})
+	}
+	run := readSARIF(t, &r).Runs[0]
+	if len(run.Tool.Driver.Rules) != 1 || run.Tool.Driver.Rules[0].Properties.Severity != "9.5" {
+		t.Errorf("rules: %+v", run.Tool.Driver.Rules)
+	}
+	for i, want := range []string{"note", "error", "warning"} {
+		if got := run.Results[i].Level; got != want {
+			t.Errorf("result %d has level %s, want %s", i, got, want)
+		}
+	}
+}
+
+func TestFileURI(t *testing.T) {
+	for path, want := range map[string]string{
+		"tenants/a.json": "tenants/a.json", "a b.json": "a%20b.json", "a:b.json": "./a:b.json", "50%#?.json": "50%25%23%3F.json",
+		`tenants\a.json`: "tenants/a.json", "日本.json": "%E6%97%A5%E6%9C%AC.json", "a\x1b\xff": "a%1B%FF", "//host/x": "host/x", "javascript:x": "./javascript:x",
+	} {
+		if got := fileURI(path); got != want {
+			t.Errorf("%q: %s, want %s", path, got, want)
+		}
+	}
+}
+
+func TestWebAddress(t *testing.T) {
+	for address, want := range map[string]string{
+		"https://example.com/a?b=c#d": "https://example.com/a?b=c#d", "https://example.com/評価": "https://example.com/%E8%A9%95%E4%BE%A1",
+		"javascript:alert(1)": "", "file:///etc/passwd": "", "https://": "", "/a": "", "https://e\u202egpj.exe/": "https://e%E2%80%AEgpj.exe/", "https://a/\x1b": "", "": "",
+		"https://example.com/" + strings.Repeat("a", 10000): "https://example.com/" + strings.Repeat("a", 10000),
+	} {
+		if got := webAddress(&address); got != want {
+			t.Errorf("%.40q: %.40q, want %.40q", address, got, want)
+		}
+	}
+}
