@@ -48,7 +48,7 @@ var formats = []struct {
 }{
 	{"text", func(o Options) Renderer { return text{o} }},
 	{"json", func(Options) Renderer { return jsonFormat{} }},
-	{"sarif", func(Options) Renderer { return sarifFormat{} }},
+	{"sarif", func(Options) Renderer { return sarif{} }},
 	{"junit", func(Options) Renderer { return junit{} }},
 	{"tap", func(Options) Renderer { return tap{} }},
 	{"github", func(Options) Renderer { return github{} }},

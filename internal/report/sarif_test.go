@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	gosarif "github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/residency-check/residency-check/internal/residency"
@@ -54,6 +55,28 @@ func TestSARIFAgainstItsSchema(t *testing.T) {
 		}
 		if err := schema.Validate(doc); err != nil {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestSARIFInGoSARIF lets a library read what is written.
+func TestSARIFInGoSARIF(t *testing.T) {
+	for name, r := range hardReports(t) {
+		out := render(t, "sarif", Options{}, r)
+		log, err := gosarif.FromString(out)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		var mine sarifLog
+		if err := json.Unmarshal([]byte(out), &mine); err != nil {
+			t.Fatal(err)
+		}
+		for i, result := range log.Runs[0].Results {
+			want := mine.Runs[0].Results[i]
+			if *result.RuleID != want.RuleID || result.Kind != want.Kind || result.Level != want.Level || *result.Message.Text != want.Message.Text {
+				t.Errorf("%s: result %d reads as %+v", name, i, result)
+			}
 		}
 	}
 }
