@@ -24,6 +24,26 @@ func groups[T any](items []T, key func(T) string) [][]T {
 	return all
 }
 
+// byVerdict sorts the findings of a tenant: the waived ones apart, the others by
+// verdict. A verdict of a later version counts as unknown, so that none vanishes.
+func byVerdict(t *residency.Tenant) (shown map[residency.Verdict][]*residency.Finding, waived []*residency.Finding) {
+	shown = map[residency.Verdict][]*residency.Finding{}
+	for i := range t.Findings {
+		f := &t.Findings[i]
+		switch f.Verdict {
+		case residency.Violated, residency.Met, residency.NotApplicable:
+		default:
+			f.Verdict = residency.Unknown
+		}
+		if f.Waiver != nil {
+			waived = append(waived, f)
+		} else {
+			shown[f.Verdict] = append(shown[f.Verdict], f)
+		}
+	}
+	return shown, waived
+}
+
 // key makes one key of several strings.
 func key(parts ...string) string { return strings.Join(parts, "\x00") }
 

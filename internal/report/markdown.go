@@ -170,21 +170,7 @@ func (d *markdownReport) document(t *residency.Tenant) string {
 // overview says all there is are not repeated.
 func (d *markdownReport) tenant(t *residency.Tenant) {
 	several := len(d.report.Tenants) > 1
-	shown := map[residency.Verdict][]*residency.Finding{}
-	var waived []*residency.Finding
-	for i := range t.Findings {
-		f := &t.Findings[i]
-		switch f.Verdict {
-		case residency.Violated, residency.Met, residency.NotApplicable:
-		default:
-			f.Verdict = residency.Unknown // a word of a later version must not vanish
-		}
-		if f.Waiver != nil {
-			waived = append(waived, f)
-		} else {
-			shown[f.Verdict] = append(shown[f.Verdict], f)
-		}
-	}
+	shown, waived := byVerdict(t)
 	violated, unknown := shown[residency.Violated], shown[residency.Unknown]
 	if several && len(violated)+len(unknown)+len(waived)+len(t.Notes) == 0 {
 		return

@@ -72,21 +72,7 @@ func (v *textReport) tenant(t *residency.Tenant) {
 		span{"  ", plain}, span{t.Name, strong}, span{" (" + t.Country + ")  ", plain}, span{v.document(t), faint})
 	v.para(2, 2, counts(t.Summary)...)
 
-	shown := map[residency.Verdict][]*residency.Finding{}
-	var waived []*residency.Finding
-	for i := range t.Findings {
-		f := &t.Findings[i]
-		switch f.Verdict {
-		case residency.Violated, residency.Met, residency.NotApplicable:
-		default:
-			f.Verdict = residency.Unknown // a word of a later version must not vanish
-		}
-		if f.Waiver != nil {
-			waived = append(waived, f)
-		} else {
-			shown[f.Verdict] = append(shown[f.Verdict], f)
-		}
-	}
+	shown, waived := byVerdict(t)
 	v.violated(shown[residency.Violated])
 	v.unknown(shown[residency.Unknown])
 	v.waived(waived)
