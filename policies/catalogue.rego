@@ -31,24 +31,41 @@ features[id] := entry if {
 		[vendor, key] := split(name, "/")
 		statement := general_packages[vendor].statements[key]
 	}
+	options := _options(path[0], object.get(definition, "options", {}))
 	entry := {
 		"id": id,
 		"name": definition.name,
 		"product": definition.product,
 		"aliases": object.get(definition, "aliases", []),
-		"options": object.get(definition, "options", {}),
+		"options": options,
 		"former_ids": object.get(definition, "former_ids", []),
 		"lifecycle": object.get(definition, "lifecycle", ""),
 		"statements": {activity: statements |
 			some activity in activities
 			statements := array.concat(
-				_statements(concat("", [id, "/"]), facts, activity, false),
-				_statements("general.", general, activity, true),
+				_statements(concat("", [id, "/"]), facts, activity, options),
+				_general_statements(general, activity, options),
 			)
 			count(statements) > 0
 		},
 	}
 }
+
+# An option that takes regions takes those of one vendor: of the product's own,
+# where that has a table, else Azure's.
+_options(product, definitions) := {name: option |
+	some name, definition in definitions
+	option := object.union(definition, {"vendor": vendor |
+		definition.type in {"region", "regions"}
+		vendor := object.get(_vendors, product, "azure")
+	})
+}
+
+_vendors := {"aws": "aws", "gcp": "gcp"}
+
+_general_statements(general, activity, options) := [object.union(statement, {"general": true}) |
+	some statement in _statements("general.", general, activity, options)
+]
 
 _packages[[a, b]] := feature_packages[a][b] if feature_packages[a][b].feature
 
@@ -67,12 +84,12 @@ former_ids[former] := id if {
 # description: How each vendor picks a tenant's home geography, by the id prefix of the features that follow the rule.
 tenant_geo[prefix] contains statement if {
 	some key, rule in geography.tenant_geo.rules
-	prefix := rule.applies_to
+	some prefix in rule.applies_to
 	fact := object.union(object.remove(rule, ["applies_to", "places"]), {"data": [], "storage": rule.places})
-	some statement in _statements("tenant-geo/", {key: fact}, "storage", false)
+	some statement in _statements("tenant-geo/", {key: fact}, "storage", {})
 }
 
-_statements(prefix, facts, activity, general) := [statement |
+_statements(prefix, facts, activity, options) := [statement |
 	some key, fact in facts
 	fact[activity]
 	tenants := object.get(fact, "tenants", {})
@@ -80,17 +97,23 @@ _statements(prefix, facts, activity, general) := [statement |
 	statement := object.union(_reach(tenants), {
 		"id": concat("", [prefix, key]),
 		"key": segments[count(segments) - 1],
-		"general": general,
+		"general": false,
 		"boundary": object.get(fact, "boundary", false),
 		"home_geography": object.get(fact, "home_geography", false),
 		"status": object.get(fact, "status", "current"),
 		"overrides": object.get(fact, "overrides", []),
 		"disputes": object.get(fact, "disputes", []),
-		"cloud": object.get(tenants, "cloud", "public"),
-		"conditions": _conditions(tenants, object.get(fact, "when", {})),
+		"cloud": object.get(tenants, "cloud", _cloud(prefix)),
+		"conditions": array.concat(_tenant_conditions(tenants), _option_conditions(fact, options)),
 		"editions": _editions(fact, activity),
 	})
 ]
+
+# Where nothing is said, a vendor with clouds of its own for governments and China
+# speaks of the public one. Others have but one, for every tenant.
+_cloud(prefix) := "any" if {
+	split(prefix, ".")[0] in {"auth0", "gcp", "github", "google", "okta"}
+} else := "public"
 
 # Who a statement speaks of: named countries are true, excepted ones false, and
 # everybody else is `anywhere`.
@@ -105,21 +128,44 @@ _countries(tenants) := {country | some country in object.get(tenants, "countries
 	some country in geography.groups.groups[group].countries
 }
 
-# What else must hold, each by the path of the declaration that tells.
-_conditions(tenants, options) := array.concat(
+# What else must hold of the tenant, each by the path of the declaration that tells.
+_tenant_conditions(tenants) := array.concat(
+	[{"on": "tenant.created", "from": from, "before": before} |
+		created := tenants.created
+		from := object.get(created, "from", _first_day)
+		before := object.get(created, "before", _no_end)
+	],
 	array.concat(
-		[{"on": "tenant.created", "from": from, "before": before} |
-			created := tenants.created
-			from := object.get(created, "from", _first_day)
-			before := object.get(created, "before", _no_end)
-		],
-		array.concat(
-			[{"on": "tenant.commitments", "any": any} | any := tenants.commitments],
-			[{"on": "tenant.commitments", "none": none} | none := tenants.except.commitments],
-		),
+		[{"on": "tenant.commitments", "any": any} | any := tenants.commitments],
+		[{"on": "tenant.commitments", "none": none} | none := tenants.except.commitments],
 	),
-	[{"on": concat(".", ["options", option]), "any": any} | some option, any in options],
 )
+
+# And of the use.
+_option_conditions(fact, options) := array.concat(
+	[{"on": concat(".", ["options", name]), "any": _values(options[name], values)} | some name, values in fact.when],
+	[{"on": concat(".", ["options", name]), "none": _values(options[name], values)} | some name, values in fact.unless],
+)
+
+# A place in a condition on regions stands for all regions there.
+_values(option, values) := values if not option.vendor
+
+_values(option, values) := sort({id |
+	some value in values
+	some id in _regions(option.vendor, value)
+}) if {
+	option.vendor
+}
+
+_regions(_, id) := {id} if regions[id]
+
+_regions(vendor, place) := {id |
+	some id, region in regions
+	region.vendor == vendor
+	region.country in object.get(geographies, place, [place])
+} if {
+	not regions[place]
+}
 
 # What the source said and when, oldest first. An edition holds from its first
 # day up to the day before `until`.
@@ -174,11 +220,14 @@ _by_until(history) := [entry |
 ]
 
 # The day since which a source is known to say so: its own date, else the day
-# on which it was read.
+# on which it was first read.
 _first_dated(citations) := min(dated) if {
 	dated := {reference.source.dated | some reference in citations; reference.source.dated != null}
 	count(dated) > 0
-} else := min({reference.source.verified | some reference in citations})
+} else := min({read |
+	some reference in citations
+	read := object.get(reference.source, "first_read", reference.source.verified)
+})
 
 # METADATA
 # description: The countries of each named geography.
@@ -199,8 +248,12 @@ areas[id] := geographies[area.within] if some id, area in geography.areas.areas
 countries := sort({country | some region in geography.m49.regions; some country in region.countries})
 
 # METADATA
-# description: The country of each cloud region, and that of its pair.
-regions := geography.azure_regions.regions
+# description: Every cloud region by its id, with its vendor, country, pair and geography.
+regions[id] := object.union(region, {"vendor": "azure"}) if some id, region in geography.azure_regions.regions
+
+regions[id] := object.union(region, {"vendor": "aws"}) if some id, region in geography.aws_regions.regions
+
+regions[id] := object.union(region, {"vendor": "gcp"}) if some id, region in geography.gcp_regions.regions
 
 # METADATA
 # description: Every word that a tenant document may use, with its name or meaning.
@@ -213,7 +266,7 @@ words := {
 		some category, parent in vocabulary.data_categories.parents
 	},
 	"commitments": {id: commitment.name | some id, commitment in vocabulary.commitments.commitments},
-	"regions": {id: object.filter(region, ["name", "country", "cloud"]) | some id, region in regions},
+	"regions": {id: object.filter(region, ["name", "country", "cloud", "vendor"]) | some id, region in regions},
 }
 
 # METADATA

@@ -237,7 +237,7 @@ test_edition_takes_from_the_fact_what_it_does_not_say if {
 
 test_rules_of_the_home_geography_stand_by_prefix if {
 	rule := {
-		"applies_to": "acme.vault", "claim": "Invented.", "tenants": {"countries": ["JP"]}, "places": ["JP"],
+		"applies_to": ["acme.vault"], "claim": "Invented.", "tenants": {"countries": ["JP"]}, "places": ["JP"],
 		"certainty": "stated", "citations": invented.cited("2022-01-01"),
 	}
 	found := catalogue.tenant_geo with data.residency.geography.tenant_geo.rules as {"japan": rule}

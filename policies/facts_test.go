@@ -18,25 +18,28 @@ type (
 		Facts   map[string]fact `json:"facts"`
 	}
 	feature struct {
-		Name      string            `json:"name"`
-		Product   string            `json:"product"`
-		Aliases   []string          `json:"aliases"`
-		Options   map[string]option `json:"options"`
-		General   []string          `json:"general"`
-		FormerIDs []string          `json:"former_ids"`
-		Lifecycle string            `json:"lifecycle"`
+		Name      string                   `json:"name"`
+		Product   string                   `json:"product"`
+		Aliases   []string                 `json:"aliases"`
+		Options   map[string]featureOption `json:"options"`
+		General   []string                 `json:"general"`
+		FormerIDs []string                 `json:"former_ids"`
+		Lifecycle string                   `json:"lifecycle"`
 	}
-	option struct {
-		Type   string   `json:"type"`
-		Values []string `json:"values"`
-		About  string   `json:"about"`
+	featureOption struct {
+		Type    string              `json:"type"`
+		Values  []string            `json:"values"`
+		Places  map[string][]string `json:"places"`
+		Settles string              `json:"settles"`
+		About   string              `json:"about"`
 	}
 	fact struct {
 		edition
-		AppliesTo     string           `json:"applies_to"` // rules of tenant_geo only
+		AppliesTo     []string         `json:"applies_to"` // rules of tenant_geo only
 		Places        []string         `json:"places"`     // rules of tenant_geo only
 		Tenants       tenants          `json:"tenants"`
 		When          map[string][]any `json:"when"`
+		Unless        map[string][]any `json:"unless"`
 		Status        string           `json:"status"`
 		Boundary      bool             `json:"boundary"`
 		HomeGeography bool             `json:"home_geography"`
@@ -78,6 +81,7 @@ type (
 		URL         string  `json:"url"`
 		Dated       *string `json:"dated"`
 		Verified    string  `json:"verified"`
+		FirstRead   string  `json:"first_read"` // of an undated source that was read again since
 		URLInferred bool    `json:"url_inferred"`
 	}
 )
@@ -90,8 +94,8 @@ func (e *edition) activities() map[string][]string {
 
 // words is what facts may name.
 type words struct {
-	countries, places, tokens, groups, data, commitments map[string]bool
-	settledBy                                            map[string]*string
+	countries, geographies, places, tokens, groups, data, commitments, regions map[string]bool
+	settledBy                                                                  map[string]*string
 }
 
 func loadWords(t *testing.T) *words {
@@ -103,6 +107,7 @@ func loadWords(t *testing.T) *words {
 		Groups     []string
 		Data       map[string][]string
 		Commit     []string
+		Regions    map[string]any
 	}
 	query(t, `{
 		"Countries": data.residency.catalogue.countries,
@@ -112,9 +117,10 @@ func loadWords(t *testing.T) *words {
 		"Groups": [g | some g, _ in data.residency.geography.groups.groups],
 		"Data": data.residency.catalogue.data_categories,
 		"Commit": [c | some c, _ in data.residency.vocabulary.commitments.commitments],
+		"Regions": data.residency.catalogue.regions,
 	}`, &shared)
 	w := &words{
-		countries: set(shared.Countries), groups: set(shared.Groups), commitments: set(shared.Commit),
+		countries: set(shared.Countries), geographies: keys(shared.Geo), regions: keys(shared.Regions), groups: set(shared.Groups), commitments: set(shared.Commit),
 		data: keys(shared.Data), settledBy: shared.Tokens, places: set(shared.Countries), tokens: keys(shared.Tokens),
 	}
 	maps.Copy(w.places, keys(shared.Geo))
@@ -186,22 +192,48 @@ func TestFactsAreSound(t *testing.T) {
 		}
 		for _, reference := range p.Feature.General {
 			vendor, key, _ := strings.Cut(reference, "/")
-			if _, known := general[vendor]["statements"][key]; !known {
+			statement, known := general[vendor]["statements"][key]
+			if !known {
 				t.Errorf("%s: unknown general statement %q", id, reference)
 			}
+			// Its tokens are settled by the options of each feature that it covers.
+			c := factCheck{t, w, id + ", by " + reference, p.Feature.Options, nil}
+			c.checkTokens(statement.edition)
 		}
+		settled := map[string]string{}
 		for name, o := range p.Feature.Options {
-			checkOption(t, id, name, o)
+			checkOption(t, w, id, name, o)
+			if other, twice := settled[o.Settles]; twice && o.Settles != "" {
+				t.Errorf("%s: options %s and %s both settle %s", id, name, other, o.Settles)
+			}
+			settled[o.Settles] = name
 		}
 		for key, f := range p.Facts {
 			c := factCheck{t, w, id + "/" + key, p.Feature.Options, p.Facts}
 			c.check(f)
+			c.checkTokens(f.edition)
+			for _, h := range f.History {
+				c.checkTokens(h)
+			}
 		}
 	}
 }
 
-func checkOption(t *testing.T, id, name string, o option) {
+func checkOption(t *testing.T, w *words, id, name string, o featureOption) {
 	t.Helper()
+	if o.Settles != "" && !w.tokens[o.Settles] {
+		t.Errorf("%s: option %s settles the unknown token %q", id, name, o.Settles)
+	}
+	if o.Places != nil && !slices.Equal(slices.Sorted(maps.Keys(o.Places)), slices.Sorted(slices.Values(o.Values))) {
+		t.Errorf("%s: option %s: places are for one-of, and for each of its values", id, name)
+	}
+	for value, places := range o.Places {
+		for _, place := range places {
+			if !w.places[place] {
+				t.Errorf("%s: option %s: %s means the unknown place %q", id, name, value, place)
+			}
+		}
+	}
 	valued := o.Type == "one-of" || o.Type == "set"
 	if !slices.Contains([]string{"one-of", "set", "boolean", "region", "regions", "place", "places", "text"}, o.Type) {
 		t.Errorf("%s: option %s has the unknown type %q", id, name, o.Type)
@@ -219,7 +251,7 @@ type factCheck struct {
 	t        *testing.T
 	w        *words
 	name     string
-	options  map[string]option
+	options  map[string]featureOption
 	siblings map[string]fact
 }
 
@@ -251,6 +283,9 @@ func (c *factCheck) check(f fact) {
 		}
 	}
 	for name, values := range f.When {
+		c.checkCondition(name, values)
+	}
+	for name, values := range f.Unless {
 		c.checkCondition(name, values)
 	}
 	for _, h := range f.History {
@@ -297,22 +332,31 @@ func (c *factCheck) checkEdition(e edition) {
 
 func (c *factCheck) checkPlace(place string) {
 	c.t.Helper()
-	if c.w.places[place] || place == "not-stored" || place == "undocumented" {
-		return
-	}
-	settledBy, isToken := c.w.settledBy[place]
-	if !isToken {
+	if !c.w.places[place] && !c.w.tokens[place] && place != "not-stored" && place != "undocumented" {
 		c.errorf("unknown place %q", place)
-		return
 	}
-	if settledBy == nil {
-		return
-	}
-	option, byOption := strings.CutPrefix(*settledBy, "options.")
-	_, declared := c.options[option]
-	_, several := c.options[option+"s"]
-	if byOption && !declared && !several {
-		c.errorf("%s is settled by the option %s, which the feature does not have", place, option)
+}
+
+// checkTokens sees to it that the feature has an option for each token that one
+// settles.
+func (c *factCheck) checkTokens(e edition) {
+	c.t.Helper()
+	for _, places := range e.activities() {
+		for _, place := range places {
+			settledBy := c.w.settledBy[place]
+			if settledBy == nil {
+				continue
+			}
+			option, byOption := strings.CutPrefix(*settledBy, "options.")
+			_, declared := c.options[option]
+			_, several := c.options[option+"s"]
+			settled := slices.ContainsFunc(slices.Collect(maps.Values(c.options)), func(o featureOption) bool {
+				return o.Settles == place || o.Settles == option && option != ""
+			})
+			if byOption && !declared && !several && !settled {
+				c.errorf("%s is settled by the option %s, which the feature does not have", place, option)
+			}
+		}
 	}
 }
 
@@ -325,7 +369,10 @@ func (c *factCheck) checkCondition(name string, values []any) {
 	for _, value := range values {
 		_, isBool := value.(bool)
 		text, isText := value.(string)
+		byRegion := o.Type == "region" || o.Type == "regions"
 		switch {
+		case byRegion && !c.w.regions[text] && !c.w.countries[text] && !c.w.geographies[text]:
+			c.errorf("option %s: %v is neither a region nor a place with regions", name, value)
 		case o.Type == "boolean" && !isBool, o.Type != "boolean" && !isText:
 			c.errorf("option %s cannot be %v", name, value)
 		case len(o.Values) > 0 && !slices.Contains(o.Values, text):
@@ -350,7 +397,10 @@ func (c *factCheck) checkCitation(cited citation) {
 	if s.Verified == "" {
 		c.errorf("a source needs the date on which it was read")
 	}
-	c.date(s.Verified)
+	c.date(s.Verified, s.FirstRead)
+	if s.FirstRead != "" && (s.Dated != nil || s.FirstRead >= s.Verified) {
+		c.errorf("%q: first_read is for a source without a date that was read again later", s.URL)
+	}
 }
 
 func (c *factCheck) known(kind string, known map[string]bool, names ...string) {
@@ -377,7 +427,7 @@ func TestNoTwoFactsSayTheSame(t *testing.T) {
 		said := map[string]string{}
 		for _, key := range slices.Sorted(maps.Keys(p.Facts)) {
 			f := p.Facts[key]
-			saying := fmt.Sprint(f.Tenants, f.Tenants.Created, f.When, f.Data, f.activities(), f.Certainty, f.Status, f.Until, f.Citations[0].Source.URL)
+			saying := fmt.Sprint(f.Tenants, f.Tenants.Created, f.When, f.Unless, f.Data, f.activities(), f.Certainty, f.Status, f.Until, f.Citations[0].Source.URL)
 			if f.Tenants.Created != nil {
 				saying += fmt.Sprint(*f.Tenants.Created)
 			}

@@ -323,6 +323,12 @@ _mistakes contains _mistake("unknown_region", path, word) if {
 	not catalogue.words.regions[word]
 }
 
+_mistakes contains _mistake("region_of_another_vendor", path, word) if {
+	some at, setting in _settings
+	some path, word in _words(at, setting.value)
+	catalogue.words.regions[word].vendor != setting.option.vendor
+}
+
 _mistakes contains _mistake("region_of_another_cloud", path, word) if {
 	some path, word in _option_words({"region", "regions"})
 	catalogue.words.regions[word].cloud != tenant.cloud

@@ -12,8 +12,8 @@ _catalogue := {
 			"methods": {"type": "set", "values": ["push", "sms"]},
 			"size": {"type": "one-of", "values": ["small", "large"]},
 			"shared": {"type": "boolean"},
-			"region": {"type": "region"},
-			"replicas": {"type": "regions"},
+			"region": {"type": "region", "vendor": "north"},
+			"replicas": {"type": "regions", "vendor": "north"},
 			"home": {"type": "place"},
 			"configured_places": {"type": "places"},
 			"note": {"type": "text"},
@@ -28,9 +28,10 @@ _catalogue := {
 		"data": {"customer-data": "", "upn": "customer-data"},
 		"commitments": {"data-boundary": "Data boundary"},
 		"regions": {
-			"eastland": {"cloud": "public"},
-			"westland": {"cloud": "public"},
-			"governland": {"cloud": "us-government"},
+			"eastland": {"cloud": "public", "vendor": "north"},
+			"westland": {"cloud": "public", "vendor": "north"},
+			"governland": {"cloud": "us-government", "vendor": "north"},
+			"southland": {"cloud": "public", "vendor": "south"},
 		},
 	},
 }
@@ -283,6 +284,10 @@ _option_places := {
 	"unknown region": {
 		"at": "/features/1/options/region", "to": "northland",
 		"errors": [{"code": "unknown_region", "path": "features[1].options.region", "value": "northland"}],
+	},
+	"region of another vendor": {
+		"at": "/features/1/options/replicas/0", "to": "southland",
+		"errors": [{"code": "region_of_another_vendor", "path": "features[1].options.replicas[0]", "value": "southland"}],
 	},
 	"region of another cloud": {
 		"at": "/features/1/options/replicas/0", "to": "governland",

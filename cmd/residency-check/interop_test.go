@@ -21,7 +21,7 @@ const (
 	reportQuery  = "data.residency.report"
 
 	// interopAsOf is the date of every check here.
-	interopAsOf = "2026-11-23"
+	interopAsOf = "2026-11-25"
 )
 
 // checked is one document with the answer of this program.

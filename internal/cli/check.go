@@ -5,12 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -26,17 +24,16 @@ Exit status:
 
 // checkOptions are the flags and arguments of a check.
 type checkOptions struct {
+	outputOptions
 	paths   []string
-	outputs []string
-	failOn  failOn
 	asOf    string
 	waivers []string
-	verbose bool
+	maxAge  string
 	opa     bool
 }
 
 func newCheckCommand(s streams, status *int) *cobra.Command {
-	o := checkOptions{failOn: failOnUnknown}
+	var o checkOptions
 	command := &cobra.Command{
 		Use:     "residency-check [flags] FILE...",
 		Short:   "Check a tenant's data residency requirements against what vendors document",
@@ -57,12 +54,11 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	}
 	flags := command.Flags()
 	flags.SortFlags = false
-	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "report format `FORMAT[=FILE]`, repeatable: "+formatNames())
-	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: unknown (and worse), undeclared (and violated), violated, never")
+	o.addFlags(flags)
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts and waivers (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, repeatable")
+	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter, the slower reference, in place of its plan of them")
-	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
 	return command
 }
 
@@ -71,9 +67,11 @@ type checkPlan struct {
 	paths    []string
 	outputs  []output
 	failOn   failOn
+	quiet    bool
 	asOf     string
 	today    string
 	waivers  []string
+	since    string // the day since which a source must have been read; empty for any
 	opa      bool
 	commands string // names of the sub-commands, for hints
 }
@@ -83,22 +81,20 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if len(o.paths) == 0 {
 		return nil, usagef("no tenant document given")
 	}
-	outputs, err := parseOutputs(s, o.outputs, o.verbose)
+	outputs, err := o.parse(s)
 	if err != nil {
 		return nil, err
 	}
 	if err := overwrites(outputs, append(slices.Clone(o.paths), o.waivers...)); err != nil {
 		return nil, err
 	}
-	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: o.failOn, waivers: o.waivers, opa: o.opa}
-	plan.today = s.now().UTC().Format(time.DateOnly)
-	if plan.asOf = o.asOf; plan.asOf == "" {
-		plan.asOf = plan.today
+	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, opa: o.opa}
+	plan.today = today(s)
+	if plan.asOf, err = day(s, o.asOf); err != nil {
+		return nil, err
 	}
-	if _, err := time.Parse(time.DateOnly, plan.asOf); err != nil {
-		return nil, usagef("--as-of %q is no date: write it as YYYY-MM-DD", plan.asOf)
-	}
-	return plan, nil
+	plan.since, err = before("--max-source-age", plan.asOf, o.maxAge)
+	return plan, err
 }
 
 // run checks every document, writes the report and returns the exit status.
@@ -107,56 +103,63 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	checked, err := p.check(ctx, s, catalogue)
+	judged, err := p.judgeAll(ctx, s, catalogue)
 	if err != nil {
 		return 0, err
 	}
-	if err := report.WriteErrors(s.err, checked.Errors); err != nil {
-		return 0, err
-	}
-	if err := writeReport(s, p.outputs, checked); err != nil {
-		return 0, err
-	}
-	return p.failOn.status(checked), nil
+	checked := &judged.report
+	return writeReport(s, p.outputs, p.failOn, checked)
 }
 
-// check judges every document that can be read, and collects the errors of the
+// judged is a report with the documents that it is about, one for each of its
+// tenants.
+type judged struct {
+	report    residency.Report
+	documents []*document
+}
+
+// judgeAll judges every document that can be read, and collects the errors of the
 // others.
-func (p *checkPlan) check(ctx context.Context, s streams, catalogue *policy.Catalogue) (*residency.Report, error) {
+func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.Catalogue) (*judged, error) {
 	vocabulary, err := catalogue.Vocabulary()
 	if err != nil {
 		return nil, err
 	}
 	documents := p.readDocuments(s, vocabulary)
 	waivers := readWaivers(p.waivers, vocabulary, len(documents.tenants))
-	engine, err := p.engine(ctx, catalogue, policy.Config{AsOf: p.asOf, Waivers: waivers.values})
+	engine, err := p.engine(ctx, catalogue, policy.Config{AsOf: p.asOf, Waivers: waivers.values, VerifiedSince: p.since})
 	if err != nil {
 		return nil, err
 	}
-	checked := &residency.Report{
+	all := &judged{report: residency.Report{
 		ReportVersion: residency.ReportVersion,
 		AsOf:          p.asOf,
+		VerifiedSince: p.since,
 		Policy:        catalogue.Policy(),
 		Errors:        append(waivers.errors, documents.errors...),
-	}
+	}}
+	progress := newProgress(s, len(documents.tenants), p.quiet)
+	defer progress.done()
 	for _, document := range documents.tenants {
 		if len(waivers.errors) > 0 {
 			break // without its waivers a tenant would get another verdict
 		}
-		judged, err := document.judge(ctx, engine)
+		tenant, err := document.judge(ctx, engine)
+		progress.step()
 		var refused residency.Error
 		switch {
 		case errors.As(err, &refused):
-			checked.Errors = append(checked.Errors, refused)
+			all.report.Errors = append(all.report.Errors, refused)
 		case err != nil:
 			return nil, fmt.Errorf("%s: %w", document.File, err)
 		default:
-			document.locate(judged, waivers.positions)
-			checked.Tenants = append(checked.Tenants, *judged)
+			document.locate(tenant, waivers.positions)
+			all.report.Tenants = append(all.report.Tenants, *tenant)
+			all.documents = append(all.documents, document)
 		}
 	}
-	checked.Conclude()
-	return checked, nil
+	all.report.Conclude()
+	return all, nil
 }
 
 func (p *checkPlan) engine(ctx context.Context, catalogue *policy.Catalogue, config policy.Config) (policy.Engine, error) {

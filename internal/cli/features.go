@@ -3,12 +3,10 @@ package cli
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 	"text/tabwriter"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -18,19 +16,25 @@ import (
 
 const featuresHelp = `Lists the features that the policies document: the ids that a tenant document
 may name, the options that facts turn on, and with --country where the data of
-such a tenant is documented to be, as far as that is settled without options.`
+such a tenant is documented to be, as far as that is settled without options.
+With --within it says whether that is inside the given places.`
 
 // featuresOptions are the flags of the features command.
 type featuresOptions struct {
-	product string
-	country string
-	format  string
+	product    string
+	country    string
+	within     []string
+	activities []string
+	verdict    string
+	format     string
 }
 
 // listedFeature is a feature as the command shows it.
 type listedFeature struct {
 	residency.Feature
-	Documented map[residency.Activity][]string `json:"documented,omitempty"` // places, for the asked country
+	Documented map[residency.Activity][]string          `json:"documented,omitempty"` // places, for the asked country
+	Verdicts   map[residency.Activity]residency.Verdict `json:"verdicts,omitempty"`   // against the asked places
+	Verdict    residency.Verdict                        `json:"verdict,omitempty"`    // the worst of them
 }
 
 func newFeaturesCommand(s streams) *cobra.Command {
@@ -39,21 +43,73 @@ func newFeaturesCommand(s streams) *cobra.Command {
 		Use:   "features",
 		Short: "List the features that the policies document",
 		Long:  featuresHelp,
-		Args:  noArguments,
+		Example: "  residency-check features --product entra\n" +
+			"  residency-check features --country JP --within JP --activity storage --verdict met",
+		Args: noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
 			return o.run(command.Context(), s)
 		},
 	}
 	flags := command.Flags()
+	flags.SortFlags = false
 	flags.StringVar(&o.product, "product", "", "only features of a product, by id (entra) or a part of its `NAME`")
 	flags.StringVar(&o.country, "country", "", "say where the data of a tenant of this `COUNTRY` is, such as JP")
+	flags.StringSliceVar(&o.within, "within", nil, "say whether that is inside these `PLACES`, such as JP or eu")
+	flags.StringSliceVar(&o.activities, "activity", nil, "only of these `ACTIVITIES`: storage, processing, transit, support_access (default storage, processing)")
+	flags.StringVar(&o.verdict, "verdict", "", "only features with this `VERDICT`: met, violated, unknown, not_applicable")
 	flags.StringVarP(&o.format, "output", "o", "text", "`FORMAT`: text, json")
 	return command
 }
 
+// validate reports flags that say nothing without others, and values that are
+// none.
+func (o *featuresOptions) validate(v *residency.Vocabulary) error {
+	if _, known := v.Countries[o.country]; o.country != "" && !known {
+		return usagef("unknown country %q: give an ISO 3166-1 alpha-2 code in capitals, such as JP", o.country)
+	}
+	if len(o.within) > 0 && o.country == "" {
+		return usagef("--within needs --country")
+	}
+	if o.verdict != "" && len(o.within) == 0 {
+		return usagef("--verdict needs --within, the places that count")
+	}
+	if o.verdict != "" && !slices.Contains(residency.Verdicts(), residency.Verdict(o.verdict)) {
+		return usagef("unknown verdict %q (known: met, violated, unknown, not_applicable)", o.verdict)
+	}
+	for _, place := range o.within {
+		_, country := v.Countries[place]
+		if _, geography := v.Geographies[place]; !country && !geography {
+			return usagef("unknown place %q: give a country such as JP, or a geography such as eu", place)
+		}
+	}
+	for _, activity := range o.activities {
+		if !slices.Contains(residency.Activities(), residency.Activity(activity)) {
+			return usagef("unknown activity %q (known: storage, processing, transit, support_access)", activity)
+		}
+	}
+	return nil
+}
+
+// asked are the activities that the list is about.
+func (o *featuresOptions) asked() []residency.Activity {
+	switch {
+	case len(o.activities) == 0 && len(o.within) > 0:
+		return []residency.Activity{residency.Storage, residency.Processing}
+	case len(o.activities) == 0:
+		return residency.Activities()
+	}
+	var asked []residency.Activity
+	for _, activity := range residency.Activities() {
+		if slices.Contains(o.activities, string(activity)) {
+			asked = append(asked, activity)
+		}
+	}
+	return asked
+}
+
 func (o *featuresOptions) run(ctx context.Context, s streams) error {
-	if o.format != "text" && o.format != "json" {
-		return usagef("unknown format %q (known: text, json)", o.format)
+	if err := textOrJSON(o.format); err != nil {
+		return err
 	}
 	catalogue, err := policy.LoadCatalogue()
 	if err != nil {
@@ -68,11 +124,11 @@ func (o *featuresOptions) run(ctx context.Context, s streams) error {
 			return err
 		}
 	}
+	if o.verdict != "" {
+		features = slices.DeleteFunc(features, func(f *listedFeature) bool { return string(f.Verdict) != o.verdict })
+	}
 	if o.format == "json" {
-		encoder := json.NewEncoder(s.out)
-		encoder.SetEscapeHTML(false)
-		encoder.SetIndent("", "  ")
-		return encoder.Encode(map[string]any{"features": features})
+		return writeJSON(s, map[string]any{"features": append([]*listedFeature{}, features...)})
 	}
 	return o.print(s, features)
 }
@@ -83,8 +139,8 @@ func (o *featuresOptions) selected(catalogue *policy.Catalogue) ([]*listedFeatur
 	if err != nil {
 		return nil, err
 	}
-	if _, known := vocabulary.Countries[o.country]; o.country != "" && !known {
-		return nil, usagef("unknown country %q: give an ISO 3166-1 alpha-2 code in capitals, such as JP", o.country)
+	if err := o.validate(vocabulary); err != nil {
+		return nil, err
 	}
 	var features, named []*listedFeature
 	products := []string{}
@@ -110,15 +166,22 @@ func (o *featuresOptions) selected(catalogue *policy.Catalogue) ([]*listedFeatur
 }
 
 // document asks the policies where the data of a tenant of the country is, by
-// judging one that uses every feature and allows every place.
+// judging one that uses every feature and allows the asked places, else every one.
 func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *policy.Catalogue, features []*listedFeature) error {
-	engine, err := policy.NewPlanned(catalogue, policy.Config{AsOf: s.now().UTC().Format(time.DateOnly)})
+	engine, err := policy.NewPlanned(catalogue, policy.Config{AsOf: today(s)})
 	if err != nil {
 		return err
 	}
-	requirement := map[string]any{"id": "everywhere"}
-	for _, activity := range residency.Activities() {
-		requirement[string(activity)] = []any{"global"}
+	allowed := []any{}
+	for _, place := range o.within {
+		allowed = append(allowed, place)
+	}
+	if len(allowed) == 0 {
+		allowed = append(allowed, "global")
+	}
+	requirement := map[string]any{"id": "asked"}
+	for _, activity := range o.asked() {
+		requirement[string(activity)] = allowed
 	}
 	ids, byID := []string{}, map[string]*listedFeature{}
 	uses := []any{}
@@ -126,6 +189,7 @@ func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *po
 		ids, uses = append(ids, feature.ID), append(uses, feature.ID)
 		byID[feature.ID] = feature
 		feature.Documented = map[residency.Activity][]string{}
+		feature.Verdicts = map[residency.Activity]residency.Verdict{}
 	}
 	judged, err := engine.Evaluate(ctx, map[string]any{
 		"tenant":       map[string]any{"name": o.country, "country": o.country},
@@ -136,8 +200,13 @@ func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *po
 		return err
 	}
 	for _, finding := range judged.Findings {
+		feature := byID[finding.Feature.ID]
 		if len(finding.Documented) > 0 {
-			byID[finding.Feature.ID].Documented[finding.Activity] = finding.Documented
+			feature.Documented[finding.Activity] = finding.Documented
+		}
+		if len(o.within) > 0 {
+			feature.Verdicts[finding.Activity] = finding.Verdict
+			feature.Verdict = residency.Worse(feature.Verdict, finding.Verdict)
 		}
 	}
 	return nil
@@ -180,8 +249,12 @@ func optionNames(feature *listedFeature) []string {
 func documented(feature *listedFeature) string {
 	parts := []string{}
 	for _, activity := range residency.Activities() {
-		if places := feature.Documented[activity]; len(places) > 0 {
-			parts = append(parts, fmt.Sprintf("%s %s", activity, strings.Join(places, ", ")))
+		said := strings.Join(feature.Documented[activity], ", ")
+		if verdict, judged := feature.Verdicts[activity]; judged {
+			said = strings.TrimSuffix(strings.ReplaceAll(string(verdict), "_", " ")+": "+said, ": ")
+		}
+		if said != "" {
+			parts = append(parts, fmt.Sprintf("%s %s", activity, said))
 		}
 	}
 	if len(parts) == 0 {

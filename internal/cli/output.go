@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/google/renameio/v2/maybe"
+	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
 	"github.com/residency-check/residency-check/internal/report"
@@ -19,15 +20,35 @@ import (
 type output struct {
 	renderer report.Renderer
 	file     string // empty for the standard output
+	silent   bool   // nothing is written if the exit status is 0
 }
 
 func formatNames() string { return strings.Join(report.Formats(), ", ") }
 
-// parseOutputs reads the values of -o.
-func parseOutputs(s streams, values []string, verbose bool) ([]output, error) {
+// outputOptions are the flags of commands that write a report.
+type outputOptions struct {
+	outputs []string
+	failOn  failOn
+	verbose bool
+	quiet   bool
+}
+
+func (o *outputOptions) addFlags(flags *pflag.FlagSet) {
+	o.failOn = failOnUnknown
+	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "report format `FORMAT[=FILE]`, repeatable: "+formatNames())
+	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: unknown (and worse), undeclared (and violated), violated, never")
+	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
+	flags.BoolVarP(&o.quiet, "quiet", "q", false, "text on the standard output: nothing with exit status 0, else a line per tenant that is not met")
+}
+
+// parse reads the values of -o.
+func (o *outputOptions) parse(s streams) ([]output, error) {
+	if o.verbose && o.quiet {
+		return nil, usagef("--verbose and --quiet contradict each other: give one of them")
+	}
 	var outputs []output
 	taken := map[string]string{}
-	for _, value := range values {
+	for _, value := range o.outputs {
 		format, file, toFile := strings.Cut(value, "=")
 		if toFile && (file == "" || file == "-") {
 			return nil, usagef("-o %s names no file", value)
@@ -42,15 +63,16 @@ func parseOutputs(s streams, values []string, verbose bool) ([]output, error) {
 		}
 		taken[file] = value
 		options := terminal(s)
+		options.Quiet = o.quiet
 		if toFile {
 			options = report.Options{}
 		}
-		options.Verbose = verbose
+		options.Verbose = o.verbose
 		renderer, err := report.New(format, options)
 		if err != nil {
 			return nil, usagef("-o %q: %v", value, err)
 		}
-		outputs = append(outputs, output{renderer, file})
+		outputs = append(outputs, output{renderer, file, options.Quiet && format == "text"})
 	}
 	return outputs, nil
 }
@@ -70,18 +92,26 @@ func terminal(s streams) report.Options {
 	return report.Options{Width: width, Color: color, ErrorsElsewhere: true}
 }
 
-// writeReport writes the report in every format that was asked for.
-func writeReport(s streams, outputs []output, r *residency.Report) error {
+// writeReport writes the report in every format that was asked for, and its
+// errors, and returns the exit status.
+func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report) (int, error) {
+	status := failOn.status(r)
+	if err := report.WriteErrors(s.err, r.Errors); err != nil {
+		return 0, err
+	}
 	for _, o := range outputs {
+		if o.silent && status == exitMet {
+			continue
+		}
 		var rendered bytes.Buffer
 		if err := o.renderer.Render(&rendered, r); err != nil {
-			return err
+			return 0, err
 		}
 		if err := o.write(s, rendered.Bytes()); err != nil {
-			return fmt.Errorf("write report: %w", err)
+			return 0, fmt.Errorf("write report: %w", err)
 		}
 	}
-	return nil
+	return status, nil
 }
 
 // write puts a rendered report where it goes. Files appear whole or not at all;

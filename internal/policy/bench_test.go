@@ -35,14 +35,14 @@ func BenchmarkStart(b *testing.B) {
 	catalogue := multiplied(b, 1)
 	b.Run("by=plan", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := NewPlanned(catalogue, Config{AsOf: "2026-11-24"}); err != nil {
+			if _, err := NewPlanned(catalogue, Config{AsOf: "2026-11-25"}); err != nil {
 				b.Fatal(err)
 			}
 		}
 	})
 	b.Run("by=opa", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := NewInterpreted(b.Context(), catalogue, Config{AsOf: "2026-11-24"}); err != nil {
+			if _, err := NewInterpreted(b.Context(), catalogue, Config{AsOf: "2026-11-25"}); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -58,7 +58,7 @@ func BenchmarkStart(b *testing.B) {
 
 func enginesFor(b *testing.B, catalogue *Catalogue) map[string]Engine {
 	b.Helper()
-	config := Config{AsOf: "2026-11-24"}
+	config := Config{AsOf: "2026-11-25"}
 	planned, err := NewPlanned(catalogue, config)
 	if err != nil {
 		b.Fatal(err)

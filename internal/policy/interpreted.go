@@ -22,11 +22,17 @@ type Interpreted struct {
 	catalogue *Catalogue
 	store     storage.Store
 	query     rego.PreparedEvalQuery
+	rule      string
 	loaded    map[string]bool // features whose catalogue entry is in the store
 }
 
 // NewInterpreted compiles the rules and readies them for a run.
 func NewInterpreted(ctx context.Context, catalogue *Catalogue, config Config) (*Interpreted, error) {
+	return interpret(ctx, catalogue, config, entrypoint)
+}
+
+// interpret readies the rule of that name.
+func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule string) (*Interpreted, error) {
 	compiler, err := compile()
 	if err != nil {
 		return nil, err
@@ -38,10 +44,10 @@ func NewInterpreted(ctx context.Context, catalogue *Catalogue, config Config) (*
 	shared["features"] = map[string]any{}
 	store := inmem.NewFromObjectWithOpts(map[string]any{
 		"residency":        map[string]any{"catalogue": shared},
-		"residency_config": map[string]any{"as_of": config.AsOf, "waivers": append([]any{}, config.Waivers...)},
+		"residency_config": config.data(),
 	}, inmem.OptRoundTripOnWrite(false))
 	query, err := rego.New(
-		rego.Query(entrypoint),
+		rego.Query(rule),
 		rego.Compiler(compiler),
 		rego.Store(store),
 		rego.StrictBuiltinErrors(true),
@@ -49,11 +55,21 @@ func NewInterpreted(ctx context.Context, catalogue *Catalogue, config Config) (*
 	if err != nil {
 		return nil, fmt.Errorf("prepare policies: %w", err)
 	}
-	return &Interpreted{catalogue: catalogue, store: store, query: query, loaded: map[string]bool{}}, nil
+	return &Interpreted{catalogue: catalogue, store: store, query: query, rule: rule, loaded: map[string]bool{}}, nil
 }
 
 // Evaluate implements Engine. It is not safe for concurrent use.
 func (e *Interpreted) Evaluate(ctx context.Context, input any, features []string) (*residency.Tenant, error) {
+	value, err := e.evaluate(ctx, input, features)
+	if err != nil {
+		return nil, err
+	}
+	tenant := &residency.Tenant{}
+	return tenant, decode(value, tenant)
+}
+
+// evaluate returns the value of the rule.
+func (e *Interpreted) evaluate(ctx context.Context, input any, features []string) (any, error) {
 	if err := e.load(ctx, features); err != nil {
 		return nil, err
 	}
@@ -64,9 +80,9 @@ func (e *Interpreted) Evaluate(ctx context.Context, input any, features []string
 	// OPA answers a rule without a value with no result and no error. The rule is
 	// defined for every document, so this is a fault and never "no findings".
 	if len(results) != 1 || len(results[0].Expressions) != 1 {
-		return nil, fmt.Errorf("evaluate policies: %s has no value", entrypoint)
+		return nil, fmt.Errorf("evaluate policies: %s has no value", e.rule)
 	}
-	return decode(results[0].Expressions[0].Value)
+	return results[0].Expressions[0].Value, nil
 }
 
 // load puts the catalogue entries of the features into the store, once each.
@@ -130,18 +146,17 @@ func capabilities() *ast.Capabilities {
 	return all
 }
 
-// decode turns an assessment into the types of a report. A field that they do
-// not know means that policies and program disagree, which is a fault.
-func decode(value any) (*residency.Tenant, error) {
+// decode turns what the policies say into the program's types. A field that these
+// do not know means that policies and program disagree, which is a fault.
+func decode(value, into any) error {
 	encoded, err := json.Marshal(value)
 	if err != nil {
-		return nil, fmt.Errorf("decode assessment: %w", err)
+		return fmt.Errorf("decode what the policies say: %w", err)
 	}
 	decoder := json.NewDecoder(strings.NewReader(string(encoded)))
 	decoder.DisallowUnknownFields()
-	tenant := &residency.Tenant{}
-	if err := decoder.Decode(tenant); err != nil {
-		return nil, fmt.Errorf("decode assessment: %w", err)
+	if err := decoder.Decode(into); err != nil {
+		return fmt.Errorf("decode what the policies say: %w", err)
 	}
-	return tenant, nil
+	return nil
 }

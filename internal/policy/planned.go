@@ -35,13 +35,13 @@ func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
 	features := plan.NewLazyObject(catalogue.ids, func(id string) (plan.Value, error) {
 		return plan.ParseJSON(catalogue.features[id])
 	})
-	waivers, err := plan.FromGo(append([]any{}, config.Waivers...))
+	configured, err := plan.FromGo(config.data())
 	if err != nil {
-		return nil, fmt.Errorf("read waivers: %w", err)
+		return nil, fmt.Errorf("read configuration: %w", err)
 	}
 	return &Planned{loaded, plan.NewObject(map[string]plan.Value{
 		"residency":        plan.NewObject(map[string]plan.Value{"catalogue": shared.With("features", features)}),
-		"residency_config": plan.NewObject(map[string]plan.Value{"as_of": plan.String(config.AsOf), "waivers": waivers}),
+		"residency_config": configured,
 	})}, nil
 }
 

@@ -16,6 +16,18 @@ const entrypoint = "data.residency.engine.assessment.assessment"
 type Config struct {
 	AsOf    string // the date for facts and waivers, YYYY-MM-DD
 	Waivers []any  // entries of waivers files, as generic JSON values
+	// VerifiedSince is the date since which a source must have been read to
+	// settle anything, or empty.
+	VerifiedSince string
+}
+
+// data is the configuration as the policies read it.
+func (c Config) data() map[string]any {
+	data := map[string]any{"as_of": c.AsOf, "waivers": append([]any{}, c.Waivers...)}
+	if c.VerifiedSince != "" {
+		data["verified_since"] = c.VerifiedSince
+	}
+	return data
 }
 
 // Engine judges tenants by the shipped policies.

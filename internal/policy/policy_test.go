@@ -19,7 +19,7 @@ func TestEnginesAgreeOnTheExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	config := policy.Config{AsOf: "2026-11-24"}
+	config := policy.Config{AsOf: "2026-11-25"}
 	interpreted, err := policy.NewInterpreted(t.Context(), catalogue, config)
 	if err != nil {
 		t.Fatal(err)

@@ -19,33 +19,36 @@ const longest = 300
 // cleaned returns a deep copy of r in which every string may be printed on a
 // terminal. It goes by reflection so that no field, present or future, can be
 // forgotten: documents and policies may be hostile.
-func cleaned(r *residency.Report) *residency.Report {
-	out := cleanValue(reflect.ValueOf(*r)).Interface().(residency.Report)
+func cleaned(r *residency.Report) *residency.Report { return cleanedBy(printable, r) }
+
+// cleanedBy returns a deep copy of r with every string as fit gives it.
+func cleanedBy(fit func(string) string, r *residency.Report) *residency.Report {
+	out := cleanValue(fit, reflect.ValueOf(*r)).Interface().(residency.Report)
 	return &out
 }
 
-func cleanValue(v reflect.Value) reflect.Value {
+func cleanValue(fit func(string) string, v reflect.Value) reflect.Value {
 	switch v.Kind() {
 	case reflect.String:
 		out := reflect.New(v.Type()).Elem()
-		out.SetString(printable(v.String()))
+		out.SetString(fit(v.String()))
 		return out
 	case reflect.Pointer:
 		if v.IsNil() {
 			return v
 		}
 		out := reflect.New(v.Type().Elem())
-		out.Elem().Set(cleanValue(v.Elem()))
+		out.Elem().Set(cleanValue(fit, v.Elem()))
 		return out
 	case reflect.Interface:
 		if v.IsNil() {
 			return v
 		}
-		return cleanValue(v.Elem())
+		return cleanValue(fit, v.Elem())
 	case reflect.Struct:
 		out := reflect.New(v.Type()).Elem()
 		for i := range v.NumField() {
-			out.Field(i).Set(cleanValue(v.Field(i)))
+			out.Field(i).Set(cleanValue(fit, v.Field(i)))
 		}
 		return out
 	case reflect.Slice:
@@ -54,13 +57,13 @@ func cleanValue(v reflect.Value) reflect.Value {
 		}
 		out := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
 		for i := range v.Len() {
-			out.Index(i).Set(cleanValue(v.Index(i)))
+			out.Index(i).Set(cleanValue(fit, v.Index(i)))
 		}
 		return out
 	case reflect.Map:
 		out := reflect.MakeMapWithSize(v.Type(), v.Len())
 		for it := v.MapRange(); it.Next(); {
-			out.SetMapIndex(cleanValue(it.Key()), cleanValue(it.Value()))
+			out.SetMapIndex(cleanValue(fit, it.Key()), cleanValue(fit, it.Value()))
 		}
 		return out
 	default:
@@ -70,7 +73,10 @@ func cleanValue(v reflect.Value) reflect.Value {
 
 // printable returns s with everything that a terminal would obey or hide
 // written out (\u{1b}), commands to a pipeline broken, and shortened to what a person may want to read.
-func printable(s string) string {
+func printable(s string) string { return printableUpTo(longest, s) }
+
+// printableUpTo is printable with another limit.
+func printableUpTo(longest int, s string) string {
 	s = commands.Replace(s)
 	if strings.HasPrefix(s, "::") {
 		s = `:\u{3a}` + s[2:]

@@ -32,6 +32,7 @@ func (markdown) Render(w io.Writer, r *residency.Report) error {
 	for i := range d.report.Tenants {
 		d.tenant(&d.report.Tenants[i])
 	}
+	d.met()
 	d.closing()
 	_, err := io.WriteString(w, d.fit())
 	return err
@@ -126,7 +127,8 @@ func (d *markdownReport) errors() {
 	}
 }
 
-// overview is the tenants at a glance.
+// overview is the tenants at a glance, those that are met aside: where there
+// are many, they would leave no room for what matters.
 func (d *markdownReport) overview() {
 	number := map[residency.Verdict]int{}
 	for _, t := range d.report.Tenants {
@@ -139,10 +141,34 @@ func (d *markdownReport) overview() {
 		}
 	}
 	d.add("\nTenants: " + strings.Join(said, ", ") + "\n")
-	d.add("\n| Tenant | Verdict |" + countsHead + " Document |\n| --- | --- |" + countsRule + " --- |\n")
+	rows := d.rows(func(v residency.Verdict) bool { return v != residency.Met })
+	for i, row := range rows {
+		if i == 0 {
+			row = "\n" + overviewHead + row
+		}
+		d.add(row)
+	}
+}
+
+const overviewHead = "| Tenant | Verdict |" + countsHead + " Document |\n| --- | --- |" + countsRule + " --- |\n"
+
+// rows are those of the tenants whose verdict is picked.
+func (d *markdownReport) rows(picked func(residency.Verdict) bool) []string {
+	var rows []string
 	for i := range d.report.Tenants {
-		t := &d.report.Tenants[i]
-		d.add("| " + named(t) + " | " + headline(t.Verdict) + " |" + countsRow(t.Summary) + " " + d.document(t) + " |\n")
+		if t := &d.report.Tenants[i]; picked(t.Verdict) {
+			rows = append(rows, "| "+named(t)+" | "+headline(t.Verdict)+" |"+countsRow(t.Summary)+" "+d.document(t)+" |\n")
+		}
+	}
+	return rows
+}
+
+// met folds the tenants that are met, where there are several.
+func (d *markdownReport) met() {
+	rows := d.rows(func(v residency.Verdict) bool { return v == residency.Met })
+	if len(d.report.Tenants) > 1 && len(rows) > 0 {
+		table := strings.TrimSuffix(overviewHead+strings.Join(rows, ""), "\n")
+		d.fold("✓ <b>Met</b> ("+count(len(rows), "tenant")+")", []string{table})
 	}
 }
 

@@ -142,3 +142,22 @@ func TestMarkdownNamesEveryFinding(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkdownOfManyTenants has the one violation after more met tenants than a
+// comment has room for.
+func TestMarkdownOfManyTenants(t *testing.T) {
+	all := reports(t)
+	met, violated := all["met"].Tenants[0], all["japan"].Tenants[0]
+	r := &residency.Report{}
+	for range 2000 {
+		r.Tenants = append(r.Tenants, met)
+	}
+	r.Tenants = append(r.Tenants, violated)
+	r.Conclude()
+	out := render(t, "markdown", Options{}, r)
+	for _, want := range []string{"## ✗ Violated: 2001 tenants\n", "Tenants: 1 violated, 2000 met\n", "\n### ✗ Violated: " + violated.Name + " (JP)\n", "**Cut here.**"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+}

@@ -26,6 +26,7 @@ type Options struct {
 	Width   int  // columns of the terminal; 0 means 80
 	Color   bool // terminal colours, beside the words and marks that say the same
 	Verbose bool // list what is met too, and every fact and citation
+	Quiet   bool // a line for each tenant that is not met, and nothing else
 	// ErrorsElsewhere says that the caller shows the errors itself, so that the
 	// report for people only counts them.
 	ErrorsElsewhere bool
@@ -49,6 +50,7 @@ var formats = []struct {
 	{"text", func(o Options) Renderer { return text{o} }},
 	{"json", func(Options) Renderer { return jsonFormat{} }},
 	{"sarif", func(Options) Renderer { return sarif{} }},
+	{"oscal", func(Options) Renderer { return oscal{} }},
 	{"junit", func(Options) Renderer { return junit{} }},
 	{"tap", func(Options) Renderer { return tap{} }},
 	{"github", func(Options) Renderer { return github{} }},
@@ -56,6 +58,7 @@ var formats = []struct {
 	{"azure-devops", func(Options) Renderer { return azureDevOps{} }},
 	{"csv", func(Options) Renderer { return csvFormat{} }},
 	{"markdown", func(Options) Renderer { return markdown{} }},
+	{"html", func(Options) Renderer { return htmlFormat{} }},
 }
 
 // New returns the renderer of a format.

@@ -102,7 +102,7 @@ func TestSameBytesEveryTime(t *testing.T) {
 	for name, r := range reports(t) {
 		for _, format := range Formats() {
 			first := render(t, format, Options{Verbose: true}, r)
-			for range 100 {
+			for range 20 {
 				if render(t, format, Options{Verbose: true}, r) != first {
 					t.Fatalf("%s as %s: not the same bytes", name, format)
 				}

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/residency"
@@ -17,6 +18,10 @@ func (t text) Render(w io.Writer, r *residency.Report) error {
 	v := &textReport{printer: p, report: cleaned(r), options: t.options, several: map[string]bool{}}
 	for _, t := range v.report.Tenants {
 		v.several[t.File] = v.several[t.File] || t.Document > 0
+	}
+	if t.options.Quiet {
+		v.quiet()
+		return p.w.Flush()
 	}
 	v.errors()
 	for i := range v.report.Tenants {
@@ -66,10 +71,7 @@ func (v *textReport) listErrors() {
 
 func (v *textReport) tenant(t *residency.Tenant) {
 	v.file = t.File
-	look := looks[t.Verdict]
-	v.para(0, 2,
-		span{look.mark + " " + strings.ToUpper(string(t.Verdict)), look.style},
-		span{"  ", plain}, span{t.Name, strong}, span{" (" + t.Country + ")  ", plain}, span{v.document(t), faint})
+	v.para(0, 2, v.headline(t)...)
 	v.para(2, 2, counts(t.Summary)...)
 
 	shown, waived := byVerdict(t)
@@ -80,6 +82,15 @@ func (v *textReport) tenant(t *residency.Tenant) {
 	if v.options.Verbose {
 		v.settled("Met", shown[residency.Met])
 		v.settled("Not applicable", shown[residency.NotApplicable])
+	}
+}
+
+// headline is the verdict on a tenant, and where it is from.
+func (v *textReport) headline(t *residency.Tenant) []span {
+	look := looks[t.Verdict]
+	return []span{
+		{look.mark + " " + strings.ToUpper(string(t.Verdict)), look.style},
+		{"  ", plain}, {t.Name, strong}, {" (" + t.Country + ")  ", plain}, {v.document(t), faint},
 	}
 }
 
@@ -165,11 +176,16 @@ func (v *textReport) closing() {
 		return
 	}
 	v.blank()
+	v.explainMarks()
+	v.para(0, 2, span{fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
+		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature"), ages(r)), faint})
+}
+
+// explainMarks says what the words in brackets mean that were used.
+func (v *textReport) explainMarks() {
 	for _, m := range v.marks.used() {
 		v.para(0, len(m.name)+3, span{"[" + m.name + "] ", strong}, span{m.meaning, plain})
 	}
-	v.para(0, 2, span{fmt.Sprintf("As of %s, by policies %.19s with %s on %s.", r.AsOf, r.Policy.Revision,
-		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature")), faint})
 }
 
 // glance says how many tenants have which verdict, and lists those that are
@@ -196,5 +212,15 @@ func (v *textReport) glance() {
 		look := looks[t.Verdict]
 		line := []span{{look.mark + " ", look.style}, {t.Name, strong}, {" (" + t.Country + "): ", plain}}
 		v.para(2, 4, append(append(line, counts(t.Summary)...), span{"  " + v.document(t), faint})...)
+	}
+}
+
+// quiet lists the tenants that are not met, each on one line, however long, so
+// that other programs may read it by lines.
+func (v *textReport) quiet() {
+	for i := range v.report.Tenants {
+		if t := &v.report.Tenants[i]; t.Verdict != residency.Met {
+			v.wrap(math.MaxInt32, 0, 0, append(v.headline(t), append([]span{{": ", plain}}, counts(t.Summary)...)...))
+		}
 	}
 }

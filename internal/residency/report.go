@@ -9,13 +9,24 @@ const ReportVersion = 1
 // Report is all findings of a run and their summary, ready to render. Its
 // JSON encoding is the contract with machine readers.
 type Report struct {
-	ReportVersion int      `json:"report_version"`
-	AsOf          string   `json:"as_of"` // the date, YYYY-MM-DD, for facts and waivers
+	ReportVersion int    `json:"report_version"`
+	AsOf          string `json:"as_of"` // the date, YYYY-MM-DD, for facts and waivers
+	// VerifiedSince is the date since which a source must have been read to settle
+	// anything; empty where a run asks for none.
+	VerifiedSince string   `json:"verified_since,omitempty"`
 	Policy        Policy   `json:"policy"`
 	Verdict       *Verdict `json:"verdict"` // worst of all tenants; null when there are errors
 	Summary       Summary  `json:"summary"`
 	Errors        []Error  `json:"errors"`
-	Tenants       []Tenant `json:"tenants"`
+	// OldestSource is how old what decides is; null where nothing does.
+	OldestSource *SourceAge `json:"oldest_source"`
+	Tenants      []Tenant   `json:"tenants"`
+}
+
+// SourceAge is the dates of a source.
+type SourceAge struct {
+	Dated    *string `json:"dated"`    // the publisher's own date; null where none was recorded
+	Verified *string `json:"verified"` // the day on which we last read it
 }
 
 // Policy names the policies that decided.
@@ -196,6 +207,7 @@ func (e Error) Error() string {
 // Conclude sums up the tenants: the counts, and the worst of their verdicts,
 // which a report with errors has none of.
 func (r *Report) Conclude() {
+	r.OldestSource = r.oldestSource()
 	worst := Met
 	for _, tenant := range r.Tenants {
 		r.Summary.Add(tenant.Summary)
@@ -207,4 +219,44 @@ func (r *Report) Conclude() {
 	if len(r.Errors) == 0 {
 		r.Verdict = &worst
 	}
+}
+
+// oldestSource is the oldest date and the oldest reading among the facts that
+// decide, each fact being as young as the youngest document that says so.
+func (r *Report) oldestSource() *SourceAge {
+	var oldest SourceAge
+	for _, tenant := range r.Tenants {
+		for _, finding := range tenant.Findings {
+			for _, fact := range finding.Facts {
+				if !fact.Decides {
+					continue
+				}
+				var newest SourceAge
+				for _, citation := range fact.Citations {
+					newest.Dated = later(newest.Dated, citation.Dated)
+					newest.Verified = later(newest.Verified, citation.Verified)
+				}
+				oldest.Dated = earlier(oldest.Dated, newest.Dated)
+				oldest.Verified = earlier(oldest.Verified, newest.Verified)
+			}
+		}
+	}
+	if oldest.Verified == nil {
+		return nil
+	}
+	return &oldest
+}
+
+func later(a, b *string) *string {
+	if a == nil || b != nil && *b > *a {
+		return b
+	}
+	return a
+}
+
+func earlier(a, b *string) *string {
+	if a == nil || b != nil && *b < *a {
+		return b
+	}
+	return a
 }

@@ -28,6 +28,7 @@ type Region struct {
 	Name    string `json:"name"`
 	Country string `json:"country"`
 	Cloud   Cloud  `json:"cloud"`
+	Vendor  string `json:"vendor"` // azure, aws, gcp
 }
 
 // Feature is what the policies say of a feature itself, facts aside.
@@ -45,6 +46,7 @@ type Feature struct {
 type Option struct {
 	Type   string   `json:"type"` // one of the Option… constants
 	Values []string `json:"values,omitempty"`
+	Vendor string   `json:"vendor,omitempty"` // whose regions an option for regions takes
 	About  string   `json:"about,omitempty"`
 }
 

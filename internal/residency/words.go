@@ -15,6 +15,19 @@ const (
 	NotApplicable Verdict = "not_applicable"
 )
 
+// Verdicts lists every verdict, worst first.
+func Verdicts() []Verdict { return []Verdict{Violated, Unknown, Met, NotApplicable} }
+
+// Worse is the worse of two verdicts; none is better than any.
+func Worse(a, b Verdict) Verdict {
+	for _, verdict := range Verdicts() {
+		if a == verdict || b == verdict {
+			return verdict
+		}
+	}
+	return ""
+}
+
 // Activity is what happens to customer data.
 type Activity string
 

@@ -47,10 +47,10 @@ func (d *decoder) option(n *node, name string, option residency.Option) {
 	case residency.OptionBoolean:
 		d.isKind(n, boolean)
 	case residency.OptionRegion:
-		d.region(n)
+		d.region(n, option.Vendor)
 	case residency.OptionRegions:
 		d.notEmpty(n)
-		d.distinct(n, d.region)
+		d.distinct(n, func(n *node) string { return d.region(n, option.Vendor) })
 	case residency.OptionPlace:
 		d.place(n)
 	case residency.OptionPlaces:
@@ -62,28 +62,31 @@ func (d *decoder) option(n *node, name string, option residency.Option) {
 	}
 }
 
-// region returns the id of a cloud region that the tenant's cloud has.
-func (d *decoder) region(n *node) string {
+// region returns the id of a region of the vendor, in the tenant's cloud.
+func (d *decoder) region(n *node, vendor string) string {
 	id, ok := d.text(n)
 	if !ok {
 		return ""
 	}
 	region, known := d.words.Regions[id]
-	if !known {
-		d.unknown(n, "region", d.words.guessRegion(id), "a region's id, such as "+quote(d.someRegion()))
-		return ""
-	}
-	if d.cloud != "" && region.Cloud != "" && region.Cloud != d.cloud {
+	switch {
+	case !known || region.Vendor != vendor:
+		d.unknown(n, vendorNames[vendor]+"region", d.words.guessRegion(id, vendor), "a region's id, such as "+quote(d.someRegion(vendor)))
+	case d.cloud != "" && region.Cloud != "" && region.Cloud != d.cloud:
 		d.at(n, "the region %s is in the cloud %q, and the tenant in %q", quote(id), region.Cloud, d.cloud)
-		return ""
+	default:
+		return id
 	}
-	return id
+	return ""
 }
 
-// someRegion is the first region of the tenant's cloud, for an example.
-func (d *decoder) someRegion() string {
+var vendorNames = map[string]string{"azure": "Azure ", "aws": "AWS ", "gcp": "Google Cloud "}
+
+// someRegion is the vendor's first region in the tenant's cloud, for an example.
+func (d *decoder) someRegion(vendor string) string {
 	for _, id := range sortedKeys(d.words.Regions) {
-		if d.cloud == "" || d.words.Regions[id].Cloud == d.cloud {
+		region := d.words.Regions[id]
+		if region.Vendor == vendor && (d.cloud == "" || region.Cloud == d.cloud) {
 			return id
 		}
 	}

@@ -36,9 +36,10 @@ func testVocabulary() *residency.Vocabulary {
 		Data:        map[string]string{"customer-data": "", "phone-number": "customer-data", "logs": ""},
 		Commitments: map[string]string{"data-pledge": "Data pledge", "eu-pledge": "EU pledge"},
 		Regions: map[string]residency.Region{
-			"japaneast":  {Name: "Japan East", Country: "JP", Cloud: residency.Public},
-			"japanwest":  {Name: "Japan West", Country: "JP", Cloud: residency.Public},
-			"chinaeast2": {Name: "China East 2", Country: "CN", Cloud: residency.China},
+			"japaneast":  {Name: "Japan East", Country: "JP", Cloud: residency.Public, Vendor: "azure"},
+			"japanwest":  {Name: "Japan West", Country: "JP", Cloud: residency.Public, Vendor: "azure"},
+			"chinaeast2": {Name: "China East 2", Country: "CN", Cloud: residency.China, Vendor: "azure"},
+			"us-east-1":  {Name: "N. Virginia", Country: "US", Cloud: residency.Public, Vendor: "aws"},
 		},
 		FeatureIDs: slices.Sorted(maps.Keys(features)),
 		Feature: func(id string) (residency.Feature, bool) {
@@ -54,8 +55,8 @@ func testVocabulary() *residency.Vocabulary {
 
 func storageOptions() map[string]residency.Option {
 	return map[string]residency.Option{
-		"region":         {Type: residency.OptionRegion},
-		"copies":         {Type: residency.OptionRegions},
+		"region":         {Type: residency.OptionRegion, Vendor: "azure"},
+		"copies":         {Type: residency.OptionRegions, Vendor: "azure"},
 		"redundancy":     {Type: residency.OptionOneOf, Values: []string{"LRS", "ZRS", "GRS"}},
 		"versioned":      {Type: residency.OptionBoolean},
 		"home":           {Type: residency.OptionPlace},

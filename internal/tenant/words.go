@@ -144,11 +144,13 @@ func (w *words) guessCommitment(word string) string {
 	return w.guess(word, s)
 }
 
-func (w *words) guessRegion(word string) string {
+func (w *words) guessRegion(word, vendor string) string {
 	var s spellings
 	for id, region := range w.Regions {
-		s.add(id, id)
-		s.add(region.Name, id)
+		if region.Vendor == vendor {
+			s.add(id, id)
+			s.add(region.Name, id)
+		}
 	}
 	return w.guess(word, s)
 }

@@ -48,6 +48,13 @@ answer(i, activity, selection) := {
 	worlds.number(variables) > worlds.limit
 }
 
+# METADATA
+# description: The names of the places that an item of an answer stands for.
+# scope: document
+names(item, answer) := {found.name | some located in answer.home; some found in located[item.kind]} if item.kind in {"home", "located"}
+
+names(item, _) := {item.name} if not item.kind in {"home", "located"}
+
 # What settles the home geography; the vendor's rules matter only where a
 # statement refers to it.
 _source(i, held) := home.sources[i] if {
@@ -103,15 +110,23 @@ _gap(held) := "general" if {
 _open(held, source) := {condition |
 	some statement in array.concat(held, source.rules)
 	statement.status in {"current", "fallback"}
-	some condition in statement.open
+	some condition in array.concat(statement.open, _choices(statement.items))
 }
+
+# An open token with few possible values is a case for each of them.
+_choices(items) := [{"on": on, "any": [value]} |
+	some item in items
+	some value, _ in item.choices
+	some on in item.needs
+]
 
 # What is documented in one world: by the feature's own facts, and with general
 # statements where a requirement accepts them.
 _in_world(world, held, located) := {"strict": strict, "lenient": _lenient(own, strict, applying)} if {
 	applying := [object.union(statement, {"items": [item |
 		some found in statement.items
-		some item in _settle(found, located)
+		some settled in _settle(found, located, world)
+		item := statements.aged(settled, statement)
 	]}) |
 		some statement in held
 		not statements.fails(statement.open, world)
@@ -120,9 +135,16 @@ _in_world(world, held, located) := {"strict": strict, "lenient": _lenient(own, s
 	strict := _told(own)
 }
 
-_settle(item, located) := located[item.kind]
+_settle(item, located, _) := located[item.kind]
 
-_settle(item, located) := [item] if not located[item.kind]
+_settle(item, located, _) := [item] if {
+	not located[item.kind]
+	not _is_choice(item)
+}
+
+_settle(item, _, world) := item.choices[world[item.needs[0]][0]] if _is_choice(item)
+
+_is_choice(item) if count(item.choices) > 0
 
 # The feature's own facts, and weak ones for data on which those name no place.
 _own(applying) := {
@@ -190,7 +212,7 @@ _covered(statement, others) if {
 
 _names_a_place(statement) if {
 	some item in statement.items
-	item.kind in {"place", "area", "open"}
+	item.kind in {"place", "area", "open", "stale"}
 }
 
 _holds_none(statement) if {
@@ -219,7 +241,7 @@ _told(decided) := {
 # Data that stays within several boundaries is somewhere in what they share. A
 # boundary that is still open can only narrow that.
 _bounds(bounding) := array.concat(
-	[{"kind": "area", "name": item.name, "countries": _shared(statement, settled)} |
+	[statements.aged({"kind": "area", "name": item.name, "countries": _shared(statement, settled)}, statement) |
 		some statement in settled
 		some item in statement.items
 	],

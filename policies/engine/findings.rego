@@ -123,7 +123,7 @@ _label(use) := concat("#", [use.id, use.name]) if use.name != null
 _documented(worlds) := sort({item.name |
 	some world in worlds
 	some item in world.items
-	item.kind in {"place", "area", "open", "narrowing", "beside"}
+	item.kind in {"place", "area", "open", "narrowing", "beside", "stale"}
 })
 
 _disputed(worlds) if {
@@ -147,7 +147,7 @@ _fact(held, answer, decides) := {
 	"id": held.id,
 	"claim": held.edition.claim,
 	"data": held.edition.data,
-	"places": sort({name | some item in held.items; some name in _names(item, answer)}),
+	"places": sort({name | some item in held.items; some name in answers.names(item, answer)}),
 	"certainty": held.edition.certainty,
 	"status": held.status,
 	"decides": decides,
@@ -155,10 +155,6 @@ _fact(held, answer, decides) := {
 	"general": held.statement.general,
 	"citations": array.concat(held.edition.citations, _home_citations(held, answer)),
 }
-
-_names(item, answer) := {found.name | some located in answer.home; some found in located[item.kind]} if item.kind in {"home", "located"}
-
-_names(item, _) := {item.name} if not item.kind in {"home", "located"}
 
 _home_citations(held, answer) := answer.home_citations if {
 	some item in held.items

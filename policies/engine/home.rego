@@ -6,6 +6,7 @@
 #   admin centre, else by the vendor's rules.
 package residency.engine.home
 
+import data.residency.catalogue
 import data.residency.engine.places
 import data.residency.engine.statements
 import data.residency.engine.uses
@@ -27,10 +28,14 @@ sources := [source |
 	}
 ]
 
-# A location declared for the feature counts before one for its product.
+# The location declared for the most of the feature's id counts; that of another
+# feature, whose id this one's begins with, does not.
 _declared(use) := [places.resolve(place, use), [citation]] if {
+	segments := split(use.id, ".")
 	[key, place] := [[key, place] |
-		some wanted in [use.id, split(use.id, ".")[0]]
+		some length in numbers.range(count(segments), 1)
+		wanted := concat(".", array.slice(segments, 0, length))
+		_owns(wanted, use.id)
 		some key, place in input.tenant.data_locations
 		uses.present_id(key) == wanted
 	][0]
@@ -43,6 +48,10 @@ _declared(use) := [places.resolve(place, use), [citation]] if {
 		"url_inferred": false,
 	}
 } else := [[], []]
+
+_owns(id, id)
+
+_owns(product, _) if not catalogue.features[product]
 
 # METADATA
 # description: >-
@@ -58,7 +67,8 @@ located(source, world) := {"home": found, "located": _unlocated(source), "by_rul
 	found := [object.union(item, {"needs": source.needs}) |
 		some rule in source.rules
 		not statements.fails(rule.open, world)
-		some item in rule.items
+		some told in rule.items
+		item := statements.aged(told, rule)
 	]
 	count(found) > 0
 } else := {

@@ -168,3 +168,11 @@ test_silence_asks_for_the_location_even_where_a_rule_applies_to_another_fact if 
 	facts := {"a": invented.silent_on_home, "b": invented.stored(["tenant-geo"])}
 	invented.outcome(facts, invented.tenant({"created": "2020-01-01"})) == invented.undeclared(["tenant.data_locations.acme"])
 }
+
+# acme.cold is no feature but a group of some.
+test_location_of_a_group_of_features_is_theirs if {
+	acme := {"cold": {"tape": invented.feature(_at_home, {})}}
+	tenant := invented.tenant({"country": "BR", "data_locations": {"acme": "JP", "acme.cold": "BR"}})
+	[found] := invented.assessed(acme, object.union(tenant, {"features": ["acme.cold.tape"]})).findings
+	found.documented == ["BR"]
+}

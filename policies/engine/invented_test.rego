@@ -29,7 +29,7 @@ fact(changes) := object.union(
 		"citations": cited("2022-01-01"),
 	},
 	_known(changes, {
-		"claim", "tenants", "when", "data", "storage", "processing", "transit", "support_access",
+		"claim", "tenants", "when", "unless", "data", "storage", "processing", "transit", "support_access",
 		"certainty", "status", "since", "until", "boundary", "home_geography", "overrides", "disputes",
 		"history", "citations",
 	}),
@@ -88,7 +88,7 @@ general(statement) := {"acme": {"statements": {"everything": statement}}}
 _areas := {"acme-europe": {"name": "Europe, as Acme uses the word", "within": "eu-data-boundary"}}
 
 _rule(prefix, tenants, places) := {
-	"applies_to": prefix,
+	"applies_to": [prefix],
 	"claim": "Invented.",
 	"tenants": tenants,
 	"places": places,
@@ -113,7 +113,7 @@ _tenant_geo := {
 document(changes) := object.union(
 	{"features": ["acme.vault"], "requirements": [requirement({})]},
 	object.union(
-		object.remove(changes, ["as_of", "file_waivers"]),
+		object.remove(changes, ["as_of", "file_waivers", "verified_since"]),
 		{"tenant": _known(object.union({"name": "Contoso", "country": "JP"}, object.get(changes, "tenant", {})), {
 			"name", "id", "country", "cloud", "created", "user_countries", "commitments", "data_locations",
 		})},
@@ -151,16 +151,16 @@ options(declared) := {"features": [{"id": "acme.vault", "options": declared}]}
 assessed(acme, changes) := result if {
 	count(object.keys(changes) - {
 		"tenant", "features", "integrations", "requirements", "waivers",
-		"as_of", "file_waivers",
+		"as_of", "file_waivers", "verified_since",
 	}) == 0
 	result := assessment.assessment with input as document(changes)
 		with data.residency.features as {"acme": acme}
 		with data.residency.geography.areas.areas as _areas
 		with data.residency.geography.tenant_geo.rules as _tenant_geo
-		with data.residency_config as {
+		with data.residency_config as object.union(object.filter(changes, ["verified_since"]), {
 			"as_of": object.get(changes, "as_of", today),
 			"waivers": object.get(changes, "file_waivers", []),
-		}
+		})
 }
 
 # The only finding on these facts of acme.vault.

@@ -38,6 +38,9 @@ _verdict(world, gap, use, limit, outside) := {"verdict": "violated", "cause": nu
 } else := {"verdict": "unknown", "cause": "undeclared", "needs": needs} if {
 	needs := _needs_of_areas(world, limit)
 	count(needs) > 0
+} else := {"verdict": "unknown", "cause": "stale", "needs": set()} if {
+	some item in world.items
+	item.kind == "stale"
 } else := {"verdict": "unknown", "cause": "undocumented", "needs": set()} if {
 	_left_open(world, limit)
 } else := {"verdict": "met", "cause": null, "needs": set()}

@@ -55,31 +55,82 @@ resolve("tenant-country", _) := [{"kind": "place", "name": input.tenant.country,
 
 resolve("user-location", _) := _declared("user-location", "tenant.user_countries", object.get(input.tenant, "user_countries", []))
 
-resolve(token, use) := _declared(token, path, values) if {
-	path := _option(catalogue.tokens[token], use.feature.options)
-	values := object.get(use.declared, path, [])
+resolve(token, use) := _settled(token, option, object.get(use.declared, concat(".", ["options", option]), []), use) if {
+	option := _option(token, use.feature.options)
 }
 
 resolve(token, use) := [{"kind": "open", "name": token, "needs": []}] if {
 	settled_by := catalogue.tokens[token]
 	not startswith(_text(settled_by), "tenant.")
-	not _option(settled_by, use.feature.options)
+	not _option(token, use.feature.options)
 }
 
-# The option that settles a token: a feature that takes several regions has
-# `regions` in place of `region`.
-_option(path, options) := path if options[trim_prefix(_text(path), "options.")]
+# The option that settles a token: the one that says so, else the one by whose
+# name the token is settled, or that says it settles what that one would; a
+# feature that takes several regions has `regions`.
+_option(token, options) := name if {
+	some name, option in options
+	option.settles == token
+} else := usual if {
+	usual := trim_prefix(_text(catalogue.tokens[token]), "options.")
+	options[usual]
+} else := name if {
+	usual := trim_prefix(_text(catalogue.tokens[token]), "options.")
+	some name, option in options
+	option.settles == usual
+} else := "regions" if {
+	catalogue.tokens[token] == "options.region"
+	options.regions
+}
 
-_option("options.region", options) := "options.regions" if options.regions
+# Where few values are possible, `choices` says what each would mean.
+_settled(token, option, [], use) := [{
+	"kind": "open",
+	"name": token,
+	"needs": [concat(".", ["options", option])],
+	"choices": {value: [_named(place) | some place in places] |
+		some value, places in use.feature.options[option].places
+	},
+}]
+
+_settled(token, option, values, use) := [item |
+	some value in values
+	some place in _meant(token, use.feature.options[option], value)
+	item := _named(place)
+] if {
+	count(values) > 0
+}
+
+# The places that a declared value means.
+_meant("region-pair", _, region) := [catalogue.regions[_pair(region)].country]
+
+_meant("region-geo", _, region) := [_geography(catalogue.regions[region])]
+
+_meant(token, option, value) := object.get(object.get(option, "places", {}), value, [object.get(catalogue.regions, [value, "country"], value)]) if {
+	not token in {"region-pair", "region-geo"}
+}
+
+_pair(region) := pair if {
+	pair := catalogue.regions[region].pair
+	pair != null
+} else := region
+
+# A geography that lies in one country is named by it.
+_geography(region) := region.geography if {
+	catalogue.geographies[region.geography]
+} else := region.country
+
+_named(place) := {"kind": "area", "name": place, "countries": bound(place)} if {
+	catalogue.areas[place]
+} else := {"kind": "place", "name": place, "countries": countries(place)}
 
 _text(path) := path if is_string(path)
 
 _text(null) := ""
 
-# A list of places or regions that the document declares, or one open token.
+# A list of places that the tenant declares, or one open token.
 _declared(_, _, values) := [{"kind": "place", "name": name, "countries": countries(name)} |
-	some value in values
-	name := object.get(catalogue.regions, [value, "country"], value)
+	some name in values
 ] if {
 	count(values) > 0
 }

@@ -197,6 +197,99 @@ test_open_tokens_are_all_asked_for if {
 	])
 }
 
+# The pair of japaneast is japanwest, that of brazilsouth is in the United States,
+# and polandcentral has none.
+test_region_pair_is_the_country_of_the_pair if {
+	facts := {"a": invented.stored(["region", "region-pair"])}
+	documented := {region: found.documented |
+		some region in ["japaneast", "brazilsouth", "polandcentral"]
+		found := invented.finding(facts, invented.options({"region": region}))
+	}
+	documented == {"japaneast": ["JP"], "brazilsouth": ["BR", "US"], "polandcentral": ["PL"]}
+	invented.outcome(facts, {}) == invented.undeclared(["options.region"])
+}
+
+# westeurope is in a geography of two countries.
+test_region_geo_is_the_country_of_the_geography_or_the_geography if {
+	facts := {"a": invented.stored(["region-geo"])}
+	inside := invented.finding(facts, invented.options({"region": "japanwest"}))
+	inside.documented == ["JP"]
+	inside.verdict == "met"
+	outside := invented.finding(facts, object.union(invented.options({"region": "westeurope"}), invented.allows(["NL"])))
+	outside.documented == ["azure-europe"]
+	outside.verdict == "violated"
+	invented.outcome(facts, object.union(invented.options({"region": "westeurope"}), invented.allows(["eu"]))) == invented.met
+	invented.outcome(facts, {}) == invented.undeclared(["options.region"])
+}
+
+test_option_settles_the_token_that_it_says if {
+	vault := invented.feature({"a": invented.stored(["region", "region-pair", "region-geo", "customer-configured"])}, {"options": {
+		"workspace_region": {"type": "region", "settles": "region"},
+		"replica_regions": {"type": "regions", "settles": "customer-configured"},
+	}})
+	declared := invented.options({"workspace_region": "japaneast", "replica_regions": ["westus2", "uksouth"]})
+	[found] := invented.assessed({"vault": vault}, declared).findings
+	found.documented == ["GB", "JP", "US"]
+	[open] := invented.assessed({"vault": vault}, {}).findings
+	open.needs == ["options.replica_regions", "options.workspace_region"]
+}
+
+# An open token with few possible values.
+
+_few := {"data_location": {
+	"type": "one-of",
+	"values": ["japan", "australia"],
+	"places": {"japan": ["JP"], "australia": ["AU"]},
+}}
+
+_of_few(changes) := [found.verdict, found.cause, found.needs] if {
+	vault := invented.feature({"a": invented.stored(["data-location"])}, {"options": _few})
+	[found] := invented.assessed({"vault": vault}, changes).findings
+}
+
+test_open_choice_is_judged_for_every_value if {
+	_of_few(invented.allows(["JP", "AU"])) == invented.met
+	_of_few(invented.allows(["US"])) == invented.violated
+	_of_few(invented.allows(["JP"])) == invented.undeclared(["options.data_location"])
+	_of_few(invented.forbids(["CN"])) == invented.met
+}
+
+test_open_choice_and_condition_on_it_are_one_case if {
+	vault := invented.feature(
+		{
+			"a": invented.stored(["data-location"]),
+			"b": invented.stored_when({"data_location": ["japan"]}, ["US"]),
+		},
+		{"options": _few},
+	)
+	[found] := invented.assessed({"vault": vault}, invented.allows(["AU"])).findings
+	[found.verdict, found.needs] == ["unknown", ["options.data_location"]]
+	[violated] := invented.assessed({"vault": vault}, invented.allows(["JP"])).findings
+	violated.verdict == "violated"
+}
+
+test_value_of_an_option_stands_for_its_places if {
+	vault := invented.feature({"a": invented.stored(["data-location"])}, {"options": {"data_location": {
+		"type": "one-of",
+		"values": ["japan", "nordics", "europe"],
+		"places": {"japan": ["JP"], "nordics": ["NO", "SE"], "europe": ["acme-europe"]},
+	}}})
+	judged := {location: [found.verdict, found.documented] |
+		some location in ["japan", "nordics", "europe"]
+		[found] := invented.assessed({"vault": vault}, object.union(
+			invented.options({"data_location": location}),
+			invented.allows(["JP", "eu"]),
+		)).findings
+	}
+	judged == {
+		"japan": ["met", ["JP"]],
+		"nordics": ["violated", ["NO", "SE"]],
+		"europe": ["unknown", ["acme-europe"]],
+	}
+	[open] := invented.assessed({"vault": vault}, {}).findings
+	open.needs == ["options.data_location"]
+}
+
 # Nothing settles it: it stays open under its own name, and asking for a
 # declaration would not help.
 test_service_location_stays_undocumented_under_its_own_name if {

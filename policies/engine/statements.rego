@@ -26,14 +26,15 @@ home(use) := [] if not _longest_prefix(use.id, object.keys(catalogue.tenant_geo)
 _holding(statements, use) := [held |
 	some statement in statements
 	object.get(statement.countries, tenant.country, statement.anywhere)
-	statement.cloud == tenant.cloud
-	[edition, status] := _on_the_day(statement)
+	statement.cloud in {"any", tenant.cloud}
+	[edition, status] := on_the_day(statement)
 	not _contradicts(statement.conditions, use.declared)
 	held := {
 		"id": statement.id,
 		"statement": statement,
 		"edition": edition,
 		"status": status,
+		"stale": _stale(edition),
 		"items": [item | some place in edition.places; some item in _resolve(place, statement, use)],
 		"open": [condition |
 			some condition in statement.conditions
@@ -42,20 +43,38 @@ _holding(statements, use) := [held |
 	}
 ]
 
-# The edition of the day; a statement whose last edition has ended is shown as
-# what became of it.
-_on_the_day(statement) := [edition, status] if {
+# METADATA
+# description: >-
+#   The edition of the day and its status then; a statement whose last edition has
+#   ended is shown as what became of it.
+# scope: document
+on_the_day(statement) := [edition, status] if {
 	some edition in statement.editions
 	edition.since <= tenant.as_of
 	tenant.as_of < edition.until
 	status := object.get({"fallback": "fallback"}, statement.status, "current")
 }
 
-_on_the_day(statement) := [edition, status] if {
+on_the_day(statement) := [edition, status] if {
 	edition := statement.editions[count(statement.editions) - 1]
 	edition.until <= tenant.as_of
 	status := object.get({"moved": "moved"}, statement.status, "withdrawn")
 }
+
+# Whether all documents of an edition were last read too long ago.
+_stale(edition) if {
+	every citation in edition.citations {
+		citation.verified < tenant.verified_since
+		citation.verified != null
+	}
+} else := false
+
+# METADATA
+# description: An item as it counts. What a stale statement says is known, and settles nothing.
+aged(item, statement) := object.union(item, {"kind": "stale"}) if {
+	statement.stale
+	item.kind in {"place", "area", "none"}
+} else := item
 
 _contradicts(conditions, declared) if {
 	some condition in conditions

@@ -65,29 +65,42 @@ _alternatives(on, conditions, options) := [subset |
 	subset := [value | some i, value in named; bits.and(bits_, bits.lsh(1, i)) != 0]
 ] if {
 	_holds_several(on, options)
-	named := _named(conditions)
+	named := _telling(conditions)
 	count(named) < 10
 }
 
 # Too many to take apart: more worlds than the limit allows.
 _alternatives(on, conditions, options) := numbers.range(0, limit) if {
 	_holds_several(on, options)
-	count(_named(conditions)) >= 10
+	count(_telling(conditions)) >= 10
 }
 
 # One of the named values holds, or none of them.
 _alternatives(on, conditions, options) := array.concat([[value] | some value in named], [[]]) if {
 	on != "tenant.created"
 	not _holds_several(on, options)
-	named := _named(conditions)
-	_some_other(on, named, options)
+	named := _telling(conditions)
+	_some_other(on, _named(conditions), options)
 }
 
 _alternatives(on, conditions, options) := [[value] | some value in named] if {
 	on != "tenant.created"
 	not _holds_several(on, options)
+	named := _telling(conditions)
+	not _some_other(on, _named(conditions), options)
+}
+
+# Of the values that all conditions treat alike, one stands for all.
+_telling(conditions) := sort({min(alike) |
+	some signature in {_signature(value, conditions) | some value in named}
+	alike := {value | some value in named; _signature(value, conditions) == signature}
+}) if {
 	named := _named(conditions)
-	not _some_other(on, named, options)
+}
+
+_signature(value, conditions) := {i |
+	some i, condition in conditions
+	value in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
 }
 
 _named(conditions) := sort({value |

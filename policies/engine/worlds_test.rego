@@ -272,3 +272,42 @@ test_more_values_of_one_set_than_the_bound_are_asked_for if {
 	[found] := invented.assessed({"vault": vault}, {}).findings
 	[found.verdict, found.cause, found.needs] == invented.undeclared(["options.methods"])
 }
+
+# Conditions on regions.
+
+_by_region := {
+	"europe": invented.stored_when({"region": ["europe"]}, ["DE"]),
+	"israel": invented.stored_when({"region": ["IL"]}, ["IL"]),
+	"elsewhere": invented.fact({"unless": {"region": ["europe", "IL"]}, "storage": ["US"]}),
+}
+
+test_place_in_a_condition_means_the_regions_there if {
+	documented := {region: found.documented |
+		some region in ["westeurope", "uksouth", "israelcentral", "japaneast"]
+		found := invented.finding(_by_region, invented.options({"region": region}))
+	}
+	documented == {"westeurope": ["DE"], "uksouth": ["DE"], "israelcentral": ["IL"], "japaneast": ["US"]}
+}
+
+# About twenty regions are named, and conditions tell three kinds apart.
+test_open_region_is_judged_for_every_kind_that_conditions_tell_apart if {
+	invented.outcome(_by_region, {}) == invented.violated
+	invented.outcome(_by_region, invented.allows(["DE", "IL", "US"])) == invented.met
+	invented.outcome(_by_region, invented.allows(["DE"])) == invented.undeclared(["options.region"])
+}
+
+test_many_regions_at_once_are_told_apart_by_kind if {
+	vault := invented.feature(_by_region, {"options": {"regions": {"type": "regions"}, "region": {"type": "regions"}}})
+	[found] := invented.assessed({"vault": vault}, {}).findings
+	[found.verdict, found.cause] == ["violated", null]
+}
+
+test_unless_is_judged_for_values_that_no_condition_names if {
+	facts := {
+		"basic": invented.stored_when({"tier": ["basic"]}, ["US"]),
+		"rest": invented.fact({"unless": {"tier": ["basic"]}, "storage": ["JP"]}),
+	}
+	invented.outcome(facts, invented.options({"tier": "premium"})) == invented.met
+	invented.outcome(facts, invented.options({"tier": "basic"})) == invented.violated
+	invented.outcome(facts, {}) == invented.undeclared(["options.tier"])
+}

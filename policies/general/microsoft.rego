@@ -7,6 +7,7 @@
 package residency.general.microsoft
 
 import data.residency.sources.microsoft as source
+import data.residency.sources.third_parties
 
 # Exceptions: the Australian page says that services other than directory
 # management and authentication are global, and customers located in the EU Data
@@ -41,5 +42,241 @@ statements["entra_eu_data_boundary"] := {
 		{"source": source.data_storage_europe, "section": "introduction: EU Data Boundary"},
 		{"source": source.data_storage_europe_2025_01_07, "section": "introduction: EU Data Boundary"},
 		{"source": source.data_storage_europe_2023_08_17, "section": "introduction: EU Data Boundary"},
+	],
+}
+
+# Customer data only: the sovereignty page leaves out what configures resources,
+# such as technical settings and resource names. The residency page lists
+# regional services that may go outside: Cloud Services (deployment packages),
+# Language Understanding, Databricks, Machine Learning, Data Explorer and others;
+# older editions promised storage alone. A service that spans geographies by the
+# customer's choice, such as replication to another one, is no exception.
+statements["azure_regional_services"] := {
+	"claim": "Customer data of an Azure service that is deployed to a region is not stored or processed outside that region's geography without the customer's authorisation. Listed services are exceptions.",
+	"data": ["customer-data"],
+	"storage": ["region-geo"],
+	"processing": ["region-geo"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"boundary": true,
+	"citations": [
+		{
+			"source": source.global_infrastructure_data_residency_2,
+			"section": "More information on customer data location",
+		},
+		{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"},
+	],
+}
+
+# In any datacentre of the public regions, so a place that cannot be excluded.
+statements["azure_nonregional_services"] := {
+	"claim": "Unless a service says otherwise, Azure services that are not deployed to a region store and process customer data in any Microsoft datacentre of the public Azure regions.",
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"processing": ["global"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"}],
+}
+
+statements["azure_regional_transit"] := {
+	"claim": "Traffic between two points in one Azure geography typically stays there, but rerouting around congestion or failures may take it outside. Between regions it stays on Microsoft's network, encrypted.",
+	"data": ["customer-data"],
+	"transit": ["global"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.documentation_government_overview_wwps,
+			"section": "Data in transit; Traffic across Microsoft global network backbone",
+		},
+	],
+}
+
+statements["azure_support_access"] := {
+	"claim": "Staff around the world, subcontractors included, support and operate Azure and may be given temporary access to customer data; the residency page says not without the customer's authorisation.",
+	"data": ["customer-data"],
+	"support_access": ["global"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.documentation_government_overview_wwps,
+			"section": "Data for customer support and troubleshooting",
+		},
+		{
+			"source": source.global_infrastructure_data_residency_2,
+			"section": "More information on customer data location",
+		},
+	],
+}
+
+# For features of Azure that are offered as a preview. The residency page was read
+# in quotation for this; the pages on Azure DevOps and Intune say the same.
+statements["azure_preview_services"] := {
+	"claim": "Preview, beta and other prerelease services of Azure typically store customer data in the United States but may store it globally.",
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "may",
+	"since": "2026-11-23",
+	"citations": [
+		{
+			"source": source.global_infrastructure_data_residency_2,
+			"section": "More information on customer data location",
+		},
+		{
+			"source": source.documentation_government_overview_wwps,
+			"section": "Regional vs. non-regional services",
+		},
+	],
+}
+
+statements["azure_government_cloud"] := {
+	"claim": "For Azure Government there are contractual commitments that customer data is stored in the United States.",
+	"tenants": {"cloud": "us-government"},
+	"data": ["customer-data"],
+	"storage": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.azure_government_comparison, "section": "introduction"}],
+}
+
+# The page speaks of where the services are, not of data.
+statements["azure_china_cloud"] := {
+	"claim": "Azure operated by 21Vianet is a physically separate instance whose services are in China, so what it stores and processes is taken to be there.",
+	"tenants": {"cloud": "china"},
+	"data": ["customer-data"],
+	"storage": ["CN"],
+	"processing": ["CN"],
+	"certainty": "inferred",
+	"citations": [{"source": source.azure_china_availability, "section": "introduction"}],
+}
+
+# The paper says centralised; that this is worldwide is our reading.
+statements["azure_pseudonymous_identifiers"] := {
+	"claim": "Identifiers that Azure generates for people who use it directly, such as administrators, are kept in centralised internal systems, which no boundary is said to limit.",
+	"data": ["pseudonymized-personal-data"],
+	"storage": ["global"],
+	"certainty": "inferred",
+	"citations": [
+		{
+			"source": source.documentation_government_overview_wwps,
+			"section": "Generating pseudonymous data for internal systems",
+		},
+	],
+}
+
+# The Product Terms, which were not read, list the services that belong to the
+# boundary. The page on solutions names these: the core services (Exchange Online,
+# SharePoint, OneDrive, Teams, Copilot), Defender for Office 365 Plan 1, Exchange
+# Online Protection, the web apps, Viva Connections and Purview. The rest of
+# Microsoft 365 has the wider statement `eu_data_boundary`. Transfers out of it are
+# listed on other pages.
+statements["m365_eu_data_boundary"] := {
+	"claim": "Microsoft 365 stores and processes customer data of tenants from the EU and EFTA inside the EU Data Boundary, unless they have or had Multi-Geo. Exceptions are listed.",
+	"tenants": {"groups": ["eu-data-boundary"], "except": {"commitments": ["multi-geo"]}},
+	"data": ["customer-data"],
+	"storage": ["eu-data-boundary"],
+	"processing": ["eu-data-boundary"],
+	"certainty": "stated",
+	"boundary": true,
+	"since": "2022-12-14",
+	"citations": [
+		{
+			"source": source.m365_choose_solution,
+			"section": "European Union Data Boundary (EUDB); Do you need expanded service coverage?",
+		},
+		{"source": source.eu_data_boundary, "section": "Overview of the EU Data Boundary"},
+	],
+}
+
+# The commitments are about data at rest. The EU Data Boundary is about processing
+# too, so its tenants are left to that statement.
+statements["m365_request_processing"] := {
+	"claim": "On occasion, servers in another region than that of the data at rest handle a request to Microsoft 365, by decisions of network routing. The data at rest does not move.",
+	"tenants": {"except": {"groups": ["eu-data-boundary"]}},
+	"data": ["customer-data"],
+	"processing": ["global"],
+	"certainty": "may",
+	"since": "2024-02-29",
+	"citations": [
+		{"source": source.m365_what_is_data_residency, "section": "General data and privacy FAQ"},
+		{"source": source.m365_data_residency_overview, "section": "FAQ"},
+		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ"},
+	],
+}
+
+# Which services these are, the Product Terms say; the pages name only the four
+# product families. Left out for good, and so not covered: Azure Front Door, Azure
+# CDN and Windows 10 IoT Core Services. Features of Defender do not refer to this:
+# security services have transfers of their own. The pages also list continuing
+# transfers: of directory data, to protect customers, by the customer's own use,
+# and of single services.
+statements["eu_data_boundary"] := {
+	"claim": "Customer data of most Azure, Dynamics 365, Power Platform and Microsoft 365 services is stored and processed inside the EU Data Boundary for customers in the EU and EFTA; some transfers continue.",
+	"tenants": {"groups": ["eu-data-boundary"], "except": {"commitments": ["multi-geo"]}},
+	"data": ["customer-data", "pseudonymized-personal-data"],
+	"storage": ["eu-data-boundary"],
+	"processing": ["eu-data-boundary"],
+	"certainty": "stated",
+	"boundary": true,
+	"citations": [
+		{"source": source.eu_data_boundary, "section": "Overview of the EU Data Boundary"},
+		{"source": source.page_2329098, "section": "FAQ"},
+		{"source": source.eu_data_boundary_excluded_services, "section": "opening paragraph"},
+		{"source": source.m365_data_location_card, "section": "Multi-Geo customers"},
+	],
+}
+
+statements["eu_data_boundary_support_access"] := {
+	"claim": "Staff of Microsoft and its contractors outside the EU Data Boundary may reach data inside it from a distance to build, run and support the services.",
+	"tenants": {"groups": ["eu-data-boundary"]},
+	"data": ["customer-data", "pseudonymized-personal-data"],
+	"support_access": ["global"],
+	"certainty": "may",
+	"since": "2023-01-05",
+	"citations": [
+		{
+			"source": source.eu_data_boundary_transfers_for_all_services,
+			"section": "Remote access to data stored and processed in the EU Data Boundary",
+		},
+		{"source": third_parties.microsoft_eu_data_boundary_service, "section": "list of exceptions"},
+	],
+}
+
+statements["eu_data_boundary_transit"] := {
+	"claim": "To reduce delay and to route around failures, network paths vary and may lead outside the EU Data Boundary.",
+	"tenants": {"groups": ["eu-data-boundary"]},
+	"data": ["customer-data"],
+	"transit": ["global"],
+	"certainty": "may",
+	"since": "2023-01-05",
+	"citations": [
+		{"source": source.eu_data_boundary_transfers_for_all_services, "section": "network transit"},
+		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure Resource Manager"},
+		{"source": third_parties.microsoft_eu_data_boundary_service, "section": "list of exceptions"},
+	],
+}
+
+# Environments have a region of their own, which their feature states.
+statements["power_platform_home_geography"] := {
+	"claim": "Power Platform stores customer data in the Azure geography that the tenant's country is mapped to, its home geography, unless an environment was made in another one.",
+	"data": ["customer-data"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2022-02-15",
+	"citations": [
+		{"source": source.data_storage, "section": "Data residency"},
+		{"source": source.data_storage_2022_02_15, "section": "Data residency"},
+	],
+}
+
+statements["eu_data_boundary_support_data"] := {
+	"claim": "Professional services data, such as logs given to support and notes of cases, is taken to be stored inside the EU Data Boundary since February 2025: pages list its transfers as exceptions.",
+	"tenants": {"groups": ["eu-data-boundary"], "except": {"commitments": ["multi-geo"]}},
+	"data": ["support-data"],
+	"storage": ["eu-data-boundary"],
+	"certainty": "inferred",
+	"boundary": true,
+	"citations": [
+		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "opening paragraph"},
+		{"source": third_parties.microsoft_completes_eu_data_boundary_a_milestone_in_cloud_se, "section": "Phase 3"},
 	],
 }

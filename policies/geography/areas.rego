@@ -55,3 +55,133 @@ areas["entra-north-america"] := {
 		{"source": un.m49, "section": "Northern America; Central America; Caribbean"},
 	],
 }
+
+# Tenants without a commitment: data is not bound to any of these places, and may
+# be moved without notice, but there are no other datacentres.
+areas["m365-anywhere"] := {
+	"name": "Some place with datacentres of Microsoft 365",
+	"within": "m365-datacenters",
+	"citations": [{"source": source.m365_data_residency_overview, "section": "Migrations/Moves; Table 4"}],
+}
+
+# Five countries have a setting that lets data leave the country for the EU Data
+# Boundary.
+areas["m365-country-or-boundary"] := {
+	"name": "The own country, or elsewhere within the EU Data Boundary, by a setting of Microsoft 365",
+	"within": "eu-data-boundary",
+	"citations": [{"source": source.m365_product_terms, "section": "Data Residency Setting for Commercial Customers in Select Geographies"}],
+}
+
+# Pages on Azure, Microsoft 365 and Defender say Europe, Asia Pacific or North
+# America without listing countries.
+areas["microsoft-europe"] := {
+	"name": "Europe, as Microsoft's pages use the word",
+	"within": "europe",
+	"citations": [
+		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
+		{"source": un.m49, "section": "Europe"},
+	],
+}
+
+areas["microsoft-asia-pacific"] := {
+	"name": "Asia Pacific, as Microsoft's pages use the words",
+	"within": "asia-pacific",
+	"citations": [
+		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
+		{"source": un.m49, "section": "Asia except Western Asia; Oceania"},
+	],
+}
+
+areas["microsoft-north-america"] := {
+	"name": "North America, as Microsoft's pages use the words",
+	"within": "north-america",
+	"citations": [
+		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
+		{"source": un.m49, "section": "Northern America; Central America; Caribbean"},
+	],
+}
+
+# Azure Communication Services offers Africa as a data location.
+areas["microsoft-africa"] := {
+	"name": "Africa, as Microsoft's pages use the word",
+	"within": "africa",
+	"citations": [
+		{"source": source.communication_services_data_residency, "section": "Data residency"},
+		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
+		{"source": un.m49, "section": "Africa"},
+	],
+}
+
+# Azure DevOps writes "Europe (EU)", Azure Bot Service "EU boundaries", without
+# saying in which member states.
+areas["microsoft-eu"] := {
+	"name": "The EU, as Microsoft's pages use the word",
+	"within": "eu",
+	"citations": [
+		{"source": source.devops_data_location, "section": "Data locations; Profile data"},
+		{"source": source.bot_builder_concept_regionalization, "section": "introduction"},
+		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
+	],
+}
+
+# Intune, Viva Glint and others say EU/EFTA and list no country.
+areas["microsoft-eu-efta"] := {
+	"name": "European Union and EFTA, where a page lists no datacentres",
+	"within": "eu-data-boundary",
+	"citations": [
+		{"source": source.intune_data_storage, "section": "Storage locations"},
+		{"source": source.m365_data_location_faq, "section": "Where does Viva Glint store data?"},
+	],
+}
+
+# Tenants that came before the Indian geography have not been moved.
+areas["intune-india-or-asia-pacific"] := {
+	"name": "India, or elsewhere in Intune's Asia Pacific",
+	"within": "intune-asia-pacific",
+	"citations": [{"source": source.intune_data_storage, "section": "Storage locations; Data residency option"}],
+}
+
+areas["defender-endpoint-geo"] := {
+	"name": "One of the geographies of Microsoft Defender for Endpoint",
+	"within": "defender-endpoint-datacenters",
+	"citations": [{"source": source.data_storage_privacy, "section": "Data location"}],
+}
+
+areas["defender-xdr-geo"] := {
+	"name": "One of the regions of Microsoft Defender XDR",
+	"within": "defender-xdr-datacenters",
+	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
+}
+
+areas["defender-identity-geo"] := {
+	"name": "One of the datacentres of Microsoft Defender for Identity",
+	"within": "defender-identity-datacenters",
+	"citations": [{"source": source.privacy_compliance, "section": "Data location"}],
+}
+
+areas["defender-eu-or-uk"] := {
+	"name": "European Union or United Kingdom",
+	"within": "defender-cloud-apps-europe",
+	"citations": [{"source": source.cas_compliance_trust, "section": "Data storage location"}],
+}
+
+areas["microsoft-emea"] := {
+	"name": "Europe, Middle East and Africa, as Microsoft's pages use the words",
+	"within": "emea",
+	"citations": [
+		{"source": source.intune_data_storage, "section": "Storage locations"},
+		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
+		{"source": un.m49, "section": "Europe; Africa; Western Asia"},
+	],
+}
+
+# The bound is wider than the words: no general geography holds South America
+# alone.
+areas["microsoft-south-america"] := {
+	"name": "South America, as Microsoft's pages use the words",
+	"within": "americas",
+	"citations": [
+		{"source": source.security_copilot_enable, "section": "Set up the default environment"},
+		{"source": un.m49, "section": "Americas"},
+	],
+}

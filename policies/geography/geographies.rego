@@ -52,6 +52,64 @@ geographies["asia-pacific"] := {
 	"citations": [{"source": un.m49, "section": "Asia except Western Asia; Oceania"}],
 }
 
+# The Azure geographies with regions in more than one country. Of the others each
+# lies in one country, and answers name that.
+geographies["azure-europe"] := {
+	"name": "Europe, the Azure geography: Ireland and the Netherlands",
+	"countries": ["IE", "NL"],
+	"citations": [{"source": microsoft.azure_regions_list, "section": "Azure regions list"}],
+}
+
+geographies["azure-asia-pacific"] := {
+	"name": "Asia Pacific, the Azure geography: Hong Kong and Singapore",
+	"countries": ["HK", "SG"],
+	"citations": [{"source": microsoft.azure_regions_list, "section": "Azure regions list"}],
+}
+
+# The macro regions of Microsoft 365, with the countries in which they have
+# datacentres. Older editions listed fewer, and called the first of them EMEA.
+geographies["m365-emea"] := {
+	"name": "Macro Region Geography 1 of Microsoft 365: Europe",
+	"countries": ["AT", "DE", "DK", "ES", "FI", "FR", "IE", "IT", "NL", "PL", "SE"],
+	"citations": [
+		{"source": microsoft.m365_data_residency_overview, "section": "Table 1"},
+		{"source": microsoft.m365_data_residency_overview_2024_02_29, "section": "Table 1"},
+	],
+}
+
+geographies["m365-apac"] := {
+	"name": "Macro Region Geography 2 of Microsoft 365: Asia Pacific",
+	"countries": ["AU", "HK", "ID", "IN", "JP", "KR", "MY", "NZ", "SG"],
+	"citations": [{"source": microsoft.m365_data_residency_overview, "section": "Table 1"}],
+}
+
+geographies["m365-americas"] := {
+	"name": "Macro Region Geography 3 of Microsoft 365: Americas",
+	"countries": ["BR", "CA", "CL", "MX", "US"],
+	"citations": [{"source": microsoft.m365_data_residency_overview, "section": "Table 1"}],
+}
+
+geographies["m365-eu-efta"] := {
+	"name": "Macro Region Geography 4 of Microsoft 365: European Union/EFTA",
+	"countries": ["AT", "CH", "DE", "DK", "ES", "FI", "FR", "IE", "IT", "NL", "NO", "PL", "SE"],
+	"citations": [{"source": microsoft.m365_data_residency_overview, "section": "Table 1"}],
+}
+
+# The countries that the definition of the European Union prints in bold.
+geographies["m365-european-union"] := {
+	"name": "European Union of Microsoft 365: the members with datacentres",
+	"countries": ["AT", "DE", "DK", "ES", "FI", "FR", "IE", "IT", "NL", "PL", "SE"],
+	"citations": [{"source": microsoft.m365_data_residency_overview, "section": "Table 1"}],
+}
+
+# Hong Kong is in the definition of Asia Pacific and missing from the table of
+# cities.
+geographies["m365-datacenters"] := {
+	"name": "Countries with datacentres of Microsoft 365",
+	"countries": ["AE", "AT", "AU", "BR", "CA", "CH", "CL", "DE", "DK", "ES", "FI", "FR", "GB", "HK", "ID", "IE", "IL", "IN", "IT", "JP", "KR", "MX", "MY", "NL", "NO", "NZ", "PL", "QA", "SE", "SG", "TW", "US", "ZA"],
+	"citations": [{"source": microsoft.m365_data_residency_overview, "section": "Table 1; Table 4"}],
+}
+
 # As M49 has it: Mexico, Central America and the Caribbean included.
 geographies["north-america"] := {
 	"name": "North America",
@@ -97,4 +155,36 @@ geographies["global"] := {
 		{"source": un.m49, "section": "World"},
 		{"source": iso.iso_3166_1, "section": "data/iso_3166-1.json"},
 	],
+}
+
+# Intune's region with datacentres in several countries outside Europe.
+geographies["intune-asia-pacific"] := {
+	"name": "Asia Pacific, the region of Intune",
+	"countries": ["AU", "HK", "IN", "JP", "KR", "SG"],
+	"citations": [{"source": microsoft.intune_data_storage, "section": "Storage locations"}],
+}
+
+# Where the services of Defender run. A tenant is in one of these places.
+geographies["defender-endpoint-datacenters"] := {
+	"name": "Countries with datacentres of Microsoft Defender for Endpoint",
+	"countries": ["AE", "AT", "AU", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IN", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "US"],
+	"citations": [{"source": microsoft.data_storage_privacy, "section": "Data location"}],
+}
+
+geographies["defender-xdr-datacenters"] := {
+	"name": "Countries with datacentres of Microsoft Defender XDR",
+	"countries": ["AE", "AU", "CH", "GB", "IE", "IN", "NL", "US"],
+	"citations": [{"source": microsoft.defender_xdr_data_privacy, "section": "Data storage location"}],
+}
+
+geographies["defender-identity-datacenters"] := {
+	"name": "Countries with datacentres of Microsoft Defender for Identity",
+	"countries": ["AE", "AU", "CH", "GB", "IE", "IN", "NL", "SG", "US"],
+	"citations": [{"source": microsoft.privacy_compliance, "section": "Data location"}],
+}
+
+geographies["defender-cloud-apps-europe"] := {
+	"name": "European Union and United Kingdom, as Microsoft Defender for Cloud Apps puts them together",
+	"countries": ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"],
+	"citations": [{"source": microsoft.cas_compliance_trust, "section": "Data storage location"}],
 }

@@ -7,6 +7,7 @@
 #   in an answer is a geography or an area.
 package residency.geography.groups
 
+import data.residency.sources.european_union
 import data.residency.sources.microsoft as source
 import data.residency.sources.un
 
@@ -74,4 +75,174 @@ groups["entra-b2c-north-america"] := {
 	"name": "Sign-up countries whose data Azure AD B2C keeps in the United States",
 	"countries": ["CA", "CR", "DO", "GT", "MX", "PA", "PR", "SV", "TT", "US"],
 	"citations": [{"source": source.b2c_data_residency, "section": "Data residency"}],
+}
+
+groups["eu"] := {
+	"name": "Sign-up countries that are members of the European Union",
+	"countries": ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"],
+	"citations": [{"source": european_union.country_codes, "section": "European Union (EU)"}],
+}
+
+groups["m365-local-region"] := {
+	"name": "Sign-up countries with a Local Region Geography of Microsoft 365",
+	"countries": ["AE", "AT", "AU", "BR", "CA", "CH", "CL", "DE", "DK", "ES", "FR", "GB", "ID", "IL", "IN", "IT", "JP", "KR", "MX", "MY", "NO", "NZ", "PL", "QA", "SE", "TW", "ZA"],
+	"citations": [{"source": source.m365_data_residency_overview, "section": "Table 1"}],
+}
+
+# The Product Terms name these countries; tenants from the other members of the
+# European Union have the same commitment for the Union as a whole.
+groups["m365-product-terms"] := {
+	"name": "Sign-up countries to which the Product Terms of Microsoft 365 commit one by one",
+	"countries": ["AE", "AU", "BR", "CA", "CH", "DE", "FR", "GB", "IN", "JP", "KR", "NO", "QA", "SE", "US", "ZA"],
+	"citations": [
+		{"source": source.m365_product_terms, "section": "Product Terms Data Residency Commitments for Commercial Customers"},
+		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+	],
+}
+
+groups["m365-advanced-data-residency"] := {
+	"name": "Sign-up countries for which Advanced Data Residency is sold",
+	"countries": ["AE", "AT", "AU", "BR", "CA", "CH", "CL", "DE", "DK", "ES", "FR", "GB", "ID", "IL", "IN", "IT", "JP", "KR", "MX", "MY", "NO", "NZ", "PL", "QA", "SE", "TW", "ZA"],
+	"citations": [{"source": source.advanced_data_residency, "section": "Eligibility"}],
+}
+
+# Eligible commercial tenants; those with Advanced Data Residency or Multi-Geo do
+# not see the setting.
+groups["m365-in-country-setting"] := {
+	"name": "Sign-up countries whose tenants may have the setting that keeps Microsoft 365 data in the country",
+	"countries": ["CH", "DE", "FR", "NO", "SE"],
+	"citations": [
+		{"source": source.m365_product_terms, "section": "Data Residency Setting for Commercial Customers in Select Geographies"},
+		{"source": source.m365_data_location_card, "section": "Product Terms data residency setting"},
+	],
+}
+
+# The table also has Kosovo and the Netherlands Antilles, which have no code of
+# ISO 3166-1.
+groups["planner-emea"] := {
+	"name": "Sign-up countries that Microsoft Planner assigns to Europe, Middle East and Africa",
+	"countries": ["AD", "AE", "AL", "AM", "AO", "AT", "AX", "AZ", "BA", "BE", "BF", "BG", "BH", "BI", "BJ", "BW", "BY", "CD", "CF", "CG", "CH", "CI", "CM", "CV", "CY", "CZ", "DE", "DJ", "DK", "DZ", "EE", "EG", "ER", "ES", "ET", "FI", "FO", "FR", "GA", "GB", "GE", "GG", "GH", "GI", "GM", "GN", "GQ", "GR", "GW", "HR", "HU", "IE", "IL", "IM", "IQ", "IS", "IT", "JE", "JO", "KE", "KG", "KM", "KW", "KZ", "LB", "LI", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MG", "MK", "ML", "MR", "MT", "MU", "MW", "MZ", "NA", "NE", "NG", "NL", "NO", "OM", "PK", "PL", "PT", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SC", "SE", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SS", "ST", "SZ", "TD", "TG", "TJ", "TM", "TN", "TR", "TZ", "UA", "UG", "UZ", "VA", "YE", "YT", "ZA", "ZM", "ZW"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+groups["planner-asia-pacific"] := {
+	"name": "Sign-up countries that Microsoft Planner assigns to Asia Pacific",
+	"countries": ["AF", "AS", "BD", "BN", "BT", "CC", "CK", "CN", "CX", "FM", "GU", "HK", "ID", "IO", "KH", "KI", "KP", "KR", "LA", "LK", "MH", "MM", "MN", "MO", "MP", "MV", "MY", "NC", "NF", "NP", "NR", "NU", "PF", "PG", "PH", "PN", "PS", "PW", "SB", "SG", "TH", "TK", "TL", "TO", "TV", "TW", "UM", "VN", "VU", "WF", "WS"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+groups["planner-americas"] := {
+	"name": "Sign-up countries that Microsoft Planner assigns to the Americas",
+	"countries": ["AG", "AI", "AQ", "AR", "AW", "BB", "BL", "BM", "BO", "BQ", "BR", "BS", "BV", "BZ", "CL", "CO", "CR", "CW", "DM", "DO", "EC", "FK", "GD", "GF", "GL", "GP", "GS", "GT", "GY", "HM", "HN", "HT", "JM", "KN", "KY", "LC", "MF", "MQ", "MS", "MX", "NI", "PA", "PE", "PM", "PR", "PY", "SR", "SV", "SX", "TC", "TF", "TT", "US", "UY", "VC", "VE", "VG", "VI"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+# Lists without Kosovo and the Netherlands Antilles, which ISO 3166-1 does not have.
+groups["viva-insights-europe"] := {
+	"name": "Sign-up countries that Viva Insights puts into Macro Region Geography 1, EMEA / European Union",
+	"countries": ["AD", "AE", "AL", "AM", "AO", "AT", "AZ", "BA", "BE", "BF", "BG", "BH", "BI", "BJ", "BW", "BY", "CD", "CF", "CG", "CH", "CI", "CM", "CV", "CY", "CZ", "DE", "DJ", "DK", "DZ", "EE", "EG", "ER", "ES", "ET", "FI", "FO", "FR", "GA", "GB", "GE", "GG", "GH", "GI", "GM", "GN", "GQ", "GR", "GW", "HR", "HU", "IE", "IL", "IM", "IQ", "IS", "IT", "JE", "JO", "KE", "KG", "KM", "KW", "KZ", "LB", "LI", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MG", "MK", "ML", "MR", "MT", "MU", "MW", "MZ", "NA", "NE", "NG", "NL", "NO", "OM", "PK", "PL", "PT", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SC", "SE", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SS", "ST", "SZ", "TD", "TG", "TJ", "TM", "TN", "TR", "TZ", "UA", "UG", "UZ", "VA", "YE", "YT", "ZA", "ZM", "ZW"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+groups["viva-insights-asia-pacific"] := {
+	"name": "Sign-up countries that Viva Insights puts into Macro Region Geography 2, Asia Pacific",
+	"countries": ["AF", "AS", "AX", "BD", "BN", "BT", "CC", "CK", "CN", "CX", "FJ", "FM", "GU", "HK", "ID", "IN", "IO", "JP", "KH", "KI", "KP", "KR", "LA", "LK", "MH", "MM", "MN", "MO", "MP", "MV", "MY", "NC", "NF", "NP", "NR", "NU", "NZ", "PF", "PG", "PH", "PN", "PS", "PW", "SB", "SG", "TH", "TK", "TL", "TO", "TV", "TW", "UM", "VN", "VU", "WF", "WS"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+groups["viva-insights-americas"] := {
+	"name": "Sign-up countries that Viva Insights puts into Macro Region Geography 3, Americas",
+	"countries": ["AG", "AI", "AQ", "AR", "AW", "BB", "BL", "BM", "BO", "BQ", "BR", "BS", "BV", "BZ", "CA", "CL", "CO", "CR", "CW", "DM", "DO", "EC", "FK", "GD", "GF", "GL", "GP", "GS", "GT", "GY", "HM", "HN", "HT", "JM", "KN", "KY", "LC", "MF", "MQ", "MS", "MX", "NI", "PA", "PE", "PM", "PR", "PY", "SR", "SV", "SX", "TC", "TF", "TT", "US", "UY", "VC", "VE", "VG", "VI"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+groups["viva-learning-europe"] := {
+	"name": "Sign-up countries that Viva Learning puts into Macro Region Geography 1, EMEA / European Union",
+	"countries": ["AD", "AE", "AL", "AM", "AO", "AQ", "AT", "AZ", "BA", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BV", "BW", "BY", "CD", "CF", "CG", "CH", "CI", "CM", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DZ", "EE", "EG", "ER", "ES", "ET", "FI", "FO", "GA", "GE", "GG", "GH", "GI", "GM", "GN", "GQ", "GR", "GS", "GW", "HR", "HU", "IE", "IL", "IM", "IQ", "IS", "IT", "JE", "JO", "KE", "KM", "KW", "KZ", "LB", "LI", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MK", "ML", "MR", "MT", "MU", "MW", "MZ", "NA", "NE", "NG", "NL", "NO", "PL", "PS", "PT", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SC", "SE", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SS", "ST", "SX", "SZ", "TD", "TF", "TG", "TL", "TN", "TR", "TZ", "UA", "UG", "VA", "YE", "YT", "ZA", "ZM", "ZW"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+groups["viva-learning-asia-pacific"] := {
+	"name": "Sign-up countries that Viva Learning puts into Macro Region Geography 2, Asia Pacific",
+	"countries": ["AF", "AS", "BD", "BN", "BT", "CC", "CK", "CN", "CX", "FJ", "FM", "GU", "HK", "ID", "IN", "IO", "JP", "KG", "KH", "KI", "KP", "KR", "LA", "LK", "MH", "MM", "MN", "MO", "MP", "MV", "MY", "NC", "NF", "NP", "NR", "NU", "NZ", "OM", "PF", "PG", "PH", "PK", "PN", "PW", "SB", "SG", "TH", "TJ", "TK", "TM", "TO", "TV", "TW", "UM", "UZ", "VN", "VU", "WF", "WS"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+groups["viva-learning-americas"] := {
+	"name": "Sign-up countries that Viva Learning puts into Macro Region Geography 3, Americas",
+	"countries": ["AG", "AI", "AR", "AW", "AX", "BB", "BM", "BO", "BQ", "BR", "BS", "BZ", "CL", "CO", "CR", "DM", "DO", "EC", "FK", "GD", "GF", "GL", "GP", "GT", "GY", "HM", "HN", "HT", "JM", "KN", "KY", "LC", "MQ", "MS", "MX", "NI", "PA", "PE", "PM", "PR", "PY", "SR", "SV", "TC", "TT", "US", "UY", "VC", "VE", "VG", "VI"],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+# The page names continents and lists no country. Membership is that of M49, but
+# for Cyprus, Türkiye, the Caucasus, Kazakhstan and Russia, which common use puts
+# into either continent.
+groups["viva-engage-europe-africa"] := {
+	"name": "Sign-up countries in Europe and Africa, for Viva Engage",
+	"countries": ["AD", "AL", "AO", "AT", "AX", "BA", "BE", "BF", "BG", "BI", "BJ", "BW", "BY", "CD", "CF", "CG", "CH", "CI", "CM", "CV", "CZ", "DE", "DJ", "DK", "DZ", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FO", "FR", "GA", "GB", "GG", "GH", "GI", "GM", "GN", "GQ", "GR", "GW", "HR", "HU", "IE", "IM", "IO", "IS", "IT", "JE", "KE", "KM", "LI", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MG", "MK", "ML", "MR", "MT", "MU", "MW", "MZ", "NA", "NE", "NG", "NL", "NO", "PL", "PT", "RE", "RO", "RS", "RW", "SC", "SD", "SE", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SS", "ST", "SZ", "TD", "TF", "TG", "TN", "TZ", "UA", "UG", "VA", "YT", "ZA", "ZM", "ZW"],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": un.m49, "section": "Europe; Africa"},
+	],
+}
+
+groups["viva-engage-asia-americas-australia"] := {
+	"name": "Sign-up countries in Asia, North and South America, and Australia, for Viva Engage",
+	"countries": ["AE", "AF", "AG", "AI", "AR", "AU", "AW", "BB", "BD", "BH", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BZ", "CA", "CL", "CN", "CO", "CR", "CU", "CW", "DM", "DO", "EC", "FK", "GD", "GF", "GL", "GP", "GS", "GT", "GY", "HK", "HN", "HT", "ID", "IL", "IN", "IQ", "IR", "JM", "JO", "JP", "KG", "KH", "KN", "KP", "KR", "KW", "KY", "LA", "LB", "LC", "LK", "MF", "MM", "MN", "MO", "MQ", "MS", "MV", "MX", "MY", "NI", "NP", "OM", "PA", "PE", "PH", "PK", "PM", "PR", "PS", "PY", "QA", "SA", "SG", "SR", "SV", "SX", "SY", "TC", "TH", "TJ", "TL", "TM", "TT", "TW", "US", "UY", "UZ", "VC", "VE", "VG", "VI", "VN", "YE"],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": un.m49, "section": "Asia; Americas"},
+	],
+}
+
+# The page on Intune names three regions and lists no sign-up country. The table
+# of about 2021 put the examples of each group there.
+groups["intune-north-america"] := {
+	"name": "Sign-up countries that best fit Intune's region North America",
+	"countries": ["AR", "CA", "JM", "MX", "US", "UY"],
+	"citations": [
+		{"source": source.intune_data_storage, "section": "Storage locations"},
+		{"source": source.o365_data_locations, "section": "United States; Argentina; Uruguay; Jamaica"},
+	],
+}
+
+groups["intune-europe"] := {
+	"name": "Sign-up countries that best fit Intune's region Europe",
+	"countries": ["AE", "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IS", "IT", "KE", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "TR", "UA"],
+	"citations": [
+		{"source": source.intune_data_storage, "section": "Storage locations"},
+		{"source": source.o365_data_locations, "section": "EU members; United Kingdom; United Arab Emirates; Türkiye; Ukraine; Kenya"},
+	],
+}
+
+groups["intune-asia-pacific"] := {
+	"name": "Sign-up countries that best fit Intune's region Asia Pacific",
+	"countries": ["AF", "HK", "ID", "JP", "KR", "MY", "NZ", "PH", "SG", "TH", "TW", "VN"],
+	"citations": [
+		{"source": source.intune_data_storage, "section": "Storage locations"},
+		{"source": source.o365_data_locations, "section": "Japan; South Korea; Vietnam; Afghanistan"},
+	],
+}
+
+# Canada is left out: new environments of its tenants can be placed in a macro
+# region that is wider than the country.
+groups["power-platform-regions"] := {
+	"name": "Sign-up countries that are a region of Power Platform by themselves",
+	"countries": ["AE", "AU", "BR", "CH", "DE", "FR", "GB", "IN", "JP", "KR", "NO", "SE", "SG", "US", "ZA"],
+	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"}],
+}
+
+# Countries that the page does not name one by one and that nobody would put
+# elsewhere than into Asia Pacific.
+groups["defender-app-governance-asia-pacific"] := {
+	"name": "Sign-up countries in Asia Pacific without an entry of their own for app governance",
+	"countries": ["HK", "ID", "KR", "MY", "NZ", "PH", "SG", "TH", "TW", "VN"],
+	"citations": [{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"}],
+}
+
+# For pages that say EMEA and list no country.
+groups["emea"] := {
+	"name": "Sign-up countries in Europe, the Middle East and Africa",
+	"countries": ["AD", "AE", "AL", "AM", "AO", "AT", "AX", "AZ", "BA", "BE", "BF", "BG", "BH", "BI", "BJ", "BW", "BY", "CD", "CF", "CG", "CH", "CI", "CM", "CV", "CY", "CZ", "DE", "DJ", "DK", "DZ", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FO", "FR", "GA", "GB", "GE", "GG", "GH", "GI", "GM", "GN", "GQ", "GR", "GW", "HR", "HU", "IE", "IL", "IM", "IO", "IQ", "IS", "IT", "JE", "JO", "KE", "KM", "KW", "LB", "LI", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MG", "MK", "ML", "MR", "MT", "MU", "MW", "MZ", "NA", "NE", "NG", "NL", "NO", "OM", "PL", "PS", "PT", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SC", "SD", "SE", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SS", "ST", "SY", "SZ", "TD", "TF", "TG", "TN", "TR", "TZ", "UA", "UG", "VA", "YE", "YT", "ZA", "ZM", "ZW"],
+	"citations": [{"source": un.m49, "section": "Europe; Africa; Western Asia"}],
 }

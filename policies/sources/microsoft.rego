@@ -494,7 +494,15 @@ eu_data_boundary := {
 	"title": "What is the EU Data Boundary?",
 	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-learn",
 	"dated": "2022-12-14",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+eu_data_boundary_transfers_for_all_services := {
+	"title": "Continuing data transfers that apply to all EU Data Boundary Services",
+	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-transfers-for-all-services",
+	"dated": null,
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -543,25 +551,2442 @@ azure_regions_paired := {
 # Microsoft 365 commitments.
 
 m365_data_residency_overview := {
-	"title": "Overview and Definitions (data residency)",
+	"title": "Overview and Definitions (Microsoft 365 data residency)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-overview",
+	"dated": "2026-04-01",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_data_residency_overview_2025_02_24 := {
+	"title": "Overview and Definitions (Microsoft 365 data residency, 2025 edition)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-overview",
+	"dated": "2025-02-24",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_data_residency_overview_2024_02_29 := {
+	"title": "Overview and Definitions (Microsoft 365 data residency, 2024 edition)",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-overview",
 	"dated": "2024-02-29",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_data_residency_overview_2022_09_30 := {
+	"title": "Overview and Definitions (Microsoft 365 data residency, 2022 edition)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-overview",
+	"dated": "2022-09-30",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_what_is_data_residency := {
+	"title": "What is Microsoft 365 Data Residency?",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-what-is-data-residency",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_product_terms := {
+	"title": "Overview of Product Terms Data Residency",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-product-terms-dr",
+	"dated": "2026-09-11",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_data_location_card := {
+	"title": "Data Location Card",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-data-location",
+	"dated": "2026-09-11",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_data_location_faq := {
+	"title": "Data Location FAQ",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-data-location-faq",
+	"dated": "2026-10-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_choose_solution := {
+	"title": "Choose the right Microsoft 365 Data Residency solution",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-choose-solution",
+	"dated": "2026-10-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_adr_license_management := {
+	"title": "Advanced Data Residency: License management",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-adr-license-management",
+	"dated": "2026-10-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_multi_geo_commitments := {
+	"title": "Microsoft 365 Multi-Geo Commitments",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/microsoft-365-multi-geo-commitments",
+	"dated": null,
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
 advanced_data_residency := {
 	"title": "Advanced Data Residency in Microsoft 365",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/advanced-data-residency",
-	"dated": "2025-02-24",
-	"verified": "2026-11-23",
+	"dated": "2026-05-18",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
 m365_multi_geo := {
-	"title": "Microsoft 365 Multi-Geo",
+	"title": "Microsoft 365 Multi-Geo: Overview and requirements",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/microsoft-365-multi-geo",
-	"dated": "2024-10-07",
+	"dated": "2026-10-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+global_infrastructure_data_residency := {
+	"title": "Data residency in Azure (older edition)",
+	"url": "https://azure.microsoft.com/en-us/global-infrastructure/data-residency/",
+	"dated": null,
 	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+global_infrastructure_data_residency_2 := {
+	"title": "Data residency in Azure",
+	"url": "https://azure.microsoft.com/en-us/explore/global-infrastructure/data-residency/",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+sovereignty_data_residency := {
+	"title": "Data residency (Microsoft Cloud for Sovereignty)",
+	"url": "https://learn.microsoft.com/en-gb/industry/sovereignty/data-residency",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_location := {
+	"title": "Data locations for Azure DevOps",
+	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+documentation_government_overview_wwps := {
+	"title": "Azure for secure worldwide public sector cloud adoption",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-government/documentation-government-overview-wwps",
+	"dated": "2022-07-15",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+customer_lockbox_overview := {
+	"title": "Customer Lockbox for Microsoft Azure",
+	"url": "https://learn.microsoft.com/en-us/azure/security/fundamentals/customer-lockbox-overview",
+	"dated": "2024-03-15",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+manage_data_boundary := {
+	"title": "Configure data boundary",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/manage-data-boundary",
+	"dated": "2024-10-16",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+management_overview := {
+	"title": "What is Azure Resource Manager?",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/overview",
+	"dated": "2025-02-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+manage_data_boundary_2025_04_01 := {
+	"title": "Configure data boundary",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/manage-data-boundary",
+	"dated": "2025-04-01",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+eu_data_boundary_temporary_partial_transfers := {
+	"title": "Services that will temporarily transfer a subset of Customer Data ... out of the EU Data Boundary",
+	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-temporary-partial-transfers",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+overview_controls_principles := {
+	"title": "Controls and principles in Sovereign Public Cloud",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-sovereign-clouds/public/overview-controls-principles",
+	"dated": "2025-10-07",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+machine_configuration_overview := {
+	"title": "Understand Azure Machine Configuration",
+	"url": "https://learn.microsoft.com/en-us/azure/governance/machine-configuration/overview",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+eu_data_boundary_configure_azure_nonregional_services := {
+	"title": "Configuring Azure non-regional services for the EU Data Boundary",
+	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-configure-azure-nonregional-services",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+lighthouse_overview := {
+	"title": "What is Azure Lighthouse?",
+	"url": "https://learn.microsoft.com/en-us/azure/lighthouse/overview",
+	"dated": "2026-01-21",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+architecture := {
+	"title": "Azure Lighthouse architecture",
+	"url": "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/architecture",
+	"dated": "2025-09-22",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+common_questions := {
+	"title": "Common questions about moving resources with Azure Resource Mover",
+	"url": "https://learn.microsoft.com/en-us/azure/resource-mover/common-questions",
+	"dated": "2024-03-29",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+responsible_ai_faq := {
+	"title": "Responsible AI FAQ for Azure Copilot",
+	"url": "https://learn.microsoft.com/en-us/azure/copilot/responsible-ai-faq",
+	"dated": "2025-11-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+workspace_design := {
+	"title": "Design a Log Analytics workspace architecture",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/workspace-design",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+action_groups := {
+	"title": "Action groups",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/action-groups",
+	"dated": "2026-07-21",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+data_collection_rule_overview := {
+	"title": "Data collection rules in Azure Monitor",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/essentials/data-collection-rule-overview",
+	"dated": "2024-11-12",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+storage_redundancy := {
+	"title": "Azure Storage redundancy",
+	"url": "https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy",
+	"dated": "2023-07-17",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+automated_backups_overview := {
+	"title": "Automated backups in Azure SQL Database",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-sql/database/automated-backups-overview",
+	"dated": "2022-07-20",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+cosmos_db_data_residency := {
+	"title": "How to meet data residency requirements in Azure Cosmos DB",
+	"url": "https://learn.microsoft.com/en-us/azure/cosmos-db/data-residency",
+	"dated": "2025-12-05",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+concepts_business_continuity := {
+	"title": "Azure Database for MariaDB - business continuity / backup",
+	"url": "https://learn.microsoft.com/en-us/azure/mariadb/concepts-business-continuity",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+sql_server_iaas_agent_extension_automate_management := {
+	"title": "What is the SQL Server IaaS Agent extension?",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-sql/virtual-machines/windows/sql-server-iaas-agent-extension-automate-management",
+	"dated": "2023-10-16",
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+reliability_key_vault := {
+	"title": "Reliability in Azure Key Vault",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-key-vault",
+	"dated": "2025-08-22",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+backup := {
+	"title": "Azure Key Vault backup and restore",
+	"url": "https://learn.microsoft.com/en-us/azure/key-vault/general/backup",
+	"dated": "2026-04-20",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+managed_hsm_overview := {
+	"title": "What is Azure Key Vault Managed HSM?",
+	"url": "https://learn.microsoft.com/en-us/azure/key-vault/managed-hsm/overview",
+	"dated": "2026-07-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+multi_region_replication := {
+	"title": "Enable multi-region replication on Azure Key Vault Managed HSM",
+	"url": "https://learn.microsoft.com/en-us/azure/key-vault/managed-hsm/multi-region-replication",
+	"dated": "2026-04-28",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+cloud_hsm_overview := {
+	"title": "What is Azure Cloud HSM?",
+	"url": "https://learn.microsoft.com/en-us/azure/cloud-hsm/overview",
+	"dated": "2026-07-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+confidential_ledger_data_residency := {
+	"title": "Data residency for Azure confidential ledger",
+	"url": "https://learn.microsoft.com/en-us/azure/confidential-ledger/data-residency",
+	"dated": "2025-10-21",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+attestation_faq := {
+	"title": "Azure Attestation FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/attestation/faq",
+	"dated": "2024-01-30",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+backup_overview := {
+	"title": "What is the Azure Backup service?",
+	"url": "https://learn.microsoft.com/en-us/azure/backup/backup-overview",
+	"dated": "2026-09-16",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+site_recovery_faq := {
+	"title": "General questions about Azure Site Recovery",
+	"url": "https://learn.microsoft.com/en-us/azure/site-recovery/site-recovery-faq",
+	"dated": "2021-05-27",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_to_azure_how_to_enable_zone_to_zone_disaster_recovery := {
+	"title": "Enable Azure VM disaster recovery between availability zones",
+	"url": "https://learn.microsoft.com/en-us/azure/site-recovery/azure-to-azure-how-to-enable-zone-to-zone-disaster-recovery",
+	"dated": "2022-03-23",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+supported_geographies := {
+	"title": "Azure Migrate supported geographies",
+	"url": "https://learn.microsoft.com/en-us/azure/migrate/supported-geographies",
+	"dated": "2025-04-17",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+eu_data_boundary_excluded_services := {
+	"title": "Services excluded from the EU Data Boundary",
+	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-excluded-services",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+static_web_apps_faq := {
+	"title": "Azure Static Web Apps FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/static-web-apps/faq",
+	"dated": "2021-10-23",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+bastion_faq := {
+	"title": "Azure Bastion FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/bastion/bastion-faq",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+public_ip_addresses := {
+	"title": "Public IP addresses",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/public-ip-addresses",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+dns_private_resolver_overview := {
+	"title": "What is Azure DNS Private Resolver?",
+	"url": "https://learn.microsoft.com/en-us/azure/dns/dns-private-resolver-overview",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+network_watcher_data_residency := {
+	"title": "Data residency for Azure Network Watcher",
+	"url": "https://learn.microsoft.com/en-us/azure/network-watcher/data-residency",
+	"dated": "2023-05-25",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+virtual_network_manager_faq := {
+	"title": "Azure Virtual Network Manager FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-network-manager/faq",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_api_management := {
+	"title": "Deploy an Azure API Management instance to multiple regions / Reliability in API Management",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-api-management",
+	"dated": "2026-09-09",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+aks_faq := {
+	"title": "AKS frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/aks/faq",
+	"dated": "2026-09-15",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+kubernetes_faq := {
+	"title": "Azure Arc-enabled Kubernetes and GitOps FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/kubernetes/faq",
+	"dated": "2024-11-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+conceptual_gitops_flux2 := {
+	"title": "Application deployments with GitOps (Flux v2)",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/kubernetes/conceptual-gitops-flux2",
+	"dated": "2025-10-08",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+servers_overview := {
+	"title": "What is Azure Arc-enabled servers?",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/servers/overview",
+	"dated": "2026-02-26",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+security_overview := {
+	"title": "Azure Arc resource bridge security overview",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/resource-bridge/security-overview",
+	"dated": "2026-09-09",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+vmware_vsphere_overview := {
+	"title": "Azure Arc-enabled VMware vSphere",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/vmware-vsphere/overview",
+	"dated": "2026-04-30",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+system_center_virtual_machine_manager_overview := {
+	"title": "Azure Arc-enabled System Center Virtual Machine Manager",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/system-center-virtual-machine-manager/overview",
+	"dated": "2026-02-09",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+multicloud_connector_overview := {
+	"title": "Multicloud connector enabled by Azure Arc",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/multicloud-connector/overview",
+	"dated": "2026-04-13",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+azure_arc_overview := {
+	"title": "SQL Server enabled by Azure Arc",
+	"url": "https://learn.microsoft.com/en-us/sql/sql-server/azure-arc/overview",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+container_registry_storage := {
+	"title": "Container image storage in Azure Container Registry",
+	"url": "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-storage",
+	"dated": "2023-10-31",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+spring_cloud_faq := {
+	"title": "Azure Spring Cloud FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/spring-cloud/spring-cloud-faq",
+	"dated": "2020-10-28",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+spring_apps_faq := {
+	"title": "Azure Spring Apps FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/spring-apps/faq",
+	"dated": "2021-11-02",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+update_center_overview := {
+	"title": "Update Manager (preview)",
+	"url": "https://learn.microsoft.com/en-us/azure/update-center/overview",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+update_manager_faq := {
+	"title": "Azure Update Manager FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/update-manager/update-manager-faq",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+automation_managing_data := {
+	"title": "Management of Azure Automation data",
+	"url": "https://learn.microsoft.com/en-us/azure/automation/automation-managing-data",
+	"dated": "2021-03-10",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+virtual_desktop_data_locations := {
+	"title": "Data and metadata locations for Windows Virtual Desktop",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-desktop/data-locations",
+	"dated": "2021-02-17",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+virtual_desktop_data_locations_2 := {
+	"title": "Data locations for Azure Virtual Desktop",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-desktop/data-locations",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+geographical_availability_data_residency := {
+	"title": "Geographical availability and data residency in Microsoft Sentinel",
+	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
+	"dated": "2024-08-29",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+page_90465 := {
+	"title": "Workspace architecture best practices for Microsoft Sentinel (quoted in an issue)",
+	"url": "https://github.com/MicrosoftDocs/azure-docs/issues/90465",
+	"dated": "2022-03-25",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+data_security := {
+	"title": "Microsoft Defender for Cloud data security",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/data-security",
+	"dated": "2021-11-09",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+openai_data_privacy := {
+	"title": "Data, privacy, and security for Azure Direct Models in Azure AI Foundry",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/responsible-ai/openai/data-privacy",
+	"dated": "2025-10-01",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+deployment_types := {
+	"title": "Understanding deployment types in Microsoft Foundry Models",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/deployment-types",
+	"dated": "2026-08-06",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+eu_data_boundary_transfers_for_optional_capabilities := {
+	"title": "Optional service capabilities that transfer data out of the EU Data Boundary",
+	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-transfers-for-optional-capabilities",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+web_overview := {
+	"title": "Web search and grounding tools in Foundry agents (comment in Microsoft SDK samples)",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/agents/how-to/tools/web-overview",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+speech_service_regions := {
+	"title": "Azure AI Speech (data statement)",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/speech-service/regions",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+regional_support := {
+	"title": "Language service supported regions",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/language-service/concepts/regional-support",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+document_intelligence_overview := {
+	"title": "Azure AI Document Intelligence (data statement)",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/document-intelligence/overview",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+azure_health_insights_overview := {
+	"title": "Azure Health Insights (data statement)",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-health-insights/overview",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+immersive_reader_overview := {
+	"title": "Immersive Reader",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/immersive-reader/overview",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+anomaly_detector := {
+	"title": "Anomaly Detector",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/anomaly-detector/",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+search_security_overview := {
+	"title": "Security overview for Azure AI Search",
+	"url": "https://learn.microsoft.com/en-us/azure/search/search-security-overview",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+page_103692 := {
+	"title": "Pull request: update search-security-overview.md",
+	"url": "https://github.com/MicrosoftDocs/azure-docs/pull/103692",
+	"dated": "2023-01-11",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+bot_builder_concept_regionalization := {
+	"title": "Regionalization in Azure AI Bot Service",
+	"url": "https://learn.microsoft.com/en-us/azure/bot-service/bot-builder-concept-regionalization",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+eu_data_boundary_ongoing_partial_transfers := {
+	"title": "Services that transfer a subset of Customer Data or pseudonymized personal data out of the EU Data Boundary on an ongoing basis",
+	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-ongoing-partial-transfers",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+designated_services := {
+	"title": "Databricks Designated Services",
+	"url": "https://learn.microsoft.com/en-us/azure/databricks/resources/designated-services",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+databricks_geos := {
+	"title": "Databricks Geos: data residency",
+	"url": "https://learn.microsoft.com/en-us/azure/databricks/resources/databricks-geos",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+service_admin_premium_multi_geo := {
+	"title": "Configure Multi-Geo support for Fabric",
+	"url": "https://learn.microsoft.com/en-us/fabric/admin/service-admin-premium-multi-geo",
+	"dated": "2025-09-19",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+concepts_data_redundancy := {
+	"title": "Azure Data Factory data redundancy",
+	"url": "https://learn.microsoft.com/en-us/azure/data-factory/concepts-data-redundancy",
+	"dated": "2023-02-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_protection := {
+	"title": "Data protection in Azure Stream Analytics",
+	"url": "https://learn.microsoft.com/en-us/azure/stream-analytics/data-protection",
+	"dated": "2021-07-07",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+hdinsight_overview := {
+	"title": "What is Azure HDInsight?",
+	"url": "https://learn.microsoft.com/en-us/azure/hdinsight/hdinsight-overview",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+data_lake_analytics_overview := {
+	"title": "What is Azure Data Lake Analytics?",
+	"url": "https://learn.microsoft.com/en-us/azure/data-lake-analytics/data-lake-analytics-overview",
+	"dated": "2022-10-17",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+backup_and_restore := {
+	"title": "Backup and restore dedicated SQL pools in Azure Synapse Analytics",
+	"url": "https://learn.microsoft.com/en-us/azure/synapse-analytics/sql-data-warehouse/backup-and-restore",
+	"dated": "2024-03-21",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+purview_overview := {
+	"title": "What is Azure Purview?",
+	"url": "https://learn.microsoft.com/en-us/azure/purview/overview",
+	"dated": "2021-12-06",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_logic_apps := {
+	"title": "Reliability in Azure Logic Apps",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-logic-apps",
+	"dated": "2024-11-20",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+zone_redundancy := {
+	"title": "App Service Environment: availability zone support",
+	"url": "https://learn.microsoft.com/en-us/azure/app-service/environment/zone-redundancy",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+storage_considerations := {
+	"title": "Storage considerations for Azure Functions",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-functions/storage-considerations",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+event_hubs_faq := {
+	"title": "Event Hubs frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/event-hubs/event-hubs-faq",
+	"dated": "2022-08-26",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+geo_replication := {
+	"title": "Azure Event Hubs Geo-replication",
+	"url": "https://learn.microsoft.com/en-us/azure/event-hubs/geo-replication",
+	"dated": "2024-11-11",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+event_hubs_geo_dr := {
+	"title": "Azure Event Hubs - Geo-disaster recovery",
+	"url": "https://learn.microsoft.com/en-us/azure/event-hubs/event-hubs-geo-dr",
+	"dated": "2018-12-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+service_bus_faq := {
+	"title": "Azure Service Bus FAQ (earlier edition)",
+	"url": "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-faq",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+service_bus_faq_2021_01_20 := {
+	"title": "Azure Service Bus - Frequently asked questions (FAQ)",
+	"url": "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-faq",
+	"dated": "2021-01-20",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+system_topics := {
+	"title": "System topics in Azure Event Grid",
+	"url": "https://learn.microsoft.com/en-us/azure/event-grid/system-topics",
+	"dated": "2020-03-16",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+privacy := {
+	"title": "Region availability and data residency for Azure Communication Services",
+	"url": "https://learn.microsoft.com/en-us/azure/communication-services/concepts/privacy",
+	"dated": "2023-03-07",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+notification_hubs_high_availability := {
+	"title": "High availability for Azure Notification Hubs",
+	"url": "https://learn.microsoft.com/en-us/azure/notification-hubs/notification-hubs-high-availability",
+	"dated": "2023-10-02",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+iot_hub_ha_dr := {
+	"title": "Reliability in Azure IoT Hub",
+	"url": "https://learn.microsoft.com/en-us/azure/iot-hub/iot-hub-ha-dr",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+reliability_iot_hub := {
+	"title": "Reliability in Azure IoT Hub",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-iot-hub",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+iot_dps_ha_dr := {
+	"title": "IoT Hub Device Provisioning Service high availability and disaster recovery",
+	"url": "https://learn.microsoft.com/en-us/azure/iot-dps/iot-dps-ha-dr",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+virtual_network_support := {
+	"title": "Azure IoT Hub Device Provisioning Service (DPS) support for virtual networks",
+	"url": "https://learn.microsoft.com/en-us/azure/iot-dps/virtual-network-support",
+	"dated": "2022-03-21",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+geographic_scope := {
+	"title": "Azure Maps service geographic scope",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-maps/geographic-scope",
+	"dated": "2022-04-18",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+how_to_manage_consent := {
+	"title": "Configure global data processing (Azure Maps)",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-maps/how-to-manage-consent",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+data_location_2020_01_22 := {
+	"title": "Azure DevOps - data location",
+	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
+	"dated": "2020-01-22",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+new_relic_overview := {
+	"title": "What is Azure Native New Relic Service?",
+	"url": "https://learn.microsoft.com/en-us/azure/partner-solutions/new-relic/overview",
+	"dated": "2025-01-10",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+create_workspace_resource := {
+	"title": "Create and configure Application Insights resources",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/app/create-workspace-resource",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+data_retention_privacy := {
+	"title": "Data collection, retention, and storage in Application Insights",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/app/data-retention-privacy",
+	"dated": "2020-06-30",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+workspace_replication := {
+	"title": "Enhance resilience by replicating your Log Analytics workspace across regions (preview edition)",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/workspace-replication",
+	"dated": "2024-05-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+disks_redundancy := {
+	"title": "Redundancy options for managed disks",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-machines/disks-redundancy",
+	"dated": "2021-03-02",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+reliability_guidance_overview := {
+	"title": "Reliability guidance overview for Microsoft Azure products and services",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-guidance-overview",
+	"dated": "2023-03-31",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+azure_compute_gallery := {
+	"title": "Store and share resources in an Azure Compute Gallery",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-machines/azure-compute-gallery",
+	"dated": "2023-04-18",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+reliability_image_builder := {
+	"title": "Reliability in Azure Image Builder",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-image-builder",
+	"dated": "2023-08-22",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+virtual_networks_faq := {
+	"title": "Azure Virtual Network frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-faq",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+expressroute_faqs := {
+	"title": "ExpressRoute FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/expressroute/expressroute-faqs",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+ddos_faq := {
+	"title": "Azure DDoS Protection frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/ddos-protection/ddos-faq",
+	"dated": "2020-10-28",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+firewall_faq := {
+	"title": "Azure Firewall FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/firewall/firewall-faq",
+	"dated": "2022-09-12",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+concepts_backup_restore := {
+	"title": "Backup and restore in Azure Database for PostgreSQL - Flexible Server",
+	"url": "https://learn.microsoft.com/en-us/azure/postgresql/flexible-server/concepts-backup-restore",
+	"dated": "2024-05-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+concepts_business_continuity_2 := {
+	"title": "Overview of business continuity with Azure Database for PostgreSQL - Single Server",
+	"url": "https://learn.microsoft.com/en-us/azure/postgresql/single-server/concepts-business-continuity",
+	"dated": "2022-06-24",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+concepts_backup_restore_2024_11_27 := {
+	"title": "Backup and restore in Azure Database for MySQL - Flexible Server",
+	"url": "https://learn.microsoft.com/en-us/azure/mysql/flexible-server/concepts-backup-restore",
+	"dated": "2024-11-27",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+automated_backups_overview_2022_06_25 := {
+	"title": "Automated backups in Azure SQL Managed Instance",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-sql/managed-instance/automated-backups-overview",
+	"dated": "2022-06-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+cache_planning_faq := {
+	"title": "Azure Cache for Redis planning FAQs",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-planning-faq",
+	"dated": "2022-02-02",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+planning_faq := {
+	"title": "Azure Managed Redis planning FAQs",
+	"url": "https://learn.microsoft.com/en-us/azure/redis/planning-faq",
+	"dated": "2025-05-18",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+azure_app_configuration_faq := {
+	"title": "Azure App Configuration FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-app-configuration/faq",
+	"dated": "2020-02-19",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+signalr_resource_faq := {
+	"title": "Azure SignalR Service FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-signalr/signalr-resource-faq",
+	"dated": "2019-11-13",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+resource_faq := {
+	"title": "Azure Web PubSub service FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-web-pubsub/resource-faq",
+	"dated": "2023-03-21",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+encryption := {
+	"title": "Encryption in Azure Managed Grafana",
+	"url": "https://learn.microsoft.com/en-us/azure/managed-grafana/encryption",
+	"dated": "2024-12-22",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+business_continuity_overview := {
+	"title": "Business continuity and disaster recovery overview (Azure Data Explorer)",
+	"url": "https://learn.microsoft.com/en-us/azure/data-explorer/business-continuity-overview",
+	"dated": "2020-08-05",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+cross_region_replication_introduction := {
+	"title": "Cross-region replication of Azure NetApp Files volumes",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-netapp-files/cross-region-replication-introduction",
+	"dated": "2023-05-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+concepts_high_availability_disaster_recovery := {
+	"title": "Azure Digital Twins high availability and disaster recovery",
+	"url": "https://learn.microsoft.com/en-us/azure/digital-twins/concepts-high-availability-disaster-recovery",
+	"dated": "2022-03-01",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+persisting_shell_storage := {
+	"title": "Persist files in Azure Cloud Shell",
+	"url": "https://learn.microsoft.com/en-us/azure/cloud-shell/persisting-shell-storage",
+	"dated": "2023-04-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+lab_services_overview := {
+	"title": "What is Azure Lab Services?",
+	"url": "https://learn.microsoft.com/en-us/azure/lab-services/lab-services-overview",
+	"dated": "2023-04-03",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+overview_what_is_microsoft_dev_box := {
+	"title": "What is Microsoft Dev Box? (preview edition)",
+	"url": "https://learn.microsoft.com/en-us/azure/dev-box/overview-what-is-microsoft-dev-box",
+	"dated": "2022-03-21",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+overview_what_is_azure_app_testing := {
+	"title": "What is Azure App Testing?",
+	"url": "https://learn.microsoft.com/en-us/azure/app-testing/overview-what-is-azure-app-testing",
+	"dated": "2025-08-07",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_chaos_studio := {
+	"title": "Reliability in Azure Chaos Studio",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-chaos-studio",
+	"dated": "2024-01-23",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+customer_managed_encryption_keys := {
+	"title": "Use customer-managed encryption keys with Azure Managed Lustre",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-managed-lustre/customer-managed-encryption-keys",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+fine_tuning := {
+	"title": "Customize a model with fine-tuning (Microsoft Foundry)",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/openai/how-to/fine-tuning",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+fine_tuning_deploy := {
+	"title": "Deploy a fine-tuned model",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/openai/how-to/fine-tuning-deploy",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+reference := {
+	"title": "Azure AI Translator v3.0 reference",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/translator/text-translation/reference/v3/reference",
+	"dated": "2025-03-24",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+document_translation_overview := {
+	"title": "What is Azure Translator document translation?",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/translator/document-translation/overview",
+	"dated": "2026-06-02",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+data_privacy_security := {
+	"title": "Data and privacy for Face",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/responsible-ai/face/data-privacy-security",
+	"dated": "2026-03-31",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_video_indexer_faq := {
+	"title": "Azure AI Video Indexer frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-video-indexer/faq",
+	"dated": "2023-08-07",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+content_safety_overview := {
+	"title": "What is Azure AI Content Safety?",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/content-safety/overview",
+	"dated": "2024-06-01",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+object_replication_overview := {
+	"title": "Object replication for block blobs",
+	"url": "https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview",
+	"dated": "2021-09-02",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+storage_disaster_recovery_guidance := {
+	"title": "Disaster recovery and storage account failover",
+	"url": "https://learn.microsoft.com/en-us/azure/storage/common/storage-disaster-recovery-guidance",
+	"dated": "2023-07-17",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+file_sync_disaster_recovery_best_practices := {
+	"title": "Best practices for disaster recovery with Azure File Sync",
+	"url": "https://learn.microsoft.com/en-us/azure/storage/file-sync/file-sync-disaster-recovery-best-practices",
+	"dated": "2023-04-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+backup_create_recovery_services_vault := {
+	"title": "Create and configure a Recovery Services vault",
+	"url": "https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault",
+	"dated": "2025-06-30",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+sentinel_lake_onboarding := {
+	"title": "Onboard to Microsoft Sentinel data lake and Microsoft Sentinel graph",
+	"url": "https://learn.microsoft.com/en-us/azure/sentinel/datalake/sentinel-lake-onboarding",
+	"dated": "2025-11-13",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+concept_agentless_data_collection := {
+	"title": "Agentless machine scanning",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/concept-agentless-data-collection",
+	"dated": "2024-04-07",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+quickstart_onboard_github := {
+	"title": "Connect your GitHub repositories to Microsoft Defender for Cloud",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/quickstart-onboard-github",
+	"dated": "2022-09-06",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+get_started_security_copilot := {
+	"title": "Template for a Security Copilot capacity (community sample)",
+	"url": "https://learn.microsoft.com/en-us/copilot/security/get-started-security-copilot",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+mysql_read_replicas := {
+	"title": "Read replicas in Azure Database for MySQL - Flexible Server",
+	"url": "https://learn.microsoft.com/en-us/azure/mysql/flexible-server/concepts-read-replicas",
+	"dated": "2024-06-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_monitor_workspace_overview := {
+	"title": "Azure Monitor workspace overview",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/essentials/azure-monitor-workspace-overview",
+	"dated": "2023-01-22",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+batch_overview := {
+	"title": "What is Azure Batch?",
+	"url": "https://learn.microsoft.com/en-us/azure/batch/batch-technical-overview",
+	"dated": "2021-12-13",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+container_apps_overview := {
+	"title": "Azure Container Apps overview",
+	"url": "https://learn.microsoft.com/en-us/azure/container-apps/overview",
+	"dated": "2023-10-10",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+container_instances_overview := {
+	"title": "Azure Container Instances overview",
+	"url": "https://learn.microsoft.com/en-us/azure/container-instances/container-instances-overview",
+	"dated": "2018-01-02",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+load_balancer_overview := {
+	"title": "What is Azure Load Balancer?",
+	"url": "https://learn.microsoft.com/en-us/azure/load-balancer/load-balancer-overview",
+	"dated": "2024-06-18",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+application_gateway_overview := {
+	"title": "What is Azure Application Gateway?",
+	"url": "https://learn.microsoft.com/en-us/azure/application-gateway/overview",
+	"dated": "2023-09-27",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+vpn_gateway_about := {
+	"title": "About VPN Gateway",
+	"url": "https://learn.microsoft.com/en-us/azure/vpn-gateway/vpn-gateway-about-vpngateways",
+	"dated": "2017-01-23",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+nat_gateway_overview := {
+	"title": "What is Azure NAT Gateway?",
+	"url": "https://learn.microsoft.com/en-us/azure/nat-gateway/nat-overview",
+	"dated": "2022-12-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+virtual_wan_faq := {
+	"title": "Virtual WAN FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-wan/virtual-wan-faq",
+	"dated": "2022-10-13",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+private_endpoint_overview := {
+	"title": "What is an Azure Private Endpoint?",
+	"url": "https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-overview",
+	"dated": "2020-01-09",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+postgresql_read_replicas := {
+	"title": "Read replicas in Azure Database for PostgreSQL - Flexible Server",
+	"url": "https://learn.microsoft.com/en-us/azure/postgresql/flexible-server/concepts-read-replicas",
+	"dated": "2024-05-02",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+app_configuration_geo_replication := {
+	"title": "Geo-replication in Azure App Configuration (Preview)",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-app-configuration/concept-geo-replication",
+	"dated": "2022-08-01",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_vmware_introduction := {
+	"title": "What is Azure VMware Solution?",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-vmware/introduction",
+	"dated": "2023-10-16",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+health_data_services_overview := {
+	"title": "What is Azure Health Data Services?",
+	"url": "https://learn.microsoft.com/en-us/azure/healthcare-apis/healthcare-apis-overview",
+	"dated": "2026-02-23",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+devtest_labs_overview := {
+	"title": "What is Azure DevTest Labs?",
+	"url": "https://learn.microsoft.com/en-us/azure/devtest-labs/devtest-lab-overview",
+	"dated": "2023-04-20",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+managed_lustre_overview := {
+	"title": "What is Azure Managed Lustre?",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-managed-lustre/amlfs-overview",
+	"dated": "2025-02-03",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+translator_region_support := {
+	"title": "Region support for Azure Translator in Foundry Tools",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/translator/region-support",
+	"dated": "2026-08-21",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+translator_data_privacy := {
+	"title": "Data, privacy, and security for Azure Translator in Foundry Tools",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/translator/data-privacy-security",
+	"dated": "2026-04-01",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+content_safety_privacy := {
+	"title": "Data, privacy, and security for Azure AI Content Safety",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/content-safety/data-privacy",
+	"dated": "2023-05-15",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+image_analysis_privacy := {
+	"title": "Data and privacy for Image Analysis",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/computer-vision/image-analysis-data-privacy-security",
+	"dated": "2025-10-15",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+ocr_privacy := {
+	"title": "Data, privacy, and security for OCR",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/computer-vision/ocr-data-privacy-security",
+	"dated": "2025-10-15",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+custom_vision_privacy := {
+	"title": "Data and privacy for Custom Vision",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/custom-vision/custom-vision-cvs-data-privacy-security",
+	"dated": "2021-07-07",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+foundry_fine_tuning_overview := {
+	"title": "Fine-tuning in Microsoft Foundry",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/fine-tuning/overview",
+	"dated": "2026-10-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+fabric_security_fundamentals := {
+	"title": "Microsoft Fabric security fundamentals",
+	"url": "https://learn.microsoft.com/en-us/fabric/security/security-fundamentals",
+	"dated": "2025-11-21",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+fabric_security_overview := {
+	"title": "Security in Microsoft Fabric",
+	"url": "https://learn.microsoft.com/en-us/fabric/security/security-overview",
+	"dated": "2026-08-13",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+fabric_copilot_settings := {
+	"title": "Copilot tenant settings (Microsoft Fabric)",
+	"url": "https://learn.microsoft.com/en-us/fabric/admin/service-admin-portal-copilot",
+	"dated": "2025-10-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+fabric_copilot_overview := {
+	"title": "Overview of Copilot in Fabric",
+	"url": "https://learn.microsoft.com/en-us/fabric/fundamentals/copilot-fabric-overview",
+	"dated": "2025-04-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+security_copilot_enable := {
+	"title": "Describe how to enable Microsoft Security Copilot (training unit)",
+	"url": "https://learn.microsoft.com/en-us/training/modules/security-copilot-getting-started/6-describe-how-to-enable-security-copilot",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+security_copilot_workspaces := {
+	"title": "Create a Security Copilot workspace (training unit)",
+	"url": "https://learn.microsoft.com/en-us/training/browse/?products=ms-security-copilot",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+generate_playbook := {
+	"title": "Generate playbooks using AI in Microsoft Sentinel",
+	"url": "https://learn.microsoft.com/en-us/azure/sentinel/automation/generate-playbook",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+browse := {
+	"title": "Microsoft Security Copilot, first-run setup (training lab)",
+	"url": "https://learn.microsoft.com/en-us/training/browse/?products=ms-security-copilot",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": true,
+}
+
+o365_data_locations := {
+	"title": "Where your Microsoft 365 customer data is stored (per-country edition, undated, about 2021)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/o365-data-locations",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_commitments := {
+	"title": "Advanced Data Residency: Data commitments",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-commitments",
+	"dated": "2026-01-30",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_commitments_2024_02_29 := {
+	"title": "Advanced Data Residency Commitments (2024 edition)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-commitments",
+	"dated": "2024-02-29",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_workload_exo := {
+	"title": "Data Residency for Exchange Online",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-workload-exo",
+	"dated": "2024-12-10",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_workload_spo := {
+	"title": "Data Residency for SharePoint and OneDrive",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-workload-spo",
+	"dated": "2024-02-29",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+m365_dr_workload_teams := {
+	"title": "Data Residency for Microsoft Teams",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-workload-teams",
+	"dated": "2022-09-20",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+location_of_data_in_teams := {
+	"title": "Location of data in Microsoft Teams",
+	"url": "https://learn.microsoft.com/en-us/microsoftteams/privacy/location-of-data-in-teams",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_workload_copilot := {
+	"title": "Data Residency for Microsoft 365 Copilot",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-workload-copilot",
+	"dated": "2024-02-29",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+m365_dr_service_copilot := {
+	"title": "Data Residency for Microsoft 365 Copilot and Copilot Chat",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-service-copilot",
+	"dated": "2026-02-19",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+eu_data_storage_locations := {
+	"title": "Data locations for the European Union (undated, about 2021)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/EU-data-storage-locations",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+microsoft_365_copilot_privacy := {
+	"title": "Data, Privacy, and Security for Microsoft 365 Copilot",
+	"url": "https://learn.microsoft.com/en-us/copilot/microsoft-365/microsoft-365-copilot-privacy",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+copilot_web_search := {
+	"title": "Data, privacy, and security for web search in Microsoft Copilot and Microsoft Copilot Chat",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/manage-public-web-access",
+	"dated": "2026-08-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+copilot_anthropic_apps := {
+	"title": "Copilot in Microsoft 365 apps with Anthropic models",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/copilot-anthropic-apps",
+	"dated": "2026-09-03",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+copilot_flex_routing := {
+	"title": "Flex routing (EU and EFTA)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/copilot-flex-routing",
+	"dated": "2026-05-05",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+microsoft_offers_in_country_data_processing_to_15_countries_ := {
+	"title": "Microsoft offers in-country data processing to 15 countries (Microsoft 365 Blog), as reported by a third party",
+	"url": "https://www.microsoft.com/en-us/microsoft-365/blog/2025/11/04/microsoft-offers-in-country-data-processing-to-15-countries-to-strengthen-sovereign-controls-for-microsoft-365-copilot/",
+	"dated": "2025-11-04",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+connect_to_ai_subprocessor := {
+	"title": "Anthropic models in Microsoft Online Services",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-to-ai-subprocessor",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_service_mdo_p1 := {
+	"title": "Data Residency for Microsoft Defender for Office P1",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-service-mdo-p1",
+	"dated": "2026-02-19",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_workload_other := {
+	"title": "Data Residency for Other Microsoft 365 Services",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-workload-other",
+	"dated": "2024-09-24",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_workload_other_2022_09_20 := {
+	"title": "Data Residency for Other Microsoft 365 Services (2022 edition)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-workload-other",
+	"dated": "2022-09-20",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+manage_data_organizations := {
+	"title": "Manage data for Microsoft Whiteboard",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/whiteboard/manage-data-organizations",
+	"dated": "2023-03-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+loop_compliance_summary := {
+	"title": "Summary of governance, lifecycle, and compliance capabilities for Loop",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/loop/loop-compliance-summary",
+	"dated": "2026-07-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+loop_compliance_summary_2023_08_21 := {
+	"title": "Summary of governance, lifecycle and compliance capabilities for Loop (2023 edition)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/loop/loop-compliance-summary",
+	"dated": "2023-08-21",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+shifts_data_faq := {
+	"title": "Shifts data FAQ (2021 edition)",
+	"url": "https://learn.microsoft.com/en-us/microsoftteams/expand-teams-across-your-org/shifts/shifts-data-faq",
+	"dated": "2021-08-19",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+shifts_data_faq_2024_03_25 := {
+	"title": "Shifts data FAQ",
+	"url": "https://learn.microsoft.com/en-us/microsoftteams/expand-teams-across-your-org/shifts/shifts-data-faq",
+	"dated": "2024-03-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+o365_data_locations_2024_02_29 := {
+	"title": "Where your Microsoft 365 customer data is stored",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/o365-data-locations",
+	"dated": "2024-02-29",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_handling := {
+	"title": "Data handling in Universal Print",
+	"url": "https://learn.microsoft.com/en-us/universal-print/data-handling",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+bookings_behind_the_scenes := {
+	"title": "Microsoft Bookings behind the scenes (Microsoft Bookings Blog)",
+	"url": "https://techcommunity.microsoft.com/t5/microsoft-bookings-blog/microsoft-bookings-behind-the-scenes/ba-p/2887256",
+	"dated": "2021-10-26",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+manage_security_and_compliance_data_residency := {
+	"title": "Data residency for Viva Engage",
+	"url": "https://learn.microsoft.com/en-us/viva/engage/manage-security-and-compliance/data-residency",
+	"dated": "2024-09-13",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+viva_insights_data_residency := {
+	"title": "Viva Insights data residency for advanced insights, managers, and leaders",
+	"url": "https://learn.microsoft.com/en-us/viva/insights/advanced/setup-maint/data-residency",
+	"dated": "2024-09-24",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+m365_dr_workload_purview := {
+	"title": "Data Residency support for Microsoft Purview",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-workload-purview",
+	"dated": "2024-12-09",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+concept_data_boundary := {
+	"title": "MIP SDK data boundary",
+	"url": "https://learn.microsoft.com/en-us/information-protection/develop/concept-data-boundary",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_storage_privacy := {
+	"title": "Microsoft Defender for Endpoint data storage and privacy",
+	"url": "https://learn.microsoft.com/en-us/defender-endpoint/data-storage-privacy",
+	"dated": "2026-05-27",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_storage_privacy_2024_08_20 := {
+	"title": "Microsoft Defender for Endpoint data storage and privacy (2024 edition)",
+	"url": "https://learn.microsoft.com/en-us/defender-endpoint/data-storage-privacy",
+	"dated": "2024-08-20",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_storage_privacy_2 := {
+	"title": "Microsoft Defender for Endpoint data storage and privacy (earlier editions)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/security/defender-endpoint/data-storage-privacy",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+defender_xdr_data_privacy := {
+	"title": "Data retention and data security in Microsoft Defender XDR",
+	"url": "https://learn.microsoft.com/en-us/defender-xdr/data-privacy",
+	"dated": "2025-08-24",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+defender_xdr_data_privacy_2024_11_03 := {
+	"title": "Data retention and data security in Microsoft Defender XDR (2024 edition)",
+	"url": "https://learn.microsoft.com/en-us/defender-xdr/data-privacy",
+	"dated": "2024-11-03",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+privacy_compliance := {
+	"title": "Privacy with Microsoft Defender for Identity",
+	"url": "https://learn.microsoft.com/en-us/defender-for-identity/privacy-compliance",
+	"dated": "2025-09-28",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+privacy_compliance_2024_06_06 := {
+	"title": "Privacy with Microsoft Defender for Identity (2024-06 edition)",
+	"url": "https://learn.microsoft.com/en-us/defender-for-identity/privacy-compliance",
+	"dated": "2024-06-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+cas_compliance_trust := {
+	"title": "Privacy with Microsoft Defender for Cloud Apps",
+	"url": "https://learn.microsoft.com/en-us/defender-cloud-apps/cas-compliance-trust",
+	"dated": "2025-06-17",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+cas_compliance_trust_2024_11_24 := {
+	"title": "Privacy with Microsoft Defender for Cloud Apps (2024-11 edition)",
+	"url": "https://learn.microsoft.com/en-us/defender-cloud-apps/cas-compliance-trust",
+	"dated": "2024-11-24",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+cas_compliance_trust_2024_06_19 := {
+	"title": "Privacy with Microsoft Defender for Cloud Apps (2024-06 edition)",
+	"url": "https://learn.microsoft.com/en-us/defender-cloud-apps/cas-compliance-trust",
+	"dated": "2024-06-19",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+project_perception_application_card := {
+	"title": "Application card for Project Perception",
+	"url": "https://learn.microsoft.com/en-us/project-perception/application-card",
+	"dated": "2026-08-09",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+intune_data_storage := {
+	"title": "Data storage and processing in Intune",
+	"url": "https://learn.microsoft.com/en-us/intune/intune-service/protect/privacy-data-store-process",
+	"dated": "2025-06-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+remote_help_plan := {
+	"title": "Plan for Remote Help with Microsoft Intune",
+	"url": "https://learn.microsoft.com/en-us/intune/remote-help/plan",
+	"dated": "2025-10-16",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+regions_overview := {
+	"title": "Regions overview (Power Apps)",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/regions-overview",
+	"dated": "2020-10-26",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_storage := {
+	"title": "Data storage and governance in Power Platform",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/security/data-storage",
+	"dated": "2025-04-17",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_storage_2022_02_15 := {
+	"title": "Data storage and governance in Power Platform (2022 edition)",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/security/data-storage",
+	"dated": "2022-02-15",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+regions_overview_2022_10_18 := {
+	"title": "Regions overview for Power Automate",
+	"url": "https://learn.microsoft.com/en-us/power-automate/regions-overview",
+	"dated": "2022-10-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+geographical_availability_copilot := {
+	"title": "Enable copilots and generative AI features outside United States (2023 edition)",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/geographical-availability-copilot",
+	"dated": "2023-10-31",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+geographical_availability_copilot_2025_05_30 := {
+	"title": "Move data across regions for Copilots and generative AI features",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/geographical-availability-copilot",
+	"dated": "2025-05-30",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+geographical_availability_copilot_2 := {
+	"title": "Move data across regions for Copilots and generative AI features (2025-02 edition)",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/geographical-availability-copilot",
+	"dated": "2025-02-07",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+flow_eudb := {
+	"title": "Use Power Automate within the EU Data Boundary",
+	"url": "https://learn.microsoft.com/en-us/power-automate/flow-eudb",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+geographical_availability_copilot_2024_03_22 := {
+	"title": "Turn on copilots and generative AI features (2024 edition)",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/geographical-availability-copilot",
+	"dated": "2024-03-22",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_location_2 := {
+	"title": "Data locations in Copilot Studio",
+	"url": "https://learn.microsoft.com/en-us/microsoft-copilot-studio/data-location",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+ai_copilot_data_movement := {
+	"title": "Copilot data movement across geographies (Business Central, 2025-10 edition)",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
+	"dated": "2025-10-13",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+ai_copilot_data_movement_2026_02_09 := {
+	"title": "Copilot data movement across geographies (Business Central, 2026-02 edition)",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
+	"dated": "2026-02-09",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+ai_copilot_data_movement_2026_10_02 := {
+	"title": "Data movement across geographies for Business Central Copilot and agent capabilities",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
+	"dated": "2026-10-02",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+copilot_data_movement := {
+	"title": "Copilot data movement across geographies (Sales Copilot)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-sales-copilot/copilot-data-movement",
+	"dated": "2024-03-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+copilot_data_movement_geos := {
+	"title": "Copilot data movement across geographies (Microsoft 365 Copilot for Service)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-copilot-service/copilot-data-movement-geos",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+deployment_options_geo := {
+	"title": "Available geographies for Dynamics 365 finance and operations apps",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/fin-ops-core/dev-itpro/deployment/deployment-options-geo",
+	"dated": "2023-05-10",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+privacy_personal_data := {
+	"title": "Privacy, customer data, and customer content in Windows 365",
+	"url": "https://learn.microsoft.com/en-us/windows-365/enterprise/privacy-personal-data",
+	"dated": "2022-09-27",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+page_2329098 := {
+	"title": "EU Data Boundary for the Microsoft Cloud - Frequently Asked Questions",
+	"url": "https://techcommunity.microsoft.com/t5/security-compliance-and-identity/eu-data-boundary-for-the-microsoft-cloud-frequently-asked/ba-p/2329098",
+	"dated": "2023-12-01",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+eu_data_boundary_permanent_transfers_from_services := {
+	"title": "Services excluded from the EU Data Boundary",
+	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-permanent-transfers-from-services",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+eu_data_boundary_temporary_transfers_from_services := {
+	"title": "Services temporarily excluded from the EU Data Boundary",
+	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-temporary-transfers-from-services",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+# Azure: Arc, AI, integration, IoT and DevOps.
+devops_data_location := {
+	"title": "Data locations for Azure DevOps",
+	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
+	"dated": "2026-03-17",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+devops_data_location_2023_12_15 := {
+	"title": "Data locations for Azure DevOps",
+	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
+	"dated": "2023-12-15",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+devops_data_location_2020_01_22 := {
+	"title": "Data locations for Azure DevOps",
+	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
+	"dated": "2020-01-22",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+devops_data_location_2019_03_25 := {
+	"title": "Data locations for Azure DevOps",
+	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
+	"dated": "2019-03-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+sentinel_data_residency := {
+	"title": "Geographical availability and data residency in Microsoft Sentinel",
+	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
+	"dated": "2024-08-29",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+sentinel_workspace_architecture_2022 := {
+	"title": "Workspace architecture best practices for Microsoft Sentinel (quoted in an issue)",
+	"url": "https://github.com/MicrosoftDocs/azure-docs/issues/90465",
+	"dated": "2022-03-25",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+defender_for_cloud_data_security := {
+	"title": "Microsoft Defender for Cloud data security",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/data-security",
+	"dated": "2024-07-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+foundry_deployment_types := {
+	"title": "Understanding deployment types in Microsoft Foundry Models",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/deployment-types",
+	"dated": "2026-08-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+foundry_deployment_types_gov := {
+	"title": "Deployment types for Microsoft Foundry Models in Azure Government",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/deployment-types-gov",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+foundry_data_privacy := {
+	"title": "Data, privacy, and security for Azure Direct Models in Microsoft Foundry",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/openai/data-privacy",
+	"dated": "2026-03-19",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+foundry_web_grounding := {
+	"title": "Overview of web grounding capabilities in Foundry",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/agents/how-to/tools/web-overview",
+	"dated": "2026-04-08",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+document_intelligence_data_privacy := {
+	"title": "Data, privacy, and security for Document Intelligence",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/document-intelligence/data-privacy-security",
+	"dated": "2026-07-22",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+language_data_privacy := {
+	"title": "Data, privacy, and security for Azure Language in Foundry Tools",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/language-service/data-privacy",
+	"dated": "2026-04-01",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+speech_regions := {
+	"title": "Speech service supported regions",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/speech-service/regions",
+	"dated": "2024-09-23",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+health_insights_data_privacy := {
+	"title": "Data, privacy, and security for Azure Health Insights",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-health-insights/data-privacy-security",
+	"dated": "2023-01-26",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+anomaly_detector_data_privacy := {
+	"title": "Data and privacy for Anomaly Detector and Metrics Advisor",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/anomaly-detector/data-privacy-security",
+	"dated": "2024-02-21",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+machine_learning_model_catalog_privacy := {
+	"title": "Data, privacy, and security for use of models through the Model Catalog",
+	"url": "https://learn.microsoft.com/en-us/azure/machine-learning/concept-data-privacy",
+	"dated": "2025-03-27",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+ai_search_security := {
+	"title": "Security in Azure AI Search",
+	"url": "https://learn.microsoft.com/en-us/azure/search/search-security-overview",
+	"dated": "2025-09-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+ai_search_security_2023_01_11 := {
+	"title": "Pull request: update search-security-overview.md",
+	"url": "https://github.com/MicrosoftDocs/azure-docs/pull/103692",
+	"dated": "2023-01-11",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+service_bus_reliability := {
+	"title": "Reliability in Azure Service Bus",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-service-bus",
+	"dated": "2025-12-05",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+event_grid_reliability := {
+	"title": "Reliability in Azure Event Grid",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-event-grid",
+	"dated": "2026-03-17",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+event_grid_system_topics := {
+	"title": "System topics in Azure Event Grid",
+	"url": "https://learn.microsoft.com/en-us/azure/event-grid/system-topics",
+	"dated": "2020-03-16",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+iot_hub_reliability := {
+	"title": "Reliability in Azure IoT Hub",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-iot-hub",
+	"dated": "2026-04-09",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+iot_dps_disaster_recovery := {
+	"title": "IoT Hub Device Provisioning Service high availability and disaster recovery",
+	"url": "https://learn.microsoft.com/en-us/azure/iot-dps/iot-dps-ha-dr",
+	"dated": "2022-02-04",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+maps_consent_management := {
+	"title": "Microsoft Azure Maps consent management",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-maps/consent-management",
+	"dated": "2024-11-19",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+maps_south_korea := {
+	"title": "Enable South Korea addresses in Azure Maps",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-maps/how-to-manage-consent",
+	"dated": "2024-11-11",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+maps_geographic_scope := {
+	"title": "Azure Maps service geographic scope",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-maps/geographic-scope",
+	"dated": "2022-04-18",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+communication_services_data_residency := {
+	"title": "Region availability and data residency for Azure Communication Services",
+	"url": "https://learn.microsoft.com/en-us/azure/communication-services/concepts/privacy",
+	"dated": "2023-03-07",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+arc_sql_server_data_collection := {
+	"title": "Data collection and reporting for SQL Server enabled by Azure Arc",
+	"url": "https://learn.microsoft.com/en-us/sql/sql-server/azure-arc/data-collection",
+	"dated": "2023-12-15",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+stream_analytics_data_protection := {
+	"title": "Data protection in Azure Stream Analytics",
+	"url": "https://learn.microsoft.com/en-us/azure/stream-analytics/data-protection",
+	"dated": "2021-07-07",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+arc_resource_bridge_security := {
+	"title": "Azure Arc resource bridge security overview",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/resource-bridge/security-overview",
+	"dated": "2026-09-09",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+arc_servers_overview := {
+	"title": "What is Azure Arc-enabled servers?",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/servers/overview",
+	"dated": "2026-02-26",
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+databricks_designated_services := {
+	"title": "Databricks Designated Services",
+	"url": "https://learn.microsoft.com/en-us/azure/databricks/resources/designated-services",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+databricks_geographies := {
+	"title": "Azure geographies: data residency (Azure Databricks)",
+	"url": "https://learn.microsoft.com/en-us/azure/databricks/resources/databricks-geos",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+aks_faq_2023_11_06 := {
+	"title": "Frequently asked questions about Azure Kubernetes Service (AKS)",
+	"url": "https://learn.microsoft.com/en-us/azure/aks/faq",
+	"dated": "2023-11-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+aks_faq_2020_08_06 := {
+	"title": "Frequently asked questions about Azure Kubernetes Service (AKS)",
+	"url": "https://learn.microsoft.com/en-us/azure/aks/faq",
+	"dated": "2020-08-06",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+api_management_multi_region := {
+	"title": "Deploy an Azure API Management instance to multiple Azure regions",
+	"url": "https://learn.microsoft.com/en-us/azure/api-management/api-management-howto-deploy-multi-region",
+	"dated": "2022-07-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_activity_log := {
+	"title": "Activity log in Azure Monitor",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/platform/activity-log",
+	"dated": "2025-07-17",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_management_groups := {
+	"title": "What are Azure management groups?",
+	"url": "https://learn.microsoft.com/en-us/azure/governance/management-groups/overview",
+	"dated": "2021-08-17",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_portal_preferences := {
+	"title": "Manage Azure portal settings and preferences",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-portal/set-preferences",
+	"dated": "2024-04-04",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_cost_management := {
+	"title": "What is Azure Cost Management?",
+	"url": "https://learn.microsoft.com/en-us/azure/cost-management-billing/cost-management-billing-overview",
+	"dated": "2019-05-14",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_government_comparison := {
+	"title": "Compare Azure Government and global Azure",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-government/compare-azure-government-global-azure",
+	"dated": "2023-06-08",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+azure_china_availability := {
+	"title": "Availability of services for Microsoft Azure operated by 21Vianet",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/sovereign-cloud-china",
+	"dated": "2022-10-27",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_key_vault_2024_11_12 := {
+	"title": "Reliability in Azure Key Vault",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-key-vault",
+	"dated": "2024-11-12",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+sentinel_data_residency_2024_06_09 := {
+	"title": "Geographical availability and data residency in Microsoft Sentinel",
+	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
+	"dated": "2024-06-09",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }

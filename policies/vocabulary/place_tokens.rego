@@ -4,7 +4,8 @@
 # description: >-
 #   Words that facts use in place of a place, because it depends on the tenant
 #   or on how the feature is used. Each says which declaration settles it; null
-#   where none does. A feature declares the option that settles its token.
+#   where none does. A feature declares the option of that name, or says of
+#   another of its options which token it `settles`.
 package residency.vocabulary.place_tokens
 
 tokens["tenant-geo"] := {
@@ -25,6 +26,28 @@ tokens["user-location"] := {
 tokens["region"] := {
 	"name": "The cloud region chosen for the resource",
 	"settled_by": "options.region",
+}
+
+# A region without a pair stands for itself.
+tokens["region-pair"] := {
+	"name": "The region that the chosen one is paired with",
+	"settled_by": "options.region",
+}
+
+# All countries in which the geography has regions.
+tokens["region-geo"] := {
+	"name": "The Azure geography of the chosen region",
+	"settled_by": "options.region",
+}
+
+tokens["data-location"] := {
+	"name": "The geography chosen for the data of the resource",
+	"settled_by": "options.data_location",
+}
+
+tokens["home-region"] := {
+	"name": "The home region of the tenant in this product",
+	"settled_by": "options.home_region",
 }
 
 tokens["customer-configured"] := {

@@ -57,7 +57,7 @@ func BenchmarkLoad(b *testing.B) {
 func BenchmarkEval(b *testing.B) {
 	c := readCatalogue(b)
 	g := newGenerator(c, 3)
-	p := newPair(b, engineModules(b), engineRule, c.data("2026-11-24", []any{}))
+	p := newPair(b, engineModules(b), engineRule, c.data("2026-11-25", []any{}))
 	for _, features := range []int{1, 25, 100} {
 		input, err := plan.FromGo(g.tenant(features))
 		if err != nil {

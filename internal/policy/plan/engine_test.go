@@ -81,7 +81,7 @@ func lazyData(tb testing.TB, c *catalogue) plan.Value {
 	features := plan.NewLazyObject(c.ids, func(id string) (plan.Value, error) { return plan.FromGo(c.features[id]) })
 	return plan.NewObject(map[string]plan.Value{
 		"residency":        plan.NewObject(map[string]plan.Value{"catalogue": all.With("features", features)}),
-		"residency_config": plan.NewObject(map[string]plan.Value{"as_of": plan.String("2026-11-24"), "waivers": plan.NewArray()}),
+		"residency_config": plan.NewObject(map[string]plan.Value{"as_of": plan.String("2026-11-25"), "waivers": plan.NewArray()}),
 	})
 }
 
@@ -110,7 +110,7 @@ func TestEngine(t *testing.T) {
 	if testing.Short() {
 		rounds = 10
 	}
-	for _, asOf := range []string{"2026-11-24", "2023-06-01"} {
+	for _, asOf := range []string{"2026-11-25", "2023-06-01"} {
 		p := newPair(t, engineModules(t), engineRule, c.data(asOf, g.waivers(3)))
 		for i := range rounds {
 			t.Run(fmt.Sprint(asOf, "/", i), func(t *testing.T) {

@@ -1,0 +1,51 @@
+package cli
+
+import (
+	"regexp"
+	"strconv"
+	"time"
+)
+
+// before is the day that lies an age such as 18mo before another day; empty where
+// no age is given.
+func before(flag, asOf, age string) (string, error) {
+	if age == "" {
+		return "", nil
+	}
+	parts := regexp.MustCompile(`^([1-9][0-9]{0,3})(d|w|mo|y)$`).FindStringSubmatch(age)
+	if parts == nil {
+		return "", usagef("%s %q is no age: write it as 90d, 12w, 18mo or 2y", flag, age)
+	}
+	n, err := strconv.Atoi(parts[1])
+	if err != nil {
+		return "", err
+	}
+	from, err := time.Parse(time.DateOnly, asOf)
+	if err != nil {
+		return "", err
+	}
+	switch parts[2] {
+	case "d":
+		from = from.AddDate(0, 0, -n)
+	case "w":
+		from = from.AddDate(0, 0, -7*n)
+	case "mo":
+		from = from.AddDate(0, -n, 0)
+	case "y":
+		from = from.AddDate(-n, 0, 0)
+	}
+	return from.Format(time.DateOnly), nil
+}
+
+// daysBetween counts the days from one date to another; 0 where one is none.
+func daysBetween(from, to string) int {
+	first, err := time.Parse(time.DateOnly, from)
+	if err != nil {
+		return 0
+	}
+	last, err := time.Parse(time.DateOnly, to)
+	if err != nil {
+		return 0
+	}
+	return int(last.Sub(first).Hours() / 24)
+}

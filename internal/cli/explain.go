@@ -1,0 +1,212 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+const explainHelp = `Says where a feature is documented to store and process data, with every fact,
+what it turns on, its sources, and what these said before. With --country it is
+said for a tenant of that country and the given options; without it, every fact
+is listed with the tenants that it speaks of.
+
+Given the id of a finding and its tenant document, it walks that finding to its
+verdict.`
+
+// explainOptions are the flags and arguments of the explain command.
+type explainOptions struct {
+	tenant  tenantFlags
+	asOf    string
+	waivers []string
+	format  string
+}
+
+func newExplainCommand(s streams) *cobra.Command {
+	var o explainOptions
+	command := &cobra.Command{
+		Use:     "explain FEATURE | FINDING-ID FILE",
+		Short:   "Explain what is documented of a feature, or why a finding has its verdict",
+		Long:    explainHelp,
+		Example: "  residency-check explain entra.mfa --country JP --option methods=sms\n  residency-check explain JP-1/entra.mfa/storage tenant.json",
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(command *cobra.Command, args []string) error {
+			return o.run(command.Context(), s, args)
+		},
+	}
+	flags := command.Flags()
+	flags.SortFlags = false
+	o.tenant.add(flags)
+	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts (default today, UTC)")
+	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, for a finding")
+	flags.StringVarP(&o.format, "output", "o", "text", "`FORMAT`: text, json")
+	return command
+}
+
+func (o *explainOptions) run(ctx context.Context, s streams, args []string) error {
+	if err := textOrJSON(o.format); err != nil {
+		return err
+	}
+	asOf, err := day(s, o.asOf)
+	if err != nil {
+		return err
+	}
+	catalogue, err := policy.LoadCatalogue()
+	if err != nil {
+		return err
+	}
+	switch {
+	case len(args) == 0:
+		return usagef("nothing to explain: give the id of a feature, or of a finding and its tenant document")
+	case strings.Contains(args[0], "/"):
+		return o.finding(ctx, s, catalogue, asOf, args)
+	case len(args) > 1:
+		return usagef("explain takes one feature: %q is one too many", args[1])
+	}
+	return o.feature(ctx, s, catalogue, asOf, args[0])
+}
+
+// feature explains a feature, for a certain tenant or for any.
+func (o *explainOptions) feature(ctx context.Context, s streams, catalogue *policy.Catalogue, asOf, id string) error {
+	subject, err := o.tenant.subject(s, catalogue, id)
+	if err != nil {
+		return err
+	}
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, subject.input, []string{subject.feature.ID})
+	if err != nil {
+		return err
+	}
+	if o.format == "json" {
+		return writeJSON(s, map[string]any{
+			"as_of": asOf, "policy": catalogue.Policy(), "feature": subject.feature, "tenant": subject.input["tenant"],
+			"activities": explained[0].Activities,
+		})
+	}
+	about := ""
+	if subject.about != "" {
+		about = subject.about + ", as of " + asOf
+	}
+	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+		return report.WriteExplanation(b, options, subject.feature, about, explained[0])
+	})
+}
+
+// finding explains a finding of the given documents.
+func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *policy.Catalogue, asOf string, args []string) error {
+	if len(args) == 1 {
+		return usagef("%s is the id of a finding: give its tenant document, too", args[0])
+	}
+	if o.tenant.given() {
+		return usagef("a finding is explained for the tenant of its document: leave --country, --option and the like out")
+	}
+	plan := &checkPlan{paths: args[1:], asOf: asOf, today: today(s), waivers: o.waivers}
+	judged, err := plan.judgeAll(ctx, s, catalogue)
+	if err != nil {
+		return err
+	}
+	if len(judged.report.Errors) > 0 {
+		if err := report.WriteErrors(s.err, judged.report.Errors); err != nil {
+			return err
+		}
+		return fmt.Errorf("nothing explained: %d mistakes in what was read", len(judged.report.Errors))
+	}
+	found := 0
+	for i := range judged.report.Tenants {
+		for _, f := range judged.report.Tenants[i].Findings {
+			if f.ID != args[0] {
+				continue
+			}
+			if found++; found > 1 && o.format == "text" {
+				fmt.Fprintln(s.out)
+			}
+			if err := o.reason(ctx, s, catalogue, asOf, judged.documents[i], &judged.report.Tenants[i], f); err != nil {
+				return err
+			}
+		}
+	}
+	if found == 0 {
+		return usagef("no finding %s: the ids are those of -o json, such as %s", args[0], someFinding(&judged.report))
+	}
+	return nil
+}
+
+func someFinding(r *residency.Report) string {
+	for _, t := range r.Tenants {
+		for _, f := range t.Findings {
+			return f.ID
+		}
+	}
+	return "REQUIREMENT/FEATURE/ACTIVITY"
+}
+
+// reason explains one finding.
+func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *policy.Catalogue, asOf string, d *document, t *residency.Tenant, f residency.Finding) error {
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, d.Input.(map[string]any), d.featureIDs())
+	if err != nil {
+		return err
+	}
+	var activity residency.ActivityExplanation
+	for _, e := range explained {
+		if e.Feature != f.Feature.ID || value(e.Use) != value(f.Feature.Use) {
+			continue
+		}
+		for _, a := range e.Activities {
+			if a.Activity == f.Activity {
+				activity = a
+			}
+		}
+	}
+	if o.format == "json" {
+		return writeJSON(s, map[string]any{"as_of": asOf, "policy": catalogue.Policy(), "file": t.File, "finding": f, "documented": activity})
+	}
+	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+		return report.WriteReasoning(b, options, t.File, f, activity)
+	})
+}
+
+// today is the present day, UTC.
+func today(s streams) string { return s.now().UTC().Format(time.DateOnly) }
+
+// day reads the value of --as-of.
+func day(s streams, asOf string) (string, error) {
+	if asOf == "" {
+		return today(s), nil
+	}
+	if _, err := time.Parse(time.DateOnly, asOf); err != nil {
+		return "", usagef("--as-of %q is no date: write it as YYYY-MM-DD", asOf)
+	}
+	return asOf, nil
+}
+
+func textOrJSON(format string) error {
+	if format != "text" && format != "json" {
+		return usagef("unknown format %q (known: text, json)", format)
+	}
+	return nil
+}
+
+func writeJSON(s streams, value any) error {
+	encoder := json.NewEncoder(s.out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(value)
+}
+
+// toTerminal writes whole what write lays out for the standard output.
+func toTerminal(s streams, write func(*bytes.Buffer, report.Options) error) error {
+	var whole bytes.Buffer
+	if err := write(&whole, terminal(s)); err != nil {
+		return err
+	}
+	_, err := s.out.Write(whole.Bytes())
+	return err
+}

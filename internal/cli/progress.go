@@ -1,0 +1,68 @@
+package cli
+
+import (
+	"io"
+	"os"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+)
+
+// progressDelay is how long a run goes on before it shows how far it is. Most
+// are over by then.
+const progressDelay = time.Second
+
+// progress shows on a terminal how many tenants are judged, how fast that goes
+// and how long it will take. Its zero value shows nothing.
+type progress struct {
+	bar   *progressbar.ProgressBar
+	now   func() time.Time
+	began time.Time
+	more  int // judged, which the bar does not know of yet
+}
+
+// newProgress is for a run over that many tenants. It shows nothing where
+// standard error is no terminal: a log keeps every line.
+func newProgress(s streams, tenants int, quiet bool) *progress {
+	file, ok := s.err.(*os.File)
+	if quiet || tenants < 2 || !ok || s.env("TERM") == "dumb" || !term.IsTerminal(int(file.Fd())) {
+		return &progress{}
+	}
+	return startProgress(file, tenants, s.now)
+}
+
+func startProgress(w io.Writer, tenants int, now func() time.Time) *progress {
+	bar := progressbar.NewOptions(tenants,
+		progressbar.OptionSetWriter(w),
+		progressbar.OptionSetDescription("checking"),
+		progressbar.OptionShowCount(),
+		progressbar.OptionShowIts(),
+		progressbar.OptionSetItsString("tenants"),
+		progressbar.OptionSetPredictTime(true),
+		progressbar.OptionThrottle(100*time.Millisecond),
+		progressbar.OptionUseANSICodes(true),
+		progressbar.OptionClearOnFinish())
+	bar.StartWithoutRender()
+	return &progress{bar: bar, now: now, began: now()}
+}
+
+// step says that one more tenant is judged. What cannot be shown is no fault of
+// the check.
+func (p *progress) step() {
+	if p.bar == nil {
+		return
+	}
+	p.more++
+	if p.now().Sub(p.began) >= progressDelay {
+		_ = p.bar.Add(p.more)
+		p.more = 0
+	}
+}
+
+// done takes the bar away.
+func (p *progress) done() {
+	if p.bar != nil {
+		_ = p.bar.Clear()
+	}
+}

@@ -1,0 +1,99 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+const renderHelp = `Writes a saved report, which a check wrote with -o json, in any other format: the
+same bytes as if the check had written it itself. Nothing is judged anew: facts and
+waivers are those of the day of the report. - reads the standard input.
+
+The exit status is that of the check, so that either may be the gate of a
+pipeline. --fail-on never makes it 0 for every report that has a verdict.
+
+Exit status:
+  0  the report says that every requirement is met, waived or not applicable
+  1  at least one finding is violated or unknown (see --fail-on)
+  2  the report has no verdict, or cannot be read as one`
+
+// renderOptions are the flags and the argument of the render command.
+type renderOptions struct {
+	outputOptions
+	path string
+}
+
+func newRenderCommand(s streams, status *int) *cobra.Command {
+	var o renderOptions
+	command := &cobra.Command{
+		Use:   "render [flags] REPORT.json",
+		Short: "Write a saved report in other formats",
+		Long:  renderHelp,
+		Example: "  residency-check -o json=report.json tenants/\n" +
+			"  residency-check render report.json -o markdown -o oscal=results.json",
+		Args: func(command *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return usagef("%s takes one saved report, and got %d", command.CommandPath(), len(args))
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.path = args[0]
+			var err error
+			*status, err = o.run(s)
+			return err
+		},
+	}
+	command.Flags().SortFlags = false
+	o.addFlags(command.Flags())
+	return command
+}
+
+func (o *renderOptions) run(s streams) (int, error) {
+	outputs, err := o.parse(s)
+	if err != nil {
+		return 0, err
+	}
+	if err := overwrites(outputs, []string{o.path}); err != nil {
+		return 0, err
+	}
+	data, err := readReport(s, o.path)
+	if err != nil {
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{fileError(o.path, err)})
+	}
+	saved, faults := report.Parse(displayName(o.path), data)
+	if faults != nil {
+		return exitNoAnswer, report.WriteErrors(s.err, faults)
+	}
+	return writeReport(s, outputs, o.failOn, saved)
+}
+
+// maxReport is the size of the largest saved report in bytes: some hundred
+// thousand tenants.
+const maxReport = 4 << 30
+
+func readReport(s streams, path string) ([]byte, error) {
+	in := s.in
+	if path != "-" {
+		file, err := os.Open(path)
+		if err != nil {
+			return nil, plain(err)
+		}
+		defer file.Close()
+		in = file
+	}
+	data, err := io.ReadAll(io.LimitReader(in, maxReport+1))
+	switch {
+	case err != nil:
+		return nil, plain(err)
+	case int64(len(data)) > maxReport:
+		return nil, fmt.Errorf("larger than %d bytes", int64(maxReport))
+	}
+	return data, nil
+}

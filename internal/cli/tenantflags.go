@@ -1,0 +1,142 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+// tenantFlags describe a tenant on the command line, in place of a document.
+type tenantFlags struct {
+	country       string
+	cloud         string
+	created       string
+	userCountries []string
+	commitments   []string
+	options       []string
+}
+
+func (t *tenantFlags) add(flags *pflag.FlagSet) {
+	flags.StringVar(&t.country, "country", "", "for a tenant of this `COUNTRY`, such as JP")
+	flags.StringVar(&t.cloud, "cloud", "", "of this `CLOUD`: public, us-government, china")
+	flags.StringVar(&t.created, "created", "", "created on this `DATE`")
+	flags.StringSliceVar(&t.userCountries, "user-countries", nil, "whose users sign in from these `COUNTRIES`")
+	flags.StringSliceVar(&t.commitments, "commitments", nil, "with these `COMMITMENTS`, or none")
+	flags.StringArrayVar(&t.options, "option", nil, "an option of the feature, `NAME=VALUE`, repeatable; lists with commas")
+}
+
+func (t *tenantFlags) given() bool {
+	return t.country != "" || t.cloud != "" || t.created != "" || t.userCountries != nil || t.commitments != nil || t.options != nil
+}
+
+// subject is what is to be explained.
+type subject struct {
+	feature residency.Feature
+	input   map[string]any // for the policies
+	about   string         // the tenant in words; empty for any
+}
+
+// subject makes a tenant document of the flags, which is checked as others are.
+func (t *tenantFlags) subject(s streams, catalogue *policy.Catalogue, id string) (*subject, error) {
+	vocabulary, err := catalogue.Vocabulary()
+	if err != nil {
+		return nil, err
+	}
+	feature, known := vocabulary.Feature(id)
+	if known && !t.given() {
+		return &subject{feature: feature, input: map[string]any{"features": []any{feature.ID}}}, nil
+	}
+	if known && t.country == "" {
+		return nil, usagef("where a tenant's data is turns on its country: give --country, too")
+	}
+	country := t.country
+	if country == "" {
+		country = "JP" // the feature is unknown, and that is the error to report
+	}
+	encoded, err := json.Marshal(map[string]any{
+		"tenant":       t.tenant(country),
+		"features":     []any{map[string]any{"id": id, "options": t.optionValues(feature)}},
+		"requirements": []any{map[string]any{"id": "explain", "storage": []any{"global"}}},
+	})
+	if err != nil {
+		return nil, err
+	}
+	for parsed := range tenant.Parse("", tenant.JSON, bytes.NewReader(encoded), vocabulary, today(s)) {
+		if len(parsed.Errors) > 0 {
+			return nil, flagMistakes(parsed.Errors)
+		}
+		return &subject{feature, parsed.Tenant.Input.(map[string]any), t.words()}, nil
+	}
+	return nil, errors.New("no document was read")
+}
+
+func (t *tenantFlags) tenant(country string) map[string]any {
+	described := map[string]any{"name": "Tenant", "country": country}
+	if t.cloud != "" {
+		described["cloud"] = t.cloud
+	}
+	if t.created != "" {
+		described["created"] = t.created
+	}
+	if len(t.userCountries) > 0 {
+		described["user_countries"] = t.userCountries
+	}
+	if len(t.commitments) == 1 && t.commitments[0] == "none" {
+		described["commitments"] = []string{}
+	} else if len(t.commitments) > 0 {
+		described["commitments"] = t.commitments
+	}
+	return described
+}
+
+// optionValues reads NAME=VALUE as the type of the option wants it.
+func (t *tenantFlags) optionValues(feature residency.Feature) map[string]any {
+	values := map[string]any{}
+	for _, option := range t.options {
+		name, text, _ := strings.Cut(option, "=")
+		switch feature.Options[name].Type {
+		case residency.OptionSet, residency.OptionRegions, residency.OptionPlaces:
+			values[name] = strings.Split(text, ",")
+		case residency.OptionBoolean:
+			values[name] = text
+			if text == "true" || text == "false" {
+				values[name] = text == "true"
+			}
+		default:
+			values[name] = text
+		}
+	}
+	return values
+}
+
+func (t *tenantFlags) words() string {
+	words := "a tenant from " + t.country
+	for _, more := range []struct{ before, said string }{
+		{" of the cloud ", t.cloud}, {" created on ", t.created},
+		{" with users in ", strings.Join(t.userCountries, ", ")},
+		{" with the commitments ", strings.Join(t.commitments, ", ")},
+		{" with ", strings.Join(t.options, ", ")},
+	} {
+		if more.said != "" {
+			words += more.before + more.said
+		}
+	}
+	return words
+}
+
+// flagMistakes tells the mistakes of a document that was made of flags.
+func flagMistakes(mistakes []residency.Error) error {
+	var told []string
+	for _, mistake := range mistakes {
+		path := strings.NewReplacer("features[0].options.", "--option ", "tenant.", "--", "features[0].id", "FEATURE").Replace(mistake.Path)
+		told = append(told, strings.TrimPrefix(path+": "+mistake.Message, ": "))
+	}
+	return usagef("%s", strings.Join(told, "\n  "))
+}

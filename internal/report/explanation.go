@@ -1,0 +1,278 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// WriteExplanation writes for people at a terminal what is documented of a
+// feature: every fact with what it turns on, its sources, and what these said
+// before. about says for whom, such as "tenants from JP", and is empty where it is
+// for any tenant.
+func WriteExplanation(w io.Writer, o Options, feature residency.Feature, about string, e residency.Explanation) error {
+	v := newExplainer(w, o)
+	v.feature(fit(feature))
+	if about != "" {
+		v.blank()
+		v.para(0, 0, span{"For " + printable(about) + ":", plain})
+	}
+	e = fit(e)
+	for _, activity := range e.Activities {
+		v.blank()
+		v.activity(activity, about != "")
+	}
+	if len(e.Activities) == 0 {
+		v.blank()
+		v.para(0, 0, span{"No document that was read says where it keeps or processes data.", plain})
+	}
+	v.closing()
+	return v.w.Flush()
+}
+
+// WriteHistory writes what was documented of each activity and when that changed,
+// oldest first.
+func WriteHistory(w io.Writer, o Options, feature residency.Feature, e residency.Explanation) error {
+	v := newExplainer(w, o)
+	v.feature(fit(feature))
+	for _, activity := range fit(e).Activities {
+		v.blank()
+		v.para(0, 0, span{activityWord(activity.Activity), strong})
+		for _, event := range events(activity.Facts) {
+			v.event(event)
+		}
+	}
+	v.closing()
+	return v.w.Flush()
+}
+
+// fit returns a copy of what is known of a feature, ready for a terminal.
+func fit[T any](value T) T {
+	return cleanValue(printable, reflect.ValueOf(value)).Interface().(T)
+}
+
+// explainer writes facts as the report does, at more length.
+type explainer struct{ textReport }
+
+func newExplainer(w io.Writer, o Options) *explainer {
+	o.Verbose = true // every citation, and the ids of facts
+	return &explainer{textReport{printer: newPrinter(w, o), options: o}}
+}
+
+// closing explains the marks.
+func (v *explainer) closing() {
+	if len(v.marks.used()) > 0 {
+		v.blank()
+		v.explainMarks()
+	}
+}
+
+func (v *explainer) feature(f residency.Feature) {
+	v.para(0, 2, span{f.ID, strong}, span{"  " + f.Name + ", " + f.Product, plain})
+	if len(f.Aliases) > 0 {
+		v.para(2, 2, span{"also known as " + and(f.Aliases), faint})
+	}
+	if f.Lifecycle != "" {
+		v.para(2, 2, span{f.Lifecycle, yellow})
+	}
+	for _, name := range slices.Sorted(maps.Keys(f.Options)) {
+		option := f.Options[name]
+		v.para(2, 2, span{"option ", plain}, span{name, strong}, span{" (" + valuesOf(option) + "): " + option.About, plain})
+	}
+}
+
+func valuesOf(o residency.Option) string {
+	switch o.Type {
+	case residency.OptionOneOf:
+		return strings.Join(o.Values, " | ")
+	case residency.OptionSet:
+		return "any of " + strings.Join(o.Values, ", ")
+	case residency.OptionBoolean:
+		return "true | false"
+	}
+	return o.Type
+}
+
+// activity writes the facts on one activity; those that decide come first where
+// the explanation is for a certain tenant.
+func (v *explainer) activity(a residency.ActivityExplanation, decided bool) {
+	heading := []span{{activityWord(a.Activity), strong}}
+	if decided {
+		heading = append(heading, span{"  " + anywhere(a.Documented), plain})
+	}
+	if a.Disputed {
+		heading = append(heading, span{" " + v.marks.use("disputed"), yellow})
+	}
+	v.para(0, 2, heading...)
+	if len(a.Needs) > 0 {
+		v.para(2, 2, span{"turns on what is not declared: ", plain}, span{and(a.Needs), strong})
+	}
+	var aside []residency.FactExplanation
+	slices.SortStableFunc(a.Facts, func(a, b residency.FactExplanation) int {
+		return cmp.Compare(silence(a.Fact), silence(b.Fact))
+	})
+	for _, fact := range a.Facts {
+		if decided && !fact.Decides {
+			aside = append(aside, fact)
+			continue
+		}
+		v.fact(fact)
+	}
+	if len(aside) > 0 {
+		v.para(2, 2, span{"Known, without deciding:", faint})
+	}
+	for _, fact := range aside {
+		v.fact(fact)
+	}
+}
+
+// silence puts facts that name a place before those that only say that a document
+// is silent.
+func silence(f residency.Fact) int {
+	if namesPlace(f) {
+		return 0
+	}
+	return 1
+}
+
+// fact writes one claim with everything that stands behind it.
+func (v *explainer) fact(f residency.FactExplanation) {
+	v.para(2, 2, v.claim(f.Fact)...)
+	said := anywhere(f.Places)
+	if f.Boundary {
+		said = "does not leave " + and(f.Places)
+	}
+	v.para(4, 2, span{said + "; on " + and(f.Data) + "; since " + f.Since + after(" until ", either(f.Until, "")), plain})
+	if who := reach(f.Reach); who != "" {
+		v.para(4, 2, span{"for " + who, plain})
+	}
+	for _, condition := range f.TurnsOn {
+		v.para(4, 2, span{"if " + conditionWords(condition), plain})
+	}
+	for _, other := range []struct {
+		relation string
+		ids      []string
+	}{
+		{"replaced by ", f.ReplacedBy}, {"contradicted by ", f.DisputedBy},
+		{"replaces ", f.Overrides}, {"contradicts ", f.Disputes},
+	} {
+		if len(other.ids) > 0 {
+			v.para(4, 2, span{other.relation + and(other.ids), plain})
+		}
+	}
+	v.source(4, []residency.Fact{f.Fact})
+	for _, edition := range slices.Backward(f.Earlier) {
+		v.para(4, 2, span{fmt.Sprintf("until %s: %s (%s)", edition.Until, edition.Claim, anywhere(edition.Places)), faint})
+		v.source(6, []residency.Fact{{Citations: edition.Citations}})
+	}
+}
+
+// event is a day on which what is documented began or ceased.
+type event struct {
+	day       string
+	began     bool
+	claim     string
+	places    []string
+	certainty string
+	citations []residency.Citation
+	fact      residency.FactExplanation
+}
+
+// events are all days on which facts on one activity changed, in order.
+func events(facts []residency.FactExplanation) []event {
+	var all []event
+	for _, f := range facts {
+		for _, edition := range f.Earlier {
+			all = append(all, event{edition.Since, true, edition.Claim, edition.Places, edition.Certainty, edition.Citations, f})
+		}
+		all = append(all, event{f.Since, true, f.Claim, f.Places, f.Certainty, f.Citations, f})
+		if f.Until != nil {
+			all = append(all, event{*f.Until, false, f.Claim, f.Places, f.Certainty, f.Citations, f})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b event) int { return strings.Compare(a.day, b.day) })
+	return all
+}
+
+func (v *explainer) event(e event) {
+	if !e.began {
+		v.para(2, 12, span{e.day + "  ", strong}, span{"no longer said: ", yellow}, span{e.claim, plain}, span{" (" + e.fact.ID + ")", faint})
+		return
+	}
+	spans := []span{{e.day + "  ", strong}, {anywhere(e.places), strong}, {after(", for ", reach(e.fact.Reach)) + ": ", plain}, {e.claim, plain}}
+	if mark := v.marks.use(e.certainty); mark != "" {
+		spans = append(spans, span{" " + mark, yellow})
+	}
+	v.para(2, 12, append(spans, span{" (" + e.fact.ID + ")", faint})...)
+	v.source(14, []residency.Fact{{Citations: e.citations}})
+}
+
+// reach says which tenants a fact speaks of, and nothing where it is all of the
+// public cloud.
+func reach(r residency.Reach) string {
+	who := ""
+	switch {
+	case len(r.Countries) > 0:
+		who = "tenants from " + few(r.Countries)
+	case len(r.Except) > 0:
+		who = "tenants from everywhere but " + few(r.Except)
+	}
+	if r.Cloud != residency.Public && r.Cloud != "any" {
+		if who == "" {
+			who = "tenants"
+		}
+		who += " of the cloud " + string(r.Cloud)
+	}
+	return who
+}
+
+func conditionWords(c residency.Condition) string {
+	const firstDay, noEnd = "0000-01-01", "9999-12-31"
+	switch {
+	case len(c.Any) > 0:
+		return c.On + " is " + oneOf(values(c.Any))
+	case len(c.None) > 0:
+		return c.On + " is none of " + few(values(c.None))
+	case c.From != firstDay && c.Before != noEnd:
+		return c.On + " is from " + c.From + " and before " + c.Before
+	case c.From != firstDay:
+		return c.On + " is " + c.From + " or later"
+	}
+	return c.On + " is before " + c.Before
+}
+
+func values(list []any) []string {
+	words := make([]string, len(list))
+	for i, value := range list {
+		words[i] = fmt.Sprint(value)
+	}
+	return words
+}
+
+func oneOf(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	if len(words) > manyWords {
+		return "one of " + few(words)
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
+}
+
+// manyWords is more than a reader takes in at a glance.
+const manyWords = 8
+
+// few joins words, and only counts those that are too many to read.
+func few(words []string) string {
+	if len(words) <= manyWords {
+		return and(words)
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(words[:manyWords-1], ", "), len(words)-manyWords+1)
+}

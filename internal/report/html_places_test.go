@@ -1,0 +1,103 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+)
+
+// TestHTMLPlaces compares what the page knows of places with what the policies
+// say, as their own test keeps it for the program.
+func TestHTMLPlaces(t *testing.T) {
+	want, err := json.MarshalIndent(catalogued(t), "", "\t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want = append(compact(want), '\n')
+	path := filepath.Join("html", "places.json")
+	if *update {
+		if err := os.WriteFile(path, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if got := htmlFile("places.json"); got != string(want) {
+		t.Errorf("%s is not what the policies say; run with -update", path)
+	}
+}
+
+// catalogued is the places of the policies' catalogue.
+func catalogued(t *testing.T) *htmlPlaces {
+	t.Helper()
+	file, err := os.Open(filepath.Join("..", "policy", "catalogue.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	var members struct{ Geographies, Areas map[string][]string }
+	var names struct {
+		Countries          map[string]struct{ Name string }
+		Geographies, Areas map[string]string
+	}
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var line []json.RawMessage
+		if err := json.Unmarshal(lines.Bytes(), &line); err != nil {
+			t.Fatal(err)
+		}
+		switch string(line[0]) {
+		case `"shared"`:
+			err = json.Unmarshal(line[1], &members)
+		case `"words"`:
+			err = json.Unmarshal(line[1], &names)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+	table := &htmlPlaces{Countries: map[string]string{}, Geographies: map[string]htmlPlaceSet{}, Areas: map[string]htmlPlaceSet{}}
+	for code, country := range names.Countries {
+		table.Countries[code] = country.Name
+	}
+	for id, name := range names.Geographies {
+		table.Geographies[id] = htmlPlaceSet{name, members.Geographies[id]}
+	}
+	for id, name := range names.Areas {
+		table.Areas[id] = htmlPlaceSet{name, members.Areas[id]}
+	}
+	if len(table.Countries) < 200 || len(table.Geographies["eu"].Countries) != 27 || len(table.Areas) == 0 {
+		t.Fatalf("the catalogue has another form: %d countries, %v", len(table.Countries), table.Geographies["eu"])
+	}
+	return table
+}
+
+// TestHTMLWorld looks for a shape or a point of every country, and for one only.
+func TestHTMLWorld(t *testing.T) {
+	shapes := map[string]int{}
+	for _, match := range regexp.MustCompile(`id="w-([^"]*)"`).FindAllStringSubmatch(htmlFile("world.svg"), -1) {
+		shapes[match[1]]++
+	}
+	shapes["AQ"]++ // off the map
+	for country := range placeTable().Countries {
+		if shapes[country] != 1 {
+			t.Errorf("%s has %d shapes", country, shapes[country])
+		}
+		delete(shapes, country)
+	}
+	if len(shapes) > 0 {
+		t.Errorf("shapes of no country: %v", shapes)
+	}
+}
+
+// compact writes each list of countries on one line.
+func compact(indented []byte) []byte {
+	return bytes.ReplaceAll(bytes.ReplaceAll(bytes.ReplaceAll(indented, []byte("[\n\t\t\t\t"), []byte("[")), []byte(",\n\t\t\t\t"), []byte(", ")), []byte("\n\t\t\t]"), []byte("]"))
+}

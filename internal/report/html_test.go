@@ -1,0 +1,294 @@
+package report
+
+import (
+	"fmt"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// TestHTMLGolden leaves out what is the same on every page: its style, script
+// and world, which are files of their own.
+func TestHTMLGolden(t *testing.T) {
+	fixed := strings.NewReplacer(
+		htmlFile("style.css"), "(style.css)", htmlFile("script.js"), "(script.js)", htmlFile("world.svg"), "(world.svg)\n",
+	)
+	hash := regexp.MustCompile(`sha256-[^ ]*=&#39;`)
+	for name, r := range reports(t) {
+		t.Run(name, func(t *testing.T) {
+			page := fixed.Replace(render(t, "html", Options{}, r))
+			checkGolden(t, name+".html", hash.ReplaceAllString(page, "(its hash)&#39;"))
+		})
+	}
+}
+
+// parsePage reads a page as browsers do.
+func parsePage(t *testing.T, page string) *html.Node {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
+}
+
+func elements(root *html.Node, name string) []*html.Node {
+	var found []*html.Node
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode && n.Data == name {
+			found = append(found, n)
+		}
+	}
+	return found
+}
+
+func attribute(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func textOf(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
+}
+
+// TestHTMLIsOurs: whatever a report holds, the page has the elements and
+// attributes of its template, and nothing that could run or load.
+func TestHTMLIsOurs(t *testing.T) {
+	t.Parallel()
+	vocabulary := func(page string) (elements, attributes []string) {
+		for n := range parsePage(t, page).Descendants() {
+			if n.Type != html.ElementNode {
+				continue
+			}
+			elements = append(elements, n.Data)
+			for _, a := range n.Attr {
+				attributes = append(attributes, n.Data+" "+a.Key)
+			}
+		}
+		slices.Sort(elements)
+		slices.Sort(attributes)
+		return slices.Compact(elements), slices.Compact(attributes)
+	}
+	elementsOf, attributesOf := vocabulary(render(t, "html", Options{}, hostileReport("plain")))
+	linked, _ := vocabulary(render(t, "html", Options{}, reports(t)["japan"]))
+	for _, text := range append(nasty(), `" onclick="alert(1)" x="`, "' autofocus onfocus='alert(1)", "javascript:alert(1)", "data:text/html,x",
+		"</style><script>alert(1)</script>", "-->", "]]>", "{{.}}", "https://a.example/\"><script>alert(1)</script>") {
+		page := render(t, "html", Options{}, hostileReport(text))
+		if strings.ContainsFunc(strings.ReplaceAll(page, "\t", ""), forbidden) {
+			t.Errorf("%.20q: something invisible in the output", text)
+		}
+		gotElements, gotAttributes := vocabulary(page)
+		for _, e := range gotElements {
+			if !slices.Contains(elementsOf, e) && !slices.Contains(linked, e) {
+				t.Errorf("%.20q: element %s", text, e)
+			}
+		}
+		for _, a := range gotAttributes {
+			if !slices.Contains(attributesOf, a) && a != "a rel" {
+				t.Errorf("%.20q: attribute %s", text, a)
+			}
+			if name := strings.Fields(a)[1]; strings.HasPrefix(name, "on") || name == "style" || name == "src" {
+				t.Errorf("attribute %s", a)
+			}
+		}
+		for _, link := range elements(parsePage(t, page), "a") {
+			if href := attribute(link, "href"); !strings.HasPrefix(href, "#t") && !isLink(href) {
+				t.Errorf("%.20q: a link to %s", text, href)
+			}
+		}
+	}
+}
+
+// TestHTMLSecurityPolicy: the page names the hashes of what it holds, and
+// nothing else may run.
+func TestHTMLSecurityPolicy(t *testing.T) {
+	root := parsePage(t, render(t, "html", Options{}, reports(t)["japan"]))
+	want := "default-src 'none'; img-src 'none'; base-uri 'none'; form-action 'none'"
+	for _, name := range []string{"style", "script"} {
+		all := elements(root, name)
+		if len(all) != 1 {
+			t.Fatalf("%d elements %s", len(all), name)
+		}
+		want += "; " + name + "-src " + hashOf(textOf(all[0]))
+	}
+	for _, meta := range elements(root, "meta") {
+		if attribute(meta, "http-equiv") == "Content-Security-Policy" && attribute(meta, "content") == want {
+			return
+		}
+	}
+	t.Errorf("the page has not the policy %s", want)
+}
+
+// TestHTMLIsComplete looks for everything that a report says in the text of the
+// page, and for every finding.
+func TestHTMLIsComplete(t *testing.T) {
+	all := reports(t)
+	full := hostileReport("told")
+	full.Tenants[0].Findings[0].PassesIf = []residency.Alternative{
+		{{Pointer: "/features/1/options/redundancy", Value: "LRS"}, {Pointer: "/tenant/commitments", Value: []any{"a", 1.0}}},
+	}
+	all["full"] = full
+	for name, r := range all {
+		root := parsePage(t, render(t, "html", Options{}, r))
+		text := textOf(elements(root, "body")[0])
+		said := func(v any) {
+			for _, s := range stringsIn(reflect.ValueOf(v)) {
+				if s = printableUpTo(longestOnPage, s); !strings.Contains(text, s) {
+					t.Errorf("%s: the page does not say %.100q", name, s)
+				}
+			}
+		}
+		findings := 0
+		for _, tenant := range r.Tenants {
+			for _, f := range tenant.Findings {
+				findings++
+				said([]any{f.Requirement, f.Feature.ID, f.Feature.Name, f.Feature.Product, f.Feature.Use, f.Allowed, f.Forbidden, f.Documented, f.Outside, f.Needs, f.Waiver})
+				for _, fact := range f.Facts {
+					said([]any{fact.ID, fact.Claim, fact.Data, fact.Places})
+					for _, c := range fact.Citations {
+						said([]any{c.Title, c.Dated, c.Verified, c.Section})
+					}
+				}
+				for _, p := range []*residency.Position{f.At, f.Feature.At} {
+					if p != nil && p.Line > 0 {
+						said(fmt.Sprintf(":%d:%d", p.Line, p.Column))
+					}
+				}
+			}
+			for _, n := range tenant.Notes {
+				said(noteText(n))
+			}
+		}
+		for _, e := range r.Errors {
+			said([]any{e.Path, e.Message})
+		}
+		ids := map[string]bool{}
+		for _, d := range elements(root, "details") {
+			ids[attribute(d, "id")] = true
+		}
+		if len(ids) != findings {
+			t.Errorf("%s: %d of %d findings", name, len(ids), findings)
+		}
+	}
+	if page := textOf(parsePage(t, render(t, "html", Options{}, full))); !strings.Contains(page,
+		`/features/1/options/redundancy = "LRS" and /tenant/commitments = ["a",1]`) {
+		t.Error("the page does not say what would be met")
+	}
+}
+
+// stringsIn is every string in a value.
+func stringsIn(v reflect.Value) []string {
+	var all []string
+	switch v.Kind() {
+	case reflect.String:
+		all = append(all, v.String())
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			all = stringsIn(v.Elem())
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			all = append(all, stringsIn(v.Index(i))...)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			all = append(all, stringsIn(v.Field(i))...)
+		}
+	}
+	return all
+}
+
+// TestHTMLLinksWithinThePage: every link to a part of the page has its part,
+// and no two parts share a name.
+func TestHTMLLinksWithinThePage(t *testing.T) {
+	for name, r := range reports(t) {
+		root := parsePage(t, render(t, "html", Options{}, r))
+		ids := map[string]bool{}
+		for n := range root.Descendants() {
+			if id := attribute(n, "id"); id != "" {
+				if ids[id] {
+					t.Errorf("%s: two parts are named %s", name, id)
+				}
+				ids[id] = true
+			}
+		}
+		for _, n := range append(elements(root, "a"), elements(root, "use")...) {
+			if id, inside := strings.CutPrefix(attribute(n, "href"), "#"); inside && !ids[id] {
+				t.Errorf("%s: nothing is named %s", name, id)
+			}
+		}
+	}
+}
+
+func TestHTMLMap(t *testing.T) {
+	finding := func(requirement string, v residency.Verdict, allowed, forbidden, documented, outside []string) residency.Finding {
+		f := residency.Finding{Verdict: v, Activity: residency.Storage, Allowed: allowed, Forbidden: forbidden, Documented: documented, Outside: outside}
+		f.Requirement.ID = requirement
+		return f
+	}
+	for _, c := range []struct {
+		name     string
+		findings []residency.Finding
+		base     string
+		classes  map[string]string
+	}{
+		{"inside, and allowed besides", []residency.Finding{
+			finding("R", residency.Met, []string{"JP", "SG"}, nil, []string{"JP"}, nil),
+		}, "", map[string]string{"JP": "inside", "SG": "allowed", "US": ""}},
+		{"outside by name and by geography", []residency.Finding{
+			finding("R", residency.Violated, []string{"JP"}, nil, []string{"JP", "US", "entra-north-america"}, []string{"US", "entra-north-america"}),
+		}, "", map[string]string{"JP": "inside", "US": "outside", "CA": "outside-in", "FR": ""}},
+		{"anywhere", []residency.Finding{
+			finding("R", residency.Violated, []string{"JP"}, nil, []string{"JP", "global"}, []string{"global"}),
+		}, "outside-in", map[string]string{"JP": "inside", "US": ""}},
+		{"everywhere allowed", []residency.Finding{
+			finding("R", residency.Met, []string{"global"}, nil, []string{"US"}, nil),
+		}, "allowed", map[string]string{"US": "inside", "JP": ""}},
+		{"outside only if declared so", []residency.Finding{
+			finding("R", residency.Unknown, []string{"JP"}, nil, []string{"AU", "JP"}, []string{"AU"}),
+		}, "", map[string]string{"AU": "open", "JP": "inside"}},
+		{"inside for one requirement and outside for another", []residency.Finding{
+			finding("R", residency.Met, []string{"eea"}, nil, []string{"NO"}, nil),
+			finding("S", residency.Violated, []string{"eu"}, nil, []string{"NO"}, []string{"NO"}),
+		}, "", map[string]string{"NO": "outside", "IS": "partly", "FR": "allowed"}},
+		{"forbidden", []residency.Finding{
+			finding("R", residency.Met, nil, []string{"CN"}, []string{"JP"}, nil),
+		}, "", map[string]string{"CN": "forbidden", "JP": "inside", "US": ""}},
+		{"an open token is on no map", []residency.Finding{
+			finding("R", residency.Unknown, []string{"JP"}, nil, []string{"user-location"}, nil),
+		}, "", map[string]string{"JP": "allowed"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			tenant := newHTMLTenant(&residency.Tenant{Findings: c.findings}, 1, "", placeTable())
+			m := tenant.Maps[0]
+			got := map[string]string{}
+			for _, s := range m.Shapes {
+				got[s.Country] = s.Class
+			}
+			if m.Base != c.base {
+				t.Errorf("the world is %q, want %q", m.Base, c.base)
+			}
+			for country, want := range c.classes {
+				if got[country] != want {
+					t.Errorf("%s is %q, want %q", country, got[country], want)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,50 @@
+package report
+
+import (
+	"io"
+	"slices"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// WriteMoves writes how the documented answer for one tenant changed, by activity
+// and oldest first. about says which tenant, such as "a tenant from NZ".
+func WriteMoves(w io.Writer, o Options, feature residency.Feature, about string, moves []residency.Move) error {
+	v := newExplainer(w, o)
+	v.feature(fit(feature))
+	v.blank()
+	v.para(0, 0, span{"For " + printable(about) + ":", plain})
+	moves = fit(moves)
+	for _, same := range groups(moves, func(m residency.Move) string { return string(m.Activity) }) {
+		v.blank()
+		v.para(0, 0, span{activityWord(same[0].Activity), strong}, span{"  before " + same[0].Day + " no place is documented", faint})
+		for _, move := range same {
+			v.move(move)
+		}
+	}
+	if len(moves) == 0 {
+		v.blank()
+		v.para(0, 0, span{"No document that was read ever named a place.", plain})
+	}
+	v.closing()
+	return v.w.Flush()
+}
+
+func (v *explainer) move(m residency.Move) {
+	heading := []span{{"since " + m.Day + "  ", strong}, {anywhere(m.Documented), strong}}
+	if m.Disputed {
+		heading = append(heading, span{" " + v.marks.use("disputed"), yellow})
+	}
+	v.para(2, 2, heading...)
+	for _, fact := range m.Ceased {
+		renewed := slices.ContainsFunc(m.Because, func(f residency.FactExplanation) bool { return f.ID == fact.ID })
+		if renewed {
+			continue // what it says now follows
+		}
+		v.para(4, 2, span{"- no longer decides: " + fact.Claim, faint}, span{" (" + fact.ID + ")", faint})
+	}
+	for _, fact := range m.Because {
+		v.para(4, 2, v.claim(fact.Fact)...)
+		v.source(6, []residency.Fact{fact.Fact})
+	}
+}

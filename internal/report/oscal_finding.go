@@ -1,0 +1,181 @@
+package report
+
+import (
+	"fmt"
+
+	"github.com/go-json-experiment/json"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// oscalFound is one finding on its way to an observation, a finding and a risk.
+type oscalFound struct {
+	*oscalTenant
+	shown, raw *residency.Finding
+	identity   []string // the same in every run
+}
+
+func (f *oscalFound) uuid(kind ...string) string { return oscalID(append(kind, f.identity...)...) }
+
+func (f *oscalFound) add() {
+	observed := f.observation()
+	f.out.Observations = append(f.out.Observations, observed)
+	related := []oscalObservedRef{{observed.UUID}}
+	finding := oscalFinding{
+		UUID: f.uuid("finding"), Title: markupTitle(verdictWord(f.shown.Verdict) + ": " + f.shown.ID),
+		Description: markup(f.says() + "."), Props: f.props(), Origins: f.out.origins(), Target: f.target(), Observations: related,
+	}
+	if !isSettled(f.raw) {
+		risk := f.risk(related)
+		f.out.Risks = append(f.out.Risks, risk)
+		finding.Risks = []oscalRiskRef{{risk.UUID}}
+	}
+	f.out.Findings = append(f.out.Findings, finding)
+}
+
+// isSettled says whether a finding is neither violated nor unknown, which a
+// verdict of a later version counts as.
+func isSettled(f *residency.Finding) bool {
+	return f.Verdict == residency.Met || f.Verdict == residency.NotApplicable
+}
+
+// says is a finding in a sentence.
+func (f *oscalFound) says() string {
+	shown := f.shown
+	if !isSettled(f.raw) {
+		return sentence(shown)
+	}
+	what := where(shown) + ", " + limit(shown)
+	if f.raw.Verdict == residency.NotApplicable {
+		what = "the feature holds no such data"
+	}
+	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", used(shown), activityWord(shown.Activity), what,
+		shown.Requirement.ID, shown.Severity, after(": ", title(shown)))
+}
+
+func (f *oscalFound) props() []oscalProp {
+	shown := f.shown
+	all := props("finding", shown.ID, "requirement", shown.Requirement.ID, "severity", string(shown.Severity),
+		"feature", shown.Feature.ID, "use", value(shown.Feature.Use), "activity", string(shown.Activity), "verdict", string(shown.Verdict))
+	if shown.Cause != nil {
+		all = append(all, props("cause", string(*shown.Cause))...)
+	}
+	all = append(all, propsOf("needs", shown.Needs)...)
+	if shown.Waiver != nil {
+		all = append(all, props("waived-until", shown.Waiver.Expires)...)
+	}
+	return append(all, placeProps(f.oscalTenant.shown.File, shown.At)...)
+}
+
+func (f *oscalFound) target() oscalTarget {
+	target := oscalTarget{Type: "objective-id", ID: f.objective(), Title: markup(title(f.shown))}
+	switch f.raw.Verdict {
+	case residency.Met:
+		target.Status = oscalState{State: "satisfied", Reason: "pass"}
+	case residency.NotApplicable:
+		target.Status = oscalState{State: "satisfied", Reason: "other", Remarks: "Not applicable: the feature holds no such data."}
+		target.Implementation = oscalState{State: "not-applicable"}
+	case residency.Violated:
+		target.Status = oscalState{State: "not-satisfied", Reason: "fail"}
+	default:
+		said := cause(f.shown)
+		target.Status = oscalState{State: "not-satisfied", Reason: "other",
+			Remarks: markup("Unknown (" + said + ")" + after(": ", causes[residency.Cause(said)]) + ".")}
+	}
+	return target
+}
+
+// observation is what documents say of the data of a used feature.
+func (f *oscalFound) observation() oscalObservation {
+	shown := f.shown
+	about := propsOf("documented", shown.Documented)
+	about = append(about, propsOf("outside", shown.Outside)...)
+	if shown.Disputed {
+		about = append(about, props("disputed", "true")...)
+	}
+	observed := oscalObservation{
+		UUID: f.uuid("observation"), Title: markupTitle(used(shown) + ", " + activityWord(shown.Activity)),
+		Description: markup("Documented: " + where(shown) + "."), Props: about,
+		Methods: []string{"EXAMINE"}, Types: []string{"control-objective"}, Origins: f.out.origins(),
+		Subjects:  []oscalSubject{{f.component(), "component", markupTitle(used(shown))}},
+		Collected: f.at,
+	}
+	for i := range shown.Facts {
+		observed.Evidence = append(observed.Evidence, f.evidence(&shown.Facts[i], &f.raw.Facts[i]))
+	}
+	return observed
+}
+
+// evidence is a fact, with a link to each document that says so.
+func (f *oscalFound) evidence(shown, raw *residency.Fact) oscalEvidence {
+	e := oscalEvidence{
+		Description: markupTitle(shown.Claim),
+		Props:       props("fact", shown.ID, "certainty", shown.Certainty, "status", shown.Status, "decides", fmt.Sprint(shown.Decides)),
+	}
+	e.Props = append(e.Props, propsOf("place", shown.Places)...)
+	for i, c := range shown.Citations {
+		if e.Href == "" {
+			e.Href = webAddress(raw.Citations[i].URL)
+		}
+		e.Links = append(e.Links, oscalLink{Href: f.cite(c, raw.Citations[i]), Rel: "reference", Text: markup(value(c.Section))})
+	}
+	return e
+}
+
+// risk is what follows from a finding that is not satisfied.
+func (f *oscalFound) risk(related []oscalObservedRef) oscalRisk {
+	shown := f.shown
+	statement := "Nothing shows that the data is where the requirement allows it."
+	if f.raw.Verdict == residency.Violated {
+		statement = "The data is, or may be, where the requirement does not allow it."
+	}
+	risk := oscalRisk{
+		UUID: f.uuid("risk"), Title: markupTitle(used(shown) + ", " + activityWord(shown.Activity) + " (" + shown.Requirement.ID + ")"),
+		Description: markup(f.says() + "."), Statement: statement, Status: "open", Origins: f.out.origins(),
+		Props: props("finding", shown.ID), Remediations: f.remediations(), Observations: related,
+	}
+	if severity := props("severity", string(shown.Severity)); severity != nil {
+		risk.Character = []oscalCharacter{{f.out.origins()[0], []oscalFacet{{"severity", oscalNames, severity[0].Value}}}}
+	}
+	if w := shown.Waiver; w != nil {
+		risk.Status = "deviation-approved"
+		risk.Deadline = oscalTime(f.raw.Waiver.Expires, "23:59:59")
+		risk.Props = append(risk.Props, props("waiver-reason", w.Reason, "waiver-approved-by", w.ApprovedBy, "waiver-expires", w.Expires)...)
+		// When it was approved is not recorded; that it holds on this day is.
+		risk.Log.Entries = []oscalRiskEntry{{
+			UUID: f.uuid("waiver"), Title: "A waiver is in force", Description: markup(waiver(shown)), Start: f.at,
+			Props: oscalProps("type", "status-update"), Status: risk.Status,
+		}}
+	}
+	return risk
+}
+
+// remediations is what would settle a finding, as far as the report says so.
+func (f *oscalFound) remediations() []oscalRemediation {
+	var all []oscalRemediation
+	add := func(title, description string) {
+		all = append(all, oscalRemediation{f.uuid("remediation", fmt.Sprint(len(all))), "recommendation", title, description})
+	}
+	for _, alternative := range f.shown.PassesIf {
+		if len(alternative) > 0 {
+			add("Change what the tenant document says", markup("Met with "+changes(alternative)+"."))
+		}
+	}
+	if needs := f.shown.Needs; len(needs) > 0 {
+		add("Declare what the document leaves open", markup("Declare "+and(needs)+"."))
+	}
+	return all
+}
+
+// changes is what to set, such as /features/1/options/redundancy = "LRS".
+func changes(all residency.Alternative) string {
+	said := make([]string, len(all))
+	for i, change := range all {
+		set, err := json.Marshal(change.Value, json.Deterministic(true))
+		if err != nil { // no value of a report fails
+			set = fmt.Appendf(nil, "%v", change.Value)
+		}
+		said[i] = change.Pointer + " = " + string(set)
+	}
+	return and(said)
+}

@@ -1,0 +1,149 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// WriteReasoning walks one finding to its verdict for people at a terminal: what
+// is required, what is used, which facts decide and which do not, and why that
+// makes the verdict. file is the finding's tenant document.
+func WriteReasoning(w io.Writer, o Options, file string, f residency.Finding, e residency.ActivityExplanation) error {
+	v := newExplainer(w, o)
+	v.file = printable(file)
+	f, e = fit(f), fit(e)
+	look := looks[f.Verdict]
+	v.para(0, 2, span{look.mark + " ", look.style}, span{string(f.Verdict), look.style}, span{"  " + f.ID, strong})
+	v.blank()
+	v.para(0, 3, span{"1. Required: ", strong}, span{f.Requirement.ID + " (" + string(f.Severity) + ")" + after(", ", title(&f)) +
+		". Here: " + activityWord(f.Activity) + ", " + limit(&f) + ".", plain}, span{v.at("  ", f.At, ""), faint})
+	v.para(0, 3, span{"2. Used: ", strong}, span{used(&f) + after(", ", f.Feature.Name) + after(", ", f.Feature.Product) + ".", plain},
+		span{v.at("  ", f.Feature.At, ""), faint})
+	v.evidenceOf(f, e)
+	v.para(0, 3, span{"5. Verdict: ", strong}, span{because(&f), plain})
+	if f.Waiver != nil {
+		v.para(3, 2, span{"It fails nothing, since it is waived: " + waiver(&f) + ".", plain})
+	}
+	v.closing()
+	return v.w.Flush()
+}
+
+// evidenceOf writes the facts of a finding, those that decide and the others, each
+// with how it stands to what is allowed and to other facts.
+func (v *explainer) evidenceOf(f residency.Finding, e residency.ActivityExplanation) {
+	more := map[string]residency.FactExplanation{}
+	for _, fact := range e.Facts {
+		more[fact.ID] = fact
+	}
+	deciding := filter(f.Facts, func(f residency.Fact) bool { return f.Decides })
+	others := filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
+	v.para(0, 3, span{"3. Documented, and deciding: ", strong}, span{counted(deciding), plain})
+	for _, fact := range deciding {
+		v.para(3, 2, v.claim(fact)...)
+		v.para(5, 2, span{judged(fact, f.Outside), plain})
+		for _, condition := range more[fact.ID].TurnsOn {
+			v.para(5, 2, span{"applies if " + conditionWords(condition) + ", which is not declared", plain})
+		}
+		if by := more[fact.ID].DisputedBy; len(by) > 0 {
+			v.para(5, 2, span{"contradicted by " + and(by) + ": both count", plain})
+		}
+		v.source(5, []residency.Fact{fact})
+	}
+	v.para(0, 3, span{"4. Known, without deciding: ", strong}, span{counted(others), plain})
+	for _, fact := range others {
+		v.para(3, 2, v.claim(fact)...)
+		v.para(5, 2, span{idle(fact, more[fact.ID].ReplacedBy), plain})
+		v.source(5, []residency.Fact{fact})
+	}
+}
+
+func counted(facts []residency.Fact) string {
+	if len(facts) == 0 {
+		return "nothing."
+	}
+	return count(len(facts), "fact") + "."
+}
+
+// judged says of each place of a fact whether it is outside what is allowed.
+func judged(f residency.Fact, outside []string) string {
+	said := []string{}
+	for _, place := range f.Places {
+		switch {
+		case slices.Contains(outside, place):
+			place += " (outside)"
+		case place == "not-stored":
+			place = "no place: not stored"
+		case place == "undocumented":
+			continue
+		}
+		said = append(said, place)
+	}
+	switch {
+	case f.Boundary:
+		return "does not leave " + and(said)
+	case len(said) == 0:
+		return "no place named"
+	}
+	return "in " + and(said)
+}
+
+// idle says why a fact decides nothing.
+func idle(f residency.Fact, replacedBy []string) string {
+	places := anywhere(f.Places)
+	switch {
+	case f.Status == "withdrawn":
+		return places + "; it has been removed, and what is no longer said decides nothing"
+	case f.Status == "moved":
+		return places + "; the document points to a text that was not read"
+	case len(replacedBy) > 0:
+		return places + "; replaced by the narrower " + and(replacedBy)
+	case f.General:
+		return places + "; a statement on the vendor's services as a whole, which does not name this feature and which the requirement does not accept"
+	case f.Boundary:
+		return places + "; a boundary, and other facts name the place"
+	case f.Status == "fallback":
+		return places + "; a weak statement, and better ones speak"
+	case !namesPlace(f):
+		return "no place named, and other facts tell"
+	}
+	return places + "; not in any case that is left open"
+}
+
+// because puts the rule that led to the verdict into words.
+func because(f *residency.Finding) string {
+	switch f.Verdict {
+	case residency.Violated:
+		return fmt.Sprintf("violated. Documented and outside: %s, and data is %s. One place outside is enough, also one that a source only does not exclude.",
+			and(f.Outside), limit(f))
+	case residency.Met:
+		if len(f.Documented) == 0 {
+			return "met. Every place is allowed, an undocumented one too."
+		}
+		return "met. Every place of every fact that applies or could apply is inside: " + limit(f) + "."
+	case residency.NotApplicable:
+		return "not applicable. All facts say that the feature holds no such data."
+	}
+	return "unknown, " + cause(f) + ": " + why(f)
+}
+
+func why(f *residency.Finding) string {
+	switch residency.Cause(cause(f)) {
+	case residency.Undeclared:
+		return "the answer turns on " + and(f.Needs) + ", which the tenant document leaves open. Declare it to settle the finding."
+	case residency.NotEvaluated:
+		return "nobody has evaluated this integration for " + activityWord(f.Activity) + "."
+	case residency.General:
+		return `only a statement on the vendor's services as a whole speaks. With "accept": ["general"] in the requirement it would count.`
+	case residency.Withdrawn:
+		return "the place was published once and has been removed since. Read the present text, or ask the vendor."
+	case residency.Stale:
+		return "what decides was last read too long ago for this run."
+	}
+	if len(f.Documented) > 0 {
+		return "what is documented leaves open where some of the data is. Ask the vendor."
+	}
+	return "no document that was read names a place. Ask the vendor, or waive it by its cause."
+}

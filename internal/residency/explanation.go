@@ -1,0 +1,63 @@
+package residency
+
+// Explanation is what the policies know of one feature, for readers rather than
+// for a verdict.
+type Explanation struct {
+	Feature    string                `json:"feature"` // id
+	Use        *string               `json:"use"`     // the name of the use, where it has one
+	Activities []ActivityExplanation `json:"activities"`
+}
+
+// ActivityExplanation is what is documented of one activity. For any tenant, in
+// place of a certain one, only the facts are told.
+type ActivityExplanation struct {
+	Activity   Activity          `json:"activity"`
+	Documented []string          `json:"documented,omitempty"` // places, sorted; an open token by its own name
+	Disputed   bool              `json:"disputed,omitempty"`
+	Needs      []string          `json:"needs,omitempty"` // what the answer turns on, and the tenant leaves open
+	Facts      []FactExplanation `json:"facts"`
+}
+
+// FactExplanation is one documented claim with all that it turns on, and how it
+// stands to others.
+type FactExplanation struct {
+	Fact
+	Since      string      `json:"since"`    // the first day on which the source is known to have said so
+	Until      *string     `json:"until"`    // the day from which it did not; null where it does
+	Reach      Reach       `json:"reach"`    // which tenants it speaks of
+	TurnsOn    []Condition `json:"turns_on"` // what is left open of its conditions
+	Overrides  []string    `json:"overrides"`
+	Disputes   []string    `json:"disputes"`
+	ReplacedBy []string    `json:"replaced_by,omitempty"` // ids of facts that apply and replace it
+	DisputedBy []string    `json:"disputed_by,omitempty"` // ids of facts that apply and contradict it
+	Earlier    []Edition   `json:"earlier"`               // what the sources said before, oldest first
+}
+
+// Reach is the tenants that a fact speaks of: those of some countries, or of all
+// but some, in one cloud.
+type Reach struct {
+	Countries []string `json:"countries"`
+	Except    []string `json:"except"`
+	Cloud     Cloud    `json:"cloud"`
+}
+
+// Condition is what must hold for a fact to apply: one of Any, none of None, or a
+// day from From to before Before.
+type Condition struct {
+	On     string `json:"on"` // a path, such as tenant.created or options.region
+	Any    []any  `json:"any,omitempty"`
+	None   []any  `json:"none,omitempty"`
+	From   string `json:"from,omitempty"`
+	Before string `json:"before,omitempty"`
+}
+
+// Edition is what sources said in a span of time.
+type Edition struct {
+	Since     string     `json:"since"`
+	Until     string     `json:"until"`
+	Claim     string     `json:"claim"`
+	Data      []string   `json:"data"`
+	Places    []string   `json:"places"`
+	Certainty string     `json:"certainty"`
+	Citations []Citation `json:"citations"`
+}

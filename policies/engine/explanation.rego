@@ -1,0 +1,105 @@
+# METADATA
+# scope: package
+# title: Explanation
+# description: >-
+#   What the policies know of features, for readers rather than for a verdict:
+#   every statement on that day with all that it turns on, what replaces or
+#   disputes it, and what its sources said before.
+package residency.engine.explanation
+
+import data.residency.catalogue
+import data.residency.engine.answers
+import data.residency.engine.requirements
+import data.residency.engine.statements
+import data.residency.engine.uses
+
+# METADATA
+# description: Each use of the tenant, with what is documented of each activity for this tenant and its options.
+for_tenant := [{"feature": use.id, "use": use.name, "activities": activities} |
+	some i, use in uses.uses
+	activities := [_for_tenant(i, activity) |
+		some activity in catalogue.activities
+		use.feature.statements[activity]
+	]
+]
+
+# METADATA
+# description: Each named feature, with what is documented of each activity for any tenant.
+for_everyone := [{"feature": id, "use": null, "activities": activities} |
+	some named in input.features
+	id := uses.present_id(named)
+	activities := [{"activity": activity, "facts": facts} |
+		some activity in catalogue.activities
+		facts := [_described(statement, {
+			"edition": statements.on_the_day(statement)[0],
+			"status": statements.on_the_day(statement)[1],
+			"open": statement.conditions,
+		}) |
+			some statement in catalogue.features[id].statements[activity]
+		]
+		count(facts) > 0
+	]
+]
+
+_for_tenant(i, activity) := {
+	"activity": activity,
+	"documented": sort({item.name | some world in worlds; some item in world.items; item.kind in _placed}),
+	"disputed": true in {world.disputed | some world in worlds},
+	"needs": sort(_open_conditions(answer) | {path | some world in worlds; some item in world.items; some path in item.needs}),
+	"facts": [object.union(_described(held.statement, held), {
+		"decides": held.id in decides,
+		"places": sort({name | some item in held.items; some name in answers.names(item, answer)}),
+		"replaced_by": sort({other.id | some other in answer.held; held.statement.key in other.statement.overrides}),
+		"disputed_by": sort({other.id | some other in answer.held; held.statement.key in other.statement.disputes}),
+	}) |
+		some held in answer.held
+	],
+} if {
+	answer := answers.answer(i, activity, requirements.selections[[]])
+	worlds := [world.strict | some world in answer.worlds]
+	decides := {id | some world in worlds; some id in world.decides}
+}
+
+_placed := {"place", "area", "open", "narrowing", "beside", "stale"}
+
+_open_conditions(answer) := {condition.on |
+	some held in answer.held
+	held.status == "current"
+	some condition in held.open
+}
+
+_described(statement, held) := {
+	"id": statement.id,
+	"claim": held.edition.claim,
+	"data": held.edition.data,
+	"places": held.edition.places,
+	"certainty": held.edition.certainty,
+	"decides": false,
+	"status": held.status,
+	"boundary": statement.boundary,
+	"general": statement.general,
+	"since": held.edition.since,
+	"until": _ended(held.edition.until),
+	"reach": _reach(statement),
+	"turns_on": held.open,
+	"overrides": [concat("", [beside, key]) | some key in statement.overrides],
+	"disputes": [concat("", [beside, key]) | some key in statement.disputes],
+	"citations": held.edition.citations,
+	"earlier": [edition |
+		some edition in statement.editions
+		edition.until <= held.edition.since
+	],
+} if {
+	beside := trim_suffix(statement.id, statement.key)
+}
+
+_ended(day) := null if day == "9999-12-31"
+
+_ended(day) := day if day != "9999-12-31"
+
+# Whom a statement speaks of: countries by name, or all but some.
+_reach(statement) := {
+	"countries": sort({country | some country, named in statement.countries; named}),
+	"except": sort({country | some country, named in statement.countries; not named}),
+	"cloud": statement.cloud,
+}

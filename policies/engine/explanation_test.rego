@@ -1,0 +1,118 @@
+# What is told of features for readers, on invented ones.
+package residency.engine.explanation_test
+
+import data.residency.engine.explanation
+import data.residency.engine.invented_test as invented
+
+_explained(facts, changes) := told[0] if {
+	told := explanation.for_tenant with input as invented.document(changes)
+		with data.residency.features as {"acme": {"vault": invented.vault(facts)}}
+		with data.residency_config as {"as_of": object.get(changes, "as_of", invented.today), "waivers": []}
+}
+
+_activity(facts, changes) := _explained(facts, changes).activities[0]
+
+_by_id(activity) := {fact.id: fact | some fact in activity.facts}
+
+_for_everyone(facts) := told[0] if {
+	told := explanation.for_everyone with input as {"features": ["acme.safe"]}
+		with data.residency.features as {"acme": {"vault": invented.vault(facts)}}
+		with data.residency_config as {"as_of": invented.today}
+}
+
+test_each_documented_activity_is_told_in_order if {
+	facts := {
+		"a": invented.fact({"processing": ["US"]}),
+		"b": invented.stored(["JP"]),
+	}
+	told := _explained(facts, {})
+	told.feature == "acme.vault"
+	[activity.activity | some activity in told.activities] == ["storage", "processing"]
+	[activity.documented | some activity in told.activities] == [["JP"], ["US"]]
+}
+
+test_what_decides_is_told_from_what_does_not if {
+	facts := {
+		"wide": invented.stored(["US"]),
+		"narrow": invented.stored_with(["JP"], {"overrides": ["wide"]}),
+		"gone": invented.withdrawn(["DE"]),
+	}
+	activity := _activity(facts, {})
+	activity.documented == ["JP"]
+	told := _by_id(activity)
+	{id: fact.decides | some id, fact in told} == {
+		"acme.vault/wide": false,
+		"acme.vault/narrow": true,
+		"acme.vault/gone": false,
+	}
+	told["acme.vault/wide"].replaced_by == ["acme.vault/narrow"]
+	told["acme.vault/narrow"].overrides == ["acme.vault/wide"]
+	told["acme.vault/gone"].status == "withdrawn"
+	told["acme.vault/gone"].until == "2025-01-01"
+}
+
+test_dispute_is_told_on_both_sides if {
+	activity := _activity(
+		{"a": invented.stored(["JP"]), "b": invented.stored_with(["US"], {"disputes": ["a"]})},
+		{},
+	)
+	activity.disputed
+	told := _by_id(activity)
+	told["acme.vault/a"].disputed_by == ["acme.vault/b"]
+	told["acme.vault/b"].disputes == ["acme.vault/a"]
+}
+
+test_open_conditions_and_tokens_are_asked_for if {
+	activity := _activity(
+		{
+			"a": invented.stored_when({"tier": ["basic"]}, ["JP"]),
+			"b": invented.stored(["user-location"]),
+		},
+		{},
+	)
+	activity.needs == ["options.tier", "tenant.user_countries"]
+	_by_id(activity)["acme.vault/a"].turns_on == [{"on": "options.tier", "any": ["basic"]}]
+}
+
+test_declared_options_leave_nothing_open_and_drop_what_does_not_apply if {
+	activity := _activity(
+		{
+			"a": invented.stored_when({"tier": ["basic"]}, ["JP"]),
+			"b": invented.stored_when({"tier": ["premium"]}, ["US"]),
+		},
+		invented.options({"tier": "basic"}),
+	)
+	activity.needs == []
+	[[fact.id, fact.turns_on] | some fact in activity.facts] == [["acme.vault/a", []]]
+}
+
+test_earlier_editions_are_told_with_the_present_one if {
+	fact := invented.stored_with(["JP"], {"history": [{
+		"until": "2024-01-01",
+		"claim": "Before.",
+		"storage": ["US"],
+		"citations": invented.cited("2021-01-01"),
+	}]})
+	[now] := _activity({"a": fact}, {}).facts
+	[[earlier.since, earlier.until, earlier.places] | some earlier in now.earlier] == [["2021-01-01", "2024-01-01", ["US"]]]
+	[then] := _activity({"a": fact}, {"as_of": "2022-01-01"}).facts
+	then.claim == "Before."
+	then.until == "2024-01-01"
+	then.earlier == []
+}
+
+test_nothing_is_told_of_a_day_before_the_first_source if {
+	_activity({"a": invented.stored(["JP"])}, {"as_of": "2021-12-31"}).facts == []
+}
+
+test_everyone_is_told_every_fact_and_whom_it_speaks_of if {
+	told := _for_everyone({
+		"a": invented.stored_for({"countries": ["JP"], "created": {"from": "2020-01-01"}}, ["JP"]),
+		"b": invented.stored_for({"cloud": "china", "except": {"countries": ["DE"]}}, ["CN"]),
+	})
+	told.feature == "acme.vault"
+	facts := _by_id(told.activities[0])
+	facts["acme.vault/a"].reach == {"countries": ["JP"], "except": [], "cloud": "public"}
+	facts["acme.vault/a"].turns_on == [{"on": "tenant.created", "from": "2020-01-01", "before": "9999-12-31"}]
+	facts["acme.vault/b"].reach == {"countries": [], "except": ["DE"], "cloud": "china"}
+}

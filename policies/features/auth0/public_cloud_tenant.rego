@@ -1,0 +1,45 @@
+# Auth0 public cloud tenant, as Okta documents it.
+package residency.features.auth0.public_cloud_tenant
+
+import data.residency.sources.okta as source
+
+feature := {
+	"name": "Auth0 public cloud tenant",
+	"product": "Auth0 by Okta",
+	"aliases": ["Auth0 tenant", "Okta Customer Identity Cloud"],
+	"options": {"region": {
+		"type": "one-of",
+		"values": ["us", "eu", "au", "jp", "ca", "uk"],
+		"places": {"us": ["US"], "eu": ["eu"], "au": ["AU"], "jp": ["JP"], "ca": ["CA"], "uk": ["GB"]},
+		"settles": "data-location",
+		"about": "The region chosen for the tenant, which is part of its domain. A number after it, as in eu-2, does not count.",
+	}},
+}
+
+facts["all_storage"] := {
+	"claim": "Data of a tenant is located in the region selected for it and remains stored there, says an article of Auth0 that names US, EU and AU. That it holds for later regions is our inference.",
+	"data": ["customer-data"],
+	"storage": ["data-location"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.auth0_location_of_processing, "section": "Problem statement"},
+		{"source": source.public_cloud_service_endpoints, "section": "Australia, Canada, Europe, Japan and UK regions"},
+		{"source": source.auth0_create_tenants, "section": "Region, locality, and sub-locality"},
+	],
+}
+
+facts["telemetry_storage"] := {
+	"claim": "Aggregate telemetry of every tenant, for usage metrics, service performance and billing, is stored in the European Union.",
+	"data": ["telemetry"],
+	"storage": ["eu"],
+	"certainty": "stated",
+	"citations": [{"source": source.auth0_location_of_processing, "section": "Problem statement"}],
+}
+
+facts["support"] := {
+	"claim": "Data may be processed from places around the world for support, typically only when an issue cannot be resolved without access.",
+	"data": ["customer-data"],
+	"support_access": ["global"],
+	"certainty": "may",
+	"citations": [{"source": source.auth0_location_of_processing, "section": "Problem statement"}],
+}

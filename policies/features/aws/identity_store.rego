@@ -1,0 +1,31 @@
+# Identity Store API, as AWS documents it.
+package residency.features.aws.identity_store
+
+import data.residency.sources.amazon as source
+
+feature := {
+	"name": "Identity Store API",
+	"product": "AWS IAM Identity Center",
+	"aliases": ["identitystore"],
+	"options": {"region": {
+		"type": "region",
+		"about": "The Region in which the instance of IAM Identity Center is enabled.",
+	}},
+}
+
+facts["all_storage"] := {
+	"claim": "Users and groups that are created in the identity store of IAM Identity Center are stored in the Region where it was enabled.",
+	"data": ["user-account-data", "groups"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.userguide_regions, "section": "Understand how IAM Identity Center stores data"}],
+}
+
+facts["china_storage"] := {
+	"claim": "In China, too, users and groups of the identity store are stored in the Region where IAM Identity Center was configured.",
+	"tenants": {"cloud": "china"},
+	"data": ["user-account-data", "groups"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.identity_center_regions_china, "section": "Understand how IAM Identity Center stores data"}],
+}

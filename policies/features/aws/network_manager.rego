@@ -1,0 +1,28 @@
+# AWS Network Manager, as AWS documents it.
+package residency.features.aws.network_manager
+
+import data.residency.sources.amazon as source
+
+feature := {
+	"name": "AWS Network Manager",
+	"product": "AWS Network Manager",
+}
+
+facts["control_plane"] := {
+	"claim": "AWS Network Manager has its control plane in us-west-2, in the United States. That its settings are kept and processed there is our inference.",
+	"data": ["service-configuration"],
+	"storage": ["US"],
+	"processing": ["US"],
+	"certainty": "inferred",
+	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "networkmanager/internal/endpoints/endpoints.go"}],
+}
+
+facts["us_government"] := {
+	"claim": "The one endpoint of Network Manager in GovCloud is that of us-gov-west-1, in the United States. That its settings are kept and processed there is our inference.",
+	"tenants": {"cloud": "us-government"},
+	"data": ["service-configuration"],
+	"storage": ["US"],
+	"processing": ["US"],
+	"certainty": "inferred",
+	"citations": [{"source": source.sdk_endpoints, "section": "networkmanager/internal/endpoints/endpoints.go"}],
+}

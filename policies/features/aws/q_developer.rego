@@ -1,0 +1,45 @@
+# Amazon Q Developer, as AWS documents it.
+package residency.features.aws.q_developer
+
+import data.residency.sources.amazon as source
+
+feature := {
+	"name": "Amazon Q Developer",
+	"product": "Amazon Q Developer",
+	"options": {
+		"tier": {"type": "one-of", "values": ["pro", "free"], "about": "The tier of the users."},
+		"region": {"type": "region", "about": "The Region in which the Amazon Q Developer profile was created."},
+		"listed_features_only": {
+			"type": "boolean",
+			"about": "Whether use is limited to chat and error diagnosis in the console, the IDE plug-ins and the command line, for users of IAM Identity Center.",
+		},
+	},
+}
+
+facts["pro_storage"] := {
+	"claim": "At the Pro tier, content of workforce users from chat and error diagnosis in the console, the IDE plug-ins and the command line is stored in the Region of the profile.",
+	"when": {"tier": ["pro"]},
+	"data": ["prompts", "completions", "source-code"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored"}],
+}
+
+facts["pro_other_features"] := {
+	"claim": "Content from any other feature at the Pro tier may be stored and processed in a Region in the United States.",
+	"when": {"tier": ["pro"], "listed_features_only": [false]},
+	"data": ["prompts", "completions", "source-code"],
+	"storage": ["US"],
+	"processing": ["US"],
+	"certainty": "may",
+	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored"}],
+}
+
+facts["free_storage"] := {
+	"claim": "Content of the Free tier is stored in a Region in the United States.",
+	"when": {"tier": ["free"]},
+	"data": ["prompts", "completions", "source-code"],
+	"storage": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored"}],
+}

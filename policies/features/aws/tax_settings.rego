@@ -1,0 +1,18 @@
+# Tax Settings, as AWS documents it.
+package residency.features.aws.tax_settings
+
+import data.residency.sources.amazon as source
+
+feature := {
+	"name": "Tax Settings",
+	"product": "Tax Settings",
+}
+
+facts["control_plane"] := {
+	"claim": "Tax Settings have one endpoint, in us-east-1 in the United States. That their data is kept and processed there is our inference.",
+	"data": ["account-data"],
+	"storage": ["US"],
+	"processing": ["US"],
+	"certainty": "inferred",
+	"citations": [{"source": source.sdk_endpoints, "section": "taxsettings/internal/endpoints/endpoints.go"}],
+}

@@ -1,0 +1,136 @@
+# Azure Translator document translation, as Microsoft documents it.
+package residency.features.azure.ai.document_translation
+
+import data.residency.sources.microsoft as source
+
+# Documents are kept while they are translated, and deleted afterwards.
+feature := {
+	"name": "Azure Translator document translation",
+	"product": "Microsoft Azure",
+	"general": ["microsoft/azure_support_access"],
+	"options": {
+		"global_resource": {
+			"type": "boolean",
+			"about": "Whether the resource was created with the location Global, in place of an Azure region.",
+		},
+		"mode": {
+			"type": "one-of",
+			"values": ["batch", "single-file"],
+			"about": "Whether documents are translated in batches from storage containers or one by one.",
+		},
+		"configured_places": {"type": "places", "about": "Where the storage accounts keep data that hold the documents of batches."},
+		"region": {"type": "region", "about": "The Azure region of the resource."},
+	},
+}
+
+facts["global"] := {
+	"claim": "A resource created as Global has documents processed, and kept during translation, in the closest available datacenter.",
+	"when": {"global_resource": [true]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"processing": ["global"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.translator_region_support,
+			"section": "Document translation: Plan where documents are processed",
+		},
+		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+	],
+}
+
+facts["americas"] := {
+	"claim": "A resource in a region of the Americas has documents processed, and kept during translation, in East US 2 or West US 2.",
+	"when": {"global_resource": [false], "region": ["americas"]},
+	"data": ["customer-data"],
+	"storage": ["US"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.translator_region_support,
+			"section": "Document translation: Plan where documents are processed",
+		},
+		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+	],
+}
+
+facts["apac"] := {
+	"claim": "A resource in a region of Asia Pacific has documents processed, and kept during translation, in Japan East or Southeast Asia: a resource in Japan may use Singapore.",
+	"when": {"global_resource": [false], "region": ["asia-pacific"]},
+	"data": ["customer-data"],
+	"storage": ["JP", "SG"],
+	"processing": ["JP", "SG"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.translator_region_support,
+			"section": "Document translation: Plan where documents are processed",
+		},
+		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+	],
+}
+
+facts["europe"] := {
+	"claim": "A resource in a European region outside Switzerland has documents processed, and kept during translation, in France Central or West Europe.",
+	"when": {"global_resource": [false], "region": ["europe"]},
+	"unless": {"region": ["CH"]},
+	"data": ["customer-data"],
+	"storage": ["FR", "NL"],
+	"processing": ["FR", "NL"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.translator_region_support,
+			"section": "Document translation: Plan where documents are processed",
+		},
+		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+	],
+}
+
+facts["switzerland"] := {
+	"claim": "A resource in a Swiss region has documents processed, and kept during translation, in Switzerland North or West.",
+	"when": {"global_resource": [false], "region": ["CH"]},
+	"data": ["customer-data"],
+	"storage": ["CH"],
+	"processing": ["CH"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.translator_region_support,
+			"section": "Document translation: Plan where documents are processed",
+		},
+		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+	],
+}
+
+facts["elsewhere"] := {
+	"claim": "No place found for resources in the Middle East and Africa: the table of processing locations has no row for them.",
+	"when": {"global_resource": [false]},
+	"unless": {"region": ["americas", "asia-pacific", "europe"]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"processing": ["undocumented"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.translator_region_support,
+			"section": "Document translation: Plan where documents are processed",
+		},
+	],
+}
+
+facts["batch_storage"] := {
+	"claim": "Batch jobs read documents from and write them to storage containers of the customer.",
+	"when": {"mode": ["batch"]},
+	"data": ["files"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.translator_region_support,
+			"section": "Document translation: Plan where documents are processed",
+		},
+		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+	],
+}

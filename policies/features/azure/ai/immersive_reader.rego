@@ -1,0 +1,22 @@
+# Azure AI Immersive Reader, as Microsoft documents it.
+package residency.features.azure.ai.immersive_reader
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure AI Immersive Reader",
+	"product": "Azure AI services",
+	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the resource."},
+	},
+}
+
+facts["all_storage"] := {
+	"claim": "Immersive Reader stores no customer data.",
+	"data": ["customer-data"],
+	"storage": ["not-stored"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [{"source": source.immersive_reader_overview, "section": "Data privacy for Immersive Reader"}],
+}

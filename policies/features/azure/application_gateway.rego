@@ -1,0 +1,25 @@
+# Azure Application Gateway and WAF, as Microsoft documents it.
+package residency.features.azure.application_gateway
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Application Gateway and WAF",
+	"product": "Microsoft Azure",
+	"general": [
+		"microsoft/azure_regional_services",
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {"region": {"type": "region", "about": "The Azure region of the gateway."}},
+}
+
+facts["all_storage"] := {
+	"claim": "No place found in the overview of Azure Application Gateway.",
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.application_gateway_overview, "section": "page"}],
+}

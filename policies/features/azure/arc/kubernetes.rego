@@ -1,0 +1,32 @@
+# Azure Arc-enabled Kubernetes, as Microsoft documents it.
+package residency.features.azure.arc.kubernetes
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Arc-enabled Kubernetes",
+	"product": "Azure Arc",
+	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the connected cluster's resource."},
+	},
+}
+
+facts["all_storage"] := {
+	"claim": "Azure Arc-enabled Kubernetes stores customer data in the geography of the cluster's region. Cluster extensions may differ.",
+	"unless": {"region": ["southeastasia", "brazilsouth"]},
+	"data": ["customer-data"],
+	"storage": ["region-geo"],
+	"certainty": "stated",
+	"boundary": true,
+	"citations": [{"source": source.kubernetes_faq, "section": "Does Azure Arc-enabled Kubernetes store any customer data outside of the cluster's region?"}],
+}
+
+facts["single_region_storage"] := {
+	"claim": "In Southeast Asia and Brazil South, Azure Arc-enabled Kubernetes can store customer data in the one region of the cluster.",
+	"when": {"region": ["southeastasia", "brazilsouth"]},
+	"data": ["customer-data"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.kubernetes_faq, "section": "Does Azure Arc-enabled Kubernetes store any customer data outside of the cluster's region?"}],
+}

@@ -1,0 +1,31 @@
+# Azure Automation, as Microsoft documents it.
+package residency.features.azure.automation
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Automation",
+	"product": "Microsoft Azure",
+	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the Automation account."},
+	},
+}
+
+facts["all_storage"] := {
+	"claim": "Azure Automation stores customer data in the region of the account and continuously backs up a complete copy to the paired region.",
+	"unless": {"region": ["brazilsouth", "southeastasia"]},
+	"data": ["customer-data"],
+	"storage": ["region", "region-pair"],
+	"certainty": "stated",
+	"citations": [{"source": source.automation_managing_data, "section": "Geo-replication in Azure Automation"}],
+}
+
+facts["single_region_storage"] := {
+	"claim": "In Brazil South and Southeast Asia, Azure Automation stores data in the region of the account only.",
+	"when": {"region": ["brazilsouth", "southeastasia"]},
+	"data": ["customer-data"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.automation_managing_data, "section": "Geo-replication in Azure Automation"}],
+}

@@ -1,0 +1,48 @@
+# Azure Backup, as Microsoft documents it.
+package residency.features.azure.backup
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Backup",
+	"product": "Microsoft Azure",
+	"general": [
+		"microsoft/azure_regional_services",
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {
+		"region": {
+			"type": "region",
+			"about": "The Azure region of the vault.",
+		},
+		"redundancy": {
+			"type": "one-of",
+			"values": ["LRS", "ZRS", "GRS"],
+			"about": "The redundancy of the vault.",
+		},
+	},
+}
+
+facts["geo_storage"] := {
+	"claim": "With GRS, the default, backups are replicated to a secondary region, taken to be the paired one, as geo-redundant storage has it.",
+	"when": {"redundancy": ["GRS"]},
+	"data": ["backups"],
+	"storage": ["region", "region-pair"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.backup_overview, "section": "Multiple storage options"},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+	],
+}
+
+facts["local_storage"] := {
+	"claim": "With LRS or ZRS all copies of a backup stay in the region; ZRS is recommended where data must stay there.",
+	"when": {"redundancy": ["LRS", "ZRS"]},
+	"data": ["backups"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.backup_overview, "section": "Multiple storage options"}],
+}

@@ -1,0 +1,63 @@
+# Azure AI Bot Service, as Microsoft documents it.
+package residency.features.azure.bot_service
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure AI Bot Service",
+	"product": "Microsoft Azure",
+	"aliases": ["Azure Bot Service", "Bot Framework"],
+	"general": ["microsoft/azure_support_access"],
+	"options": {
+		"scope": {
+			"type": "one-of",
+			"values": ["global", "europe", "india"],
+			"about": "The data residency with which the bot resource was created: global, or regional in Europe or India.",
+		},
+	},
+}
+
+# Bot code, channels and other services that a bot uses are not covered.
+facts["global"] := {
+	"claim": "A global bot may store and process data anywhere: the page calls the service global and offers regional bots to those who need boundaries.",
+	"when": {"scope": ["global"]},
+	"data": ["customer-data", "personal-data"],
+	"storage": ["global"],
+	"processing": ["global"],
+	"certainty": "inferred",
+	"since": "2026-11-23",
+	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction"}],
+}
+
+facts["europe"] := {
+	"claim": "A regional bot in Europe has personal data of its users kept, stored and processed within EU boundaries.",
+	"when": {"scope": ["europe"]},
+	"data": ["personal-data", "user-account-data", "messages"],
+	"storage": ["microsoft-eu"],
+	"processing": ["microsoft-eu"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots"}],
+}
+
+facts["india"] := {
+	"claim": "A regional bot in India has personal data of its users kept, stored and processed within India.",
+	"when": {"scope": ["india"]},
+	"data": ["personal-data", "user-account-data", "messages"],
+	"storage": ["IN"],
+	"processing": ["IN"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots"}],
+}
+
+# Said of the EU Data Boundary. The newer edition lists the service no more.
+facts["control_plane_processing"] := {
+	"claim": "Bot name, icon address and settings of channels might be processed globally, for a regional bot too.",
+	"data": ["service-configuration"],
+	"processing": ["global"],
+	"certainty": "may",
+	"status": "withdrawn",
+	"until": "2026-11-23",
+	"citations": [{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Bot Service"}],
+}

@@ -1,0 +1,39 @@
+# Azure Content Delivery Network, as Microsoft documents it.
+package residency.features.azure.cdn
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Content Delivery Network",
+	"product": "Microsoft Azure",
+	"aliases": ["Azure CDN"],
+	"general": [
+		"microsoft/azure_nonregional_services",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"lifecycle": "Azure CDN from Edgio ended on 2025-01-15; Azure CDN Standard from Microsoft (classic) is to end on 2027-09-30.",
+}
+
+facts["all_storage"] := {
+	"claim": "Azure Content Delivery Network caches content at edge sites around the world.",
+	"data": ["caches"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [
+		{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network"},
+	],
+}
+
+facts["all_transit"] := {
+	"claim": "Azure Content Delivery Network sends requests to the fastest point of presence by anycast, so traffic does not all stay within a boundary.",
+	"data": ["application-traffic"],
+	"transit": ["global"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [
+		{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network"},
+	],
+}

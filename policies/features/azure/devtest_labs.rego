@@ -1,0 +1,26 @@
+# Azure DevTest Labs, as Microsoft documents it.
+package residency.features.azure.devtest_labs
+
+import data.residency.sources.microsoft as source
+
+# The pages on the EU Data Boundary list DevTest Labs among services that transfer
+# some data outside it; the entry itself could not be read.
+feature := {
+	"name": "Azure DevTest Labs",
+	"product": "Microsoft Azure",
+	"general": [
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {"region": {"type": "region", "about": "The Azure region of the lab."}},
+}
+
+facts["all_storage"] := {
+	"claim": "No place found in the overview of Azure DevTest Labs.",
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.devtest_labs_overview, "section": "page"}],
+}

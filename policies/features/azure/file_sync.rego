@@ -1,0 +1,51 @@
+# Azure File Sync, as Microsoft documents it.
+package residency.features.azure.file_sync
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure File Sync",
+	"product": "Microsoft Azure",
+	"general": [
+		"microsoft/azure_regional_services",
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {
+		"region": {"type": "region", "about": "The region of the Storage Sync Service and its file shares."},
+		"storage_redundancy": {
+			"type": "one-of",
+			"values": ["LRS", "ZRS", "GRS", "GZRS"],
+			"about": "The redundancy of the storage account with the file shares.",
+		},
+		"on_premises_places": {"type": "places", "about": "Where the registered servers are."},
+	},
+}
+
+facts["local_storage"] := {
+	"claim": "The cloud endpoint, a file share, always has a full copy. With locally or zone-redundant storage, all copies of it are in one region.",
+	"when": {"storage_redundancy": ["LRS", "ZRS"]},
+	"data": ["files"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.file_sync_disaster_recovery_best_practices, "section": "introduction; Data redundancy"}],
+}
+
+facts["geo_storage"] := {
+	"claim": "With geo-redundant storage the share is also in the secondary region, to which Microsoft moves the sync service if the first is lost for long.",
+	"when": {"storage_redundancy": ["GRS", "GZRS"]},
+	"data": ["files"],
+	"storage": ["region", "region-pair"],
+	"certainty": "stated",
+	"citations": [{"source": source.file_sync_disaster_recovery_best_practices, "section": "Data redundancy; Geo-redundancy"}],
+}
+
+facts["servers_storage"] := {
+	"claim": "Servers of the customer hold a cache of the files.",
+	"data": ["files"],
+	"storage": ["on-premises"],
+	"certainty": "stated",
+	"citations": [{"source": source.file_sync_disaster_recovery_best_practices, "section": "introduction"}],
+}

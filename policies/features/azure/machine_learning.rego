@@ -1,0 +1,32 @@
+# Azure Machine Learning, as Microsoft documents it.
+package residency.features.azure.machine_learning
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Machine Learning",
+	"product": "Microsoft Azure",
+	"aliases": ["AzureML"],
+	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the workspace."},
+	},
+}
+
+# The date of the page is not recorded; by its product names it is of about 2020.
+# The list of exceptions in the newer edition was not read.
+facts["names_storage"] := {
+	"claim": "Free text that customers enter, such as names of workspaces, experiments and files, and parameters of experiments might be stored in the United States.",
+	"data": ["resource-names", "experiment-parameters"],
+	"storage": ["US"],
+	"certainty": "may",
+	"citations": [{"source": source.global_infrastructure_data_residency, "section": "Data storage for regional services"}],
+}
+
+facts["serverless_processing"] := {
+	"claim": "Models of the catalog that are deployed as serverless APIs process prompts and outputs within the chosen geography, and may do so between its regions.",
+	"data": ["prompts", "completions"],
+	"processing": ["region-geo"],
+	"certainty": "stated",
+	"citations": [{"source": source.machine_learning_model_catalog_privacy, "section": "Generate inferencing outputs with serverless APIs (Models-as-a-Service)"}],
+}

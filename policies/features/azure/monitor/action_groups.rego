@@ -1,0 +1,72 @@
+# Action groups, as Microsoft documents it.
+package residency.features.azure.monitor.action_groups
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Action groups",
+	"product": "Azure Monitor",
+	"general": [
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {
+		"scope": {
+			"type": "one-of",
+			"values": ["global", "regional"],
+			"about": "Whether the action group's region is Global or one of the regions that offer regional processing.",
+		},
+		"region": {
+			"type": "region",
+			"about": "The region of a regional action group.",
+		},
+	},
+}
+
+facts["global_storage"] := {
+	"claim": "A global action group is stored in at least two regions that the service chooses.",
+	"when": {"scope": ["global"]},
+	"data": ["email-address", "phone-number", "alerts", "service-configuration"],
+	"storage": ["service-location"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.action_groups, "section": "Global and regional action group processing"},
+	],
+}
+
+facts["global_processing"] := {
+	"claim": "Notifications and actions of a global action group may be processed in any region.",
+	"when": {"scope": ["global"]},
+	"data": ["email-address", "phone-number", "alerts", "service-configuration"],
+	"processing": ["global"],
+	"certainty": "may",
+	"citations": [
+		{"source": source.action_groups, "section": "Global and regional action group processing"},
+	],
+}
+
+# Ten regions offer it: seven in the United States, Sweden Central, Germany West
+# Central and two in India. Service health alerts need a global group.
+facts["regional_storage"] := {
+	"claim": "A regional action group is stored within the region that the customer selects.",
+	"when": {"scope": ["regional"]},
+	"data": ["email-address", "phone-number", "alerts", "service-configuration"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.action_groups, "section": "Global and regional action group processing"},
+	],
+}
+
+facts["regional_processing"] := {
+	"claim": "A regional action group is meant to be processed within the geographic boundary of the region that the customer selects.",
+	"when": {"scope": ["regional"]},
+	"data": ["email-address", "phone-number", "alerts", "service-configuration"],
+	"processing": ["region-geo"],
+	"certainty": "stated",
+	"boundary": true,
+	"citations": [
+		{"source": source.action_groups, "section": "Global and regional action group processing"},
+	],
+}

@@ -1,0 +1,63 @@
+# Azure NetApp Files, as Microsoft documents it.
+package residency.features.azure.netapp_files
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure NetApp Files",
+	"product": "Microsoft Azure",
+	"aliases": ["ANF"],
+	"general": [
+		"microsoft/azure_regional_services",
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the volume."},
+		"cross_region_replication": {"type": "boolean", "about": "Whether the volume is replicated to another region."},
+		"replication_region": {"type": "region", "settles": "customer-configured", "about": "The region of the destination volume."},
+	},
+}
+
+facts["all_storage"] := {
+	"claim": "Customers replicate a volume to another region only by setting that up; we conclude that it is otherwise in the region of its account.",
+	"data": ["files"],
+	"storage": ["region"],
+	"certainty": "inferred",
+	"citations": [{"source": source.cross_region_replication_introduction, "section": "introduction"}],
+}
+
+facts["replication_storage"] := {
+	"claim": "Cross-region replication copies a volume to a region picked from a fixed list of pairs, some of which cross borders.",
+	"when": {"cross_region_replication": [true]},
+	"unless": {"region": ["JP", "brazilsouth"]},
+	"data": ["files"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.cross_region_replication_introduction,
+			"section": "Supported cross-region replication pairs",
+		},
+	],
+}
+
+facts["jp_replication"] := {
+	"claim": "In Japan the only pair is Japan East with Japan West.",
+	"when": {"cross_region_replication": [true], "region": ["JP"]},
+	"data": ["files"],
+	"storage": ["JP"],
+	"certainty": "stated",
+	"citations": [{"source": source.cross_region_replication_introduction, "section": "Azure regional pairs"}],
+}
+
+facts["br_replication"] := {
+	"claim": "The only partner of Brazil South is South Central US.",
+	"when": {"cross_region_replication": [true], "region": ["brazilsouth"]},
+	"data": ["files"],
+	"storage": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.cross_region_replication_introduction, "section": "Azure regional pairs"}],
+}

@@ -1,0 +1,43 @@
+# Azure Database for PostgreSQL single server, as Microsoft documents it.
+package residency.features.azure.postgresql_single
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Database for PostgreSQL single server",
+	"product": "Microsoft Azure",
+	"lifecycle": "Retired on 2025-03-28; the flexible server took its place.",
+	"general": [
+		"microsoft/azure_regional_services",
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the server."},
+		"geo_redundant_backup": {"type": "boolean", "about": "Whether backups are geo-redundant."},
+	},
+}
+
+facts["all_storage"] := {
+	"claim": "By default customer data is neither moved nor stored out of the region of the server.",
+	"data": ["customer-data"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.concepts_business_continuity_2,
+			"section": "FAQ: Where does Azure Database for PostgreSQL store customer data?",
+		},
+	],
+}
+
+facts["geo_storage"] := {
+	"claim": "Geo-redundant backups, an option, are hosted in the paired region.",
+	"when": {"geo_redundant_backup": [true]},
+	"data": ["backups"],
+	"storage": ["region-pair"],
+	"certainty": "stated",
+	"citations": [{"source": source.concepts_business_continuity_2, "section": "Geo-restore"}],
+}

@@ -1,0 +1,157 @@
+# Microsoft Sentinel, as Microsoft documents it.
+package residency.features.azure.sentinel
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Microsoft Sentinel",
+	"product": "Microsoft Sentinel",
+	"aliases": ["Azure Sentinel"],
+	"general": ["microsoft/azure_support_access"],
+	"options": {
+		"workspace_region": {
+			"type": "region",
+			"settles": "region",
+			"about": "The region of the Log Analytics workspace that Sentinel runs on.",
+		},
+		"defender_portal": {
+			"type": "boolean",
+			"about": "Whether Sentinel has been onboarded to the Microsoft Defender portal.",
+		},
+	},
+}
+
+# The page says "might" before its table; the rows are plain statements.
+facts["raw_storage"] := {
+	"claim": "Microsoft Sentinel stores raw data in the region of its Log Analytics workspace.",
+	"data": ["customer-data", "logs"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+}
+
+facts["raw_processing_europe"] := {
+	"claim": "For workspaces in Europe, Microsoft Sentinel processes customer data in Europe.",
+	"when": {"workspace_region": ["europe"]},
+	"data": ["customer-data", "logs"],
+	"processing": ["microsoft-europe"],
+	"certainty": "stated",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+}
+
+facts["raw_processing_israel"] := {
+	"claim": "For workspaces in Israel, Microsoft Sentinel processes customer data in Israel.",
+	"when": {"workspace_region": ["IL"]},
+	"data": ["customer-data", "logs"],
+	"processing": ["IL"],
+	"certainty": "stated",
+	"history": [
+		{
+			"until": "2024-08-29",
+			"claim": "For workspaces outside Europe, those in Israel included, customer data was processed in the United States.",
+			"processing": ["US"],
+			"citations": [{"source": source.sentinel_data_residency_2024_06_09, "section": "Where Microsoft Sentinel data is stored"}],
+		},
+	],
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+}
+
+facts["raw_processing_other"] := {
+	"claim": "For workspaces outside Europe, Israel and the cloud in China, Microsoft Sentinel processes customer data in a region of the United States.",
+	"unless": {"workspace_region": ["europe", "IL"]},
+	"data": ["customer-data", "logs"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"since": "2024-06-09",
+	"history": [
+		{
+			"until": "2024-06-09",
+			"claim": "Customer data was mostly processed in the workspace's geography, with exceptions such as machine-learning rules that copied data out of it.",
+			"processing": ["undocumented"],
+			"citations": [{"source": source.sentinel_workspace_architecture_2022, "section": "quoted paragraph on compliance"}],
+		},
+	],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_06_09, "section": "Where Microsoft Sentinel data is stored"},
+	],
+}
+
+facts["raw_us_government"] := {
+	"claim": "For workspaces of the US government cloud, which the page lists as supported, raw data is stored in the workspace's region and processed in a US region.",
+	"tenants": {"cloud": "us-government"},
+	"data": ["customer-data", "logs"],
+	"storage": ["region"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions"}],
+}
+
+facts["raw_china"] := {
+	"claim": "For workspaces in regions of the cloud in China, raw data was stored in the workspace's region and processed there; Sentinel was retired in that cloud on 2026-08-18.",
+	"tenants": {"cloud": "china"},
+	"data": ["customer-data", "logs"],
+	"storage": ["region"],
+	"processing": ["CN"],
+	"certainty": "stated",
+	"status": "withdrawn",
+	"until": "2026-08-18",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions"}],
+}
+
+facts["processed_storage"] := {
+	"claim": "Outside the Defender portal, incidents, alerts and settings are stored as raw data is: in the region of the workspace.",
+	"when": {"defender_portal": [false]},
+	"data": ["alerts", "incidents", "service-configuration"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+}
+
+facts["processed_processing_europe"] := {
+	"claim": "Outside the Defender portal, incidents, alerts and settings of workspaces in Europe are processed there, as raw data is.",
+	"when": {"defender_portal": [false], "workspace_region": ["europe"]},
+	"data": ["alerts", "incidents", "service-configuration"],
+	"processing": ["microsoft-europe"],
+	"certainty": "stated",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+}
+
+facts["processed_processing_israel"] := {
+	"claim": "Outside the Defender portal, incidents, alerts and settings of workspaces in Israel are processed there, as raw data is.",
+	"when": {"defender_portal": [false], "workspace_region": ["IL"]},
+	"data": ["alerts", "incidents", "service-configuration"],
+	"processing": ["IL"],
+	"certainty": "stated",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+}
+
+facts["processed_processing_other"] := {
+	"claim": "Outside the Defender portal, incidents, alerts and settings of workspaces elsewhere are processed in a US region, as raw data is.",
+	"when": {"defender_portal": [false]},
+	"unless": {"workspace_region": ["europe", "IL"]},
+	"data": ["alerts", "incidents", "service-configuration"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+}
+
+facts["defender_portal"] := {
+	"claim": "Once onboarded to the Defender portal, incidents, alerts and settings might be stored and processed in regions of Microsoft Defender XDR, which another page tells.",
+	"when": {"defender_portal": [true]},
+	"data": ["alerts", "incidents", "service-configuration"],
+	"storage": ["service-location"],
+	"processing": ["service-location"],
+	"certainty": "may",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+}
+
+# The page names Log Analytics beside it, which is where raw data is anyway.
+facts["sharing"] := {
+	"claim": "Microsoft Sentinel may share data, customer data included, with Microsoft Defender XDR; the page does not say where that processes it.",
+	"when": {"defender_portal": [true]},
+	"data": ["customer-data"],
+	"processing": ["service-location"],
+	"certainty": "may",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel"}],
+}

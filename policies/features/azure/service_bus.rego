@@ -1,0 +1,92 @@
+# Azure Service Bus, as Microsoft documents it.
+package residency.features.azure.service_bus
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Service Bus",
+	"product": "Microsoft Azure",
+	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the namespace."},
+		"tier": {
+			"type": "one-of",
+			"values": ["basic", "standard", "premium"],
+			"about": "The tier of the namespace.",
+		},
+		"geo_dr": {
+			"type": "boolean",
+			"about": "Whether a Premium namespace is paired for metadata geo-disaster recovery.",
+		},
+		"geo_replication": {
+			"type": "boolean",
+			"about": "Whether a Premium namespace has geo-replication, which copies messages too.",
+		},
+		"secondary_region": {
+			"type": "region",
+			"settles": "customer-configured",
+			"about": "The second region of either.",
+		},
+	},
+}
+
+facts["standard_storage"] := {
+	"claim": "Standard tier namespaces keep data in a database that is backed up to another region, usually the paired one.",
+	"when": {"tier": ["standard"]},
+	"unless": {"region": ["brazilsouth", "southeastasia"]},
+	"data": ["customer-data"],
+	"storage": ["region", "region-pair"],
+	"certainty": "may",
+	"history": [
+		{
+			"until": "2021-01-20",
+			"claim": "Customer data was stored in a single region, whatever the tier.",
+			"storage": ["region"],
+			"certainty": "stated",
+			"citations": [{"source": source.service_bus_faq, "section": "question on where data is stored"}],
+		},
+	],
+	"citations": [{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"}],
+}
+
+facts["standard_single_region_storage"] := {
+	"claim": "In Brazil South and Southeast Asia, backups of Standard tier namespaces stay in the region.",
+	"when": {"tier": ["standard"], "region": ["brazilsouth", "southeastasia"]},
+	"data": ["customer-data"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"}],
+}
+
+facts["premium_storage"] := {
+	"claim": "Premium tier namespaces store metadata and data in the region that the customer selects, and in a second one only if the customer adds it.",
+	"when": {"tier": ["premium"]},
+	"data": ["customer-data", "service-configuration"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"},
+		{"source": source.service_bus_reliability, "section": "Resilience to region-wide failures"},
+	],
+}
+
+facts["premium_geo_dr_storage"] := {
+	"claim": "Metadata geo-disaster recovery copies configuration of a Premium namespace to the second region that the customer selects; messages are not copied.",
+	"when": {"tier": ["premium"], "geo_dr": [true]},
+	"data": ["service-configuration"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"},
+		{"source": source.service_bus_reliability, "section": "Resilience to region-wide failures"},
+	],
+}
+
+facts["premium_geo_replication_storage"] := {
+	"claim": "Geo-replication copies metadata and messages of a Premium namespace to the second region.",
+	"when": {"tier": ["premium"], "geo_replication": [true]},
+	"data": ["customer-data", "service-configuration"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [{"source": source.service_bus_reliability, "section": "Geo-Replication"}],
+}

@@ -1,0 +1,21 @@
+# Azure Service Health, as Microsoft documents it.
+package residency.features.azure.service_health
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Service Health",
+	"product": "Microsoft Azure",
+}
+
+facts["all_none"] := {
+	"claim": "Azure Service Health is listed as a non-regional service that neither stores nor processes customer data or pseudonymised personal data.",
+	"data": ["customer-data", "pseudonymized-personal-data"],
+	"storage": ["not-stored"],
+	"processing": ["not-stored"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [
+		{"source": source.eu_data_boundary_configure_azure_nonregional_services, "section": "Non-regional services that do not handle Customer Data or pseudonymized personal data"},
+	],
+}

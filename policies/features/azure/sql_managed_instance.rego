@@ -1,0 +1,56 @@
+# Azure SQL Managed Instance, as Microsoft documents it.
+package residency.features.azure.sql_managed_instance
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure SQL Managed Instance",
+	"product": "Microsoft Azure",
+	"aliases": ["SQL MI"],
+	"general": [
+		"microsoft/azure_regional_services",
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the instance."},
+		"backup_redundancy": {
+			"type": "one-of",
+			"values": ["local", "zone", "geo", "geo-zone"],
+			"about": "The redundancy of the backup storage.",
+		},
+		"failover_group": {"type": "boolean", "about": "Whether the instance is in a failover group with one in another region."},
+		"secondary_region": {"type": "region", "settles": "customer-configured", "about": "The region of the secondary instance."},
+	},
+}
+
+# One item of the same section says that the second region is not the paired one;
+# its opening says that it is.
+facts["geo_storage"] := {
+	"claim": "By default, short and long term backups are in geo-redundant storage, which is replicated to the paired region.",
+	"when": {"backup_redundancy": ["geo", "geo-zone"]},
+	"data": ["backups"],
+	"storage": ["region", "region-pair"],
+	"certainty": "stated",
+	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy"}],
+}
+
+facts["local_storage"] := {
+	"claim": "Local or zone redundancy keeps future backups within the region of the instance.",
+	"when": {"backup_redundancy": ["local", "zone"]},
+	"data": ["backups"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy"}],
+}
+
+facts["failover_group_storage"] := {
+	"claim": "A failover group, which the page names in passing, keeps a copy on an instance in a second region that the customer sets up.",
+	"when": {"failover_group": [true]},
+	"data": ["customer-data"],
+	"storage": ["customer-configured"],
+	"certainty": "inferred",
+	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Restore capabilities and features"}],
+}

@@ -1,0 +1,66 @@
+# Azure Storage accounts, as Microsoft documents it.
+package residency.features.azure.storage
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Storage accounts",
+	"product": "Microsoft Azure",
+	"aliases": ["Blob, Files, Queue and Table storage"],
+	"general": [
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {
+		"region": {
+			"type": "region",
+			"about": "The primary region of the storage account.",
+		},
+		"redundancy": {
+			"type": "one-of",
+			"values": ["LRS", "ZRS", "GRS", "RA-GRS", "GZRS", "RA-GZRS"],
+			"about": "The redundancy of the storage account.",
+		},
+	},
+}
+
+facts["local_storage"] := {
+	"claim": "With LRS or ZRS every copy stays in the chosen region; these are recommended where replication must stay within a country.",
+	"when": {"redundancy": ["LRS", "ZRS"]},
+	"data": ["customer-data"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.storage_redundancy, "section": "Redundancy in the primary region"},
+		{"source": source.documentation_government_overview_wwps, "section": "Regional vs. non-regional services"},
+	],
+}
+
+# The pair of Brazil South is in the United States; those of East Asia and
+# Southeast Asia, and of North and West Europe, are in another country.
+facts["geo_storage"] := {
+	"claim": "With GRS or GZRS, also with read access, data is copied to the paired region, which follows from the chosen region and cannot be changed.",
+	"when": {"redundancy": ["GRS", "RA-GRS", "GZRS", "RA-GZRS"]},
+	"data": ["customer-data"],
+	"storage": ["region", "region-pair"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+		{"source": source.azure_regions_paired, "section": "List of region pairs"},
+	],
+}
+
+facts["all_processing"] := {
+	"claim": "Storage is named among the regional services, whose customer data Microsoft does not process outside the geography without the customer's authorisation.",
+	"data": ["customer-data"],
+	"processing": ["region-geo"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"boundary": true,
+	"citations": [
+		{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"},
+		{"source": source.global_infrastructure_data_residency_2, "section": "More information on customer data location"},
+	],
+}

@@ -1,0 +1,20 @@
+# Azure Virtual Network Manager, as Microsoft documents it.
+package residency.features.azure.virtual_network_manager
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure Virtual Network Manager",
+	"product": "Microsoft Azure",
+}
+
+facts["all_storage"] := {
+	"claim": "Virtual Network Manager stores no customer data.",
+	"data": ["customer-data"],
+	"storage": ["not-stored"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [
+		{"source": source.virtual_network_manager_faq, "section": "Does Azure Virtual Network Manager store customer data?"},
+	],
+}

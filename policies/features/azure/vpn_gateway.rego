@@ -1,0 +1,25 @@
+# Azure VPN Gateway, as Microsoft documents it.
+package residency.features.azure.vpn_gateway
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Azure VPN Gateway",
+	"product": "Microsoft Azure",
+	"general": [
+		"microsoft/azure_regional_services",
+		"microsoft/azure_regional_transit",
+		"microsoft/azure_support_access",
+		"microsoft/azure_government_cloud",
+		"microsoft/azure_china_cloud",
+	],
+	"options": {"region": {"type": "region", "about": "The Azure region of the gateway."}},
+}
+
+facts["all_storage"] := {
+	"claim": "No place found in the page that introduces VPN Gateway.",
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.vpn_gateway_about, "section": "page"}],
+}

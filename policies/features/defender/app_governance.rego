@@ -1,0 +1,65 @@
+# App governance, as Microsoft documents it.
+package residency.features.defender.app_governance
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "App governance",
+	"product": "Microsoft Defender for Cloud Apps",
+}
+
+# It is a second place beside that of Defender for Cloud Apps, a feature by itself.
+facts["named_storage"] := {
+	"claim": "App governance adds a second storage location; for tenants provisioned in one of these eight countries it is that country.",
+	"tenants": {"countries": ["AU", "CA", "DE", "FR", "GB", "IN", "JP", "US"]},
+	"data": ["customer-data"],
+	"storage": ["tenant-country"],
+	"certainty": "stated",
+	"since": "2024-11-24",
+	"citations": [
+		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
+	],
+}
+
+facts["eu_storage"] := {
+	"claim": "App governance adds a second storage location; for tenants provisioned in the European Union, but for Germany and France, it is the European Union.",
+	"tenants": {"groups": ["eu"], "except": {"countries": ["DE", "FR"]}},
+	"data": ["customer-data"],
+	"storage": ["eu"],
+	"certainty": "stated",
+	"since": "2024-11-24",
+	"citations": [
+		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
+	],
+}
+
+facts["asia_pacific_storage"] := {
+	"claim": "App governance adds a second storage location; for tenants provisioned in Asia Pacific it is Asia Pacific. The page lists no countries; that it means this one is our reading.",
+	"tenants": {"groups": ["defender-app-governance-asia-pacific"]},
+	"data": ["customer-data"],
+	"storage": ["microsoft-asia-pacific"],
+	"certainty": "inferred",
+	"since": "2024-11-24",
+	"citations": [
+		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
+	],
+}
+
+facts["rest_storage"] := {
+	"claim": "App governance adds a second storage location; for tenants provisioned in any other region it is the United States, the region nearest to the directory, or both. The page does not name it.",
+	"tenants": {"except": {
+		"countries": ["AU", "CA", "DE", "FR", "GB", "IN", "JP", "US"],
+		"groups": ["eu", "defender-app-governance-asia-pacific"],
+	}},
+	"data": ["customer-data"],
+	"storage": ["US", "undocumented"],
+	"certainty": "may",
+	"since": "2024-11-24",
+	"citations": [
+		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
+	],
+}

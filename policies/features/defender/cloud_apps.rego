@@ -1,0 +1,37 @@
+# Microsoft Defender for Cloud Apps, as Microsoft documents it.
+package residency.features.defender.cloud_apps
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Microsoft Defender for Cloud Apps",
+	"product": "Microsoft Defender",
+	"aliases": ["MDA", "MCAS", "Cloud App Security"],
+}
+
+# What another online service takes over follows that service's rules, which are those
+# of a feature by itself.
+facts["all_storage"] := {
+	"claim": "Customer data is in the tenant location, which follows from where the tenant was provisioned and which the portal shows under Settings, Cloud Apps, About.",
+	"data": ["customer-data", "logs", "service-configuration"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2024-06-19",
+	"citations": [
+		{"source": source.cas_compliance_trust, "section": "Data storage location"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location"},
+		{"source": source.cas_compliance_trust_2024_06_19, "section": "Data storage location"},
+	],
+}
+
+facts["named_storage"] := {
+	"claim": "Tenants provisioned in Canada or India were stored there, in the United States, or both. The rows were gone by November 2024.",
+	"tenants": {"countries": ["CA", "IN"]},
+	"data": ["customer-data"],
+	"storage": ["US", "tenant-country"],
+	"certainty": "may",
+	"status": "withdrawn",
+	"since": "2024-06-19",
+	"until": "2024-11-24",
+	"citations": [{"source": source.cas_compliance_trust_2024_06_19, "section": "Data storage location"}],
+}

@@ -1,0 +1,35 @@
+# Microsoft Defender for Endpoint, as Microsoft documents it.
+package residency.features.defender.endpoint
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Microsoft Defender for Endpoint",
+	"product": "Microsoft Defender",
+	"aliases": ["MDE", "Defender ATP", "Defender for Business", "Defender Vulnerability Management"],
+}
+
+# The other service is a feature by itself, whose place is judged there.
+facts["all_storage"] := {
+	"claim": "Customer data might be in the tenant's geography from provisioning, in which failover stays, or follow the rules of another service that processes it. It runs in the EU, UK, US, Australia, Switzerland, India and UAE.",
+	"data": ["customer-data", "logs"],
+	"storage": ["tenant-geo"],
+	"certainty": "may",
+	"history": [
+		{
+			"until": "2024-08-20",
+			"claim": "Customer data was in the tenant's geography: European Union, United Kingdom, United States or Australia.",
+			"storage": ["AU", "GB", "US", "eu"],
+			"certainty": "may",
+			"citations": [{"source": source.data_storage_privacy_2, "section": "Data storage location"}],
+		},
+		{
+			"until": "2026-05-27",
+			"claim": "Customer data was in the tenant's geography: European Union, United Kingdom, United States, Australia, Switzerland or India.",
+			"storage": ["AU", "CH", "GB", "IN", "US", "eu"],
+			"certainty": "may",
+			"citations": [{"source": source.data_storage_privacy_2024_08_20, "section": "Data location"}],
+		},
+	],
+	"citations": [{"source": source.data_storage_privacy, "section": "Data location; Data recovery"}],
+}

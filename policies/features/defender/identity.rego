@@ -1,0 +1,27 @@
+# Microsoft Defender for Identity, as Microsoft documents it.
+package residency.features.defender.identity
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Microsoft Defender for Identity",
+	"product": "Microsoft Defender",
+	"aliases": ["MDI", "Azure ATP"],
+}
+
+# What another online service takes over follows that service's rules, which are those
+# of a feature by itself.
+facts["all_storage"] := {
+	"claim": "The workspace is made in the listed datacentre closest to the tenant's directory: Southeast Asia, Australia, Europe, India, North America, Switzerland, United Arab Emirates or United Kingdom.",
+	"data": ["customer-data", "logs"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"history": [{
+		"until": "2025-09-28",
+		"claim": "The workspace was in the closest of the EU, the United Kingdom, the United States, Australia, Switzerland and Singapore.",
+		"storage": ["AU", "CH", "GB", "SG", "US", "eu"],
+		"certainty": "may",
+		"citations": [{"source": source.privacy_compliance_2024_06_06, "section": "Data location"}],
+	}],
+	"citations": [{"source": source.privacy_compliance, "section": "Data location"}],
+}

@@ -1,0 +1,26 @@
+# Microsoft Defender XDR, as Microsoft documents it.
+package residency.features.defender.xdr
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Microsoft Defender XDR",
+	"product": "Microsoft Defender",
+	"aliases": ["Microsoft 365 Defender"],
+}
+
+# What the connected services keep stays where it was, or goes where they put it.
+facts["all_storage"] := {
+	"claim": "Incidents, alerts and settings are in the tenant's region: EU, United Kingdom, United States, Australia, Switzerland, India or United Arab Emirates. It cannot be moved.",
+	"data": ["customer-data", "incidents", "alerts", "service-configuration"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"history": [{
+		"until": "2025-08-24",
+		"claim": "The tenant's region was in the EU, the United Kingdom, the United States, Australia, Switzerland or India.",
+		"storage": ["AU", "CH", "GB", "IE", "IN", "NL", "US"],
+		"certainty": "may",
+		"citations": [{"source": source.defender_xdr_data_privacy_2024_11_03, "section": "Data storage location"}],
+	}],
+	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
+}

@@ -1,0 +1,74 @@
+# Copilot for Service, as Microsoft documents it.
+package residency.features.dynamics365.copilot_for_service
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Copilot for Service",
+	"product": "Dynamics 365",
+	"aliases": ["Microsoft 365 Copilot for Service"],
+	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+	"options": {
+		"environment_region": {
+			"type": "one-of",
+			"values": ["united-states", "europe", "france", "germany", "norway", "sweden", "switzerland", "united-kingdom", "asia", "singapore", "japan", "korea", "australia", "india", "canada", "brazil", "south-africa", "united-arab-emirates"],
+			"places": {"united-states": ["US"], "europe": ["azure-europe"], "france": ["FR"], "germany": ["DE"], "norway": ["NO"], "sweden": ["SE"], "switzerland": ["CH"], "united-kingdom": ["GB"], "asia": ["azure-asia-pacific"], "singapore": ["SG"], "japan": ["JP"], "korea": ["KR"], "australia": ["AU"], "india": ["IN"], "canada": ["CA"], "brazil": ["BR"], "south-africa": ["ZA"], "united-arab-emirates": ["AE"]},
+			"settles": "region",
+			"about": "The region in which the CRM environment is hosted.",
+		},
+		"consent": {
+			"type": "boolean",
+			"about": "Whether an administrator consented to moving data across regions.",
+		},
+	},
+}
+
+facts["in_region_processing"] := {
+	"claim": "Prompts and results from CRM environments in Australia, India, the United Kingdom or the United States do not move across regions.",
+	"when": {"environment_region": ["australia", "india", "united-kingdom", "united-states"]},
+	"data": ["prompts", "completions"],
+	"processing": ["region"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
+}
+
+facts["europe_processing"] := {
+	"claim": "Prompts and results from CRM environments in the region Europe move, but not outside the EU Data Boundary.",
+	"when": {"environment_region": ["europe"]},
+	"data": ["prompts", "completions"],
+	"processing": ["eu-data-boundary"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"boundary": true,
+	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
+}
+
+facts["consent_processing"] := {
+	"claim": "No place found: with consent, prompts and results from CRM environments elsewhere move to an Azure OpenAI endpoint in a region that the part read does not name.",
+	"when": {"environment_region": ["asia", "brazil", "canada", "france", "germany", "japan", "korea", "norway", "south-africa", "united-arab-emirates"], "consent": [true]},
+	"data": ["prompts", "completions"],
+	"processing": ["undocumented"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
+}
+
+facts["no_consent_processing"] := {
+	"claim": "Where consent is needed and not given, the AI features are not available, so nothing is processed.",
+	"when": {"environment_region": ["asia", "brazil", "canada", "france", "germany", "japan", "korea", "norway", "south-africa", "united-arab-emirates"], "consent": [false]},
+	"data": ["prompts", "completions"],
+	"processing": ["not-stored"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [{"source": source.copilot_data_movement_geos, "section": "opening paragraphs"}],
+}
+
+facts["abuse_storage"] := {
+	"claim": "No place found for prompts and results that may be stored for up to 30 days to monitor for abuse.",
+	"data": ["prompts", "completions"],
+	"storage": ["undocumented"],
+	"certainty": "may",
+	"since": "2026-11-23",
+	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
+}

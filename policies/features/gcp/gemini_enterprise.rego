@@ -1,0 +1,45 @@
+# Gemini Enterprise, as Google documents it.
+package residency.features.gcp.gemini_enterprise
+
+import data.residency.sources.google as source
+
+feature := {
+	"name": "Gemini Enterprise",
+	"product": "Gemini Enterprise",
+	"aliases": ["Agentspace", "NotebookLM Enterprise", "Gemini Notebook Enterprise"],
+	"options": {"location": {
+		"type": "one-of",
+		"values": ["global", "us", "eu", "tokyo", "london"],
+		"places": {"global": ["global"], "us": ["US"], "eu": ["eu"], "tokyo": ["JP"], "london": ["GB"]},
+		"settles": "data-location",
+		"about": "The location of the app: global, a multi-region, or an in-country region, for which Google must allow the customer.",
+	}},
+}
+
+facts["residency_storage"] := {
+	"claim": "Gemini Enterprise supports data residency at rest in the multi-regions us and eu and in in-country regions, with limitations.",
+	"when": {"location": ["us", "eu", "tokyo", "london"]},
+	"data": ["customer-data"],
+	"storage": ["data-location"],
+	"certainty": "stated",
+	"citations": [{"source": source.docs_locations, "section": "introduction; Multi-regions; In-country regions"}],
+}
+
+facts["global_storage"] := {
+	"claim": "Google advises the location global to those who need no particular place. We infer that data in it can be anywhere.",
+	"when": {"location": ["global"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"processing": ["global"],
+	"certainty": "inferred",
+	"citations": [{"source": source.docs_locations, "section": "introduction"}],
+}
+
+facts["multi_region_processing"] := {
+	"claim": "For requests to the regional API in the United States or the European Union, machine learning such as prediction and tuning takes place in the same multi-region.",
+	"when": {"location": ["us", "eu"]},
+	"data": ["prompts", "training-data"],
+	"processing": ["data-location"],
+	"certainty": "stated",
+	"citations": [{"source": source.docs_locations, "section": "Gemini Enterprise multi-regions"}],
+}

@@ -1,0 +1,18 @@
+# GitHub.com, as GitHub documents it.
+package residency.features.github.com
+
+import data.residency.sources.github as source
+
+feature := {
+	"name": "GitHub.com",
+	"product": "GitHub",
+	"aliases": ["GitHub Enterprise Cloud without data residency"],
+}
+
+facts["all_storage"] := {
+	"claim": "By default GitHub stores data for GitHub.com in the United States.",
+	"data": ["customer-data"],
+	"storage": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.about_github_enterprise_cloud_with_data_residency, "section": "introduction"}],
+}

@@ -1,0 +1,313 @@
+# Microsoft 365 Copilot Chat, as Microsoft documents it.
+package residency.features.m365.copilot_chat
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Microsoft 365 Copilot Chat",
+	"product": "Microsoft 365 Copilot",
+	"aliases": ["Copilot Chat", "Microsoft Copilot Chat"],
+	"options": {
+		"store_in_country": {
+			"type": "boolean",
+			"about": "For tenants from France, Germany, Norway, Sweden and Switzerland: whether the Data Location Card of the Microsoft 365 admin center shows the own country as committed and current geography. For that the setting “Store Microsoft 365 customer data in-country” must be on, if the tenant has it.",
+		},
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+		"flex_routing": {
+			"type": "boolean",
+			"about": "For tenants from the EU and EFTA: whether flex routing during peak load periods is allowed in the Microsoft 365 admin center. It is on by default for tenants created after 2026-03-25, and not offered with Multi-Geo.",
+		},
+		"anthropic_models": {
+			"type": "boolean",
+			"about": "Whether users may use models of Anthropic, as a subprocessor or in the Microsoft 365 apps. Off by default as a subprocessor in the EU, EFTA and the UK, on for most others; in the apps on by default there for tenants created after 2026-03-25.",
+		},
+		"web_search": {
+			"type": "boolean",
+			"about": "Whether web search is available in Copilot. It is, unless the policy “Allow web search in Copilot” or the one on optional connected experiences turns it off.",
+		},
+	},
+	"general": [
+		"microsoft/m365_eu_data_boundary",
+		"microsoft/eu_data_boundary_support_access",
+		"microsoft/eu_data_boundary_transit",
+	],
+}
+
+facts["product_terms"] := {
+	"claim": "By the Product Terms, the content of interactions with Copilot Chat is stored at rest only in the sign-up country of commercial tenants from eleven countries. The Data Location Card tells if data was never moved there.",
+	"tenants": {"groups": ["m365-product-terms"], "except": {"groups": ["m365-in-country-setting"]}},
+	"data": ["prompts", "completions"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2025-09-01",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+		{"source": source.m365_dr_service_copilot, "section": "Product Terms"},
+	],
+}
+
+facts["in_country"] := {
+	"claim": "By the Product Terms, the content of interactions with Copilot Chat is stored at rest only in the sign-up country of commercial tenants from five countries that keep data in-country.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [true]},
+	"data": ["prompts", "completions"],
+	"storage": ["tenant-country"],
+	"certainty": "stated",
+	"since": "2025-09-01",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+facts["in_country_off"] := {
+	"claim": "With the in-country setting off, the content of interactions with Copilot Chat is perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [false]},
+	"data": ["prompts", "completions"],
+	"storage": ["tenant-geo"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+# The overview's example provisions a tenant from Belgium in European Union/EFTA,
+# which has datacentres in Norway and Switzerland too. The Product Terms, which
+# prevail over such pages, name the Union.
+facts["product_terms_eu"] := {
+	"claim": "By the Product Terms, the content of interactions with Copilot Chat is stored at rest only in the European Union for commercial tenants from its other members. Microsoft 365 has datacentres in eleven.",
+	"tenants": {
+		"groups": ["eu"],
+		"except": {"groups": ["m365-product-terms"], "commitments": ["advanced-data-residency"]},
+	},
+	"data": ["prompts", "completions"],
+	"storage": ["m365-european-union"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3"},
+	],
+}
+
+facts["efta"] := {
+	"claim": "For tenants from Iceland and Liechtenstein, the content of interactions with Copilot Chat is committed to European Union/EFTA, where Microsoft 365 has datacentres in thirteen countries.",
+	"tenants": {"countries": ["IS", "LI"], "except": {"commitments": ["multi-geo"]}},
+	"data": ["prompts", "completions"],
+	"storage": ["m365-eu-efta"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1"},
+	],
+}
+
+facts["no_commitment"] := {
+	"claim": "For tenants without a commitment on data location, the content of interactions with Copilot Chat is stored where Microsoft can serve them well, subject to change without notice. The Data Location Card shows the place.",
+	"tenants": {
+		"except": {
+			"groups": ["m365-product-terms", "eu-data-boundary"],
+			"commitments": ["advanced-data-residency"],
+		},
+	},
+	"data": ["prompts", "completions"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves"},
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+		},
+	],
+}
+
+facts["advanced_data_residency"] := {
+	"claim": "With Advanced Data Residency on every paid seat and data moved, the content of interactions with Copilot Chat is stored at rest in the Local Region Geography of the sign-up country.",
+	"tenants": {
+		"groups": ["m365-advanced-data-residency"],
+		"commitments": ["advanced-data-residency"],
+	},
+	"data": ["prompts", "completions"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_dr_commitments,
+			"section": "Microsoft 365 Copilot and Microsoft 365 Copilot Chat",
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Starting Data Migration",
+		},
+	],
+}
+
+facts["multi_geo"] := {
+	"claim": "With Multi-Geo, interactions with Copilot Chat are stored by the preferred data location of the user who prompts, and without one in the primary geography.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["prompts", "completions"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_dr_service_copilot, "section": "Multi-Geo add-on"},
+		{
+			"source": source.m365_multi_geo_commitments,
+			"section": "Microsoft 365 Copilot and Copilot Chat",
+		},
+	],
+}
+
+facts["multi_geo_primary"] := {
+	"claim": "With Multi-Geo no in-country setting applies: the content of interactions with Copilot Chat is in the sign-up country, or for Iceland and Liechtenstein in the primary geography, unless a preferred location differs.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"countries": ["IS", "LI"],
+		"commitments": ["multi-geo"],
+	},
+	"data": ["prompts", "completions"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+# The edition of 2026-08-18 says the same, as others quote it.
+facts["processing"] := {
+	"claim": "Copilot Chat calls the nearest datacentres in the region, and others when those are busy. Outside the EU, queries may be processed in the United States, the EU or other regions.",
+	"tenants": {"except": {"groups": ["eu-data-boundary"]}},
+	"data": ["prompts", "completions", "grounding-data"],
+	"processing": ["global"],
+	"certainty": "may",
+	"since": "2025-09-01",
+	"citations": [
+		{
+			"source": source.microsoft_365_copilot_privacy,
+			"section": "opening section; Microsoft 365 Copilot and data residency",
+		},
+	],
+}
+
+facts["multi_geo_processing"] := {
+	"claim": "Tenants from the EU and EFTA with Multi-Geo are not in scope for the EU Data Boundary, so Copilot Chat is taken to process their queries anywhere, as those of others.",
+	"tenants": {"groups": ["eu-data-boundary"], "commitments": ["multi-geo"]},
+	"data": ["prompts", "completions", "grounding-data"],
+	"processing": ["global"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.m365_multi_geo, "section": "note"},
+		{
+			"source": source.microsoft_365_copilot_privacy,
+			"section": "Microsoft 365 Copilot and data residency",
+		},
+	],
+}
+
+facts["eu_processing"] := {
+	"claim": "Copilot Chat keeps traffic of tenants from the EU and EFTA inside the EU Data Boundary, at peak times too if flex routing is not allowed.",
+	"tenants": {"groups": ["eu-data-boundary"], "except": {"commitments": ["multi-geo"]}},
+	"data": ["prompts", "completions", "grounding-data"],
+	"processing": ["eu-data-boundary"],
+	"certainty": "stated",
+	"since": "2025-09-01",
+	"boundary": true,
+	"citations": [
+		{
+			"source": source.microsoft_365_copilot_privacy,
+			"section": "Microsoft 365 Copilot and the EU Data Boundary",
+		},
+		{"source": source.copilot_flex_routing, "section": "Configure flex routing"},
+	],
+}
+
+facts["flex_routing_processing"] := {
+	"claim": "With flex routing allowed, models may run in the United States, Canada or Australia at times of peak demand.",
+	"tenants": {"groups": ["eu-data-boundary"], "except": {"commitments": ["multi-geo"]}},
+	"when": {"flex_routing": [true]},
+	"data": ["prompts", "completions", "grounding-data"],
+	"processing": ["AU", "CA", "US", "eu-data-boundary"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.copilot_flex_routing,
+			"section": "Where does LLM inferencing occur when flex routing is enabled?",
+		},
+	],
+}
+
+facts["flex_routing_storage"] := {
+	"claim": "With flex routing allowed, data stays at rest in the EU Data Boundary, but limited pseudonymized data may be stored outside for security and operations. No place is named.",
+	"tenants": {"groups": ["eu-data-boundary"], "except": {"commitments": ["multi-geo"]}},
+	"when": {"flex_routing": [true]},
+	"data": ["pseudonymized-personal-data"],
+	"storage": ["global"],
+	"certainty": "may",
+	"citations": [
+		{"source": source.copilot_flex_routing, "section": "introduction; Configure flex routing"},
+	],
+}
+
+# The first page is about the apps, the second adds in-country commitments. Neither
+# names a place.
+facts["anthropic_processing"] := {
+	"claim": "Models of Anthropic process data outside the EU Data Boundary and outside in-country processing commitments. No place is named, so any is possible.",
+	"when": {"anthropic_models": [true]},
+	"data": ["prompts", "completions", "grounding-data"],
+	"processing": ["global"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.copilot_anthropic_apps,
+			"section": "Data processing and the EU Data Boundary",
+		},
+		{"source": source.connect_to_ai_subprocessor, "section": "introduction"},
+	],
+}
+
+facts["web_search_processing"] := {
+	"claim": "With web search, generated queries go to the Bing search service, to which the EU Data Boundary and the Data Protection Addendum do not apply. No place is named, so any is possible.",
+	"when": {"web_search": [true]},
+	"data": ["search-queries"],
+	"processing": ["global"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.copilot_web_search,
+			"section": "How Microsoft handles generated search queries",
+		},
+	],
+}

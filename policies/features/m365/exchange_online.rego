@@ -1,0 +1,229 @@
+# Exchange Online, as Microsoft documents it.
+package residency.features.m365.exchange_online
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Exchange Online",
+	"product": "Exchange Online",
+	"aliases": ["EXO", "mailboxes"],
+	"options": {
+		"store_in_country": {
+			"type": "boolean",
+			"about": "For tenants from France, Germany, Norway, Sweden and Switzerland: whether the Data Location Card of the Microsoft 365 admin center shows the own country as committed and current geography. For that the setting “Store Microsoft 365 customer data in-country” must be on, if the tenant has it.",
+		},
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+	},
+	"general": [
+		"microsoft/m365_eu_data_boundary",
+		"microsoft/eu_data_boundary_support_access",
+		"microsoft/eu_data_boundary_transit",
+		"microsoft/m365_request_processing",
+	],
+}
+
+facts["product_terms"] := {
+	"claim": "By the Product Terms, mailbox content (bodies, calendar entries, attachments) is stored at rest only in the sign-up country of commercial tenants from eleven countries. The Data Location Card tells if data was never moved there.",
+	"tenants": {"groups": ["m365-product-terms"], "except": {"groups": ["m365-in-country-setting"]}},
+	"data": ["mailbox-content"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2022-09-30",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+		},
+		{
+			"source": source.m365_data_residency_overview_2022_09_30,
+			"section": "Table 1: Privacy and Security Product Terms",
+		},
+	],
+}
+
+facts["in_country"] := {
+	"claim": "By the Product Terms, mailbox content (bodies, calendar entries, attachments) is stored at rest only in the sign-up country of commercial tenants from five countries that keep data in-country.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [true]},
+	"data": ["mailbox-content"],
+	"storage": ["tenant-country"],
+	"certainty": "stated",
+	"since": "2022-09-30",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+facts["in_country_off"] := {
+	"claim": "With the in-country setting off, mailbox content (bodies, calendar entries, attachments) is perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [false]},
+	"data": ["mailbox-content"],
+	"storage": ["tenant-geo"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+# The overview's example provisions a tenant from Belgium in European Union/EFTA,
+# which has datacentres in Norway and Switzerland too. The Product Terms, which
+# prevail over such pages, name the Union.
+facts["product_terms_eu"] := {
+	"claim": "By the Product Terms, mailbox content (bodies, calendar entries, attachments) is stored at rest only in the European Union for commercial tenants from its other members. Microsoft 365 has datacentres in eleven.",
+	"tenants": {
+		"groups": ["eu"],
+		"except": {"groups": ["m365-product-terms"], "commitments": ["advanced-data-residency"]},
+	},
+	"data": ["mailbox-content"],
+	"storage": ["m365-european-union"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3"},
+	],
+}
+
+facts["efta"] := {
+	"claim": "For tenants from Iceland and Liechtenstein, mailbox content (bodies, calendar entries, attachments) is committed to European Union/EFTA, where Microsoft 365 has datacentres in thirteen countries.",
+	"tenants": {"countries": ["IS", "LI"], "except": {"commitments": ["multi-geo"]}},
+	"data": ["mailbox-content"],
+	"storage": ["m365-eu-efta"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1"},
+	],
+}
+
+facts["no_commitment"] := {
+	"claim": "For tenants without a commitment on data location, mailbox content (bodies, calendar entries, attachments) is stored where Microsoft can serve them well, subject to change without notice. The Data Location Card shows the place.",
+	"tenants": {
+		"except": {
+			"groups": ["m365-product-terms", "eu-data-boundary"],
+			"commitments": ["advanced-data-residency"],
+		},
+	},
+	"data": ["mailbox-content"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves"},
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+		},
+	],
+}
+
+facts["advanced_data_residency"] := {
+	"claim": "With Advanced Data Residency on every paid seat and data moved, mailbox content (bodies, calendar entries, attachments) is stored at rest in the Local Region Geography of the sign-up country.",
+	"tenants": {
+		"groups": ["m365-advanced-data-residency"],
+		"commitments": ["advanced-data-residency"],
+	},
+	"data": ["mailbox-content"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_dr_commitments, "section": "Exchange Online"},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Starting Data Migration",
+		},
+	],
+}
+
+facts["multi_geo"] := {
+	"claim": "With Multi-Geo, mailboxes of users, groups and resources are stored in the preferred data location that an admin sets, and without one in the primary geography.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["mailbox-content"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_exo,
+			"section": "Multi-Geo Capabilities in Exchange Online",
+		},
+		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
+		{"source": source.m365_multi_geo, "section": "opening paragraphs; Licensing"},
+	],
+}
+
+facts["multi_geo_primary"] := {
+	"claim": "With Multi-Geo no in-country setting applies: mailbox content (bodies, calendar entries, attachments) is in the sign-up country, or for Iceland and Liechtenstein in the primary geography, unless a preferred location differs.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"countries": ["IS", "LI"],
+		"commitments": ["multi-geo"],
+	},
+	"data": ["mailbox-content"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+facts["multi_geo_public_folders"] := {
+	"claim": "In a tenant with Multi-Geo, public folders must stay in the primary provisioned geography.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["mailbox-content"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_exo,
+			"section": "Feature limitations for Multi-Geo in Exchange Online",
+		},
+	],
+}
+
+facts["multi_geo_admin_audit"] := {
+	"claim": "In a tenant with Multi-Geo, admin audit events of Exchange are available for the default location only. They are taken to be stored there.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["audit-logs"],
+	"storage": ["tenant-geo"],
+	"certainty": "inferred",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_exo,
+			"section": "Feature limitations for Multi-Geo in Exchange Online",
+		},
+	],
+}

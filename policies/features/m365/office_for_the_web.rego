@@ -1,0 +1,37 @@
+# Microsoft 365 web apps, as Microsoft documents it.
+package residency.features.m365.office_for_the_web
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Microsoft 365 web apps",
+	"product": "Office for the web",
+	"aliases": ["Office Online", "Office for the web"],
+	"general": [
+		"microsoft/m365_eu_data_boundary",
+		"microsoft/eu_data_boundary_support_access",
+		"microsoft/eu_data_boundary_transit",
+		"microsoft/m365_request_processing",
+	],
+}
+
+facts["advanced_data_residency"] := {
+	"claim": "The web apps keep files on a storage host, which has its own commitments. With Advanced Data Residency on every paid seat these are for the Local Region Geography.",
+	"tenants": {
+		"groups": ["m365-advanced-data-residency"],
+		"commitments": ["advanced-data-residency"],
+	},
+	"data": ["files"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [{"source": source.m365_dr_commitments, "section": "Office for the web"}],
+}
+
+facts["storage_host"] := {
+	"claim": "The web apps keep files on a storage host, such as SharePoint or OneDrive, so without Advanced Data Residency, too, they are taken to be where that host keeps them.",
+	"tenants": {"except": {"commitments": ["advanced-data-residency"]}},
+	"data": ["files"],
+	"storage": ["tenant-geo"],
+	"certainty": "inferred",
+	"citations": [{"source": source.m365_dr_commitments, "section": "Office for the web"}],
+}

@@ -1,0 +1,164 @@
+# Microsoft Planner, as Microsoft documents it.
+package residency.features.m365.planner
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Planner",
+	"product": "Microsoft Planner",
+	"aliases": ["Planner basic plans"],
+	"options": {
+		"plan": {
+			"type": "one-of",
+			"values": ["basic", "premium"],
+			"about": "Whether only basic plans are used, or premium ones too.",
+		},
+		"environment_places": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "The countries of the Power Platform environments that hold premium plans.",
+		},
+	},
+	"general": [
+		"microsoft/eu_data_boundary",
+		"microsoft/eu_data_boundary_support_access",
+		"microsoft/eu_data_boundary_transit",
+		"microsoft/m365_request_processing",
+	],
+}
+
+facts["japan"] := {
+	"claim": "Planner stores data of tenants from Japan in Japan. This is guidance without commitment; older tenants may be elsewhere.",
+	"tenants": {"countries": ["JP"]},
+	"data": ["customer-data"],
+	"storage": ["JP"],
+	"certainty": "stated",
+	"since": "2024-09-24",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+		},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["australia"] := {
+	"claim": "Planner stores data of tenants from Australia, New Zealand and Fiji in Australia. This is guidance without commitment; older tenants may be elsewhere.",
+	"tenants": {"countries": ["AU", "FJ", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["AU"],
+	"certainty": "stated",
+	"since": "2024-09-24",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+		},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["canada"] := {
+	"claim": "Planner stores data of tenants from Canada in Canada. This is guidance without commitment; older tenants may be elsewhere.",
+	"tenants": {"countries": ["CA"]},
+	"data": ["customer-data"],
+	"storage": ["CA"],
+	"certainty": "stated",
+	"since": "2024-09-24",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+		},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["india"] := {
+	"claim": "Planner stores data of tenants from India in India. This is guidance without commitment; older tenants may be elsewhere.",
+	"tenants": {"countries": ["IN"]},
+	"data": ["customer-data"],
+	"storage": ["IN"],
+	"certainty": "stated",
+	"history": [
+		{
+			"until": "2024-09-24",
+			"claim": "Planner kept data of tenants from India in Asia Pacific.",
+			"storage": ["m365-apac"],
+			"since": "2022-09-20",
+			"citations": [
+				{
+					"source": source.m365_dr_workload_other_2022_09_20,
+					"section": "Static data location information for select workloads",
+				},
+			],
+		},
+	],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+		},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["emea"] := {
+	"claim": "Planner stores data of tenants from most of Europe, the Middle East and Africa in the macro region Europe. This is guidance without commitment; older tenants may be elsewhere.",
+	"tenants": {"groups": ["planner-emea"]},
+	"data": ["customer-data"],
+	"storage": ["m365-emea"],
+	"certainty": "stated",
+	"since": "2024-09-24",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+		},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["asia_pacific"] := {
+	"claim": "Planner stores data of tenants from most of Asia and the Pacific in the macro region Asia Pacific. This is guidance without commitment; older tenants may be elsewhere.",
+	"tenants": {"groups": ["planner-asia-pacific"]},
+	"data": ["customer-data"],
+	"storage": ["m365-apac"],
+	"certainty": "stated",
+	"since": "2024-09-24",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+		},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["americas"] := {
+	"claim": "Planner stores data of tenants from the Americas except Canada in the macro region Americas. This is guidance without commitment; older tenants may be elsewhere.",
+	"tenants": {"groups": ["planner-americas"]},
+	"data": ["customer-data"],
+	"storage": ["m365-americas"],
+	"certainty": "stated",
+	"since": "2024-09-24",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+		},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["premium"] := {
+	"claim": "Premium plans are stored in Dataverse, so in the environment's geography; tasks that are assigned also where basic plans are.",
+	"when": {"plan": ["premium"]},
+	"data": ["customer-data"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}

@@ -1,0 +1,50 @@
+# Stream (on SharePoint), as Microsoft documents it.
+package residency.features.m365.stream_sharepoint
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Stream (on SharePoint)",
+	"product": "Microsoft Stream",
+	"options": {
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+	},
+	"general": [
+		"microsoft/eu_data_boundary",
+		"microsoft/eu_data_boundary_support_access",
+		"microsoft/eu_data_boundary_transit",
+		"microsoft/m365_request_processing",
+	],
+}
+
+# Meeting recordings have commitments of their own: teams-meeting-recordings.
+facts["videos"] := {
+	"claim": "Videos of Stream (on SharePoint) are files in SharePoint and OneDrive, so they are taken to be where those services keep files.",
+	"data": ["recordings"],
+	"storage": ["tenant-geo"],
+	"certainty": "inferred",
+	"citations": [
+		{
+			"source": source.m365_dr_commitments,
+			"section": "SharePoint and OneDrive; Microsoft Teams",
+		},
+	],
+}
+
+facts["videos_multi_geo"] := {
+	"claim": "With Multi-Geo, videos follow the preferred data location of the OneDrive or site that holds them.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["recordings"],
+	"storage": ["customer-configured"],
+	"certainty": "inferred",
+	"citations": [
+		{
+			"source": source.m365_multi_geo_commitments,
+			"section": "SharePoint/OneDrive; Microsoft Teams",
+		},
+	],
+}

@@ -1,0 +1,18 @@
+# Sway, as Microsoft documents it.
+package residency.features.m365.sway
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Sway",
+	"product": "Sway",
+}
+
+facts["storage"] := {
+	"claim": "Sway stores customer data in the United States by the per-country tables of about 2021, which are gone. No later text mentions it, so this is taken to be so still.",
+	"data": ["customer-data"],
+	"storage": ["US"],
+	"certainty": "inferred",
+	"since": "2026-11-23",
+	"citations": [{"source": source.o365_data_locations, "section": "country tables"}],
+}

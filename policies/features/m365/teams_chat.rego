@@ -1,0 +1,247 @@
+# Teams chat and channel messages, as Microsoft documents it.
+package residency.features.m365.teams_chat
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Teams chat and channel messages",
+	"product": "Microsoft Teams",
+	"aliases": ["Teams"],
+	"options": {
+		"store_in_country": {
+			"type": "boolean",
+			"about": "For tenants from France, Germany, Norway, Sweden and Switzerland: whether the Data Location Card of the Microsoft 365 admin center shows the own country as committed and current geography. For that the setting “Store Microsoft 365 customer data in-country” must be on, if the tenant has it.",
+		},
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+		"tenant_age": {
+			"type": "one-of",
+			"values": ["before-local-region", "after-local-region"],
+			"about": "before-local-region: a user had signed in to Teams, or an admin to its admin center, before Microsoft opened the datacentres in the sign-up country, and the Data Location Card does not show that country for Teams. Otherwise after-local-region.",
+		},
+	},
+	"general": [
+		"microsoft/m365_eu_data_boundary",
+		"microsoft/eu_data_boundary_support_access",
+		"microsoft/eu_data_boundary_transit",
+		"microsoft/m365_request_processing",
+	],
+}
+
+facts["product_terms"] := {
+	"claim": "By the Product Terms, chat, channel and meeting messages and the images in chats are stored at rest only in the sign-up country of commercial tenants from eleven countries. The Data Location Card tells if data was never moved there.",
+	"tenants": {"groups": ["m365-product-terms"], "except": {"groups": ["m365-in-country-setting"]}},
+	"data": ["messages", "images"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2022-11-01",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+		},
+	],
+}
+
+facts["in_country"] := {
+	"claim": "By the Product Terms, chat, channel and meeting messages and the images in chats are stored at rest only in the sign-up country of commercial tenants from five countries that keep data in-country.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [true]},
+	"data": ["messages", "images"],
+	"storage": ["tenant-country"],
+	"certainty": "stated",
+	"since": "2022-11-01",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+facts["in_country_off"] := {
+	"claim": "With the in-country setting off, chat, channel and meeting messages and the images in chats are perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [false]},
+	"data": ["messages", "images"],
+	"storage": ["tenant-geo"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+# The overview's example provisions a tenant from Belgium in European Union/EFTA,
+# which has datacentres in Norway and Switzerland too. The Product Terms, which
+# prevail over such pages, name the Union.
+facts["product_terms_eu"] := {
+	"claim": "By the Product Terms, chat, channel and meeting messages and the images in chats are stored at rest only in the European Union for commercial tenants from its other members. Microsoft 365 has datacentres in eleven.",
+	"tenants": {
+		"groups": ["eu"],
+		"except": {"groups": ["m365-product-terms"], "commitments": ["advanced-data-residency"]},
+	},
+	"data": ["messages", "images"],
+	"storage": ["m365-european-union"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3"},
+	],
+}
+
+facts["efta"] := {
+	"claim": "For tenants from Iceland and Liechtenstein, chat, channel and meeting messages and the images in chats are committed to European Union/EFTA, where Microsoft 365 has datacentres in thirteen countries.",
+	"tenants": {"countries": ["IS", "LI"], "except": {"commitments": ["multi-geo"]}},
+	"data": ["messages", "images"],
+	"storage": ["m365-eu-efta"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1"},
+	],
+}
+
+facts["no_commitment"] := {
+	"claim": "For tenants without a commitment on data location, chat, channel and meeting messages and the images in chats are stored where Microsoft can serve them well, subject to change without notice. The Data Location Card shows the place.",
+	"tenants": {
+		"except": {
+			"groups": ["m365-product-terms", "eu-data-boundary"],
+			"commitments": ["advanced-data-residency"],
+		},
+	},
+	"data": ["messages", "images"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves"},
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+		},
+	],
+}
+
+facts["advanced_data_residency"] := {
+	"claim": "With Advanced Data Residency on every paid seat and data moved, chat, channel and meeting messages and the images in chats are stored at rest in the Local Region Geography of the sign-up country.",
+	"tenants": {
+		"groups": ["m365-advanced-data-residency"],
+		"commitments": ["advanced-data-residency"],
+	},
+	"data": ["messages", "images"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_dr_commitments, "section": "Microsoft Teams"},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Starting Data Migration",
+		},
+	],
+}
+
+facts["multi_geo"] := {
+	"claim": "With Multi-Geo, chats are stored by the preferred data location of who creates them or organises the meeting, channel messages by that of the group; without one in the primary geography.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["messages", "images"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_teams,
+			"section": "Multi-Geo Capabilities in Microsoft Teams",
+		},
+		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams"},
+		{
+			"source": source.m365_data_location_faq,
+			"section": "Where does Microsoft Teams store data?",
+		},
+	],
+}
+
+facts["multi_geo_primary"] := {
+	"claim": "With Multi-Geo no in-country setting applies: chat, channel and meeting messages and the images in chats are in the sign-up country, or for Iceland and Liechtenstein in the primary geography, unless a preferred location differs.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"countries": ["IS", "LI"],
+		"commitments": ["multi-geo"],
+	},
+	"data": ["messages", "images"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+facts["older_asia_pacific"] := {
+	"claim": "A Teams page says that tenants which used Teams before the datacentres in their country opened keep Teams data in Asia Pacific. The Product Terms now apply whenever a tenant was provisioned.",
+	"tenants": {
+		"countries": ["AU", "IN", "JP", "KR"],
+		"except": {"commitments": ["advanced-data-residency"]},
+	},
+	"when": {"tenant_age": ["before-local-region"]},
+	"data": ["messages", "images"],
+	"storage": ["m365-apac"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"disputes": ["product_terms"],
+	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
+}
+
+facts["older_americas"] := {
+	"claim": "A Teams page says that tenants which used Teams before the datacentres in their country opened keep Teams data in the Americas. The Product Terms now apply whenever a tenant was provisioned.",
+	"tenants": {"countries": ["BR", "CA"], "except": {"commitments": ["advanced-data-residency"]}},
+	"when": {"tenant_age": ["before-local-region"]},
+	"data": ["messages", "images"],
+	"storage": ["m365-americas"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"disputes": ["product_terms"],
+	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
+}
+
+facts["older_emea"] := {
+	"claim": "A Teams page says that tenants which used Teams before the datacentres in their country opened keep Teams data in EMEA. The Product Terms now apply whenever a tenant was provisioned.",
+	"tenants": {
+		"countries": ["AE", "CH", "DE", "FR", "GB", "LI", "NO", "ZA"],
+		"except": {"commitments": ["advanced-data-residency"]},
+	},
+	"when": {"tenant_age": ["before-local-region"]},
+	"data": ["messages", "images"],
+	"storage": ["m365-emea"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"disputes": ["product_terms", "in_country"],
+	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
+}

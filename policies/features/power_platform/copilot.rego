@@ -1,0 +1,153 @@
+# Copilots and generative AI in Power Platform and Dynamics 365, as Microsoft documents them.
+package residency.features.power_platform.copilot
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Copilots and generative AI in Power Platform and Dynamics 365",
+	"product": "Power Platform",
+	"aliases": ["Dataverse copilots", "maker copilots", "AI Builder prompts"],
+	"general": ["microsoft/power_platform_home_geography", "microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+	"options": {
+		"environment_region": {
+			"type": "one-of",
+			"values": ["united-states", "europe", "france", "germany", "norway", "sweden", "switzerland", "united-kingdom", "asia", "singapore", "japan", "korea", "australia", "india", "canada", "brazil", "south-africa", "united-arab-emirates"],
+			"places": {"united-states": ["US"], "europe": ["azure-europe"], "france": ["FR"], "germany": ["DE"], "norway": ["NO"], "sweden": ["SE"], "switzerland": ["CH"], "united-kingdom": ["GB"], "asia": ["azure-asia-pacific"], "singapore": ["SG"], "japan": ["JP"], "korea": ["KR"], "australia": ["AU"], "india": ["IN"], "canada": ["CA"], "brazil": ["BR"], "south-africa": ["ZA"], "united-arab-emirates": ["AE"]},
+			"settles": "region",
+			"about": "The region of the Power Platform or Dynamics 365 environment, as the Power Platform admin center lists it.",
+		},
+		"flex_routing": {
+			"type": "boolean",
+			"about": "For tenants from the EU and EFTA: whether flex routing is allowed in the Power Platform admin center. Where the Microsoft 365 admin center does not allow it, it is off here too.",
+		},
+		"data_movement": {
+			"type": "boolean",
+			"about": "Whether the environment's setting Move data across regions is on.",
+		},
+	},
+}
+
+facts["us_env_processing"] := {
+	"claim": "For environments in the United States, Azure OpenAI Service runs in the region; the setting is not offered there.",
+	"when": {"environment_region": ["united-states"]},
+	"data": ["prompts", "completions"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"since": "2023-10-31",
+	"citations": [
+		{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"},
+		{"source": source.geographical_availability_copilot, "section": "How data movement across regions works"},
+	],
+}
+
+facts["us_only_processing"] := {
+	"claim": "With data movement on, prompts and answers from environments in Asia, Brazil, Canada, Japan, Korea, South Africa or the United Arab Emirates go to Azure OpenAI Service in the United States.",
+	"when": {
+		"environment_region": ["asia", "brazil", "canada", "japan", "korea", "south-africa", "united-arab-emirates"],
+		"data_movement": [true],
+	},
+	"data": ["prompts", "completions"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"since": "2023-10-31",
+	"citations": [
+		{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"},
+		{"source": source.geographical_availability_copilot, "section": "How data movement across regions works"},
+	],
+}
+
+# The page adds that environments inside the EU Data Boundary use an endpoint inside it.
+facts["europe_env_processing"] := {
+	"claim": "With data movement on, prompts and answers from environments in Europe, France, Germany, Norway, Sweden or Switzerland go to Azure OpenAI Service in Norway, Spain, Sweden or Switzerland.",
+	"when": {
+		"environment_region": ["europe", "france", "germany", "norway", "sweden", "switzerland"],
+		"data_movement": [true],
+	},
+	"data": ["prompts", "completions"],
+	"processing": ["CH", "ES", "NO", "SE"],
+	"certainty": "may",
+	"history": [
+		{
+			"until": "2025-02-07",
+			"claim": "Prompts and answers from environments in Europe went to Azure OpenAI Service in Sweden or Switzerland.",
+			"processing": ["CH", "SE"],
+			"citations": [{"source": source.geographical_availability_copilot_2024_03_22, "section": "How data movement across regions works"}],
+		},
+		{
+			"until": "2025-05-30",
+			"claim": "Prompts and answers from environments in Europe went to Azure OpenAI Service in Spain, Sweden or Switzerland.",
+			"processing": ["CH", "ES", "SE"],
+			"citations": [{"source": source.geographical_availability_copilot_2, "section": "Regions where data is processed for Copilots and generative AI features"}],
+		},
+	],
+	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"}],
+}
+
+facts["region_or_us_processing"] := {
+	"claim": "With data movement on, prompts and answers from environments in Australia, India or Singapore are processed in the region or in the United States.",
+	"when": {"environment_region": ["australia", "india", "singapore"], "data_movement": [true]},
+	"data": ["prompts", "completions"],
+	"processing": ["US", "region"],
+	"certainty": "may",
+	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"}],
+}
+
+facts["uk_env_processing"] := {
+	"claim": "With data movement on, prompts and answers from environments in the United Kingdom are processed there, or in Norway, Spain, Sweden or Switzerland.",
+	"when": {"environment_region": ["united-kingdom"], "data_movement": [true]},
+	"data": ["prompts", "completions"],
+	"processing": ["CH", "ES", "GB", "NO", "SE"],
+	"certainty": "may",
+	"history": [
+		{
+			"until": "2025-02-07",
+			"claim": "Prompts and answers from environments in the United Kingdom were processed there.",
+			"processing": ["GB"],
+			"citations": [{"source": source.geographical_availability_copilot_2024_03_22, "section": "How data movement across regions works"}],
+		},
+		{
+			"until": "2025-05-30",
+			"claim": "Prompts and answers from environments in the United Kingdom were processed there, or in Spain, Sweden or Switzerland.",
+			"processing": ["CH", "ES", "GB", "SE"],
+			"citations": [{"source": source.geographical_availability_copilot_2, "section": "Regions where data is processed for Copilots and generative AI features"}],
+		},
+	],
+	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"}],
+}
+
+facts["no_movement_processing"] := {
+	"claim": "With data movement off, no data is sent outside the environment's region; functions without capacity there do not work.",
+	"when": {"data_movement": [false]},
+	"data": ["prompts", "completions"],
+	"processing": ["region"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Copilots and generative AI features that depend on data movement across regions",
+		},
+	],
+}
+
+facts["flex_routing_processing"] := {
+	"claim": "With flex routing allowed, tenants from the EU and EFTA may have models of copilots run in the United States, Canada or Australia at times of peak demand.",
+	"tenants": {"groups": ["eu-data-boundary"]},
+	"when": {"flex_routing": [true]},
+	"data": ["prompts", "completions"],
+	"processing": ["AU", "CA", "US"],
+	"certainty": "may",
+	"citations": [{
+		"source": source.copilot_flex_routing,
+		"section": "introduction; Where does LLM inferencing occur when flex routing is enabled?",
+	}],
+}
+
+facts["flex_routing_storage"] := {
+	"claim": "With flex routing allowed, limited pseudonymized data may be stored outside the EU Data Boundary for security and operations. No place is named, so any is possible.",
+	"tenants": {"groups": ["eu-data-boundary"]},
+	"when": {"flex_routing": [true]},
+	"data": ["pseudonymized-personal-data"],
+	"storage": ["global"],
+	"certainty": "may",
+	"citations": [{"source": source.copilot_flex_routing, "section": "introduction; Configure flex routing"}],
+}

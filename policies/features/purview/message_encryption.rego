@@ -1,0 +1,47 @@
+# Message Encryption, as Microsoft documents it.
+package residency.features.purview.message_encryption
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Message Encryption",
+	"product": "Microsoft Purview",
+	"aliases": ["Office Message Encryption", "OME"],
+	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+}
+
+facts["adr_storage"] := {
+	"claim": "With Advanced Data Residency, kept at rest in the Local Region Geography of the sign-up country: encryption policies, admin settings and the encrypted messages.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["advanced-data-residency"]},
+	"data": ["customer-data", "service-configuration"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2024-02-29",
+	"citations": [
+		{"source": source.m365_dr_commitments, "section": "Information Protection: Office Message Encryption (OME)"},
+		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs"},
+		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements"},
+	],
+}
+
+facts["no_adr_storage"] := {
+	"claim": "No place found for tenants without Advanced Data Residency: Message Encryption is committed to a place only with that add-on.",
+	"tenants": {"except": {"commitments": ["advanced-data-residency"]}},
+	"data": ["customer-data", "service-configuration"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_workload_purview, "section": "required conditions; note on further services"}],
+}
+
+facts["no_local_region_storage"] := {
+	"claim": "No place found for this country: Advanced Data Residency is not sold where Microsoft 365 has no Local Region Geography.",
+	"tenants": {
+		"except": {"groups": ["m365-advanced-data-residency"]},
+		"commitments": ["advanced-data-residency"],
+	},
+	"data": ["customer-data", "service-configuration"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.advanced_data_residency, "section": "Eligibility"}],
+}

@@ -1,0 +1,32 @@
+# Viva Connections, as Microsoft documents it.
+package residency.features.viva.connections
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Viva Connections",
+	"product": "Microsoft Viva",
+	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+}
+
+facts["adr_storage"] := {
+	"claim": "With Advanced Data Residency, dashboard and feed content from SharePoint, Exchange Online and Teams is kept at rest in the Local Region Geography of the sign-up country.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["advanced-data-residency"]},
+	"data": ["customer-data"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2024-02-29",
+	"citations": [
+		{"source": source.m365_dr_commitments, "section": "Viva Connections"},
+		{"source": source.advanced_data_residency, "section": "Overview of Advanced Data Residency; Eligibility"},
+	],
+}
+
+facts["no_adr_storage"] := {
+	"claim": "No place found for tenants without Advanced Data Residency. Content that comes from SharePoint, Exchange Online or Teams follows those services.",
+	"tenants": {"except": {"commitments": ["advanced-data-residency"]}},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.m365_dr_commitments, "section": "Viva Connections"}],
+}

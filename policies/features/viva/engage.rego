@@ -1,0 +1,104 @@
+# Viva Engage, as Microsoft documents it.
+package residency.features.viva.engage
+
+import data.residency.sources.microsoft as source
+
+feature := {
+	"name": "Viva Engage",
+	"product": "Microsoft Viva",
+	"aliases": ["Yammer"],
+	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+	"options": {
+		"subscription": {
+			"type": "one-of",
+			"values": ["commercial", "education"],
+			"about": "Whether the tenant has Microsoft 365 Education or another Microsoft 365.",
+		},
+		"geo": {
+			"type": "one-of",
+			"values": ["eu", "us"],
+			"about": "The geo in which the network is activated, as Network Admin, Success, New Network Checklist says.",
+		},
+	},
+}
+
+facts["asia_americas_australia_storage"] := {
+	"claim": "Enrolment from Australia, Asia, North or South America puts the tenant into the US geo, which holds message bodies and attachments. That the continents are those of M49 is our reading.",
+	"tenants": {"groups": ["viva-engage-asia-americas-australia"]},
+	"data": ["messages", "files"],
+	"storage": ["US"],
+	"certainty": "inferred",
+	"since": "2023-11-15",
+	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+}
+
+facts["eu_geo_storage"] := {
+	"claim": "Enrolment from Europe or Africa puts the tenant into the EU geo, which holds message bodies and attachments. A newer page calls it European Union/EFTA.",
+	"tenants": {"groups": ["viva-engage-europe-africa"]},
+	"when": {"subscription": ["commercial"], "geo": ["eu"]},
+	"data": ["messages", "files"],
+	"storage": ["m365-eu-efta"],
+	"certainty": "inferred",
+	"since": "2023-11-15",
+	"history": [{
+		"until": "2026-10-08",
+		"claim": "Enrolment from Europe or Africa put the tenant into the EU geo, which held message bodies and attachments.",
+		"storage": ["eu"],
+		"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	}],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.m365_data_location_faq, "section": "Where will my data be provisioned? Example 4a"},
+	],
+}
+
+facts["us_geo_storage"] := {
+	"claim": "Tenants from Europe that subscribed before there was an EU geo stay in the Americas, where the only deployment was: the US geo.",
+	"tenants": {"groups": ["viva-engage-europe-africa"]},
+	"when": {"subscription": ["commercial"], "geo": ["us"]},
+	"data": ["messages", "files"],
+	"storage": ["US"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.m365_data_location_faq, "section": "Where will my data be provisioned? Example 4b"},
+		{"source": source.manage_security_and_compliance_data_residency, "section": "Determine which geo your tenant is in"},
+	],
+}
+
+facts["education_storage"] := {
+	"claim": "Tenants with Microsoft 365 Education are in the US geo wherever they enrol.",
+	"when": {"subscription": ["education"]},
+	"data": ["messages", "files"],
+	"storage": ["US"],
+	"certainty": "stated",
+	"since": "2023-11-15",
+	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+}
+
+facts["nz_storage"] := {
+	"claim": "No place found for enrolment from New Zealand: the page names Australia, Asia and the Americas for the US geo, Europe and Africa for the EU geo.",
+	"tenants": {"countries": ["NZ"]},
+	"when": {"subscription": ["commercial"]},
+	"data": ["messages", "files"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+}
+
+facts["connected_files_storage"] := {
+	"claim": "Some files of groups that are connected to Microsoft 365 are in SharePoint and follow its residency.",
+	"data": ["files"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"since": "2023-11-15",
+	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+}
+
+facts["push_transit"] := {
+	"claim": "Mobile push notifications go through a service of Apple or Google and may be outside the geo.",
+	"data": ["notifications"],
+	"transit": ["global"],
+	"certainty": "may",
+	"since": "2023-11-15",
+	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+}

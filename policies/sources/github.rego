@@ -1,0 +1,55 @@
+# METADATA
+# scope: package
+# title: Documents of GitHub
+# description: >-
+#   The pages that facts cite, one constant for each edition. `dated` is the date
+#   that the page gives itself, null where none was recorded.
+package residency.sources.github
+
+about_github_enterprise_cloud_with_data_residency := {
+	"title": "About GitHub Enterprise Cloud with data residency",
+	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/about-github-enterprise-cloud-with-data-residency",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+about_storage_of_your_data_with_data_residency := {
+	"title": "About storage of your data with data residency",
+	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/about-storage-of-your-data-with-data-residency",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+admin_data_residency := {
+	"title": "GitHub Enterprise Cloud with data residency: available regions",
+	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+network_details_for_ghecom := {
+	"title": "Network details for GHE.com",
+	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+github_copilot_with_data_residency := {
+	"title": "GitHub Copilot with data residency",
+	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/github-copilot-with-data-residency",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+data_residency_product := {
+	"title": "GitHub Enterprise Cloud - Your code, your choice (data residency product page)",
+	"url": "https://github.com/enterprise/data-residency",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}

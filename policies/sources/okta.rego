@@ -1,0 +1,87 @@
+# METADATA
+# scope: package
+# title: Documents of Okta
+# description: >-
+#   The pages that facts cite, one constant for each edition. `dated` is the date
+#   that the page gives itself, null where none was recorded.
+package residency.sources.okta
+
+okta_disaster_recovery := {
+	"title": "Okta disaster recovery",
+	"url": "https://help.okta.com/en-us/Content/Topics/miscellaneous/okta-disaster-recovery.htm",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+okta_data_residency := {
+	"title": "Okta + Data Residency",
+	"url": "https://www.okta.com/okta-data-residency/",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+okta_cell_migration_between_eu_and_us_regions_considerations := {
+	"title": "Okta Cell Migration Between EU and US Regions",
+	"url": "https://support.okta.com/help/s/article/okta-cell-migration-between-eu-and-us-regions-considerations-and-process",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+public_cloud_service_endpoints := {
+	"title": "Auth0 Public Cloud Service Endpoints",
+	"url": "https://auth0.com/docs/troubleshoot/customer-support/operational-policies/public-cloud-service-endpoints",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+public_cloud_service_endpoints_2 := {
+	"title": "Auth0 Public Cloud Service Endpoints (earlier edition)",
+	"url": "https://auth0.com/docs/policies/public-cloud-service-endpoints",
+	"dated": null,
+	"verified": "2026-11-23",
+	"url_inferred": false,
+}
+
+releases := {
+	"title": "Auth0 release notes (allow-list update)",
+	"url": "https://auth0.com/releases",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+auth0_location_of_processing := {
+	"title": "Auth0 Community - Location of Tenant Data Processing",
+	"url": "https://community.auth0.com/t/location-of-tenant-data-processing/104690",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+auth0_create_tenants := {
+	"title": "Auth0 - Create Tenants",
+	"url": "https://auth0.com/docs/get-started/auth0-overview/create-tenants",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+fga_private_cloud := {
+	"title": "Auth0 FGA Private Cloud on AWS",
+	"url": "https://docs.fga.dev/private-cloud",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+openfga_vs_auth0_fga := {
+	"title": "Auth0 FGA vs OpenFGA - what is the difference?",
+	"url": "https://docs.fga.dev/openfga-vs-auth0-fga",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
