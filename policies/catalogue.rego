@@ -220,14 +220,12 @@ _by_until(history) := [entry |
 ]
 
 # The day since which a source is known to say so: its own date, else the day
-# on which it was first read.
+# on which it was read. A fact that rests on undated sources alone states `since`,
+# or it would begin anew whenever they are read again.
 _first_dated(citations) := min(dated) if {
 	dated := {reference.source.dated | some reference in citations; reference.source.dated != null}
 	count(dated) > 0
-} else := min({read |
-	some reference in citations
-	read := object.get(reference.source, "first_read", reference.source.verified)
-})
+} else := min({reference.source.verified | some reference in citations})
 
 # METADATA
 # description: The countries of each named geography.

@@ -81,7 +81,6 @@ type (
 		URL         string  `json:"url"`
 		Dated       *string `json:"dated"`
 		Verified    string  `json:"verified"`
-		FirstRead   string  `json:"first_read"` // of an undated source that was read again since
 		URLInferred bool    `json:"url_inferred"`
 	}
 )
@@ -397,10 +396,7 @@ func (c *factCheck) checkCitation(cited citation) {
 	if s.Verified == "" {
 		c.errorf("a source needs the date on which it was read")
 	}
-	c.date(s.Verified, s.FirstRead)
-	if s.FirstRead != "" && (s.Dated != nil || s.FirstRead >= s.Verified) {
-		c.errorf("%q: first_read is for a source without a date that was read again later", s.URL)
-	}
+	c.date(s.Verified)
 }
 
 func (c *factCheck) known(kind string, known map[string]bool, names ...string) {

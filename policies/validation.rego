@@ -11,6 +11,7 @@ package residency.validation
 
 import data.residency.catalogue
 import data.residency.clock
+import data.residency.engine.company_faults
 import data.residency.engine.selectors
 import data.residency.engine.tenant
 import data.residency.engine.uses
@@ -411,4 +412,12 @@ _mistakes contains _mistake("fact_of_another_feature", _member(waiver.path, "fac
 	_can_be_waived(id, waiver.path)
 	owner := split(waiver.entry.fact, "/")[0]
 	not owner in {id, uses.present_id(id)}
+}
+
+# The company's own rules say something that no report can hold.
+_mistakes contains object.union(
+	_mistake("company_rule", concat(".", ["residency.company", wrong.rules, "findings"]), wrong.found),
+	{"message": wrong.fault},
+) if {
+	some wrong in company_faults.faults
 }

@@ -4,7 +4,7 @@
 //	PROGRAM=path/to/residency-check node --test page.test.mjs
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
@@ -25,6 +25,7 @@ function write(name, ...files) {
 	const page = join(folder, `${name}.html`);
 	const json = join(folder, `${name}.json`);
 	const run = spawnSync(PROGRAM, ['--as-of', '2026-11-24', '-o', `html=${page}`, '-o', `json=${json}`, ...files], {encoding: 'utf8'});
+	assert.ok(existsSync(json), run.stderr || String(run.error));
 	const report = JSON.parse(readFileSync(json, 'utf8'));
 	assert.equal(run.status, report.errors.length ? 2 : report.verdict === 'met' ? 0 : 1, run.stderr);
 	return {name, url: pathToFileURL(page).href, report};

@@ -19,12 +19,14 @@ import (
 
 var documentExtensions = []string{".json", ".yaml", ".yml", ".ndjson", ".jsonl"}
 
-// checkAll checks every document of testdata/tenants and of a folder, waivers
-// files aside.
+// checkAll checks every document of a folder and the JSON examples of
+// testdata/tenants, waivers files aside. The plain policies take a second for each,
+// since they evaluate all facts anew; TestEnginesAgreeOnTheExamples holds the engine
+// against OPA on all examples.
 func checkAll(t *testing.T, folder string) []checked {
 	t.Helper()
 	var documents []checked
-	for _, pattern := range []string{filepath.Join(folder, "*", "*.json"), "../../testdata/tenants/*"} {
+	for _, pattern := range []string{filepath.Join(folder, "*", "*.json"), "../../testdata/tenants/*.json"} {
 		paths, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)

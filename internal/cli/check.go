@@ -25,11 +25,12 @@ Exit status:
 // checkOptions are the flags and arguments of a check.
 type checkOptions struct {
 	outputOptions
-	paths   []string
-	asOf    string
-	waivers []string
-	maxAge  string
-	opa     bool
+	paths    []string
+	asOf     string
+	waivers  []string
+	maxAge   string
+	opa      bool
+	baseline string
 }
 
 func newCheckCommand(s streams, status *int) *cobra.Command {
@@ -54,9 +55,10 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	}
 	flags := command.Flags()
 	flags.SortFlags = false
-	o.addFlags(flags)
+	o.addTo(command)
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts and waivers (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, repeatable")
+	flags.StringVar(&o.baseline, "baseline", "", "`REPORT.json` of an earlier run (-o json): what it has unchanged is shown and fails nothing")
 	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter, the slower reference, in place of its plan of them")
 	return command
@@ -71,6 +73,7 @@ type checkPlan struct {
 	asOf     string
 	today    string
 	waivers  []string
+	baseline string // the earlier report; empty for none
 	since    string // the day since which a source must have been read; empty for any
 	opa      bool
 	commands string // names of the sub-commands, for hints
@@ -85,10 +88,10 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := overwrites(outputs, append(slices.Clone(o.paths), o.waivers...)); err != nil {
+	if err := overwrites(outputs, slices.Concat(o.paths, o.waivers, []string{o.baseline})); err != nil {
 		return nil, err
 	}
-	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, opa: o.opa}
+	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, baseline: o.baseline, opa: o.opa}
 	plan.today = today(s)
 	if plan.asOf, err = day(s, o.asOf); err != nil {
 		return nil, err
@@ -158,6 +161,7 @@ func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.C
 			all.documents = append(all.documents, document)
 		}
 	}
+	p.holdAgainstBaseline(s, &all.report, catalogue.Present)
 	all.report.Conclude()
 	return all, nil
 }

@@ -71,7 +71,7 @@ func usagef(format string, args ...any) error {
 // newRootCommand is the check itself, with the other commands below it.
 func newRootCommand(s streams, status *int) *cobra.Command {
 	root := newCheckCommand(s, status)
-	root.AddCommand(newFeaturesCommand(s), newRenderCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s))
+	root.AddCommand(newInitCommand(s), newFeaturesCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s))
 	for _, command := range append(root.Commands(), root) {
 		command.SilenceErrors = true
 		command.SilenceUsage = true

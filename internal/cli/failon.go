@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/spf13/pflag"
 
@@ -18,6 +19,10 @@ const (
 	failOnNever      failOn = "never"
 )
 
+func failOnWords() []string {
+	return []string{string(failOnUnknown), string(failOnUndeclared), string(failOnViolated), string(failOnNever)}
+}
+
 var _ pflag.Value = new(failOn)
 
 // String is the value as it is written.
@@ -28,12 +33,11 @@ func (f *failOn) Type() string { return "verdict" }
 
 // Set reads the value from the command line.
 func (f *failOn) Set(name string) error {
-	switch known := failOn(name); known {
-	case failOnUnknown, failOnUndeclared, failOnViolated, failOnNever:
-		*f = known
-		return nil
+	if !slices.Contains(failOnWords(), name) {
+		return errors.New("known are unknown, undeclared, violated and never")
 	}
-	return errors.New("known are unknown, undeclared, violated and never")
+	*f = failOn(name)
+	return nil
 }
 
 // status is the exit status of a report.
@@ -43,7 +47,8 @@ func (f failOn) status(report *residency.Report) int {
 	}
 	for _, tenant := range report.Tenants {
 		for i := range tenant.Findings {
-			if tenant.Findings[i].Waiver == nil && f.fails(&tenant.Findings[i]) {
+			finding := &tenant.Findings[i]
+			if finding.Waiver == nil && !finding.IsKnown() && f.fails(finding) {
 				return exitFailed
 			}
 		}

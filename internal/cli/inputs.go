@@ -33,8 +33,8 @@ func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents 
 			continue
 		}
 		for _, path := range paths {
-			if seen[filepath.Clean(path)] || p.writes(path) {
-				continue // named twice, or the report of an earlier run
+			if seen[filepath.Clean(path)] || p.writes(path) || path != argument && p.readsBeside(path) {
+				continue // named twice, the report of an earlier run, or in a folder and no document
 			}
 			seen[filepath.Clean(path)] = true
 			if err := all.read(s, path, v, p.today); err != nil {
@@ -51,7 +51,7 @@ func (p *checkPlan) writes(path string) bool { return overwrites(p.outputs, []st
 
 // explain adds to "no such file" what somebody who mistyped a command needs.
 func (p *checkPlan) explain(argument string, err error) error {
-	if errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(argument, `./\`) {
+	if p.commands != "" && errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(argument, `./\`) {
 		return fmt.Errorf("no such file, and no such command (commands: %s)", p.commands)
 	}
 	return err

@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/google/renameio/v2/maybe"
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"github.com/residency-check/residency-check/internal/report"
@@ -33,12 +33,22 @@ type outputOptions struct {
 	quiet   bool
 }
 
-func (o *outputOptions) addFlags(flags *pflag.FlagSet) {
+// addTo adds the flags to a command, and what a shell may complete them to.
+func (o *outputOptions) addTo(command *cobra.Command) {
 	o.failOn = failOnUnknown
+	flags := command.Flags()
 	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "report format `FORMAT[=FILE]`, repeatable: "+formatNames())
 	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: unknown (and worse), undeclared (and violated), violated, never")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "text on the standard output: nothing with exit status 0, else a line per tenant that is not met")
+	complete(command, "output", report.Formats())
+	complete(command, "fail-on", failOnWords())
+}
+
+// complete says what a shell may complete a flag of the command to.
+func complete(command *cobra.Command, flag string, words []string) {
+	// It fails for a flag that the command has not.
+	_ = command.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // parse reads the values of -o.
@@ -46,9 +56,35 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 	if o.verbose && o.quiet {
 		return nil, usagef("--verbose and --quiet contradict each other: give one of them")
 	}
+	targets, err := targetsOf(o.outputs)
+	if err != nil {
+		return nil, err
+	}
 	var outputs []output
+	for _, to := range targets {
+		options := terminal(s)
+		options.Quiet = o.quiet
+		if to.file != "" {
+			options = report.Options{}
+		}
+		options.Verbose = o.verbose
+		renderer, err := report.New(to.format, options)
+		if err != nil {
+			return nil, usagef("-o %q: %v", to.value, err)
+		}
+		outputs = append(outputs, output{renderer, to.file, options.Quiet && to.format == "text"})
+	}
+	return outputs, nil
+}
+
+// target is a value of -o: a format, and the file that it goes to, if any.
+type target struct{ value, format, file string }
+
+// targetsOf reads the values of -o, of which no two may write the same.
+func targetsOf(values []string) ([]target, error) {
+	var targets []target
 	taken := map[string]string{}
-	for _, value := range o.outputs {
+	for _, value := range values {
 		format, file, toFile := strings.Cut(value, "=")
 		if toFile && (file == "" || file == "-") {
 			return nil, usagef("-o %s names no file", value)
@@ -62,19 +98,9 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 			return nil, usagef("-o %s and -o %s both write the standard output: give one a file, as in -o %s=FILE", other, value, format)
 		}
 		taken[file] = value
-		options := terminal(s)
-		options.Quiet = o.quiet
-		if toFile {
-			options = report.Options{}
-		}
-		options.Verbose = o.verbose
-		renderer, err := report.New(format, options)
-		if err != nil {
-			return nil, usagef("-o %q: %v", value, err)
-		}
-		outputs = append(outputs, output{renderer, file, options.Quiet && format == "text"})
+		targets = append(targets, target{value, format, file})
 	}
-	return outputs, nil
+	return targets, nil
 }
 
 // terminal is how a report on the standard output is to look. Colour is for
@@ -114,22 +140,24 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 	return status, nil
 }
 
-// write puts a rendered report where it goes. Files appear whole or not at all;
-// what is there already and is no file, such as a device or a pipe, stays what
-// it is.
-func (o output) write(s streams, rendered []byte) error {
-	if o.file == "" {
+func (o output) write(s streams, rendered []byte) error { return writeTo(s, o.file, rendered) }
+
+// writeTo puts what was rendered where it goes, without a file to the standard
+// output. Files appear whole or not at all; what is there already and is no file,
+// such as a device or a pipe, stays what it is.
+func writeTo(s streams, name string, rendered []byte) error {
+	if name == "" {
 		_, err := s.out.Write(rendered)
 		return err
 	}
-	target := o.file
+	target := name
 	if resolved, err := filepath.EvalSymlinks(target); err == nil {
 		target = resolved
 	}
 	info, err := os.Stat(target)
 	switch {
 	case err == nil && info.IsDir():
-		return fmt.Errorf("%s is a folder", o.file)
+		return fmt.Errorf("%s is a folder", name)
 	case err == nil && !info.Mode().IsRegular():
 		file, err := os.OpenFile(target, os.O_WRONLY, 0)
 		if err != nil {

@@ -43,6 +43,7 @@ func newRenderCommand(s streams, status *int) *cobra.Command {
 			}
 			return nil
 		},
+		ValidArgsFunction: cobra.FixedCompletions([]cobra.Completion{"json"}, cobra.ShellCompDirectiveFilterFileExt),
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.path = args[0]
 			var err error
@@ -51,7 +52,7 @@ func newRenderCommand(s streams, status *int) *cobra.Command {
 		},
 	}
 	command.Flags().SortFlags = false
-	o.addFlags(command.Flags())
+	o.addTo(command)
 	return command
 }
 

@@ -96,24 +96,31 @@ func (t *tenantFlags) tenant(country string) map[string]any {
 	return described
 }
 
-// optionValues reads NAME=VALUE as the type of the option wants it.
+// optionValues reads each NAME=VALUE.
 func (t *tenantFlags) optionValues(feature residency.Feature) map[string]any {
 	values := map[string]any{}
 	for _, option := range t.options {
 		name, text, _ := strings.Cut(option, "=")
-		switch feature.Options[name].Type {
-		case residency.OptionSet, residency.OptionRegions, residency.OptionPlaces:
-			values[name] = strings.Split(text, ",")
-		case residency.OptionBoolean:
-			values[name] = text
-			if text == "true" || text == "false" {
-				values[name] = text == "true"
-			}
-		default:
-			values[name] = text
-		}
+		values[name] = optionValue(feature.Options[name], text)
 	}
 	return values
+}
+
+// optionValue reads a value as the type of the option wants it; what is none is
+// left for the decoder to refuse.
+func optionValue(option residency.Option, text string) any {
+	switch option.Type {
+	case residency.OptionSet, residency.OptionRegions, residency.OptionPlaces:
+		if text == "" {
+			return []string{}
+		}
+		return strings.Split(text, ",")
+	case residency.OptionBoolean:
+		if text == "true" || text == "false" {
+			return text == "true"
+		}
+	}
+	return text
 }
 
 func (t *tenantFlags) words() string {

@@ -8,6 +8,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/crc32"
+	"io"
 	"io/fs"
 	"slices"
 	"strings"
@@ -40,6 +42,7 @@ type Catalogue struct {
 // header identifies the policies that a catalogue was evaluated from.
 type header struct {
 	Revision string `json:"revision"`
+	Checksum uint32 `json:"checksum"`
 	Facts    int    `json:"facts"`
 }
 
@@ -50,11 +53,11 @@ func LoadCatalogue() (*Catalogue, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read catalogue: %w", err)
 	}
-	revision, err := Revision(policies.FS)
+	checksum, err := Checksum(policies.FS)
 	if err != nil {
 		return nil, err
 	}
-	if revision != catalogue.header.Revision {
+	if checksum != catalogue.header.Checksum {
 		return nil, errors.New("the policies have changed since their facts were evaluated: run go test ./internal/policy -update and build again")
 	}
 	return catalogue, nil
@@ -103,8 +106,8 @@ func splitLine(line []byte) (name string, value []byte, err error) {
 	return string(key), value, nil
 }
 
-// present is the id that a feature has today; former ids keep working.
-func (c *Catalogue) present(id string) string {
+// Present is the id that a feature has today; former ids keep working.
+func (c *Catalogue) Present(id string) string {
 	if present, ok := c.former[id]; ok {
 		return present
 	}
@@ -127,7 +130,7 @@ func (c *Catalogue) Policy() residency.Policy {
 
 // Feature returns the definition of a known feature, by its id or a former id.
 func (c *Catalogue) Feature(id string) (residency.Feature, bool) {
-	encoded, known := c.definitions[c.present(id)]
+	encoded, known := c.definitions[c.Present(id)]
 	if !known {
 		return residency.Feature{}, false
 	}
@@ -142,23 +145,44 @@ func (c *Catalogue) Feature(id string) (residency.Feature, bool) {
 // documentation aside, and the schema.
 func Revision(fsys fs.FS) (string, error) {
 	hash := sha256.New()
+	if err := hashPolicies(fsys, hash); err != nil {
+		return "", err
+	}
+	return "sha256:" + hex.EncodeToString(hash.Sum(nil)), nil
+}
+
+// Checksum is over the same, and a fraction of the work: every run asks whether
+// its policies are those that its facts were evaluated from.
+func Checksum(fsys fs.FS) (uint32, error) {
+	hash := crc32.New(crc32.MakeTable(crc32.Castagnoli))
+	err := hashPolicies(fsys, hash)
+	return hash.Sum32(), err
+}
+
+func hashPolicies(fsys fs.FS, hash io.Writer) error {
+	buffer := make([]byte, 64<<10)
 	err := fs.WalkDir(fsys, ".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || strings.HasSuffix(path, "_test.rego") ||
 			!slices.Contains([]string{".rego", ".json"}, extension(path)) {
 			return err
 		}
-		content, err := fs.ReadFile(fsys, path)
+		file, err := fsys.Open(path)
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(hash, "%s %d\n", path, len(content))
-		hash.Write(content)
-		return nil
+		defer file.Close()
+		info, err := entry.Info()
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(hash, "%s %d\n", path, info.Size())
+		_, err = io.CopyBuffer(hash, struct{ io.Reader }{file}, buffer)
+		return err
 	})
 	if err != nil {
-		return "", fmt.Errorf("hash policies: %w", err)
+		return fmt.Errorf("hash policies: %w", err)
 	}
-	return "sha256:" + hex.EncodeToString(hash.Sum(nil)), nil
+	return nil
 }
 
 func extension(path string) string {

@@ -89,7 +89,11 @@ func evaluateCatalogue(t *testing.T) []byte {
 		}
 		fmt.Fprintf(&out, "%s\n", encoded)
 	}
-	line("header", map[string]any{"revision": revision, "facts": countFacts(t)})
+	checksum, err := policy.Checksum(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	line("header", map[string]any{"revision": revision, "checksum": checksum, "facts": countFacts(t)})
 	line("shared", all)
 	line("former", former)
 	line("words", words)

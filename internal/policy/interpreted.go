@@ -88,7 +88,7 @@ func (e *Interpreted) evaluate(ctx context.Context, input any, features []string
 // load puts the catalogue entries of the features into the store, once each.
 func (e *Interpreted) load(ctx context.Context, features []string) error {
 	for _, id := range features {
-		id = e.catalogue.present(id)
+		id = e.catalogue.Present(id)
 		if e.loaded[id] {
 			continue
 		}

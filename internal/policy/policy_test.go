@@ -1,12 +1,12 @@
 package policy_test
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"go.yaml.in/yaml/v3"
 
 	"github.com/residency-check/residency-check/internal/policy"
 )
@@ -28,9 +28,9 @@ func TestEnginesAgreeOnTheExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	paths, err := filepath.Glob("../../testdata/tenants/*.json")
-	if err != nil || len(paths) == 0 {
-		t.Fatalf("no examples: %v", err)
+	paths, err := filepath.Glob("../../testdata/tenants/*.[jy]*")
+	if err != nil || len(paths) < 50 {
+		t.Fatalf("%d examples: %v", len(paths), err)
 	}
 	for _, path := range paths {
 		input, features := readExample(t, path)
@@ -55,7 +55,7 @@ func readExample(t *testing.T, path string) (input map[string]any, features []st
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := json.Unmarshal(content, &input); err != nil {
+	if err := yaml.Unmarshal(content, &input); err != nil { // JSON is YAML, too
 		t.Fatal(err)
 	}
 	for _, entry := range input["features"].([]any) {

@@ -96,7 +96,7 @@ func TestNothingHostileReachesTheTerminal(t *testing.T) {
 		"\xff\xfe", strings.Repeat("\u202e", 10000), strings.Repeat("あ", 10000), strings.Repeat("a b ", 2500),
 	} {
 		r := hostileReport(hostile)
-		for _, o := range []Options{{Width: 1}, {Color: true, Verbose: true}} {
+		for _, o := range []Options{{Width: 1}, {Color: true, Verbose: true}, {Quiet: true}} {
 			out := render(t, "text", o, r)
 			if o.Color {
 				out = colour.ReplaceAllString(out, "")

@@ -28,7 +28,7 @@ var csvColumns = []string{
 	"allowed", "forbidden", "documented", "outside", "needs", "disputed",
 	"claims", "sources", "urls", "dated", "verified",
 	"waiver_reason", "waiver_approved_by", "waiver_expires",
-	"code", "message", "as_of", "policies",
+	"code", "message", "as_of", "policies", "baseline",
 }
 
 func (csvFormat) Render(w io.Writer, r *residency.Report) error {
@@ -96,7 +96,7 @@ func findingRow(f *residency.Finding) map[string]string {
 		"activity": cell(string(f.Activity)),
 		"allowed":  cells("; ", f.Allowed), "forbidden": cells("; ", f.Forbidden),
 		"documented": cells("; ", f.Documented), "outside": cells("; ", f.Outside), "needs": cells("; ", f.Needs),
-		"disputed": yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil),
+		"disputed": yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil), "baseline": cell(string(f.Baseline)),
 	}
 	if f.Cause != nil {
 		row["cause"] = cell(string(*f.Cause))

@@ -24,6 +24,26 @@ func groups[T any](items []T, key func(T) string) [][]T {
 	return all
 }
 
+// known are those of some findings that a baseline has.
+func known(findings []*residency.Finding) []*residency.Finding {
+	return filterFindings(findings, (*residency.Finding).IsKnown)
+}
+
+// fresh are the others.
+func fresh(findings []*residency.Finding) []*residency.Finding {
+	return filterFindings(findings, func(f *residency.Finding) bool { return !f.IsKnown() })
+}
+
+func filterFindings(findings []*residency.Finding, which func(*residency.Finding) bool) []*residency.Finding {
+	var picked []*residency.Finding
+	for _, f := range findings {
+		if which(f) {
+			picked = append(picked, f)
+		}
+	}
+	return picked
+}
+
 // byVerdict sorts the findings of a tenant: the waived ones apart, the others by
 // verdict. A verdict of a later version counts as unknown, so that none vanishes.
 func byVerdict(t *residency.Tenant) (shown map[residency.Verdict][]*residency.Finding, waived []*residency.Finding) {

@@ -65,7 +65,10 @@ func (f *htmlFinding) Gist() string {
 		if len(f.Needs) > 0 {
 			return gist + ": to settle it, declare " + and(f.Needs)
 		}
-		return gist + after(": ", (&textReport{}).all(spoken))
+		if known := (&textReport{}).all(spoken); known != "" {
+			return gist + ": " + known
+		}
+		return gist + after(": ", f.Why())
 	case residency.NotApplicable:
 		return "the feature holds no such data"
 	}
@@ -88,7 +91,7 @@ func (f *htmlFinding) spoken() *residency.Finding {
 func (f *htmlFinding) Places() []htmlPlace {
 	var inside, outside []htmlPlace
 	for _, place := range f.places.all(f.Documented) {
-		if place.Outside = slices.Contains(f.Finding.Outside, place.ID); place.Outside {
+		if place.Outside = slices.Contains(f.Outside, place.ID); place.Outside {
 			outside = append(outside, place)
 		} else {
 			inside = append(inside, place)
@@ -181,7 +184,7 @@ func (f *htmlFinding) bySource(facts []residency.Fact) []htmlFacts {
 		for _, fact := range same {
 			named := htmlFact{fact, f.places.all(fact.Places)}
 			for i, place := range named.PlacesNamed {
-				named.PlacesNamed[i].Outside = slices.Contains(f.Finding.Outside, place.ID)
+				named.PlacesNamed[i].Outside = slices.Contains(f.Outside, place.ID)
 			}
 			group.Facts = append(group.Facts, named)
 		}

@@ -31,7 +31,7 @@ const (
 	fault level = iota // an error in an input
 	broken
 	open
-	accepted // by a waiver
+	accepted // by a waiver, or known from a baseline
 	remark
 )
 
@@ -77,6 +77,10 @@ func tenantIssues(shown, raw *residency.Tenant) []issue {
 		if f.Waiver != nil {
 			is.level, word = accepted, "Waived: "
 			is.message = "waived: " + is.message + "\n" + waiver(f)
+		}
+		if f.IsKnown() {
+			is.level, word = accepted, "Known: "
+			is.message = knownWord + ": " + is.message
 		}
 		is.title = word + f.ID
 		is.point(raw.Findings[i].Feature.At, raw.Findings[i].At)
@@ -174,6 +178,9 @@ func claim(f residency.Fact) string {
 func isOutside(f *residency.Finding, fact residency.Fact) bool {
 	return slices.ContainsFunc(fact.Places, func(p string) bool { return slices.Contains(f.Outside, p) })
 }
+
+// knownWord says of a finding that the baseline has it.
+const knownWord = "known (baseline)"
 
 func waiver(f *residency.Finding) string {
 	return f.Waiver.Reason + " (approved by " + f.Waiver.ApprovedBy + "; expires " + f.Waiver.Expires + ")"

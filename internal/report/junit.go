@@ -16,7 +16,7 @@ import (
 // A violation is a failure. Unknown is an error, not skipped: Jenkins, GitLab
 // and Azure DevOps count failures and errors as tests that did not pass, but
 // hide skipped ones behind a green summary, and unknown is never met. What is
-// waived or not applicable is skipped, with the reason.
+// waived, known from a baseline or not applicable is skipped, with the reason.
 //
 // Positions stand in the text: the schema has no file and line on a case.
 type junit struct{}
@@ -151,6 +151,10 @@ func (c *junitCase) judge(t *residency.Tenant, f *residency.Finding) {
 	case f.Waiver != nil:
 		reason.Type, reason.Message = "waived", acceptedBy(f)
 		lines = append([]string{reason.Message}, lines...)
+		c.Skipped = reason
+	case f.IsKnown():
+		reason.Type, reason.Message = "known", knownWord+": "+reason.Message
+		lines[0] = reason.Message
 		c.Skipped = reason
 	case f.Verdict == residency.NotApplicable:
 		reason.Message = notApplicable(f)

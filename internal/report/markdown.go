@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -42,13 +43,17 @@ func (markdown) Render(w io.Writer, r *residency.Report) error {
 // link is percent-encoded where it is written.
 func restoreLinks(cleaned, raw *residency.Report) {
 	for i, t := range raw.Tenants {
-		for j, f := range t.Findings {
-			for k, fact := range f.Facts {
-				for l, c := range fact.Citations {
-					if c.URL != nil && isLink(*c.URL) {
-						cleaned.Tenants[i].Findings[j].Facts[k].Citations[l].URL = c.URL
-					}
-				}
+		for j := range t.Findings {
+			restoreFindingLinks(&cleaned.Tenants[i].Findings[j], &t.Findings[j])
+		}
+	}
+}
+
+func restoreFindingLinks(cleaned, raw *residency.Finding) {
+	for i, fact := range raw.Facts {
+		for j, c := range fact.Citations {
+			if c.URL != nil && isLink(*c.URL) {
+				cleaned.Facts[i].Citations[j].URL = c.URL
 			}
 		}
 	}
@@ -197,8 +202,9 @@ func (d *markdownReport) document(t *residency.Tenant) string {
 func (d *markdownReport) tenant(t *residency.Tenant) {
 	several := len(d.report.Tenants) > 1
 	shown, waived := byVerdict(t)
-	violated, unknown := shown[residency.Violated], shown[residency.Unknown]
-	if several && len(violated)+len(unknown)+len(waived)+len(t.Notes) == 0 {
+	violated, unknown := fresh(shown[residency.Violated]), fresh(shown[residency.Unknown])
+	old := known(slices.Concat(shown[residency.Violated], shown[residency.Unknown]))
+	if several && len(violated)+len(unknown)+len(old)+len(waived)+len(t.Notes) == 0 {
 		return
 	}
 	heading := "## "
@@ -209,6 +215,7 @@ func (d *markdownReport) tenant(t *residency.Tenant) {
 	d.requirements(t)
 	d.violated(violated)
 	d.unknown(unknown)
+	d.fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
 	d.fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))
 	d.fold("! <b>Notes</b> ("+fmt.Sprint(len(t.Notes))+")", d.notes(t))
 	if !several {
@@ -242,6 +249,9 @@ func (d *markdownReport) requirements(t *residency.Tenant) {
 }
 
 func tally(s *residency.Summary, f *residency.Finding) {
+	if f.IsKnown() {
+		s.Known++
+	}
 	switch {
 	case f.Waiver != nil:
 		s.Waived++
@@ -309,10 +319,10 @@ func (d *markdownReport) notes(t *residency.Tenant) []string {
 
 func settledLines(findings []*residency.Finding) []string {
 	var lines []string
-	for _, b := range bundles(findings, where) {
+	for _, b := range bundles(findings, func(f *residency.Finding) string { return key(string(f.Verdict), brief(f)) }) {
 		line := "- " + codes(b.features) + ", " + md(and(b.activities)) + " (" + codes(b.requirements) + ")"
-		if len(b.first.Documented) > 0 {
-			line += ": " + md(where(b.first))
+		if said := brief(b.first); said != "" {
+			line += ": " + md(said)
 		}
 		lines = append(lines, line)
 	}
@@ -324,15 +334,22 @@ func (d *markdownReport) closing() {
 	if len(d.report.Tenants) == 0 {
 		return
 	}
-	var last strings.Builder
-	for _, m := range d.marks.used() {
-		last.WriteString("\n- " + code(m.name) + ": " + md(m.meaning))
-	}
-	if last.Len() > 0 {
-		last.WriteString("\n")
-	}
+	d.legend()
 	r := d.report
-	fmt.Fprintf(&last, "\nAs of %s, by policies %s with %s on %s.\n", md(r.AsOf), code(fmt.Sprintf("%.19s", r.Policy.Revision)),
-		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature"))
-	d.add(last.String())
+	d.add(fmt.Sprintf("\nAs of %s, by policies %s with %s on %s.\n", md(r.AsOf), code(fmt.Sprintf("%.19s", r.Policy.Revision)),
+		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature")))
+	if b := r.Baseline; b != nil {
+		d.add("\nKnown is what " + code(b.File) + " has, of " + md(b.AsOf) + ", with the same places and cause. It fails nothing.\n")
+	}
+}
+
+// legend says what the marks mean that were used.
+func (d *markdownReport) legend() {
+	var all strings.Builder
+	for _, m := range d.marks.used() {
+		all.WriteString("\n- " + code(m.name) + ": " + md(m.meaning))
+	}
+	if all.Len() > 0 {
+		d.add(all.String() + "\n")
+	}
 }

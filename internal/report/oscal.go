@@ -161,7 +161,7 @@ func (o *oscalReport) noVerdict() oscalResult {
 		result.Observations = append(result.Observations, oscalObservation{
 			UUID: oscalID(o.id, "error", fmt.Sprint(i)), Title: "Error in the input",
 			Description: markup(where + strings.TrimPrefix(e.Path+": "+e.Message, ": ")),
-			Props:       props("file", e.File, "line", number(e.Line), "column", number(e.Column), "path", e.Path),
+			Props:       props("position", strings.TrimSuffix(where, ": "), "path", e.Path),
 			Methods:     []string{"EXAMINE"}, Types: []string{"documentation-issue"},
 			Origins: result.origins(), Collected: o.at,
 		})

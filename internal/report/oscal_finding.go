@@ -64,6 +64,9 @@ func (f *oscalFound) props() []oscalProp {
 	if shown.Waiver != nil {
 		all = append(all, props("waived-until", shown.Waiver.Expires)...)
 	}
+	if f.raw.Baseline != "" {
+		all = append(all, props("baseline", string(shown.Baseline))...)
+	}
 	return append(all, placeProps(f.oscalTenant.shown.File, shown.At)...)
 }
 

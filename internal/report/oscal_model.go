@@ -1,9 +1,8 @@
 package report
 
 // The part of OSCAL's assessment results that is written, by the standard's own
-// names. The maintained model library for Go is generated for every model and
-// version of OSCAL and brings a validator of its own; what is written here is a
-// twentieth of one model. A test holds it against the published schema.
+// names: a small part of one of its models, of which the libraries hold all in
+// every version. A test holds it against the published schema.
 type (
 	oscalDocument struct {
 		Results oscalResults `json:"assessment-results"`

@@ -115,7 +115,7 @@ func placeProps(file string, at *residency.Position) []oscalProp {
 	if at.File != "" {
 		file = at.File
 	}
-	return props("file", file, "line", number(at.Line), "column", number(at.Column), "pointer", at.Pointer)
+	return props("position", strings.TrimSuffix(location(file, at.Line, at.Column), ": "), "pointer", at.Pointer)
 }
 
 // objective is the id of what a requirement demands of an activity. It adds the

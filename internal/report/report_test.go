@@ -86,6 +86,8 @@ func TestGolden(t *testing.T) {
 			checkGolden(t, name+".json", render(t, "json", Options{}, r))
 		})
 	}
+	checkGolden(t, "fleet.quiet.txt", render(t, "text", Options{Quiet: true}, all["fleet"]))
+	checkGolden(t, "hostile.quiet.txt", render(t, "text", Options{Quiet: true}, all["hostile"]))
 	checkGolden(t, "japan.color.txt", render(t, "text", Options{Color: true}, all["japan"]))
 	checkGolden(t, "japan.verbose.txt", render(t, "text", Options{Verbose: true}, all["japan"]))
 }

@@ -195,6 +195,7 @@ func (f twofold) result(tenant, file string) sarifResult {
 		related.ID, related.Message = 1, &about
 		result.RelatedLocations = []sarifLocation{related}
 	}
+	result.BaselineState = sarifBaselineStates[f.raw.Baseline]
 	if w := f.shown.Waiver; w != nil {
 		result.Suppressions = []sarifSuppression{{
 			Kind: "external", Status: "accepted", Justification: waiver(f.shown),
@@ -202,6 +203,11 @@ func (f twofold) result(tenant, file string) sarifResult {
 		}}
 	}
 	return result
+}
+
+// sarifBaselineStates are the standard's words; without a baseline there is none.
+var sarifBaselineStates = map[residency.BaselineState]string{
+	residency.BaselineKnown: "unchanged", residency.BaselineChanged: "updated", residency.BaselineNew: "new",
 }
 
 // sarifInvocationOf says whether there is a verdict at all: errors of the

@@ -55,6 +55,7 @@ type (
 		RelatedLocations    []sarifLocation    `json:"relatedLocations,omitempty"`
 		PartialFingerprints map[string]string  `json:"partialFingerprints"`
 		Suppressions        []sarifSuppression `json:"suppressions,omitempty"`
+		BaselineState       string             `json:"baselineState,omitzero"`
 		Properties          map[string]string  `json:"properties"`
 	}
 	sarifLocation struct {

@@ -71,6 +71,12 @@ func (s *saved) faultAt(offset int, path, format string, args ...any) {
 	})
 }
 
+// IsReport tells a report from other JSON: it has a report's version.
+func IsReport(data []byte) bool {
+	s := &saved{data: bytes.TrimPrefix(data, []byte("\ufeff"))}
+	return s.memberValue("report_version") > 0
+}
+
 const howToSave = "a report is what -o json=FILE writes"
 
 // foreign tells what is no report of this version at all.
@@ -336,6 +342,8 @@ func closedSet(t reflect.Type) []string {
 		return wordsOf(residency.Activities()...)
 	case reflect.TypeFor[residency.Severity]():
 		return wordsOf(residency.Severities()...)
+	case reflect.TypeFor[residency.BaselineState]():
+		return wordsOf(residency.BaselineKnown, residency.BaselineChanged, residency.BaselineNew)
 	case reflect.TypeFor[residency.Cause]():
 		return wordsOf(residency.Causes()...)
 	}

@@ -144,3 +144,26 @@ func TestParseSurvives(t *testing.T) {
 		}
 	}
 }
+
+// FuzzParse looks for bytes that are neither a report nor an error, and for a
+// report that no format can write.
+func FuzzParse(f *testing.F) {
+	f.Add([]byte(savedReport))
+	f.Add([]byte(savedReport[:200]))
+	f.Add([]byte(strings.Replace(savedReport, `"allowed": ["JP"]`, `"allowed": null, "passes_if": [[{"pointer": "/a", "value": {"b": [1e9, null]}}]]`, 1)))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r, faults := Parse("r.json", data)
+		if (r == nil) == (len(faults) == 0) {
+			t.Fatalf("report %v and %d errors", r != nil, len(faults))
+		}
+		for _, fault := range faults {
+			if fault.Line < 1 || fault.Column < 1 || fault.Message == "" {
+				t.Errorf("%+v", fault)
+			}
+		}
+		if r != nil {
+			render(t, "text", Options{}, r)
+			render(t, "oscal", Options{}, r)
+		}
+	})
+}

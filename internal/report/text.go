@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/residency"
@@ -75,8 +76,9 @@ func (v *textReport) tenant(t *residency.Tenant) {
 	v.para(2, 2, counts(t.Summary)...)
 
 	shown, waived := byVerdict(t)
-	v.violated(shown[residency.Violated])
-	v.unknown(shown[residency.Unknown])
+	v.violated(fresh(shown[residency.Violated]))
+	v.unknown(fresh(shown[residency.Unknown]))
+	v.settled(knownWord, known(slices.Concat(shown[residency.Violated], shown[residency.Unknown])))
 	v.waived(waived)
 	v.notes(t.Notes)
 	if v.options.Verbose {
@@ -150,15 +152,28 @@ func (v *textReport) settled(name string, findings []*residency.Finding) {
 		return
 	}
 	v.heading(name, len(findings))
-	for _, b := range bundles(findings, func(f *residency.Finding) string { return where(f) }) {
+	for _, b := range bundles(findings, func(f *residency.Finding) string { return key(string(f.Verdict), brief(f)) }) {
 		look := looks[b.first.Verdict]
 		spans := []span{{look.mark + " ", look.style}, {and(b.features), strong},
 			{", " + and(b.activities) + " (" + and(b.requirements) + ")", plain}}
-		if len(b.first.Documented) > 0 {
-			spans = append(spans, span{": " + where(b.first), plain})
+		if said := brief(b.first); said != "" {
+			spans = append(spans, span{": " + said, plain})
 		}
 		v.para(0, 2, spans...)
 	}
+}
+
+// brief is what is documented of a finding, and of an unknown one why it is.
+func brief(f *residency.Finding) string {
+	switch {
+	case f.Verdict == residency.Unknown:
+		return "unknown, " + cause(f)
+	case f.Verdict == residency.Violated:
+		return "violated, " + where(f)
+	case len(f.Documented) > 0:
+		return where(f)
+	}
+	return ""
 }
 
 // closing ends the report: the tenants at a glance, what the marks mean, and
@@ -179,6 +194,9 @@ func (v *textReport) closing() {
 	v.explainMarks()
 	v.para(0, 2, span{fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
 		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature"), ages(r)), faint})
+	if b := r.Baseline; b != nil {
+		v.para(0, 2, span{"Known is what " + b.File + " has, of " + b.AsOf + ", with the same places and cause. It fails nothing.", faint})
+	}
 }
 
 // explainMarks says what the words in brackets mean that were used.

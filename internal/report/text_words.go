@@ -83,7 +83,11 @@ func counts(s residency.Summary) []span {
 	if spans == nil {
 		return []span{{"no findings", plain}}
 	}
-	return commas(spans)
+	spans = commas(spans)
+	if s.Known > 0 {
+		spans = append(spans, span{fmt.Sprintf(" (%d known)", s.Known), plain})
+	}
+	return spans
 }
 
 // commas puts a comma between spans.

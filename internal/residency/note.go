@@ -17,6 +17,8 @@ func (n *Note) Describe() string {
 		return fmt.Sprintf("the waiver of %s expires on %s", n.subject(), n.Expires)
 	case LapsedWaiver:
 		return fmt.Sprintf("the waiver of %s has lapsed: what it accepted has changed", n.subject())
+	case FixedInBaseline:
+		return fmt.Sprintf("%s is in the baseline and no longer fails: save the report anew as the baseline", n.subject())
 	}
 	return n.Code
 }

@@ -18,6 +18,8 @@ type Report struct {
 	Verdict       *Verdict `json:"verdict"` // worst of all tenants; null when there are errors
 	Summary       Summary  `json:"summary"`
 	Errors        []Error  `json:"errors"`
+	// Baseline is the report that known findings are in; null where none was given.
+	Baseline *Baseline `json:"baseline,omitempty"`
 	// OldestSource is how old what decides is; null where nothing does.
 	OldestSource *SourceAge `json:"oldest_source"`
 	Tenants      []Tenant   `json:"tenants"`
@@ -43,6 +45,8 @@ type Summary struct {
 	Unknown       int `json:"unknown"`
 	NotApplicable int `json:"not_applicable"`
 	Waived        int `json:"waived"`
+	// Known is how many of Violated and Unknown a baseline has.
+	Known int `json:"known,omitzero"`
 }
 
 // Add adds the counts of other to s.
@@ -52,6 +56,7 @@ func (s *Summary) Add(other Summary) {
 	s.Unknown += other.Unknown
 	s.NotApplicable += other.NotApplicable
 	s.Waived += other.Waived
+	s.Known += other.Known
 }
 
 // Error is one mistake in an input, at the place where it was made.
@@ -68,6 +73,7 @@ type Tenant struct {
 	File     string    `json:"file"`
 	Document int       `json:"document"` // position in the file, from 0
 	Name     string    `json:"name"`
+	ID       string    `json:"id,omitempty"` // where the document gives one
 	Country  string    `json:"country"`
 	Verdict  Verdict   `json:"verdict"`
 	Summary  Summary   `json:"summary"`
@@ -94,7 +100,8 @@ type Finding struct {
 	PassesIf    []Alternative  `json:"passes_if"`
 	Facts       []Fact         `json:"facts"`
 	Waiver      *AppliedWaiver `json:"waiver"`
-	At          *Position      `json:"at,omitempty"` // the requirement, in the tenant document
+	Baseline    BaselineState  `json:"baseline,omitempty"` // only where a baseline is given, of a violated or unknown finding
+	At          *Position      `json:"at,omitempty"`       // the requirement, in the tenant document
 }
 
 // RequirementRef names the requirement of a finding.
@@ -169,6 +176,7 @@ const (
 	ExpiredWaiver     = "expired_waiver"
 	ExpiringWaiver    = "expiring_waiver"
 	LapsedWaiver      = "lapsed_waiver"
+	FixedInBaseline   = "fixed_in_baseline"
 )
 
 // Note is something in a report that is no finding but that its reader should

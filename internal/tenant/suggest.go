@@ -69,6 +69,9 @@ func closest(word string, candidates spellings) string {
 	return best
 }
 
+// Nearest returns the word that was probably meant by another, or nothing.
+func Nearest(word string, words []string) string { return closest(word, spelled(words)) }
+
 // squash drops everything but letters and digits.
 func squash(word string) string {
 	return strings.Map(func(r rune) rune {

@@ -12,14 +12,18 @@ import data.residency.engine.waivers
 # METADATA
 # description: All findings of one tenant, with their summary. What the runner asks for.
 # entrypoint: true
-assessment := {
+assessment := object.union(_id, {
 	"name": input.tenant.name,
 	"country": input.tenant.country,
 	"verdict": _verdict,
 	"summary": _summary,
 	"findings": waivers.findings_with_waivers,
 	"notes": _notes,
-}
+})
+
+_id := {"id": input.tenant.id} if {
+	input.tenant.id
+} else := {}
 
 _failing := {finding.verdict |
 	some finding in waivers.findings_with_waivers

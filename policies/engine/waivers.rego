@@ -6,7 +6,7 @@
 #   verdict, and lapses when what it accepted changes.
 package residency.engine.waivers
 
-import data.residency.engine.findings
+import data.residency.engine.company
 import data.residency.engine.places
 import data.residency.engine.tenant
 import data.residency.engine.uses
@@ -14,7 +14,7 @@ import data.residency.engine.uses
 # METADATA
 # description: All findings, the accepted ones with their waiver.
 findings_with_waivers := [finding |
-	some base in findings.findings
+	some base in company.findings
 	finding := object.union(base, {"waiver": _accepted(base)})
 ]
 
@@ -121,7 +121,7 @@ _code(entry) := "expired_waiver" if {
 	_days_left(entry) <= 30
 }
 
-_matched(entry) := [finding | some finding in findings.findings; _matches(entry, finding)]
+_matched(entry) := [finding | some finding in company.findings; _matches(entry, finding)]
 
 _days_left(entry) := (_midnight(entry.expires) - _midnight(tenant.as_of)) / ((24 * 3600) * 1000000000)
 

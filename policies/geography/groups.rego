@@ -224,12 +224,15 @@ groups["intune-asia-pacific"] := {
 	],
 }
 
-# Canada is left out: new environments of its tenants can be placed in a macro
-# region that is wider than the country.
+# Canada, France, Norway and Switzerland are left out: there, macro regions wider
+# than the country were introduced first.
 groups["power-platform-regions"] := {
 	"name": "Sign-up countries that are a region of Power Platform by themselves",
-	"countries": ["AE", "AU", "BR", "CH", "DE", "FR", "GB", "IN", "JP", "KR", "NO", "SE", "SG", "US", "ZA"],
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"}],
+	"countries": ["AE", "AU", "BR", "DE", "GB", "IN", "JP", "KR", "SE", "SG", "US", "ZA"],
+	"citations": [
+		{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"},
+		{"source": source.power_platform_macro_regions, "section": "introduction"},
+	],
 }
 
 # Countries that the page does not name one by one and that nobody would put

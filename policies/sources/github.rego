@@ -30,14 +30,6 @@ admin_data_residency := {
 	"url_inferred": false,
 }
 
-network_details_for_ghecom := {
-	"title": "Network details for GHE.com",
-	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom",
-	"dated": null,
-	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
 github_copilot_with_data_residency := {
 	"title": "GitHub Copilot with data residency",
 	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/github-copilot-with-data-residency",

@@ -2,8 +2,7 @@
 # scope: package
 # title: Documents of Microsoft
 # description: >-
-#   The pages that facts on Entra ID and Azure role-based access control cite, one
-#   constant for each edition. `dated` is the date that the page gives itself, null
+#   The pages that facts cite, one constant for each edition. `dated` is the date that the page gives itself, null
 #   where none was recorded.
 package residency.sources.microsoft
 
@@ -678,27 +677,11 @@ sovereignty_data_residency := {
 	"url_inferred": false,
 }
 
-data_location := {
-	"title": "Data locations for Azure DevOps",
-	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
 documentation_government_overview_wwps := {
 	"title": "Azure for secure worldwide public sector cloud adoption",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-government/documentation-government-overview-wwps",
 	"dated": "2022-07-15",
 	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-customer_lockbox_overview := {
-	"title": "Customer Lockbox for Microsoft Azure",
-	"url": "https://learn.microsoft.com/en-us/azure/security/fundamentals/customer-lockbox-overview",
-	"dated": "2024-03-15",
-	"verified": "2026-11-23",
 	"url_inferred": false,
 }
 
@@ -763,14 +746,6 @@ lighthouse_overview := {
 	"url": "https://learn.microsoft.com/en-us/azure/lighthouse/overview",
 	"dated": "2026-01-21",
 	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-architecture := {
-	"title": "Azure Lighthouse architecture",
-	"url": "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/architecture",
-	"dated": "2025-09-22",
-	"verified": "2026-11-23",
 	"url_inferred": false,
 }
 
@@ -859,14 +834,6 @@ reliability_key_vault := {
 	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-key-vault",
 	"dated": "2025-08-22",
 	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-backup := {
-	"title": "Azure Key Vault backup and restore",
-	"url": "https://learn.microsoft.com/en-us/azure/key-vault/general/backup",
-	"dated": "2026-04-20",
-	"verified": "2026-11-23",
 	"url_inferred": false,
 }
 
@@ -1030,22 +997,6 @@ conceptual_gitops_flux2 := {
 	"url_inferred": false,
 }
 
-servers_overview := {
-	"title": "What is Azure Arc-enabled servers?",
-	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/servers/overview",
-	"dated": "2026-02-26",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-security_overview := {
-	"title": "Azure Arc resource bridge security overview",
-	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/resource-bridge/security-overview",
-	"dated": "2026-09-09",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
 vmware_vsphere_overview := {
 	"title": "Azure Arc-enabled VMware vSphere",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/vmware-vsphere/overview",
@@ -1070,14 +1021,6 @@ multicloud_connector_overview := {
 	"url_inferred": false,
 }
 
-azure_arc_overview := {
-	"title": "SQL Server enabled by Azure Arc",
-	"url": "https://learn.microsoft.com/en-us/sql/sql-server/azure-arc/overview",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
 container_registry_storage := {
 	"title": "Container image storage in Azure Container Registry",
 	"url": "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-storage",
@@ -1100,14 +1043,6 @@ spring_apps_faq := {
 	"dated": "2021-11-02",
 	"verified": "2026-11-23",
 	"url_inferred": false,
-}
-
-update_center_overview := {
-	"title": "Update Manager (preview)",
-	"url": "https://learn.microsoft.com/en-us/azure/update-center/overview",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
 }
 
 update_manager_faq := {
@@ -1142,68 +1077,12 @@ virtual_desktop_data_locations_2 := {
 	"url_inferred": false,
 }
 
-geographical_availability_data_residency := {
-	"title": "Geographical availability and data residency in Microsoft Sentinel",
-	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
-	"dated": "2024-08-29",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-page_90465 := {
-	"title": "Workspace architecture best practices for Microsoft Sentinel (quoted in an issue)",
-	"url": "https://github.com/MicrosoftDocs/azure-docs/issues/90465",
-	"dated": "2022-03-25",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-data_security := {
-	"title": "Microsoft Defender for Cloud data security",
-	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/data-security",
-	"dated": "2021-11-09",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-openai_data_privacy := {
-	"title": "Data, privacy, and security for Azure Direct Models in Azure AI Foundry",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/responsible-ai/openai/data-privacy",
-	"dated": "2025-10-01",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-deployment_types := {
-	"title": "Understanding deployment types in Microsoft Foundry Models",
-	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/deployment-types",
-	"dated": "2026-08-06",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
 eu_data_boundary_transfers_for_optional_capabilities := {
 	"title": "Optional service capabilities that transfer data out of the EU Data Boundary",
 	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-transfers-for-optional-capabilities",
 	"dated": null,
 	"verified": "2026-11-23",
 	"url_inferred": false,
-}
-
-web_overview := {
-	"title": "Web search and grounding tools in Foundry agents (comment in Microsoft SDK samples)",
-	"url": "https://learn.microsoft.com/en-us/azure/foundry/agents/how-to/tools/web-overview",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
-speech_service_regions := {
-	"title": "Azure AI Speech (data statement)",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-services/speech-service/regions",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
 }
 
 regional_support := {
@@ -1214,35 +1093,11 @@ regional_support := {
 	"url_inferred": false,
 }
 
-document_intelligence_overview := {
-	"title": "Azure AI Document Intelligence (data statement)",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-services/document-intelligence/overview",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
-azure_health_insights_overview := {
-	"title": "Azure Health Insights (data statement)",
-	"url": "https://learn.microsoft.com/en-us/azure/azure-health-insights/overview",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
 immersive_reader_overview := {
 	"title": "Immersive Reader",
 	"url": "https://learn.microsoft.com/en-us/azure/ai-services/immersive-reader/overview",
 	"dated": null,
 	"verified": "2026-11-25",
-	"url_inferred": true,
-}
-
-anomaly_detector := {
-	"title": "Anomaly Detector",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-services/anomaly-detector/",
-	"dated": null,
-	"verified": "2026-11-23",
 	"url_inferred": true,
 }
 
@@ -1252,14 +1107,6 @@ search_security_overview := {
 	"dated": null,
 	"verified": "2026-11-23",
 	"url_inferred": true,
-}
-
-page_103692 := {
-	"title": "Pull request: update search-security-overview.md",
-	"url": "https://github.com/MicrosoftDocs/azure-docs/pull/103692",
-	"dated": "2023-01-11",
-	"verified": "2026-11-23",
-	"url_inferred": false,
 }
 
 bot_builder_concept_regionalization := {
@@ -1278,22 +1125,6 @@ eu_data_boundary_ongoing_partial_transfers := {
 	"url_inferred": false,
 }
 
-designated_services := {
-	"title": "Databricks Designated Services",
-	"url": "https://learn.microsoft.com/en-us/azure/databricks/resources/designated-services",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-databricks_geos := {
-	"title": "Databricks Geos: data residency",
-	"url": "https://learn.microsoft.com/en-us/azure/databricks/resources/databricks-geos",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
 service_admin_premium_multi_geo := {
 	"title": "Configure Multi-Geo support for Fabric",
 	"url": "https://learn.microsoft.com/en-us/fabric/admin/service-admin-premium-multi-geo",
@@ -1307,14 +1138,6 @@ concepts_data_redundancy := {
 	"url": "https://learn.microsoft.com/en-us/azure/data-factory/concepts-data-redundancy",
 	"dated": "2023-02-08",
 	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-data_protection := {
-	"title": "Data protection in Azure Stream Analytics",
-	"url": "https://learn.microsoft.com/en-us/azure/stream-analytics/data-protection",
-	"dated": "2021-07-07",
-	"verified": "2026-11-23",
 	"url_inferred": false,
 }
 
@@ -1338,7 +1161,7 @@ backup_and_restore := {
 	"title": "Backup and restore dedicated SQL pools in Azure Synapse Analytics",
 	"url": "https://learn.microsoft.com/en-us/azure/synapse-analytics/sql-data-warehouse/backup-and-restore",
 	"dated": "2024-03-21",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1359,10 +1182,10 @@ reliability_logic_apps := {
 }
 
 zone_redundancy := {
-	"title": "App Service Environment: availability zone support",
+	"title": "Availability Zone support for App Service Environment v2",
 	"url": "https://learn.microsoft.com/en-us/azure/app-service/environment/zone-redundancy",
-	"dated": null,
-	"verified": "2026-11-23",
+	"dated": "2022-03-29",
+	"verified": "2026-11-25",
 	"url_inferred": true,
 }
 
@@ -1386,7 +1209,7 @@ geo_replication := {
 	"title": "Azure Event Hubs Geo-replication",
 	"url": "https://learn.microsoft.com/en-us/azure/event-hubs/geo-replication",
 	"dated": "2024-11-11",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1414,22 +1237,6 @@ service_bus_faq_2021_01_20 := {
 	"url_inferred": false,
 }
 
-system_topics := {
-	"title": "System topics in Azure Event Grid",
-	"url": "https://learn.microsoft.com/en-us/azure/event-grid/system-topics",
-	"dated": "2020-03-16",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-privacy := {
-	"title": "Region availability and data residency for Azure Communication Services",
-	"url": "https://learn.microsoft.com/en-us/azure/communication-services/concepts/privacy",
-	"dated": "2023-03-07",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
 notification_hubs_high_availability := {
 	"title": "High availability for Azure Notification Hubs",
 	"url": "https://learn.microsoft.com/en-us/azure/notification-hubs/notification-hubs-high-availability",
@@ -1446,51 +1253,11 @@ iot_hub_ha_dr := {
 	"url_inferred": true,
 }
 
-reliability_iot_hub := {
-	"title": "Reliability in Azure IoT Hub",
-	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-iot-hub",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
-iot_dps_ha_dr := {
-	"title": "IoT Hub Device Provisioning Service high availability and disaster recovery",
-	"url": "https://learn.microsoft.com/en-us/azure/iot-dps/iot-dps-ha-dr",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
 virtual_network_support := {
 	"title": "Azure IoT Hub Device Provisioning Service (DPS) support for virtual networks",
 	"url": "https://learn.microsoft.com/en-us/azure/iot-dps/virtual-network-support",
 	"dated": "2022-03-21",
 	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-geographic_scope := {
-	"title": "Azure Maps service geographic scope",
-	"url": "https://learn.microsoft.com/en-us/azure/azure-maps/geographic-scope",
-	"dated": "2022-04-18",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-how_to_manage_consent := {
-	"title": "Configure global data processing (Azure Maps)",
-	"url": "https://learn.microsoft.com/en-us/azure/azure-maps/how-to-manage-consent",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-data_location_2020_01_22 := {
-	"title": "Azure DevOps - data location",
-	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
-	"dated": "2020-01-22",
-	"verified": "2026-11-23",
 	"url_inferred": false,
 }
 
@@ -1505,8 +1272,8 @@ new_relic_overview := {
 create_workspace_resource := {
 	"title": "Create and configure Application Insights resources",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/app/create-workspace-resource",
-	"dated": null,
-	"verified": "2026-11-23",
+	"dated": "2026-02-27",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1529,7 +1296,7 @@ workspace_replication := {
 disks_redundancy := {
 	"title": "Redundancy options for managed disks",
 	"url": "https://learn.microsoft.com/en-us/azure/virtual-machines/disks-redundancy",
-	"dated": "2021-03-02",
+	"dated": "2026-09-10",
 	"verified": "2026-11-25",
 	"url_inferred": false,
 }
@@ -1545,8 +1312,8 @@ reliability_guidance_overview := {
 azure_compute_gallery := {
 	"title": "Store and share resources in an Azure Compute Gallery",
 	"url": "https://learn.microsoft.com/en-us/azure/virtual-machines/azure-compute-gallery",
-	"dated": "2023-04-18",
-	"verified": "2026-11-23",
+	"dated": "2023-09-20",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1586,7 +1353,7 @@ firewall_faq := {
 	"title": "Azure Firewall FAQ",
 	"url": "https://learn.microsoft.com/en-us/azure/firewall/firewall-faq",
 	"dated": "2022-09-12",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1626,7 +1393,7 @@ cache_planning_faq := {
 	"title": "Azure Cache for Redis planning FAQs",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-planning-faq",
 	"dated": "2022-02-02",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1634,7 +1401,7 @@ planning_faq := {
 	"title": "Azure Managed Redis planning FAQs",
 	"url": "https://learn.microsoft.com/en-us/azure/redis/planning-faq",
 	"dated": "2025-05-18",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1665,8 +1432,8 @@ resource_faq := {
 encryption := {
 	"title": "Encryption in Azure Managed Grafana",
 	"url": "https://learn.microsoft.com/en-us/azure/managed-grafana/encryption",
-	"dated": "2024-12-22",
-	"verified": "2026-11-23",
+	"dated": "2026-07-08",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1674,14 +1441,6 @@ business_continuity_overview := {
 	"title": "Business continuity and disaster recovery overview (Azure Data Explorer)",
 	"url": "https://learn.microsoft.com/en-us/azure/data-explorer/business-continuity-overview",
 	"dated": "2020-08-05",
-	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-cross_region_replication_introduction := {
-	"title": "Cross-region replication of Azure NetApp Files volumes",
-	"url": "https://learn.microsoft.com/en-us/azure/azure-netapp-files/cross-region-replication-introduction",
-	"dated": "2023-05-08",
 	"verified": "2026-11-25",
 	"url_inferred": false,
 }
@@ -1730,32 +1489,8 @@ reliability_chaos_studio := {
 	"title": "Reliability in Azure Chaos Studio",
 	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-chaos-studio",
 	"dated": "2024-01-23",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
 	"url_inferred": false,
-}
-
-customer_managed_encryption_keys := {
-	"title": "Use customer-managed encryption keys with Azure Managed Lustre",
-	"url": "https://learn.microsoft.com/en-us/azure/azure-managed-lustre/customer-managed-encryption-keys",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
-fine_tuning := {
-	"title": "Customize a model with fine-tuning (Microsoft Foundry)",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/openai/how-to/fine-tuning",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
-fine_tuning_deploy := {
-	"title": "Deploy a fine-tuned model",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/openai/how-to/fine-tuning-deploy",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
 }
 
 reference := {
@@ -1790,14 +1525,6 @@ azure_video_indexer_faq := {
 	"url_inferred": false,
 }
 
-content_safety_overview := {
-	"title": "What is Azure AI Content Safety?",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-services/content-safety/overview",
-	"dated": "2024-06-01",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
 object_replication_overview := {
 	"title": "Object replication for block blobs",
 	"url": "https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview",
@@ -1826,7 +1553,7 @@ backup_create_recovery_services_vault := {
 	"title": "Create and configure a Recovery Services vault",
 	"url": "https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault",
 	"dated": "2025-06-30",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1850,7 +1577,7 @@ quickstart_onboard_github := {
 	"title": "Connect your GitHub repositories to Microsoft Defender for Cloud",
 	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/quickstart-onboard-github",
 	"dated": "2022-09-06",
-	"verified": "2026-11-23",
+	"verified": "2026-11-25",
 	"url_inferred": false,
 }
 
@@ -1858,6 +1585,126 @@ get_started_security_copilot := {
 	"title": "Template for a Security Copilot capacity (community sample)",
 	"url": "https://learn.microsoft.com/en-us/copilot/security/get-started-security-copilot",
 	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+health_data_services_bcdr := {
+	"title": "Business continuity and disaster recovery considerations (Azure Health Data Services)",
+	"url": "https://learn.microsoft.com/en-us/azure/healthcare-apis/business-continuity-disaster-recovery",
+	"dated": "2023-09-06",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_defender_devops := {
+	"title": "Reliability in Microsoft Defender for Cloud DevOps security",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-defender-devops",
+	"dated": "2023-10-24",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_virtual_network_gateway := {
+	"title": "Reliability in Azure virtual network gateways",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-virtual-network-gateway",
+	"dated": "2025-11-18",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_nat_gateway := {
+	"title": "Reliability in Azure NAT Gateway",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-nat-gateway",
+	"dated": "2026-01-06",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_managed_grafana := {
+	"title": "Reliability in Azure Managed Grafana",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-managed-grafana",
+	"dated": "2026-03-02",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_data_explorer := {
+	"title": "Reliability in Azure Data Explorer",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-data-explorer",
+	"dated": "2026-03-23",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_signalr := {
+	"title": "Reliability in Azure SignalR Service",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-signalr",
+	"dated": "2026-04-20",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_web_pubsub := {
+	"title": "Reliability in Azure Web PubSub Service",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-web-pubsub",
+	"dated": "2026-04-24",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_netapp_files := {
+	"title": "Reliability in Azure NetApp Files",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-netapp-files",
+	"dated": "2025-07-28",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+reliability_fabric := {
+	"title": "Reliability in Microsoft Fabric",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-fabric",
+	"dated": "2025-09-19",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+netapp_replication := {
+	"title": "Understand Azure NetApp Files replication",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-netapp-files/replication",
+	"dated": "2025-12-09",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+container_apps_faq := {
+	"title": "Azure Container Apps frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/container-apps/faq",
+	"dated": "2025-06-25",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+application_gateway_faq := {
+	"title": "Frequently asked questions about Application Gateway",
+	"url": "https://learn.microsoft.com/en-us/azure/application-gateway/application-gateway-faq",
+	"dated": "2023-08-22",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+private_link_faq := {
+	"title": "Azure Private Link frequently asked questions (FAQ)",
+	"url": "https://learn.microsoft.com/en-us/azure/private-link/private-link-faq",
+	"dated": "2019-10-05",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
+virtual_machines_overview := {
+	"title": "Virtual machines in Azure",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-machines/overview",
+	"dated": "2025-03-27",
 	"verified": "2026-11-25",
 	"url_inferred": true,
 }
@@ -1886,18 +1733,10 @@ batch_overview := {
 	"url_inferred": false,
 }
 
-container_apps_overview := {
-	"title": "Azure Container Apps overview",
-	"url": "https://learn.microsoft.com/en-us/azure/container-apps/overview",
-	"dated": "2023-10-10",
-	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
 container_instances_overview := {
-	"title": "Azure Container Instances overview",
+	"title": "What is Azure Container Instances?",
 	"url": "https://learn.microsoft.com/en-us/azure/container-instances/container-instances-overview",
-	"dated": "2018-01-02",
+	"dated": "2025-11-17",
 	"verified": "2026-11-25",
 	"url_inferred": false,
 }
@@ -1910,44 +1749,12 @@ load_balancer_overview := {
 	"url_inferred": true,
 }
 
-application_gateway_overview := {
-	"title": "What is Azure Application Gateway?",
-	"url": "https://learn.microsoft.com/en-us/azure/application-gateway/overview",
-	"dated": "2023-09-27",
-	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-vpn_gateway_about := {
-	"title": "About VPN Gateway",
-	"url": "https://learn.microsoft.com/en-us/azure/vpn-gateway/vpn-gateway-about-vpngateways",
-	"dated": "2017-01-23",
-	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-nat_gateway_overview := {
-	"title": "What is Azure NAT Gateway?",
-	"url": "https://learn.microsoft.com/en-us/azure/nat-gateway/nat-overview",
-	"dated": "2022-12-06",
-	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
 virtual_wan_faq := {
 	"title": "Virtual WAN FAQ",
 	"url": "https://learn.microsoft.com/en-us/azure/virtual-wan/virtual-wan-faq",
 	"dated": "2022-10-13",
 	"verified": "2026-11-25",
 	"url_inferred": true,
-}
-
-private_endpoint_overview := {
-	"title": "What is an Azure Private Endpoint?",
-	"url": "https://learn.microsoft.com/en-us/azure/private-link/private-endpoint-overview",
-	"dated": "2020-01-09",
-	"verified": "2026-11-25",
-	"url_inferred": false,
 }
 
 postgresql_read_replicas := {
@@ -1972,14 +1779,6 @@ azure_vmware_introduction := {
 	"dated": "2023-10-16",
 	"verified": "2026-11-25",
 	"url_inferred": true,
-}
-
-health_data_services_overview := {
-	"title": "What is Azure Health Data Services?",
-	"url": "https://learn.microsoft.com/en-us/azure/healthcare-apis/healthcare-apis-overview",
-	"dated": "2026-02-23",
-	"verified": "2026-11-25",
-	"url_inferred": false,
 }
 
 devtest_labs_overview := {
@@ -2102,22 +1901,6 @@ security_copilot_workspaces := {
 	"url_inferred": true,
 }
 
-generate_playbook := {
-	"title": "Generate playbooks using AI in Microsoft Sentinel",
-	"url": "https://learn.microsoft.com/en-us/azure/sentinel/automation/generate-playbook",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
-browse := {
-	"title": "Microsoft Security Copilot, first-run setup (training lab)",
-	"url": "https://learn.microsoft.com/en-us/training/browse/?products=ms-security-copilot",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": true,
-}
-
 o365_data_locations := {
 	"title": "Where your Microsoft 365 customer data is stored (per-country edition, undated, about 2021)",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/o365-data-locations",
@@ -2190,14 +1973,6 @@ m365_dr_service_copilot := {
 	"url_inferred": false,
 }
 
-eu_data_storage_locations := {
-	"title": "Data locations for the European Union (undated, about 2021)",
-	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/EU-data-storage-locations",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
 microsoft_365_copilot_privacy := {
 	"title": "Data, Privacy, and Security for Microsoft 365 Copilot",
 	"url": "https://learn.microsoft.com/en-us/copilot/microsoft-365/microsoft-365-copilot-privacy",
@@ -2227,14 +2002,6 @@ copilot_flex_routing := {
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/copilot-flex-routing",
 	"dated": "2026-05-05",
 	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-microsoft_offers_in_country_data_processing_to_15_countries_ := {
-	"title": "Microsoft offers in-country data processing to 15 countries (Microsoft 365 Blog), as reported by a third party",
-	"url": "https://www.microsoft.com/en-us/microsoft-365/blog/2025/11/04/microsoft-offers-in-country-data-processing-to-15-countries-to-strengthen-sovereign-controls-for-microsoft-365-copilot/",
-	"dated": "2025-11-04",
-	"verified": "2026-11-23",
 	"url_inferred": false,
 }
 
@@ -2290,14 +2057,6 @@ loop_compliance_summary_2023_08_21 := {
 	"title": "Summary of governance, lifecycle and compliance capabilities for Loop (2023 edition)",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/loop/loop-compliance-summary",
 	"dated": "2023-08-21",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-shifts_data_faq := {
-	"title": "Shifts data FAQ (2021 edition)",
-	"url": "https://learn.microsoft.com/en-us/microsoftteams/expand-teams-across-your-org/shifts/shifts-data-faq",
-	"dated": "2021-08-19",
 	"verified": "2026-11-23",
 	"url_inferred": false,
 }
@@ -2529,7 +2288,15 @@ geographical_availability_copilot_2 := {
 flow_eudb := {
 	"title": "Use Power Automate within the EU Data Boundary",
 	"url": "https://learn.microsoft.com/en-us/power-automate/flow-eudb",
-	"dated": null,
+	"dated": "2025-04-25",
+	"verified": "2026-11-25",
+	"url_inferred": false,
+}
+
+power_platform_macro_regions := {
+	"title": "Power Platform and Dynamics 365 macro region geography",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/macro-regions",
+	"dated": "2026-07-15",
 	"verified": "2026-11-25",
 	"url_inferred": false,
 }
@@ -2610,22 +2377,6 @@ page_2329098 := {
 	"title": "EU Data Boundary for the Microsoft Cloud - Frequently Asked Questions",
 	"url": "https://techcommunity.microsoft.com/t5/security-compliance-and-identity/eu-data-boundary-for-the-microsoft-cloud-frequently-asked/ba-p/2329098",
 	"dated": "2023-12-01",
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-eu_data_boundary_permanent_transfers_from_services := {
-	"title": "Services excluded from the EU Data Boundary",
-	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-permanent-transfers-from-services",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-eu_data_boundary_temporary_transfers_from_services := {
-	"title": "Services temporarily excluded from the EU Data Boundary",
-	"url": "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-temporary-transfers-from-services",
-	"dated": null,
 	"verified": "2026-11-23",
 	"url_inferred": false,
 }
@@ -2772,14 +2523,6 @@ ai_search_security := {
 	"url": "https://learn.microsoft.com/en-us/azure/search/search-security-overview",
 	"dated": "2025-09-25",
 	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-ai_search_security_2023_01_11 := {
-	"title": "Pull request: update search-security-overview.md",
-	"url": "https://github.com/MicrosoftDocs/azure-docs/pull/103692",
-	"dated": "2023-01-11",
-	"verified": "2026-11-23",
 	"url_inferred": false,
 }
 

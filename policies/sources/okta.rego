@@ -14,35 +14,11 @@ okta_disaster_recovery := {
 	"url_inferred": false,
 }
 
-okta_data_residency := {
-	"title": "Okta + Data Residency",
-	"url": "https://www.okta.com/okta-data-residency/",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
-okta_cell_migration_between_eu_and_us_regions_considerations := {
-	"title": "Okta Cell Migration Between EU and US Regions",
-	"url": "https://support.okta.com/help/s/article/okta-cell-migration-between-eu-and-us-regions-considerations-and-process",
-	"dated": null,
-	"verified": "2026-11-23",
-	"url_inferred": false,
-}
-
 public_cloud_service_endpoints := {
 	"title": "Auth0 Public Cloud Service Endpoints",
 	"url": "https://auth0.com/docs/troubleshoot/customer-support/operational-policies/public-cloud-service-endpoints",
 	"dated": null,
 	"verified": "2026-11-25",
-	"url_inferred": false,
-}
-
-public_cloud_service_endpoints_2 := {
-	"title": "Auth0 Public Cloud Service Endpoints (earlier edition)",
-	"url": "https://auth0.com/docs/policies/public-cloud-service-endpoints",
-	"dated": null,
-	"verified": "2026-11-23",
 	"url_inferred": false,
 }
 

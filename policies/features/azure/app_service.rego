@@ -24,20 +24,23 @@ feature := {
 	},
 }
 
-facts["ase_ilb_storage"] := {
-	"claim": "An internally load-balanced App Service Environment in an availability zone keeps site files, settings and secrets in its region.",
+facts["all_storage"] := {
+	"claim": "No place found: the only promise of storage in the region was made for zonal, internally load-balanced environments of version 2, which are retired.",
+	"data": ["site-content", "service-configuration", "secrets"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"since": "2024-09-01",
+	"citations": [{"source": source.zone_redundancy, "section": "In-region data residency"}],
+}
+
+facts["ase_v2_storage"] := {
+	"claim": "An internally load-balanced App Service Environment of version 2 in an availability zone kept site files, settings and secrets in its region.",
 	"when": {"hosting": ["ase-ilb"]},
 	"data": ["site-content", "service-configuration", "secrets"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.zone_redundancy, "section": "In-region data residency"}],
-}
-
-facts["other_storage"] := {
-	"claim": "No place found for other ways of hosting: the page promises storage in the region for internally load-balanced environments alone.",
-	"unless": {"hosting": ["ase-ilb"]},
-	"data": ["site-content", "service-configuration", "secrets"],
-	"storage": ["undocumented"],
-	"certainty": "stated",
+	"status": "withdrawn",
+	"since": "2022-03-29",
+	"until": "2024-08-31",
 	"citations": [{"source": source.zone_redundancy, "section": "In-region data residency"}],
 }

@@ -17,9 +17,14 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "No place found in the overview of Azure Application Gateway.",
+	"claim": "Application Gateway does not move or store customer data out of the region in which it is deployed.",
 	"data": ["customer-data"],
-	"storage": ["undocumented"],
+	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.application_gateway_overview, "section": "page"}],
+	"citations": [
+		{
+			"source": source.application_gateway_faq,
+			"section": "Diagnostics and logging: Where does Application Gateway store customer data?",
+		},
+	],
 }

@@ -3,6 +3,8 @@ package residency.features.azure.container_apps
 
 import data.residency.sources.microsoft as source
 
+# Building an image in the cloud without a location given may take place in another
+# region, East US.
 feature := {
 	"name": "Azure Container Apps",
 	"product": "Microsoft Azure",
@@ -17,9 +19,14 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "No place found in the overview of Azure Container Apps.",
+	"claim": "Container Apps do not move or store customer data out of the region in which they are deployed.",
 	"data": ["customer-data"],
-	"storage": ["undocumented"],
+	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.container_apps_overview, "section": "page"}],
+	"citations": [
+		{
+			"source": source.container_apps_faq,
+			"section": "Data management: Where does Azure Container Apps store customer data?",
+		},
+	],
 }

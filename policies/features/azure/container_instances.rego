@@ -3,6 +3,7 @@ package residency.features.azure.container_instances
 
 import data.residency.sources.microsoft as source
 
+# Lasting state is in file shares that the customer mounts, a use of azure.storage.
 feature := {
 	"name": "Azure Container Instances",
 	"product": "Microsoft Azure",
@@ -18,9 +19,9 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "No place found in the overview of Azure Container Instances, where lasting state is kept in mounted file shares of the customer.",
+	"claim": "Container Instances store no customer data; of a subscription they keep the identifier alone.",
 	"data": ["customer-data"],
-	"storage": ["undocumented"],
+	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.container_instances_overview, "section": "Persistent storage"}],
+	"citations": [{"source": source.container_instances_overview, "section": "Compliant deployments: Customer data"}],
 }

@@ -30,5 +30,14 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.business_continuity_overview, "section": "Persistence layer; Outage of an Azure region"}],
+	"citations": [
+		{
+			"source": source.reliability_data_explorer,
+			"section": "Physical architecture; Resilience to region-wide failures",
+		},
+		{
+			"source": source.business_continuity_overview,
+			"section": "Persistence layer; Outage of an Azure region",
+		},
+	],
 }

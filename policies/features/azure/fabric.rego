@@ -17,6 +17,10 @@ feature := {
 			"type": "region",
 			"about": "The home region of the tenant, as shown under About Fabric: your data is stored in.",
 		},
+		"onelake_replication": {
+			"type": "boolean",
+			"about": "Whether the disaster recovery setting of the capacity is on, which replicates OneLake data.",
+		},
 		"copilot": {
 			"type": "boolean",
 			"about": "Whether users can use Copilot and other features on Azure OpenAI, which is on by default.",
@@ -32,6 +36,17 @@ feature := {
 	},
 }
 
+# Power BI items are always geo-redundant, which the setting does not change: see
+# content_storage.
+facts["onelake_storage"] := {
+	"claim": "With the disaster recovery setting of the capacity on, OneLake data is also replicated to the paired region, if Fabric is offered there.",
+	"when": {"onelake_replication": [true]},
+	"data": ["customer-data"],
+	"storage": ["region", "region-pair"],
+	"certainty": "stated",
+	"citations": [{"source": source.reliability_fabric, "section": "Disaster recovery capacity setting; Data replication"}],
+}
+
 facts["content_storage"] := {
 	"claim": "Items of a workspace are stored in the region of its capacity, and at rest also in another region of the same Azure geography where there is one.",
 	"data": ["customer-data"],
@@ -40,6 +55,10 @@ facts["content_storage"] := {
 	"citations": [
 		{"source": source.fabric_security_fundamentals, "section": "Data residency"},
 		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"},
+		{
+			"source": source.reliability_fabric,
+			"section": "Cross-region disaster recovery and business continuity",
+		},
 	],
 }
 

@@ -23,11 +23,11 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "No place found for customer data in the part of the firewall's list of questions that was read.",
+	"claim": "Azure Firewall does not move or store customer data out of the region in which it is deployed.",
 	"data": ["customer-data"],
-	"storage": ["undocumented"],
+	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.firewall_faq, "section": "Which logging and analytics services are supported"}],
+	"citations": [{"source": source.firewall_faq, "section": "Where does Azure Firewall store customer data?"}],
 }
 
 facts["logs_storage"] := {

@@ -37,6 +37,7 @@ facts["storage_account_storage"] := {
 	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
 }
 
+# The page links to an article on environments of version 2, which are retired.
 facts["ase_ilb_storage"] := {
 	"claim": "Other customer data that the platform manages is kept within the region if the app runs in an internally load-balanced App Service Environment.",
 	"when": {"hosting": ["ase-ilb"]},

@@ -6,7 +6,6 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Health Data Services (FHIR, DICOM)",
 	"product": "Microsoft Azure",
-	"aliases": ["Azure API for FHIR"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",
@@ -17,10 +16,11 @@ feature := {
 	"options": {"region": {"type": "region", "about": "The Azure region of the workspace."}},
 }
 
-facts["all_storage"] := {
-	"claim": "No place found in the overview of Azure Health Data Services.",
+facts["all"] := {
+	"claim": "A resource and all its operations stay associated with the region picked for it, and there is no recovery across regions; we take its data and backups to be there.",
 	"data": ["customer-data"],
-	"storage": ["undocumented"],
-	"certainty": "stated",
-	"citations": [{"source": source.health_data_services_overview, "section": "page"}],
+	"storage": ["region"],
+	"processing": ["region"],
+	"certainty": "inferred",
+	"citations": [{"source": source.health_data_services_bcdr, "section": "Overview of BCDR in Azure Health Data Services"}],
 }

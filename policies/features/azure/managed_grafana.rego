@@ -16,10 +16,17 @@ feature := {
 	"options": {"region": {"type": "region", "about": "The Azure region of the instance."}},
 }
 
+# System metadata of the resource provider is in Cosmos DB, of which no place is given.
 facts["all_storage"] := {
-	"claim": "No place found: user data of an instance is in a PostgreSQL database and system metadata in Cosmos DB, and the page does not say where.",
+	"claim": "A workspace keeps its data in a PostgreSQL database of its own, is a single-region service and has no backup; we take the data to be in its region.",
 	"data": ["customer-data", "service-configuration"],
-	"storage": ["undocumented"],
-	"certainty": "stated",
-	"citations": [{"source": source.encryption, "section": "Data storage"}],
+	"storage": ["region"],
+	"certainty": "inferred",
+	"citations": [
+		{
+			"source": source.reliability_managed_grafana,
+			"section": "Physical architecture; Resilience to region-wide failures; Backup and restore",
+		},
+		{"source": source.encryption, "section": "Data storage"},
+	],
 }

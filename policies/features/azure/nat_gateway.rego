@@ -17,9 +17,14 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "No place found in the overview of Azure NAT Gateway.",
+	"claim": "NAT Gateway is a stateless service, confined to one region, which replicates no data; we conclude that it stores none.",
 	"data": ["customer-data"],
-	"storage": ["undocumented"],
-	"certainty": "stated",
-	"citations": [{"source": source.nat_gateway_overview, "section": "page"}],
+	"storage": ["not-stored"],
+	"certainty": "inferred",
+	"citations": [
+		{
+			"source": source.reliability_nat_gateway,
+			"section": "Behavior when all zones are healthy; Resilience to region-wide failures",
+		},
+	],
 }

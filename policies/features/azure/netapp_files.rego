@@ -22,26 +22,21 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "Customers replicate a volume to another region only by setting that up; we conclude that it is otherwise in the region of its account.",
+	"claim": "By default NetApp Files is a single-region service; we conclude that a volume is in the region of its account until the customer replicates it.",
 	"data": ["files"],
 	"storage": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.cross_region_replication_introduction, "section": "introduction"}],
+	"citations": [{"source": source.reliability_netapp_files, "section": "Resilience to region-wide failures"}],
 }
 
 facts["replication_storage"] := {
 	"claim": "Cross-region replication copies a volume to a region picked from a fixed list of pairs, some of which cross borders.",
 	"when": {"cross_region_replication": [true]},
-	"unless": {"region": ["JP", "brazilsouth"]},
+	"unless": {"region": ["JP"]},
 	"data": ["files"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [
-		{
-			"source": source.cross_region_replication_introduction,
-			"section": "Supported cross-region replication pairs",
-		},
-	],
+	"citations": [{"source": source.netapp_replication, "section": "Supported cross-region replication pairs"}],
 }
 
 facts["jp_replication"] := {
@@ -50,14 +45,10 @@ facts["jp_replication"] := {
 	"data": ["files"],
 	"storage": ["JP"],
 	"certainty": "stated",
-	"citations": [{"source": source.cross_region_replication_introduction, "section": "Azure regional pairs"}],
-}
-
-facts["br_replication"] := {
-	"claim": "The only partner of Brazil South is South Central US.",
-	"when": {"cross_region_replication": [true], "region": ["brazilsouth"]},
-	"data": ["files"],
-	"storage": ["US"],
-	"certainty": "stated",
-	"citations": [{"source": source.cross_region_replication_introduction, "section": "Azure regional pairs"}],
+	"citations": [
+		{
+			"source": source.netapp_replication,
+			"section": "Supported cross-region replication pairs: Azure regional pairs",
+		},
+	],
 }

@@ -17,9 +17,9 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "No place found in the page on private endpoints. It says that the linked resource may be in another region than the endpoint.",
+	"claim": "Private Link stores no customer data.",
 	"data": ["customer-data"],
-	"storage": ["undocumented"],
+	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.private_endpoint_overview, "section": "Private Endpoint properties"}],
+	"citations": [{"source": source.private_link_faq, "section": "How is traffic being sent when using Private Link?"}],
 }

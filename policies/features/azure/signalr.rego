@@ -13,7 +13,11 @@ feature := {
 		"microsoft/azure_government_cloud",
 		"microsoft/azure_china_cloud",
 	],
-	"options": {"region": {"type": "region", "about": "The Azure region of the instance."}},
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the instance."},
+		"geo_replication": {"type": "boolean", "about": "Whether the resource has replicas in other regions (Premium tier)."},
+		"replica_regions": {"type": "regions", "about": "The regions of the replicas.", "settles": "customer-configured"},
+	},
 }
 
 facts["all_storage"] := {
@@ -21,13 +25,26 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.signalr_resource_faq, "section": "Where does my data reside?"}],
+	"citations": [
+		{"source": source.signalr_resource_faq, "section": "Where does my data reside?"},
+		{"source": source.reliability_signalr, "section": "Behavior when all zones are healthy"},
+	],
 }
 
-facts["all_processing"] := {
+facts["default_processing"] := {
 	"claim": "Customer data is processed within the region of the instance.",
+	"unless": {"geo_replication": [true]},
 	"data": ["customer-data"],
 	"processing": ["region"],
 	"certainty": "stated",
 	"citations": [{"source": source.signalr_resource_faq, "section": "Where does my data reside?"}],
+}
+
+facts["replicas_processing"] := {
+	"claim": "With geo-replication clients are sent to the nearest replica, and messages are passed on to the replicas in other regions.",
+	"when": {"geo_replication": [true]},
+	"data": ["customer-data"],
+	"processing": ["region", "customer-configured"],
+	"certainty": "stated",
+	"citations": [{"source": source.reliability_signalr, "section": "Geo-replication: Behavior when all regions are healthy"}],
 }

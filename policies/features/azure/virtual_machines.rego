@@ -20,14 +20,34 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "A machine keeps data on managed disks. These have only redundancy within the selected region, so we take data to be in the region of the machine.",
+	"claim": "The location picked for a machine is where its virtual hard disks are stored.",
 	"data": ["disks"],
 	"storage": ["region"],
-	"certainty": "inferred",
+	"certainty": "stated",
 	"citations": [
+		{"source": source.virtual_machines_overview, "section": "Locations"},
 		{
 			"source": source.disks_redundancy,
-			"section": "Locally-redundant storage for managed disks; Zone-redundant storage for managed disks",
+			"section": "Locally redundant storage for managed disks; Zone-redundant storage for managed disks",
 		},
 	],
+}
+
+facts["single_region_storage"] := {
+	"claim": "Customer data is stored in the single region for machines in Southeast Asia and Brazil South, and there alone.",
+	"when": {"region": ["southeastasia", "brazilsouth"]},
+	"data": ["customer-data"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.virtual_machines_overview, "section": "Data residency"}],
+}
+
+facts["geo_storage"] := {
+	"claim": "Customer data of machines in all other regions is stored in the geography.",
+	"unless": {"region": ["southeastasia", "brazilsouth"]},
+	"data": ["customer-data"],
+	"storage": ["region-geo"],
+	"certainty": "stated",
+	"boundary": true,
+	"citations": [{"source": source.virtual_machines_overview, "section": "Data residency"}],
 }

@@ -17,9 +17,9 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "No place found in the page that introduces VPN Gateway.",
+	"claim": "Virtual network gateways, of which VPN gateways are one kind, store no persistent customer data.",
 	"data": ["customer-data"],
-	"storage": ["undocumented"],
+	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.vpn_gateway_about, "section": "page"}],
+	"citations": [{"source": source.reliability_virtual_network_gateway, "section": "Behavior during a zone failure"}],
 }

@@ -3,8 +3,6 @@ package residency.features.azure.web_pubsub
 
 import data.residency.sources.microsoft as source
 
-# The preview of 2021 said that the service met residency by design; the edition of
-# 2023 says only that it stores nothing.
 feature := {
 	"name": "Azure Web PubSub",
 	"product": "Microsoft Azure",
@@ -15,7 +13,11 @@ feature := {
 		"microsoft/azure_government_cloud",
 		"microsoft/azure_china_cloud",
 	],
-	"options": {"region": {"type": "region", "about": "The Azure region of the instance."}},
+	"options": {
+		"region": {"type": "region", "about": "The Azure region of the instance."},
+		"geo_replication": {"type": "boolean", "about": "Whether the resource has replicas in other regions (Premium tier)."},
+		"replica_regions": {"type": "regions", "about": "The regions of the replicas.", "settles": "customer-configured"},
+	},
 }
 
 facts["all_storage"] := {
@@ -23,5 +25,34 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.resource_faq, "section": "Where does my data reside?"}],
+	"citations": [
+		{
+			"source": source.reliability_web_pubsub,
+			"section": "Behavior when all zones are healthy; Behavior during a region failure",
+		},
+		{"source": source.resource_faq, "section": "Where does my data reside?"},
+	],
+}
+
+facts["default_processing"] := {
+	"claim": "Web PubSub is a single-region service unless the customer adds replicas; we take messages to be handled in that region.",
+	"unless": {"geo_replication": [true]},
+	"data": ["customer-data"],
+	"processing": ["region"],
+	"certainty": "inferred",
+	"citations": [{"source": source.reliability_web_pubsub, "section": "Resilience to region-wide failures"}],
+}
+
+facts["replicas_processing"] := {
+	"claim": "With geo-replication clients are sent to the nearest replica, and each message is transferred to the replicas in other regions.",
+	"when": {"geo_replication": [true]},
+	"data": ["customer-data"],
+	"processing": ["region", "customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.reliability_web_pubsub,
+			"section": "Geo-replication: Behavior when all regions are healthy",
+		},
+	],
 }

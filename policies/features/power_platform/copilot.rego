@@ -14,7 +14,7 @@ feature := {
 			"values": ["united-states", "europe", "france", "germany", "norway", "sweden", "switzerland", "united-kingdom", "asia", "singapore", "japan", "korea", "australia", "india", "canada", "brazil", "south-africa", "united-arab-emirates"],
 			"places": {"united-states": ["US"], "europe": ["azure-europe"], "france": ["FR"], "germany": ["DE"], "norway": ["NO"], "sweden": ["SE"], "switzerland": ["CH"], "united-kingdom": ["GB"], "asia": ["azure-asia-pacific"], "singapore": ["SG"], "japan": ["JP"], "korea": ["KR"], "australia": ["AU"], "india": ["IN"], "canada": ["CA"], "brazil": ["BR"], "south-africa": ["ZA"], "united-arab-emirates": ["AE"]},
 			"settles": "region",
-			"about": "The region of the Power Platform or Dynamics 365 environment, as the Power Platform admin center lists it.",
+			"about": "The region of the Power Platform or Dynamics 365 environment, as the Power Platform admin center lists it; in a macro region, the one that the environment's properties show.",
 		},
 		"flex_routing": {
 			"type": "boolean",

@@ -10,10 +10,10 @@ feature := {
 	"general": ["microsoft/power_platform_home_geography", "microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {"environment_region": {
 		"type": "one-of",
-		"values": ["united-states", "europe", "france", "germany", "norway", "sweden", "switzerland", "united-kingdom", "asia", "singapore", "japan", "korea", "australia", "india", "canada", "brazil", "south-africa", "united-arab-emirates"],
-		"places": {"united-states": ["US"], "europe": ["azure-europe"], "france": ["FR"], "germany": ["DE"], "norway": ["NO"], "sweden": ["SE"], "switzerland": ["CH"], "united-kingdom": ["GB"], "asia": ["azure-asia-pacific"], "singapore": ["SG"], "japan": ["JP"], "korea": ["KR"], "australia": ["AU"], "india": ["IN"], "canada": ["CA"], "brazil": ["BR"], "south-africa": ["ZA"], "united-arab-emirates": ["AE"]},
+		"values": ["united-states", "europe", "france", "germany", "norway", "sweden", "switzerland", "united-kingdom", "asia", "singapore", "japan", "korea", "australia", "india", "canada", "brazil", "south-africa", "united-arab-emirates", "macro-north-america", "macro-americas", "macro-eu-efta", "macro-europe-united-kingdom", "macro-europe-middle-east-africa", "macro-asia-pacific"],
+		"places": {"united-states": ["US"], "europe": ["azure-europe"], "france": ["FR"], "germany": ["DE"], "norway": ["NO"], "sweden": ["SE"], "switzerland": ["CH"], "united-kingdom": ["GB"], "asia": ["azure-asia-pacific"], "singapore": ["SG"], "japan": ["JP"], "korea": ["KR"], "australia": ["AU"], "india": ["IN"], "canada": ["CA"], "brazil": ["BR"], "south-africa": ["ZA"], "united-arab-emirates": ["AE"], "macro-north-america": ["CA", "US"], "macro-americas": ["BR", "CA", "US"], "macro-eu-efta": ["CH", "DE", "FR", "IE", "IT", "NL", "NO", "PL", "SE"], "macro-europe-united-kingdom": ["CH", "DE", "FR", "GB", "IE", "IT", "NL", "NO", "PL", "SE"], "macro-europe-middle-east-africa": ["AE", "CH", "DE", "FR", "GB", "IE", "IT", "NL", "NO", "PL", "SE", "ZA"], "macro-asia-pacific": ["AU", "IN", "JP", "KR", "SG"]},
 		"settles": "region",
-		"about": "The region of the environment, as the Power Platform admin center lists it. The default environment is in the home geography of the tenant.",
+		"about": "The region of the environment, as the Power Platform admin center lists it; macro-* for an environment to be made in a macro region, which is placed in any of its regions. The default environment is in the home geography of the tenant.",
 	}},
 }
 
@@ -27,6 +27,18 @@ facts["all_storage"] := {
 		{"source": source.data_storage, "section": "Data residency"},
 		{"source": source.regions_overview, "section": "What features are specific to a given region?"},
 	],
+}
+
+# A tenant without Advanced Data Residency for all its seats is offered macro
+# regions only when it makes an environment. Once it is made, its properties show
+# the region.
+facts["macro_region_storage"] := {
+	"claim": "An environment made in a macro region is placed in one of its regions, by capacity, and its data always resides within the macro region.",
+	"when": {"environment_region": ["macro-north-america", "macro-americas", "macro-eu-efta", "macro-europe-united-kingdom", "macro-europe-middle-east-africa", "macro-asia-pacific"]},
+	"data": ["customer-data", "workflow-definitions"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.power_platform_macro_regions, "section": "Macro region geography; Data residency and compliance"}],
 }
 
 facts["home_geography_metadata"] := {

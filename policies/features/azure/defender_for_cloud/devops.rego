@@ -16,11 +16,14 @@ feature := {
 }
 
 facts["connector_storage"] := {
-	"claim": "The connector is a resource that is created in a region that the customer picks; we take it to be kept there.",
-	"data": ["resource-metadata"],
+	"claim": "A connector is created in a region that the customer picks. If that region goes down, its tokens and settings are lost, so we take them to be kept there alone.",
+	"data": ["resource-metadata", "service-configuration", "credentials"],
 	"storage": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.quickstart_onboard_github, "section": "Connect your GitHub account"}],
+	"citations": [
+		{"source": source.reliability_defender_devops, "section": "Customer responsibility"},
+		{"source": source.quickstart_onboard_github, "section": "Connect your GitHub account"},
+	],
 }
 
 facts["findings_storage"] := {

@@ -1,0 +1,59 @@
+package cli
+
+import (
+	"errors"
+	"os"
+
+	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// holdAgainstBaseline marks what the baseline has, where one is given. A baseline
+// that cannot be taken at its word is a mistake: without it the run would answer
+// another question.
+func (p *checkPlan) holdAgainstBaseline(s streams, r *residency.Report, present func(id string) string) {
+	if p.baseline == "" {
+		return
+	}
+	baseline, faults := readBaseline(s, p.baseline)
+	if faults != nil {
+		r.Errors = append(r.Errors, faults...)
+		return
+	}
+	r.HoldAgainst(baseline, displayName(p.baseline), present)
+}
+
+func readBaseline(s streams, path string) (*residency.Report, []residency.Error) {
+	data, err := readReport(s, path)
+	if err != nil {
+		return nil, []residency.Error{fileError(path, err)}
+	}
+	baseline, faults := report.Parse(displayName(path), data)
+	switch {
+	case faults != nil:
+		return nil, faults
+	case len(baseline.Errors) > 0:
+		return nil, []residency.Error{fileError(path, errNoVerdict)}
+	case len(baseline.Tenants) == 0:
+		return nil, []residency.Error{fileError(path, errors.New("a report on no tenant is the baseline of none"))}
+	}
+	return baseline, nil
+}
+
+// readsBeside says whether a file in a folder is one that this run reads as
+// something else than a document.
+func (p *checkPlan) readsBeside(path string) bool {
+	for _, other := range append([]string{p.baseline}, p.waivers...) {
+		if other == "" {
+			continue
+		}
+		a, err := os.Stat(path)
+		if err != nil {
+			return false
+		}
+		if b, err := os.Stat(other); err == nil && os.SameFile(a, b) {
+			return true
+		}
+	}
+	return false
+}

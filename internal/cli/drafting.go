@@ -1,0 +1,216 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/draft"
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+// drafting is a tenant document in the making, with what is needed to check and
+// to judge it as any other.
+type drafting struct {
+	catalogue  *policy.Catalogue
+	vocabulary *residency.Vocabulary
+	profiles   []draft.Profile
+	document   *draft.Document
+	retired    []string // features that a product has, and nobody can use
+	today      string
+}
+
+func (w *drafting) addProfile(name string) error {
+	var names []string
+	for _, profile := range w.profiles {
+		if names = append(names, profile.Name); profile.Name == name {
+			if !slices.ContainsFunc(w.document.Profiles, func(p draft.Profile) bool { return p.Name == name }) {
+				w.document.Profiles = append(w.document.Profiles, profile)
+			}
+			return nil
+		}
+	}
+	if meant := tenant.Nearest(name, names); meant != "" {
+		return usagef("unknown profile %q (did you mean %q?)", name, meant)
+	}
+	return usagef("unknown profile %q (known: %s)", name, strings.Join(names, ", "))
+}
+
+// addProduct adds the features of a product, those aside that are retired.
+func (w *drafting) addProduct(product string) error {
+	features, err := (&featuresOptions{product: product}).selected(w.catalogue)
+	if err != nil {
+		return err
+	}
+	for _, feature := range features {
+		if strings.HasPrefix(feature.Lifecycle, "Retired") {
+			w.retired = append(w.retired, feature.ID)
+			continue
+		}
+		w.addFeature(feature.ID)
+	}
+	return nil
+}
+
+// addFeature adds a feature by its id or a former one. What is unknown is added
+// too, for the decoder to refuse.
+func (w *drafting) addFeature(id string) {
+	feature, known := w.vocabulary.Feature(id)
+	if !known {
+		feature.ID = id
+	}
+	if w.document.HasFeature(feature.ID) {
+		return
+	}
+	w.document.Uses = append(w.document.Uses, draft.Use{Feature: feature, Answers: map[string]any{}})
+	slices.SortFunc(w.document.Uses, func(a, b draft.Use) int {
+		first, _, _ := strings.Cut(a.ID, ".")
+		second, _, _ := strings.Cut(b.ID, ".")
+		return cmp.Or(cmp.Compare(first, second), cmp.Compare(a.Product, b.Product), cmp.Compare(a.ID, b.ID))
+	})
+}
+
+// setOption reads [FEATURE:]NAME=VALUE.
+func (w *drafting) setOption(text string) error {
+	path, value, given := strings.Cut(text, "=")
+	id, name, one := strings.Cut(path, ":")
+	if !one {
+		id, name = "", path
+	}
+	if !given || name == "" {
+		return usagef("--option %q: write NAME=VALUE, or FEATURE:NAME=VALUE", text)
+	}
+	if feature, known := w.vocabulary.Feature(id); known {
+		id = feature.ID
+	}
+	if one && !w.document.HasFeature(id) {
+		return usagef("--option %s: the document does not use %s: give --feature %s, too", text, id, id)
+	}
+	set := false
+	for _, use := range w.document.Uses {
+		option, has := use.Options[name]
+		if one && use.ID == id || !one && has && w.takes(option, value) {
+			use.Answers[name] = optionValue(option, value)
+			set = true
+		}
+	}
+	if !set {
+		return usagef("--option %s: no feature of the document has such an option", text)
+	}
+	return nil
+}
+
+// takes says whether an option is for a value that is meant for every feature
+// which takes it: a region goes to those of its vendor.
+func (w *drafting) takes(option residency.Option, value string) bool {
+	if option.Vendor == "" {
+		return true
+	}
+	first, _, _ := strings.Cut(value, ",")
+	region, known := w.vocabulary.Regions[first]
+	return !known || region.Vendor == option.Vendor
+}
+
+// parse reads the document as a check would.
+func (w *drafting) parse() tenant.Document {
+	text := w.document.YAML(w.vocabulary)
+	for parsed := range tenant.Parse("", tenant.YAML, strings.NewReader(text), w.vocabulary, w.today) {
+		return parsed
+	}
+	return tenant.Document{}
+}
+
+// mistakes are those of the whole document, or only those at a path and below.
+func (w *drafting) mistakes(at ...string) []residency.Error {
+	mistakes := w.parse().Errors
+	if len(at) == 0 {
+		return mistakes
+	}
+	return slices.DeleteFunc(mistakes, func(e residency.Error) bool {
+		rest, below := strings.CutPrefix(e.Path, at[0])
+		return !below || rest != "" && !strings.HasPrefix(rest, ".") && !strings.HasPrefix(rest, "[")
+	})
+}
+
+// flagMistakes tells mistakes by the flags that made them.
+func (w *drafting) flagMistakes(mistakes []residency.Error) error {
+	words := []string{
+		"tenant.data_locations", "--data-location", "tenant.user_countries", "--user-countries", "tenant.", "--",
+	}
+	for i, use := range w.document.Uses {
+		at := fmt.Sprintf("features[%d]", i)
+		words = append(words, at+".options.", "--option "+use.ID+":", at+".id", "--feature", at, "--feature")
+	}
+	flags := strings.NewReplacer(words...)
+	var told []string
+	for _, mistake := range mistakes {
+		path := flags.Replace(mistake.Path)
+		if strings.HasPrefix(path, "requirements[") {
+			path = "--storage, --processing"
+		}
+		told = append(told, strings.TrimPrefix(path+": "+mistake.Message, ": "))
+	}
+	slices.Sort(told)
+	return usagef("%s", strings.Join(slices.Compact(told), "\n  "))
+}
+
+// openAnswer is something left open on which findings turn.
+type openAnswer struct {
+	path     string // as draft.Document names it in Turns
+	findings int
+}
+
+// open judges the document and lists what is left open and would settle
+// findings: what is of the tenant first, then what settles most.
+func (w *drafting) open(ctx context.Context) ([]openAnswer, error) {
+	parsed := w.parse()
+	if parsed.Tenant == nil {
+		return nil, parsed.Errors[0]
+	}
+	engine, err := policy.NewPlanned(w.catalogue, policy.Config{AsOf: w.today})
+	if err != nil {
+		return nil, err
+	}
+	judged, err := (&document{parsed.Tenant}).judge(ctx, engine)
+	if err != nil {
+		return nil, err
+	}
+	counts := map[string]int{}
+	for _, finding := range judged.Findings {
+		for _, need := range finding.Needs {
+			if option, ofUse := strings.CutPrefix(need, "options."); ofUse {
+				need = draft.OptionPath(finding.Feature.ID, option)
+			}
+			counts[need]++
+		}
+	}
+	open := make([]openAnswer, 0, len(counts))
+	for path, findings := range counts {
+		open = append(open, openAnswer{path, findings})
+	}
+	ofTenant := func(a openAnswer) int {
+		if strings.HasPrefix(a.path, "tenant.") {
+			return 0
+		}
+		return 1
+	}
+	slices.SortFunc(open, func(a, b openAnswer) int {
+		return cmp.Or(cmp.Compare(ofTenant(a), ofTenant(b)), cmp.Compare(b.findings, a.findings), cmp.Compare(a.path, b.path))
+	})
+	return open, nil
+}
+
+// mark has the document say of each open answer that something turns on it.
+func (w *drafting) mark(open []openAnswer) {
+	w.document.Turns = map[string]bool{}
+	for _, answer := range open {
+		w.document.Turns[answer.path] = true
+	}
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,0 +1,86 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// Fault is something that is wrong in a policy.
+type Fault struct {
+	Path    []any // to the value, from the rule's package: "facts", "jp_storage", "storage", 0
+	Key     bool  // the last key of the path is the fault, and not its value
+	Message string
+}
+
+// String is the fault as people read it.
+func (f Fault) String() string {
+	if len(f.Path) == 0 {
+		return f.Message
+	}
+	return PathString(f.Path) + ": " + f.Message
+}
+
+// PathString writes a path, as in facts.jp_storage.storage[0].
+func PathString(path []any) string {
+	var text strings.Builder
+	for i, step := range path {
+		switch step := step.(type) {
+		case int:
+			fmt.Fprintf(&text, "[%d]", step)
+		case string:
+			if i > 0 {
+				text.WriteByte('.')
+			}
+			text.WriteString(step)
+		}
+	}
+	return text.String()
+}
+
+// faults collects what is wrong below a path.
+type faults struct {
+	path []any
+	all  *[]Fault
+}
+
+func (f faults) at(steps ...any) faults {
+	return faults{append(slices.Clone(f.path), steps...), f.all}
+}
+
+func (f faults) addf(format string, args ...any) {
+	*f.all = append(*f.all, Fault{Path: f.path, Message: fmt.Sprintf(format, args...)})
+}
+
+// known says of each name that is not among the known ones what may be meant.
+func (f faults) known(kind string, known map[string]bool, names []string) {
+	for i, name := range names {
+		f.at(i).one(kind, known, name)
+	}
+}
+
+func (f faults) one(kind string, known map[string]bool, name string) {
+	if !known[name] {
+		f.addf("unknown %s %q%s", kind, name, meant(name, known))
+	}
+}
+
+// meant proposes the word that is nearest, at a third of its length at most.
+func meant(name string, known map[string]bool) string {
+	best, least := "", max(1, len(name)/3)+1
+	for candidate := range known {
+		if len(name) > 64 || max(len(candidate), len(name))-min(len(candidate), len(name)) > least {
+			continue
+		}
+		distance := levenshtein.ComputeDistance(strings.ToLower(name), strings.ToLower(candidate))
+		if distance < least || distance == least && best != "" && candidate < best {
+			best, least = candidate, distance
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (did you mean %q?)", best)
+}

@@ -1,0 +1,200 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// DiffRenderer writes what differs between two reports in one format.
+type DiffRenderer func(w io.Writer, d *residency.Diff) error
+
+// DiffFormats lists the names of the formats of a diff.
+func DiffFormats() []string { return []string{"text", "json", "markdown"} }
+
+// NewDiff returns the renderer of a format.
+func NewDiff(format string, o Options) (DiffRenderer, error) {
+	switch format {
+	case "text":
+		return func(w io.Writer, d *residency.Diff) error { return writeDiffText(w, o, d) }, nil
+	case "json":
+		return writeDiffJSON, nil
+	case "markdown":
+		return writeDiffMarkdown, nil
+	}
+	return nil, fmt.Errorf("unknown format %q (a diff knows: %s)", format, strings.Join(DiffFormats(), ", "))
+}
+
+func writeDiffJSON(w io.Writer, d *residency.Diff) error {
+	out := *d
+	out.Tenants = each(d.Tenants, func(t *residency.TenantDiff) {
+		t.Changes = each(t.Changes, func(c *residency.FindingDiff) {
+			c.Differs = list(c.Differs)
+			for _, f := range []**residency.Finding{&c.Old, &c.New} {
+				if *f != nil {
+					whole := **f
+					findingWithoutNull(&whole)
+					*f = &whole
+				}
+			}
+		})
+	})
+	if err := json.MarshalWrite(w, &out, jsontext.WithIndent("  "), json.FormatNilSliceAsNull(true),
+		jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
+}
+
+// situation is where a finding stands, in a few words.
+func situation(f *residency.Finding) string {
+	said := ""
+	switch f.Verdict {
+	case residency.Violated:
+		said = where(f) + ", " + limit(f)
+		if f.Disputed {
+			said += " (disputed)"
+		}
+	case residency.Met:
+		said = where(f) + ", " + limit(f)
+	case residency.NotApplicable:
+		said = "no such data"
+	default:
+		said = cause(f)
+		if known := (&textReport{}).all(f); known != "" {
+			said += ", " + known
+		}
+		if len(f.Needs) > 0 {
+			said += "; to settle it, declare " + and(f.Needs)
+		}
+	}
+	if f.Waiver != nil {
+		said += "; waived until " + f.Waiver.Expires
+	}
+	return said
+}
+
+// stateWord is a state as readers know it.
+func stateWord(s residency.State) string { return strings.ReplaceAll(string(s), "_", " ") }
+
+// moved is the state of a finding before and after, or the one that it has.
+func moved(c *residency.FindingDiff) string {
+	old, now := stateWord(c.Old.State()), stateWord(c.New.State())
+	switch {
+	case c.Old == nil:
+		return now
+	case c.New == nil:
+		return "was " + old
+	case old == now:
+		return "still " + now
+	}
+	return old + " -> " + now
+}
+
+// alsoDiffers names what differs in a finding besides what is shown of it.
+func alsoDiffers(c *residency.FindingDiff) string {
+	var named []string
+	for _, field := range c.Differs {
+		switch field {
+		case "severity":
+			named = append(named, fmt.Sprintf("severity %s, was %s", c.New.Severity, c.Old.Severity))
+		case "allowed", "forbidden":
+			if c.Old.Verdict != residency.Violated && c.Old.Verdict != residency.Met {
+				named = append(named, limit(c.New)+", was "+limit(c.Old))
+			}
+		case "waiver":
+			if c.New.Waiver != nil {
+				named = append(named, "waived: "+waiver(c.New))
+			}
+		}
+	}
+	return strings.Join(named, "; ")
+}
+
+// changeCounts is how many findings became what, in words.
+func changeCounts(s residency.DiffSummary) string {
+	var said []string
+	for _, c := range []struct {
+		n    int
+		word string
+	}{{s.Worse, "worse"}, {s.New, "new"}, {s.Better, "better"}, {s.Gone, "gone"}, {s.Changed, "changed"}, {s.Same, "the same"}} {
+		if c.n > 0 {
+			said = append(said, fmt.Sprintf("%d %s", c.n, c.word))
+		}
+	}
+	if said == nil {
+		return "no findings"
+	}
+	return strings.Join(said, ", ")
+}
+
+// failing counts the changes that are new or worse exposure.
+func failing(d *residency.Diff) int {
+	n := 0
+	for _, t := range d.Tenants {
+		for _, c := range t.Changes {
+			if c.Fails {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// ofKind are the changes of a kind, those that fail first.
+func ofKind(changes []residency.FindingDiff, kind residency.DiffKind) []*residency.FindingDiff {
+	var fails, others []*residency.FindingDiff
+	for i := range changes {
+		c := &changes[i]
+		switch {
+		case c.Kind != kind:
+		case c.Fails:
+			fails = append(fails, c)
+		default:
+			others = append(others, c)
+		}
+	}
+	return append(fails, others...)
+}
+
+// matrixTable is the matrix as rows of cells, with the states as headings; states
+// that no finding had or has are left out.
+func matrixTable(d *residency.Diff) [][]string {
+	number := map[[2]residency.State]int{}
+	had, has := map[residency.State]bool{}, map[residency.State]bool{}
+	for _, cell := range d.Matrix {
+		number[[2]residency.State{cell.Old, cell.New}] = cell.Findings
+		had[cell.Old], has[cell.New] = true, true
+	}
+	head := []string{"old \\ new"}
+	for _, now := range residency.States() {
+		if has[now] {
+			head = append(head, stateWord(now))
+		}
+	}
+	table := [][]string{head}
+	for _, old := range residency.States() {
+		if !had[old] {
+			continue
+		}
+		row := []string{stateWord(old)}
+		for _, now := range residency.States() {
+			if !has[now] {
+				continue
+			}
+			cell := ""
+			if n := number[[2]residency.State{old, now}]; n > 0 {
+				cell = fmt.Sprint(n)
+			}
+			row = append(row, cell)
+		}
+		table = append(table, row)
+	}
+	return table
+}

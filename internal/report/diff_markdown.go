@@ -1,0 +1,140 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// writeDiffMarkdown writes a diff for a pull request: the answer, the matrix, what
+// got worse with the documents that say so, and the rest folded below.
+func writeDiffMarkdown(w io.Writer, diff *residency.Diff) error {
+	shown := fit(*diff)
+	restoreDiffLinks(&shown, diff)
+	d := &markdownReport{}
+	d.diffHead(&shown)
+	for i := range shown.Tenants {
+		d.tenantDiff(&shown.Tenants[i], len(shown.Tenants) > 1)
+	}
+	d.legend()
+	_, err := io.WriteString(w, d.fit())
+	return err
+}
+
+func restoreDiffLinks(cleaned, raw *residency.Diff) {
+	for i, t := range raw.Tenants {
+		for j, c := range t.Changes {
+			to := cleaned.Tenants[i].Changes[j]
+			if c.Old != nil {
+				restoreFindingLinks(to.Old, c.Old)
+			}
+			if c.New != nil {
+				restoreFindingLinks(to.New, c.New)
+			}
+		}
+	}
+}
+
+func (d *markdownReport) diffHead(diff *residency.Diff) {
+	if diff.Fails {
+		d.add("## ✗ New or worse exposure: " + count(failing(diff), "finding") + "\n")
+	} else {
+		d.add("## ✓ No exposure is new or worse\n")
+	}
+	d.add("\n" + changeCounts(diff.Summary) + "\n")
+	for _, side := range []struct {
+		word string
+		of   residency.DiffSide
+	}{{"Old", diff.Old}, {"New", diff.New}} {
+		var said strings.Builder
+		for _, s := range counts(side.of.Summary) {
+			said.WriteString(s.text)
+		}
+		line := fmt.Sprintf("\n- %s: %s, as of %s, by policies %s: %s", side.word, code(side.of.Name), md(side.of.AsOf),
+			code(fmt.Sprintf("%.19s", side.of.Policy.Revision)), said.String())
+		d.add(line)
+	}
+	d.add("\n")
+	if len(diff.Tenants) > 0 {
+		d.add("\n" + matrixRows(diff))
+	}
+}
+
+func matrixRows(diff *residency.Diff) string {
+	var b strings.Builder
+	for i, row := range matrixTable(diff) {
+		for j, cell := range row {
+			if i == 0 || j == 0 {
+				cell = md(cell)
+			}
+			b.WriteString("| " + cell + " ")
+		}
+		b.WriteString("|\n")
+		if i == 0 {
+			b.WriteString("| --- " + strings.Repeat("| ---: ", len(row)-1) + "|\n")
+		}
+	}
+	return b.String()
+}
+
+func (d *markdownReport) tenantDiff(t *residency.TenantDiff, several bool) {
+	verdict := ""
+	switch {
+	case t.Old == nil:
+		verdict = "a new tenant: " + string(t.New.Verdict)
+	case t.New == nil:
+		verdict = "is gone: was " + string(t.Old.Verdict)
+	default:
+		verdict = wasAndIs(string(t.Old.Verdict), string(t.New.Verdict))
+	}
+	if several || t.Old == nil || t.New == nil {
+		d.add("\n### " + md(t.Name) + " (" + md(t.Country) + "): " + md(verdict) + "\n")
+	}
+	if t.New == nil {
+		return // every finding of it is gone
+	}
+	for _, kind := range residency.DiffKinds() {
+		changes := ofKind(t.Changes, kind)
+		var lines []string
+		for _, c := range changes {
+			lines = append(lines, d.changeLines(c)...)
+		}
+		heading := fmt.Sprintf("<b>%s</b> (%d)", verdictWord(residency.Verdict(kind)), len(changes))
+		if len(changes) > 0 && changes[0].Fails {
+			d.add("\n✗ " + heading + "\n\n" + strings.Join(lines, "\n") + "\n") // not folded: it stops the build
+			continue
+		}
+		d.fold(heading, lines)
+	}
+}
+
+// changeLines is one finding: what it was and is, and what newly decides.
+func (d *markdownReport) changeLines(c *residency.FindingDiff) []string {
+	lines := []string{"- " + code(c.ID) + ": **" + md(moved(c)) + "**"}
+	if c.New != nil {
+		lines[0] += d.at(c.New.Feature.At)
+		lines = append(lines, "  - now "+md(situation(c.New)))
+	}
+	if c.Old != nil && (c.New == nil || situation(c.Old) != situation(c.New)) {
+		lines = append(lines, "  - was "+md(situation(c.Old)))
+	}
+	if c.Old == nil {
+		return append(lines, d.facts("  ", evidence(c.New))...)
+	}
+	if c.New == nil {
+		return lines
+	}
+	if also := alsoDiffers(c); also != "" {
+		lines = append(lines, "  - "+mdStart(also))
+	}
+	if since := residency.DecidingOnly(c.New.Facts, c.Old.Facts); len(since) > 0 {
+		lines = append(lines, "  - decides now:")
+		lines = append(lines, d.facts("    ", since)...)
+	}
+	if before := residency.DecidingOnly(c.Old.Facts, c.New.Facts); len(before) > 0 {
+		lines = append(lines, "  - decided before: "+codes(factIDs(before)))
+	}
+	return lines
+}

@@ -1,0 +1,85 @@
+package residency
+
+// Baseline is the earlier report that a run is held against.
+type Baseline struct {
+	File string `json:"file"`
+	AsOf string `json:"as_of"`
+}
+
+// BaselineState is how a violated or unknown finding stands to a baseline.
+type BaselineState string
+
+// The states. Only what is known fails nothing.
+const (
+	BaselineKnown   BaselineState = "known"   // there it is the same
+	BaselineChanged BaselineState = "changed" // there it is another, or waived
+	BaselineNew     BaselineState = "new"     // there is none
+)
+
+// HoldAgainst marks each violated and unknown finding by how it stands to an
+// earlier report, and notes what of that no longer occurs. Findings are matched as
+// Compare does.
+//
+// This compares two reports rather than judging a tenant, and so it is no rule of
+// the policies: no verdict, count or waiver turns on it, and what they say of a
+// document stays the same in every tool. Like --fail-on, it only tells the exit
+// status which findings matter today.
+func (r *Report) HoldAgainst(baseline *Report, file string, present func(id string) string) {
+	r.Baseline = &Baseline{File: file, AsOf: baseline.AsOf}
+	for i, old := range matchTenants(baseline.Tenants, r.Tenants) {
+		now := &r.Tenants[i]
+		before := findingsByKey(old, present)
+		for j := range now.Findings {
+			finding := &now.Findings[j]
+			if finding.isOpen() {
+				finding.Baseline = stateAgainst(before[keyOf(finding, present)], finding)
+			}
+			if finding.IsKnown() {
+				now.Summary.Known++
+			}
+		}
+		if old != nil {
+			now.Notes = append(now.Notes, fixed(old, now, present)...)
+		}
+	}
+}
+
+// isOpen reports whether the finding is neither met nor without such data.
+func (f *Finding) isOpen() bool { return f.Verdict == Violated || f.Verdict == Unknown }
+
+// IsKnown reports whether the finding fails nothing because the baseline has it.
+func (f *Finding) IsKnown() bool { return f.Waiver == nil && f.Baseline == BaselineKnown }
+
+// stateAgainst never lets a baseline stand for more than it shows: neither for
+// other places or another cause, nor for what was accepted until some day.
+func stateAgainst(old, now *Finding) BaselineState {
+	switch {
+	case old == nil || !old.isOpen():
+		return BaselineNew
+	case old.Waiver != nil || old.Verdict != now.Verdict || !sameCause(old.Cause, now.Cause),
+		!sameSet(old.Documented, now.Documented) || !sameSet(old.Outside, now.Outside):
+		return BaselineChanged
+	}
+	return BaselineKnown
+}
+
+// fixed notes the findings of a baseline that are not violated or unknown any
+// more.
+func fixed(old, now *Tenant, present func(string) string) []Note {
+	after := findingsByKey(now, present)
+	var notes []Note
+	for i := range old.Findings {
+		was := &old.Findings[i]
+		is := after[keyOf(was, present)]
+		if !was.isOpen() || was.Waiver != nil || is != nil && is.isOpen() {
+			continue
+		}
+		note := Note{Code: FixedInBaseline, Requirement: was.Requirement.ID, Feature: was.Feature.ID, Activity: was.Activity}
+		if was.Feature.Use != nil {
+			note.Use = *was.Feature.Use
+		}
+		note.Message = note.Describe()
+		notes = append(notes, note)
+	}
+	return notes
+}
