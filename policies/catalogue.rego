@@ -261,7 +261,7 @@ words := {
 	"geographies": {id: named.name | some id, named in geography.geographies.geographies},
 	"areas": {id: area.name | some id, area in geography.areas.areas},
 	"data": {category: object.get({null: ""}, parent, parent) |
-		some category, parent in vocabulary.data_categories.parents
+		some category, parent in _parent_of
 	},
 	"commitments": {id: commitment.name | some id, commitment in vocabulary.commitments.commitments},
 	"regions": {id: object.filter(region, ["name", "country", "cloud", "vendor"]) | some id, region in regions},
@@ -274,12 +274,15 @@ tokens[id] := token.settled_by if some id, token in vocabulary.place_tokens.toke
 # METADATA
 # description: Each data category with all that contain it, itself included.
 data_categories[category] := sort(graph.reachable(_parents, {category})) if {
-	some category, _ in vocabulary.data_categories.parents
+	some category, _ in _parent_of
 }
 
 _parents[category] := {parent |
-	parent := vocabulary.data_categories.parents[category]
+	parent := _parent_of[category]
 	parent != null
 } if {
-	some category, _ in vocabulary.data_categories.parents
+	some category, _ in _parent_of
 }
+
+# A company's own categories come in beside the shipped ones.
+_parent_of := object.union(object.get(vocabulary.data_categories, "additions", {}), vocabulary.data_categories.parents)

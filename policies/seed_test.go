@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/residency-check/residency-check/internal/policy/lint"
 )
 
 // The document that the project started from, and what each of its statements
@@ -31,7 +33,7 @@ func TestSeedStatementsAreFacts(t *testing.T) {
 			t.Errorf("%s: no fact %s of %s", s.says, s.fact, s.feature)
 			continue
 		}
-		if places := f.activities()[s.activity]; s.places != nil && !slices.Equal(places, s.places) {
+		if places := f.Activities()[s.activity]; s.places != nil && !slices.Equal(places, s.places) {
 			t.Errorf("%s: %s in %v, want %v", s.says, s.activity, places, s.places)
 		}
 		if s.data != nil && !slices.Equal(f.Data, s.data) {
@@ -49,7 +51,7 @@ func TestSeedStatementsAreFacts(t *testing.T) {
 // The seed refers its readers to the Trust Center and to the data map. Neither
 // states a place, so no fact rests on them, but a reader finds them.
 func TestSeedPointersAreSources(t *testing.T) {
-	var sources map[string]map[string]source
+	var sources map[string]map[string]lint.Source
 	query(t, "data.residency.sources", &sources)
 	for constant, url := range map[string]string{
 		"data_location_trust_center": "https://www.microsoft.com/trust-center/privacy/data-location",

@@ -63,6 +63,8 @@ _configuration := {
 	"additionalProperties": false,
 	"properties": {
 		"as_of": {"$ref": "#/$defs/date"},
+		"verified_since": {"$ref": "#/$defs/date"},
+		"waiver_warn_days": {"type": "integer", "minimum": 0},
 		"waivers": {
 			"type": "array",
 			"items": object.union(schema.tenant["$defs"].waiver, {"properties": {"tenant": {"$ref": "#/$defs/text"}}}),
@@ -391,18 +393,37 @@ _can_be_waived(id, path) if {
 	startswith(path, "residency_config.")
 }
 
-# No two waivers of one list accept the same.
+# No two waivers accept the same for one tenant, whichever list they are in.
 _mistakes contains _mistake("repeated_waiver", _waivers[i].path, _waivers[i].entry.requirement) if {
 	some i in _repeated([slot |
 		some waiver in _waivers
 		slot := object.union(
-			object.filter(waiver.entry, ["tenant", "requirement", "cause", "activity", "name"]),
+			object.filter(waiver.entry, ["requirement", "cause", "activity", "name"]),
 			{
-				"list": split(waiver.path, "[")[0],
+				"tenant": _meant_for(waiver.entry),
 				"feature": uses.present_id(object.get(waiver.entry, "feature", "")),
 			},
 		)
 	])
+}
+
+_meant_for(entry) := input.tenant.name if {
+	object.get(entry, "tenant", input.tenant.name) in {input.tenant.name, input.tenant.id}
+} else := object.get(entry, "tenant", input.tenant.name)
+
+_mistakes contains _mistake("unknown_fact", _member(waiver.path, "fact"), waiver.entry.fact) if {
+	some waiver in _waivers
+	id := waiver.entry.feature
+	present := _present_id(id)
+	[owner, key] := split(waiver.entry.fact, "/")
+	owner in {id, present}
+	not _is_fact(present, key)
+}
+
+_is_fact(feature, key) if {
+	some statements in catalogue.features[feature].statements
+	some statement in statements
+	statement.id == concat("/", [feature, key])
 }
 
 # A pinned fact is one of the feature, by its id of today or as it is written.

@@ -8,16 +8,19 @@ _catalogue := {
 	"activities": ["storage", "processing", "transit", "support_access"],
 	"former_ids": {"mail.old-box": "mail.box"},
 	"features": {
-		"mail.box": {"options": {
-			"methods": {"type": "set", "values": ["push", "sms"]},
-			"size": {"type": "one-of", "values": ["small", "large"]},
-			"shared": {"type": "boolean"},
-			"region": {"type": "region", "vendor": "north"},
-			"replicas": {"type": "regions", "vendor": "north"},
-			"home": {"type": "place"},
-			"configured_places": {"type": "places"},
-			"note": {"type": "text"},
-		}},
+		"mail.box": {
+			"options": {
+				"methods": {"type": "set", "values": ["push", "sms"]},
+				"size": {"type": "one-of", "values": ["small", "large"]},
+				"shared": {"type": "boolean"},
+				"region": {"type": "region", "vendor": "north"},
+				"replicas": {"type": "regions", "vendor": "north"},
+				"home": {"type": "place"},
+				"configured_places": {"type": "places"},
+				"note": {"type": "text"},
+			},
+			"statements": {"storage": [{"id": "mail.box/all_storage"}, {"id": "general.mail/all"}]},
+		},
 		"mail.rules": {"options": {}},
 		"files.share.links": {"options": {}},
 	},
@@ -388,6 +391,10 @@ _waivers := {
 		"at": "/waivers/0/fact", "to": "mail.rules/all_storage",
 		"errors": [{"code": "fact_of_another_feature", "path": "waivers[0].fact", "value": "mail.rules/all_storage"}],
 	},
+	"waiver of a fact that does not exist": {
+		"at": "/waivers/0/fact", "to": "mail.box/all_processing",
+		"errors": [{"code": "unknown_fact", "path": "waivers[0].fact", "value": "mail.box/all_processing"}],
+	},
 	"waiver of a fact by the former id": {"at": "/waivers/0/fact", "to": "mail.old-box/all_storage", "errors": []},
 	"waiver of an unknown place": {
 		"at": "/waivers/0/places/0", "to": "moon",
@@ -463,7 +470,25 @@ _configurations := {
 		"config": {"waivers": [_waiver({"feature": "mail.box", "tenant": tenant}) | some tenant in ["a", "b"]]},
 		"errors": [],
 	},
-	"same waiver as in the document": {"config": {"waivers": [_waiver({"cause": "general"})]}, "errors": []},
+	"same waiver as in the document": {
+		"config": {"waivers": [_waiver({"cause": "undocumented"}), _waiver({"cause": "undocumented", "tenant": "c-1"})]},
+		"errors": [
+			{"code": "repeated_waiver", "path": "residency_config.waivers[0]", "value": "JP-1"},
+			{"code": "repeated_waiver", "path": "residency_config.waivers[1]", "value": "JP-1"},
+		],
+	},
+	"same waiver as in the document for another tenant": {
+		"config": {"waivers": [_waiver({"cause": "undocumented", "tenant": "c-2"})]},
+		"errors": [],
+	},
+	"days of warning": {"config": {"waiver_warn_days": 90, "verified_since": "2026-01-01"}, "errors": []},
+	"days of warning as text": {
+		"config": {"waiver_warn_days": "90"},
+		"errors": [{
+			"code": "schema", "path": "residency_config.waiver_warn_days",
+			"message": "Invalid type. Expected: integer, given: string",
+		}],
+	},
 	"same waiver twice": {
 		"config": {"waivers": [_waiver({"feature": id}) | some id in ["mail.box", "mail.old-box"]]},
 		"errors": [{"code": "repeated_waiver", "path": "residency_config.waivers[1]", "value": "JP-1"}],

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/residency-check/residency-check/internal/cli"
+	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -49,107 +50,48 @@ func TestExamples(t *testing.T) {
 	for i, name := range documents {
 		t.Run(names[i], func(t *testing.T) {
 			t.Parallel()
-			if diff := cmp.Diff(derived(t, name), decided(t, name)); diff != "" {
+			byHand := derived(t, name)
+			if diff := cmp.Diff(byHand.Lines, decided(t, name, byHand.AsOf)); diff != "" {
 				t.Errorf("verdicts differ (-by hand +by the program):\n%s", diff)
 			}
 		})
 	}
 }
 
-// asOf is the day that the verdicts file of an example begins with, after "as_of",
-// or the usual one.
-func asOf(t *testing.T, name string) string {
-	t.Helper()
-	for _, line := range handMade(t, name) {
-		if day, given := strings.CutPrefix(line, "as_of "); given {
-			return day
-		}
-	}
-	return "2026-11-25"
-}
-
-// derived returns the lines of the verdicts file of an example, without comments and reasons.
-func derived(t *testing.T, name string) []string {
-	t.Helper()
-	return slices.DeleteFunc(handMade(t, name), func(line string) bool { return strings.HasPrefix(line, "as_of ") })
-}
-
-func handMade(t *testing.T, name string) []string {
+// derived is the verdicts file of an example.
+func derived(t *testing.T, name string) report.Verdicts {
 	t.Helper()
 	path := filepath.Join(exampleDir, strings.TrimSuffix(name, filepath.Ext(name))+verdictSuffix)
 	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var lines []string
-	for line := range strings.Lines(string(text)) {
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		id, rest, found := strings.Cut(line, "  ")
-		if found {
-			verdict, _, _ := strings.Cut(strings.TrimSpace(rest), "  ")
-			line = id + "  " + verdict
-		}
-		lines = append(lines, line)
+	verdicts := report.ParseVerdicts(string(text))
+	if verdicts.AsOf == "" {
+		verdicts.AsOf = "2026-11-25"
 	}
-	return lines
+	return verdicts
 }
 
-// decided returns what the program says of an example, in the form of a verdicts file: notes last and sorted.
-func decided(t *testing.T, name string) []string {
+// decided returns what the program says of an example, in the form of a verdicts
+// file.
+func decided(t *testing.T, name, asOf string) []string {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
-	args := []string{"-o", "json", "--as-of", asOf(t, name), filepath.Join(exampleDir, name)}
+	args := []string{"-o", "json", "--as-of", asOf, filepath.Join(exampleDir, name)}
 	cli.Run(context.Background(), args, strings.NewReader(""), &stdout, &stderr)
-	var report residency.Report
-	if err := json.Unmarshal(stdout.Bytes(), &report); err != nil {
+	var written residency.Report
+	if err := json.Unmarshal(stdout.Bytes(), &written); err != nil {
 		t.Fatalf("%v\n%s", err, stderr.String())
 	}
-	if len(report.Errors) > 0 || len(report.Tenants) != 1 {
-		t.Fatalf("%d tenants, errors %v", len(report.Tenants), report.Errors)
+	if len(written.Errors) > 0 || len(written.Tenants) != 1 {
+		t.Fatalf("%d tenants, errors %v", len(written.Tenants), written.Errors)
 	}
-	tenant := report.Tenants[0]
-	lines := []string{"verdict " + string(tenant.Verdict)}
-	for _, finding := range tenant.Findings {
-		lines = append(lines, finding.ID+"  "+verdict(&finding))
-	}
-	var notes []string
-	for _, note := range tenant.Notes {
-		notes = append(notes, "note "+note.Code+" "+subject(&note))
-	}
-	slices.Sort(notes)
-	return append(lines, notes...)
+	return report.VerdictLines(&written.Tenants[0])
 }
 
-func verdict(f *residency.Finding) string {
-	text := string(f.Verdict)
-	if f.Cause != nil {
-		text += "/" + string(*f.Cause)
-	}
-	if len(f.Needs) > 0 {
-		text += " needs=" + strings.Join(f.Needs, ",")
-	}
-	if f.Disputed {
-		text += " disputed"
-	}
-	if f.Waiver != nil {
-		text += " waived"
-	}
-	return text
-}
-
-func subject(n *residency.Note) string {
-	feature := n.Feature
-	if n.Use != "" {
-		feature += "#" + n.Use
-	}
-	parts := []string{n.Requirement, feature, string(n.Activity)}
-	parts = slices.DeleteFunc(parts, func(part string) bool { return part == "" })
-	text := strings.Join(parts, "/")
-	if n.Cause != "" {
-		text += " cause=" + string(n.Cause)
-	}
-	return text
+// asOf is the day for which the verdicts of an example hold.
+func asOf(t *testing.T, name string) string {
+	t.Helper()
+	return derived(t, name).AsOf
 }

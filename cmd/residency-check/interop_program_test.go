@@ -139,9 +139,9 @@ func (p tool) passes(t *testing.T, arguments ...string) string {
 	return output
 }
 
-// serve starts an OPA server on the policies, which ends with the test, and
-// returns its address.
-func serve(t *testing.T, opa tool) string {
+// serve starts an OPA server on the policies that the arguments name, which ends
+// with the test, and returns its address.
+func serve(t *testing.T, opa tool, policies ...string) string {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -152,8 +152,8 @@ func serve(t *testing.T, opa tool) string {
 
 	ctx, stop := context.WithCancel(t.Context())
 	var log bytes.Buffer
-	command := exec.CommandContext(ctx, string(opa), "run", "--server", "--skip-version-check",
-		"--addr", address, policyFolder, configFile(t, nil))
+	arguments := append([]string{"run", "--server", "--skip-version-check", "--addr", address}, policies...)
+	command := exec.CommandContext(ctx, string(opa), arguments...)
 	command.Stdout, command.Stderr = &log, &log
 	if err := command.Start(); err != nil {
 		t.Fatal(err)

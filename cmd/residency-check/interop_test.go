@@ -104,7 +104,7 @@ func TestOPACommand(t *testing.T) {
 
 func TestOPAServer(t *testing.T) {
 	t.Parallel()
-	address := "http://" + serve(t, program(t, "opa"))
+	address := "http://" + serve(t, program(t, "opa"), policyFolder, configFile(t, nil))
 	for _, document := range checkAll(t, interopFolder(t)) {
 		t.Run(document.name, func(t *testing.T) {
 			body, err := json.Marshal(map[string]any{"input": document.input})

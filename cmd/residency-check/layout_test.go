@@ -16,6 +16,7 @@ func TestWhoMayImportWhom(t *testing.T) {
 		"internal/residency": {module, opa},
 		"internal/report":    {module + "internal/tenant", module + "internal/policy", module + "policies", opa},
 		"internal/tenant":    {module + "internal/report", module + "internal/policy", module + "policies", opa},
+		"internal/draft":     {module + "internal/report", module + "internal/tenant", module + "internal/policy", module + "policies", opa},
 		"internal/policy":    {module + "internal/report", module + "internal/tenant", module + "internal/cli"},
 		"policies":           {module, opa},
 	}

@@ -12,6 +12,25 @@ func before(flag, asOf, age string) (string, error) {
 	if age == "" {
 		return "", nil
 	}
+	return shifted(flag, asOf, age, -1)
+}
+
+// daysAhead is how many days an age such as 2mo takes from a day on; nil where no
+// age is given.
+func daysAhead(flag, asOf, age string) (*int, error) {
+	if age == "" {
+		return nil, nil
+	}
+	until, err := shifted(flag, asOf, age, 1)
+	if err != nil {
+		return nil, err
+	}
+	days := daysBetween(asOf, until)
+	return &days, nil
+}
+
+// shifted is the day that lies an age before (sign -1) or after another day.
+func shifted(flag, asOf, age string, sign int) (string, error) {
 	parts := regexp.MustCompile(`^([1-9][0-9]{0,3})(d|w|mo|y)$`).FindStringSubmatch(age)
 	if parts == nil {
 		return "", usagef("%s %q is no age: write it as 90d, 12w, 18mo or 2y", flag, age)
@@ -26,13 +45,13 @@ func before(flag, asOf, age string) (string, error) {
 	}
 	switch parts[2] {
 	case "d":
-		from = from.AddDate(0, 0, -n)
+		from = from.AddDate(0, 0, sign*n)
 	case "w":
-		from = from.AddDate(0, 0, -7*n)
+		from = from.AddDate(0, 0, sign*7*n)
 	case "mo":
-		from = from.AddDate(0, -n, 0)
+		from = from.AddDate(0, sign*n, 0)
 	case "y":
-		from = from.AddDate(-n, 0, 0)
+		from = from.AddDate(sign*n, 0, 0)
 	}
 	return from.Format(time.DateOnly), nil
 }

@@ -31,6 +31,10 @@ type checkOptions struct {
 	maxAge   string
 	opa      bool
 	baseline string
+	warn     string
+	shard    string
+	stream   bool
+	policies policyFlags
 }
 
 func newCheckCommand(s streams, status *int) *cobra.Command {
@@ -44,6 +48,9 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 		Args: cobra.ArbitraryArgs,
 		RunE: func(command *cobra.Command, args []string) error {
 			o.paths = args
+			if o.stream && !command.Flags().Changed("output") {
+				o.outputs = []string{"json"}
+			}
 			plan, err := o.validate(s)
 			if err != nil {
 				return err
@@ -58,8 +65,12 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	o.addTo(command)
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts and waivers (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, repeatable")
+	flags.StringVar(&o.warn, "waiver-warn", "", "`AGE` (90d, 12w, 2mo) before its end from which a waiver is told of (default 30d)")
+	o.policies.addTo(flags)
 	flags.StringVar(&o.baseline, "baseline", "", "`REPORT.json` of an earlier run (-o json): what it has unchanged is shown and fails nothing")
 	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
+	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side")
+	flags.BoolVar(&o.stream, "stream", false, "check documents as they come and write a JSON report a line; memory stays flat")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter, the slower reference, in place of its plan of them")
 	return command
 }
@@ -74,8 +85,12 @@ type checkPlan struct {
 	today    string
 	waivers  []string
 	baseline string // the earlier report; empty for none
+	warnDays *int   // before its end, from which a waiver is told of; nil for as many as the policies say
+	shard    shard
+	stream   bool
 	since    string // the day since which a source must have been read; empty for any
 	opa      bool
+	policies policyFlags
 	commands string // names of the sub-commands, for hints
 }
 
@@ -91,20 +106,33 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if err := overwrites(outputs, slices.Concat(o.paths, o.waivers, []string{o.baseline})); err != nil {
 		return nil, err
 	}
-	plan := &checkPlan{paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, baseline: o.baseline, opa: o.opa}
+	plan := &checkPlan{
+		paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, baseline: o.baseline, stream: o.stream, opa: o.opa, policies: o.policies,
+	}
 	plan.today = today(s)
 	if plan.asOf, err = day(s, o.asOf); err != nil {
 		return nil, err
 	}
-	plan.since, err = before("--max-source-age", plan.asOf, o.maxAge)
-	return plan, err
+	if plan.since, err = before("--max-source-age", plan.asOf, o.maxAge); err != nil {
+		return nil, err
+	}
+	if plan.warnDays, err = daysAhead("--waiver-warn", plan.asOf, o.warn); err != nil {
+		return nil, err
+	}
+	if plan.shard, err = parseShard(o.shard); err != nil {
+		return nil, err
+	}
+	return plan, o.validateStream()
 }
 
 // run checks every document, writes the report and returns the exit status.
 func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
-	catalogue, err := policy.LoadCatalogue()
+	catalogue, err := p.policies.load(ctx, s)
 	if err != nil {
 		return 0, err
+	}
+	if p.stream {
+		return p.checkStream(ctx, s, catalogue)
 	}
 	judged, err := p.judgeAll(ctx, s, catalogue)
 	if err != nil {
@@ -130,7 +158,8 @@ func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.C
 	}
 	documents := p.readDocuments(s, vocabulary)
 	waivers := readWaivers(p.waivers, vocabulary, len(documents.tenants))
-	engine, err := p.engine(ctx, catalogue, policy.Config{AsOf: p.asOf, Waivers: waivers.values, VerifiedSince: p.since})
+	waivers.errors = append(waivers.errors, waivers.repeated(documents.tenants)...)
+	engine, err := p.engine(ctx, catalogue, p.config(waivers), len(documents.tenants) > 1)
 	if err != nil {
 		return nil, err
 	}
@@ -140,24 +169,22 @@ func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.C
 		VerifiedSince: p.since,
 		Policy:        catalogue.Policy(),
 		Errors:        append(waivers.errors, documents.errors...),
+		Notes:         p.strayWaivers(waivers, &documents),
 	}}
-	progress := newProgress(s, len(documents.tenants), p.quiet)
-	defer progress.done()
-	for _, document := range documents.tenants {
-		if len(waivers.errors) > 0 {
-			break // without its waivers a tenant would get another verdict
-		}
-		tenant, err := document.judge(ctx, engine)
-		progress.step()
+	if len(waivers.errors) > 0 {
+		documents.tenants = nil // without its waivers a tenant would get another verdict
+	}
+	verdicts, faults := p.judgeOnAllCores(ctx, s, documents.tenants, engine)
+	for i, document := range documents.tenants {
 		var refused residency.Error
 		switch {
-		case errors.As(err, &refused):
+		case errors.As(faults[i], &refused):
 			all.report.Errors = append(all.report.Errors, refused)
-		case err != nil:
-			return nil, fmt.Errorf("%s: %w", document.File, err)
+		case faults[i] != nil:
+			return nil, fmt.Errorf("%s: %w", document.File, faults[i])
 		default:
-			document.locate(tenant, waivers.positions)
-			all.report.Tenants = append(all.report.Tenants, *tenant)
+			document.locate(verdicts[i], waivers.positions)
+			all.report.Tenants = append(all.report.Tenants, *verdicts[i])
 			all.documents = append(all.documents, document)
 		}
 	}
@@ -166,9 +193,37 @@ func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.C
 	return all, nil
 }
 
-func (p *checkPlan) engine(ctx context.Context, catalogue *policy.Catalogue, config policy.Config) (policy.Engine, error) {
+// config is what the policies take besides a document.
+func (p *checkPlan) config(waivers fileWaivers) policy.Config {
+	return policy.Config{AsOf: p.asOf, Waivers: waivers.values, VerifiedSince: p.since, WaiverWarnDays: p.warnDays}
+}
+
+// judgeOnAllCores returns the verdict or the fault of each document.
+func (p *checkPlan) judgeOnAllCores(ctx context.Context, s streams, documents []*document, engine policy.Engine) ([]*residency.Tenant, []error) {
+	verdicts, faults := make([]*residency.Tenant, len(documents)), make([]error, len(documents))
+	progress := newProgress(s, len(documents), p.quiet)
+	defer progress.done()
+	judge := func(i int) {
+		verdicts[i], faults[i] = documents[i].judge(ctx, engine)
+		progress.step()
+	}
+	if p.opa { // the interpreter is not for several at a time
+		for i := range documents {
+			judge(i)
+		}
+	} else {
+		onAllCores(len(documents), judge)
+	}
+	return verdicts, faults
+}
+
+func (p *checkPlan) engine(ctx context.Context, catalogue *policy.Catalogue, config policy.Config, fleet bool) (policy.Engine, error) {
 	if p.opa {
 		return policy.NewInterpreted(ctx, catalogue, config)
 	}
-	return policy.NewPlanned(catalogue, config)
+	engine, err := policy.New(ctx, catalogue, config)
+	if shipped, alone := engine.(*policy.Planned); err == nil && fleet && alone {
+		return policy.NewSliced(shipped, config), nil
+	}
+	return engine, err
 }

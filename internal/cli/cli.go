@@ -68,10 +68,19 @@ func usagef(format string, args ...any) error {
 	return &usageError{fmt.Sprintf(format, args...)}
 }
 
+// Command is the whole command line, for those who describe it. It has nothing to
+// read from and nobody to write to.
+func Command() *cobra.Command {
+	status := exitMet
+	return newRootCommand(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
+}
+
 // newRootCommand is the check itself, with the other commands below it.
 func newRootCommand(s streams, status *int) *cobra.Command {
 	root := newCheckCommand(s, status)
-	root.AddCommand(newInitCommand(s), newFeaturesCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s))
+	root.AddCommand(newInitCommand(s), newFeaturesCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
+	configurable(s, root)
+	completable(s, root)
 	for _, command := range append(root.Commands(), root) {
 		command.SilenceErrors = true
 		command.SilenceUsage = true

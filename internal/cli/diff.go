@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -36,13 +35,14 @@ const (
 
 // diffOptions are the flags and arguments of the diff command.
 type diffOptions struct {
-	outputs []string
-	failOn  string
-	asOf    string
-	waivers []string
-	maxAge  string
-	verbose bool
-	paths   []string
+	outputs  []string
+	failOn   string
+	asOf     string
+	waivers  []string
+	maxAge   string
+	verbose  bool
+	policies policyFlags
+	paths    []string
 }
 
 func newDiffCommand(s streams, status *int) *cobra.Command {
@@ -72,6 +72,7 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` for facts and waivers, or OLD..NEW for each side its own (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the documents' own, repeatable")
 	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
+	o.policies.addTo(flags)
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "show the facts that decide before and after, in the text")
 	complete(command, "output", report.DiffFormats())
 	complete(command, "fail-on", []string{failOnWorse, failOnNoChange})
@@ -83,6 +84,7 @@ type diffPlan struct {
 	old, new diffInput
 	outputs  []diffOutput
 	fails    bool // new and worse exposure does
+	policies policyFlags
 }
 
 // diffInput is one side of a comparison: a saved report, or what is to be judged.
@@ -112,7 +114,7 @@ func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan := &diffPlan{fails: o.failOn == failOnWorse}
+	plan := &diffPlan{fails: o.failOn == failOnWorse, policies: o.policies}
 	if plan.outputs, err = o.parseOutputs(s); err != nil {
 		return nil, err
 	}
@@ -212,7 +214,7 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 
 // run compares, writes the result and returns the exit status.
 func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
-	catalogue, err := policy.LoadCatalogue()
+	catalogue, err := p.policies.load(ctx, s)
 	if err != nil {
 		return 0, err
 	}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -33,7 +34,10 @@ func (d *document) judge(ctx context.Context, engine policy.Engine) (*residency.
 	limited, cancel := context.WithTimeout(ctx, judgingLimit)
 	defer cancel()
 	judged, err := engine.Evaluate(limited, d.Input, d.featureIDs())
+	var faults policy.Faults
 	switch {
+	case errors.As(err, &faults):
+		return nil, d.blame(faults)
 	case limited.Err() != nil && ctx.Err() == nil:
 		return nil, residency.Error{
 			File: d.File, Path: "requirements",
@@ -49,6 +53,16 @@ func (d *document) judge(ctx context.Context, engine policy.Engine) (*residency.
 		}
 	}
 	return judged, nil
+}
+
+// blame says which document showed mistakes in the company's own rules.
+func (d *document) blame(faults policy.Faults) error {
+	first := faults[0]
+	first.Message += "; it showed on " + d.File
+	if more := len(faults) - 1; more > 0 {
+		first.Message += fmt.Sprintf(", with %d more", more)
+	}
+	return first
 }
 
 // locate completes what the policies say of the document with what they cannot

@@ -25,10 +25,11 @@ verdict.`
 
 // explainOptions are the flags and arguments of the explain command.
 type explainOptions struct {
-	tenant  tenantFlags
-	asOf    string
-	waivers []string
-	format  string
+	tenant   tenantFlags
+	asOf     string
+	waivers  []string
+	format   string
+	policies policyFlags
 }
 
 func newExplainCommand(s streams) *cobra.Command {
@@ -46,6 +47,7 @@ func newExplainCommand(s streams) *cobra.Command {
 	flags := command.Flags()
 	flags.SortFlags = false
 	o.tenant.add(flags)
+	o.policies.addTo(flags)
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, for a finding")
 	flags.StringVarP(&o.format, "output", "o", "text", "`FORMAT`: text, json")
@@ -60,7 +62,7 @@ func (o *explainOptions) run(ctx context.Context, s streams, args []string) erro
 	if err != nil {
 		return err
 	}
-	catalogue, err := policy.LoadCatalogue()
+	catalogue, err := o.policies.load(ctx, s)
 	if err != nil {
 		return err
 	}
@@ -126,7 +128,9 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 				continue
 			}
 			if found++; found > 1 && o.format == "text" {
-				fmt.Fprintln(s.out)
+				if _, err := fmt.Fprintln(s.out); err != nil {
+					return err
+				}
 			}
 			if err := o.reason(ctx, s, catalogue, asOf, judged.documents[i], &judged.report.Tenants[i], f); err != nil {
 				return err

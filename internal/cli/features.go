@@ -27,6 +27,7 @@ type featuresOptions struct {
 	activities []string
 	verdict    string
 	format     string
+	policies   policyFlags
 }
 
 // listedFeature is a feature as the command shows it.
@@ -52,6 +53,7 @@ func newFeaturesCommand(s streams) *cobra.Command {
 	}
 	flags := command.Flags()
 	flags.SortFlags = false
+	o.policies.addTo(flags)
 	flags.StringVar(&o.product, "product", "", "only features of a product, by id (entra) or a part of its `NAME`")
 	flags.StringVar(&o.country, "country", "", "say where the data of a tenant of this `COUNTRY` is, such as JP")
 	flags.StringSliceVar(&o.within, "within", nil, "say whether that is inside these `PLACES`, such as JP or eu")
@@ -111,7 +113,7 @@ func (o *featuresOptions) run(ctx context.Context, s streams) error {
 	if err := textOrJSON(o.format); err != nil {
 		return err
 	}
-	catalogue, err := policy.LoadCatalogue()
+	catalogue, err := o.policies.load(ctx, s)
 	if err != nil {
 		return err
 	}
@@ -213,14 +215,23 @@ func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *po
 }
 
 func (o *featuresOptions) print(s streams, features []*listedFeature) error {
-	var aligned bytes.Buffer
-	table := tabwriter.NewWriter(&aligned, 0, 0, 2, ' ', 0)
-	for _, feature := range features {
+	rows := make([][]string, len(features))
+	for i, feature := range features {
 		last := strings.Join(optionNames(feature), " ")
 		if o.country != "" {
 			last = documented(feature)
 		}
-		if _, err := fmt.Fprintf(table, "%s\t%s\t%s\n", feature.ID, feature.Name, last); err != nil {
+		rows[i] = []string{feature.ID, feature.Name, last}
+	}
+	return printTable(s, rows)
+}
+
+// printTable writes rows with their cells in columns.
+func printTable(s streams, rows [][]string) error {
+	var aligned bytes.Buffer
+	table := tabwriter.NewWriter(&aligned, 0, 0, 2, ' ', 0)
+	for _, row := range rows {
+		if _, err := fmt.Fprintln(table, strings.Join(row, "\t")); err != nil {
 			return err
 		}
 	}

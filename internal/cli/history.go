@@ -18,6 +18,7 @@ with the days on which a source began or ceased to say so.`
 
 func newHistoryCommand(s streams) *cobra.Command {
 	var flags tenantFlags
+	var policies policyFlags
 	var format string
 	command := &cobra.Command{
 		Use:     "history FEATURE",
@@ -34,17 +35,18 @@ func newHistoryCommand(s streams) *cobra.Command {
 			if err := textOrJSON(format); err != nil {
 				return err
 			}
-			return history(command.Context(), s, flags, format, args[0])
+			return history(command.Context(), s, flags, policies, format, args[0])
 		},
 	}
 	command.Flags().SortFlags = false
 	flags.add(command.Flags())
+	policies.addTo(command.Flags())
 	command.Flags().StringVarP(&format, "output", "o", "text", "`FORMAT`: text, json")
 	return command
 }
 
-func history(ctx context.Context, s streams, flags tenantFlags, format, id string) error {
-	catalogue, err := policy.LoadCatalogue()
+func history(ctx context.Context, s streams, flags tenantFlags, policies policyFlags, format, id string) error {
+	catalogue, err := policies.load(ctx, s)
 	if err != nil {
 		return err
 	}

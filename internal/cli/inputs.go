@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -25,24 +26,61 @@ type documents struct {
 // readDocuments reads all files. One that cannot be read hides no other.
 func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents {
 	var all documents
-	seen := map[string]bool{}
-	for _, argument := range p.paths {
-		paths, err := expand(argument)
-		if err != nil {
-			all.errors = append(all.errors, fileError(argument, p.explain(argument, err)))
+	held, read := 0, 0
+	for w := range p.sources(s, &read) {
+		held++
+		if w.err != nil {
+			all.errors = append(all.errors, fileError(w.file, w.err))
 			continue
 		}
-		for _, path := range paths {
-			if seen[filepath.Clean(path)] || p.writes(path) || path != argument && p.readsBeside(path) {
-				continue // named twice, the report of an earlier run, or in a folder and no document
+		parsed := w.source.Parse(displayName(w.file), v, p.today)
+		all.errors = append(all.errors, parsed.Errors...)
+		if parsed.Tenant != nil {
+			all.tenants = append(all.tenants, &document{parsed.Tenant})
+		}
+	}
+	if held == 0 {
+		all.errors = append(all.errors, fileError(p.paths[0], p.shard.empty(read)))
+	}
+	return all
+}
+
+// sources yields the documents of all files that are in this run's shard, and what
+// cannot be read. It counts all documents in read.
+func (p *checkPlan) sources(s streams, read *int) iter.Seq[*work] {
+	return func(yield func(*work) bool) {
+		seen := map[string]bool{}
+		for _, argument := range p.paths {
+			paths, err := expand(argument)
+			if err != nil && !yield(&work{file: argument, err: p.explain(argument, err)}) {
+				return
 			}
-			seen[filepath.Clean(path)] = true
-			if err := all.read(s, path, v, p.today); err != nil {
-				all.errors = append(all.errors, fileError(displayName(path), err))
+			for _, path := range paths {
+				if seen[filepath.Clean(path)] || p.writes(path) || path != argument && p.readsBeside(path) {
+					continue // named twice, the report of an earlier run, or in a folder and no document
+				}
+				seen[filepath.Clean(path)] = true
+				if !p.sourcesOf(s, path, read, yield) {
+					return
+				}
 			}
 		}
 	}
-	return all
+}
+
+func (p *checkPlan) sourcesOf(s streams, path string, read *int, yield func(*work) bool) bool {
+	reader, format, err := open(s, path)
+	if err != nil {
+		return yield(&work{file: path, err: err})
+	}
+	defer reader.Close()
+	for source := range tenant.Split(format, reader) {
+		*read++
+		if p.shard.holds(*read-1) && !yield(&work{file: path, source: source}) {
+			return false
+		}
+	}
+	return true
 }
 
 // writes says whether a file is one that this run writes. Where it was named
@@ -129,22 +167,6 @@ func documentsIn(folder string) ([]string, error) {
 	}
 	slices.Sort(paths)
 	return paths, err
-}
-
-// read adds the documents of one file.
-func (all *documents) read(s streams, path string, v *residency.Vocabulary, today string) error {
-	reader, format, err := open(s, path)
-	if err != nil {
-		return err
-	}
-	defer reader.Close()
-	for parsed := range tenant.Parse(displayName(path), format, reader, v, today) {
-		all.errors = append(all.errors, parsed.Errors...)
-		if parsed.Tenant != nil {
-			all.tenants = append(all.tenants, &document{parsed.Tenant})
-		}
-	}
-	return nil
 }
 
 // open returns the content of a file, or of the standard input, and its format.

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -18,14 +17,14 @@ import (
 type interview struct {
 	*drafting
 	in    *bufio.Scanner
-	out   io.Writer
+	out   *bufio.Writer // flushed before each answer
 	ended bool // somebody wants to hear no more questions
 	// The last region that was answered, by vendor: most resources are in one.
 	regions map[string]string
 }
 
 func newInterview(s streams, w *drafting) *interview {
-	return &interview{drafting: w, in: bufio.NewScanner(s.in), out: s.err, regions: map[string]string{}}
+	return &interview{drafting: w, in: bufio.NewScanner(s.in), out: bufio.NewWriter(s.err), regions: map[string]string{}}
 }
 
 // question is what is asked at a time.
@@ -43,11 +42,15 @@ func (i *interview) ask(q question) error {
 		if q.fallback != "" {
 			prompt += " [" + q.fallback + "]"
 		}
-		if _, err := fmt.Fprintf(i.out, "%s: ", prompt); err != nil {
+		i.out.WriteString(prompt + ": ")
+		if err := i.out.Flush(); err != nil {
 			return err
 		}
 		if !i.in.Scan() {
-			fmt.Fprintln(i.out)
+			i.out.WriteString("\n")
+			if err := i.out.Flush(); err != nil {
+				return err
+			}
 			if err := i.in.Err(); err != nil {
 				return fmt.Errorf("read answer: %w", err)
 			}
@@ -58,11 +61,11 @@ func (i *interview) ask(q question) error {
 			answer = q.fallback
 		}
 		if answer == "?" && q.help != nil {
-			fmt.Fprint(i.out, q.help())
+			i.out.WriteString(q.help())
 			continue
 		}
 		if err := q.take(answer); err != nil {
-			fmt.Fprintf(i.out, "  %v\n", err)
+			i.out.WriteString("  " + err.Error() + "\n")
 			continue
 		}
 		return nil
@@ -77,7 +80,7 @@ written before the end.
 
 // run asks for what the document lacks, and then for what its answer turns on.
 func (i *interview) run(ctx context.Context) error {
-	fmt.Fprint(i.out, interviewBegins)
+	i.out.WriteString(interviewBegins)
 	for _, step := range []func() error{i.country, i.name, i.cloud, i.features, i.requirements} {
 		if err := step(); err != nil {
 			return err
@@ -141,12 +144,12 @@ func (i *interview) features() error {
 	if len(i.document.Uses) > 0 {
 		return nil
 	}
-	products, names := i.products()
+	products, about := i.products()
 	var chosen []string
-	fmt.Fprint(i.out, listed(products, names))
+	i.out.WriteString(listed(products, about))
 	err := i.ask(question{
 		text: "Products in use, such as entra, azure",
-		help: func() string { return listed(products, names) },
+		help: func() string { return listed(products, about) },
 		take: func(answer string) error {
 			chosen = words(answer)
 			for _, product := range chosen {
@@ -171,23 +174,29 @@ func (i *interview) features() error {
 	return nil
 }
 
-// products are the first segments of all feature ids, with the product names of
-// their features.
-func (i *interview) products() (ids []string, names map[string]string) {
-	names = map[string]string{}
-	counts := map[string]int{}
+// products are the first segments of all feature ids, with the name that most of
+// their features share, if any, and how many there are.
+func (i *interview) products() (ids []string, about map[string]string) {
+	features, names := map[string]int{}, map[string]map[string]int{}
 	for _, id := range i.vocabulary.FeatureIDs {
 		feature, _ := i.vocabulary.Feature(id)
 		product, _, _ := strings.Cut(id, ".")
-		if counts[product]++; counts[product] == 1 {
+		if features[product]++; features[product] == 1 {
 			ids = append(ids, product)
-			names[product] = feature.Product
+			names[product] = map[string]int{}
+		}
+		names[product][feature.Product]++
+	}
+	about = map[string]string{}
+	for product, n := range features {
+		about[product] = count(n, "feature")
+		for name, of := range names[product] {
+			if of*2 > n {
+				about[product] = name + ", " + about[product]
+			}
 		}
 	}
-	for product, n := range counts {
-		names[product] = fmt.Sprintf("%s (%s)", names[product], count(n, "feature"))
-	}
-	return ids, names
+	return ids, about
 }
 
 func (i *interview) featuresOf(product string) error {
@@ -241,7 +250,9 @@ func (i *interview) requirements() error {
 		take: func(answer string) error {
 			d.Profiles, d.Storage = nil, nil
 			for _, word := range words(answer) {
-				if !slices.Contains(names, word) {
+				_, country := i.vocabulary.Countries[word]
+				_, geography := i.vocabulary.Geographies[word]
+				if !slices.Contains(names, word) && (country || geography || tenant.Nearest(word, names) == "") {
 					d.Storage = append(d.Storage, word)
 				} else if err := i.addProfile(word); err != nil {
 					return err
@@ -273,7 +284,7 @@ func (i *interview) settle(ctx context.Context) error {
 			return nil
 		}
 		if len(asked) == 0 {
-			fmt.Fprint(i.out, settlingBegins)
+			i.out.WriteString(settlingBegins)
 		}
 		for _, answer := range open {
 			asked[answer.path] = true
@@ -379,8 +390,16 @@ func kindOf(name string, option residency.Option) string {
 		return name + ": any of " + strings.Join(option.Values, ", ") + "; or none"
 	case residency.OptionBoolean:
 		return name + ": yes, no"
+	case residency.OptionRegion:
+		return name + ": a region of " + option.Vendor
+	case residency.OptionRegions:
+		return name + ": regions of " + option.Vendor
+	case residency.OptionPlace:
+		return name + ": a country or geography"
+	case residency.OptionPlaces:
+		return name + ": countries or geographies"
 	}
-	return name + ", " + option.Type
+	return name + ": " + option.Type
 }
 
 // optionAnswer turns an answer into what a flag would have said.

@@ -3,6 +3,7 @@ package cli
 import (
 	"io"
 	"os"
+	"sync"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -16,6 +17,7 @@ const progressDelay = time.Second
 // progress shows on a terminal how many tenants are judged, how fast that goes
 // and how long it will take. Its zero value shows nothing.
 type progress struct {
+	mutex sync.Mutex // several tenants are judged at a time
 	bar   *progressbar.ProgressBar
 	now   func() time.Time
 	began time.Time
@@ -53,6 +55,8 @@ func (p *progress) step() {
 	if p.bar == nil {
 		return
 	}
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
 	p.more++
 	if p.now().Sub(p.began) >= progressDelay {
 		_ = p.bar.Add(p.more)

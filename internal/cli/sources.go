@@ -1,13 +1,12 @@
 package cli
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -25,6 +24,7 @@ type sourcesOptions struct {
 	product   string
 	olderThan string
 	format    string
+	policies  policyFlags
 }
 
 // listedSource is a document that facts cite.
@@ -50,6 +50,7 @@ func newSourcesCommand(s streams) *cobra.Command {
 		},
 	}
 	flags := command.Flags()
+	o.policies.addTo(flags)
 	flags.StringVar(&o.product, "product", "", "only sources of a product's features, by id (entra) or a part of its `NAME`")
 	flags.StringVar(&o.olderThan, "older-than", "", "only what was last read longer ago than this `AGE` (90d, 12w, 18mo, 2y)")
 	flags.StringVarP(&o.format, "output", "o", "text", "`FORMAT`: text, json")
@@ -64,7 +65,7 @@ func (o *sourcesOptions) run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	catalogue, err := policy.LoadCatalogue()
+	catalogue, err := o.policies.load(ctx, s)
 	if err != nil {
 		return err
 	}
@@ -137,29 +138,21 @@ func citedSources(explained []residency.Explanation, today string) []*listedSour
 }
 
 func printSources(s streams, sources []*listedSource) error {
-	var aligned bytes.Buffer
-	table := tabwriter.NewWriter(&aligned, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(table, "READ\tDATED\tFACTS\tDOCUMENT\n")
+	rows := [][]string{{"READ", "DATED", "FACTS", "DOCUMENT"}}
 	inferred := 0
 	for _, source := range sources {
-		dated := value(source.Dated)
+		dated, address := value(source.Dated), value(source.URL)
 		if dated == "" {
 			dated = "-"
 		}
-		mark := ""
 		if source.URLInferred {
-			mark = " (address not confirmed)"
+			address += " (address not confirmed)"
 			inferred++
 		}
-		fmt.Fprintf(table, "%s\t%s\t%d\t%s\n\t\t\t%s%s\n", value(source.Verified), dated, len(source.Facts), source.Title, value(source.URL), mark)
+		rows = append(rows, []string{value(source.Verified), dated, strconv.Itoa(len(source.Facts)), source.Title}, []string{"", "", "", address})
 	}
-	if err := table.Flush(); err != nil {
+	if err := printTable(s, rows); err != nil {
 		return err
-	}
-	for line := range strings.Lines(aligned.String()) {
-		if _, err := fmt.Fprintln(s.out, strings.TrimRight(line, " \n")); err != nil {
-			return err
-		}
 	}
 	_, err := fmt.Fprintf(s.out, "%d documents, %d with an address that was not confirmed.\n", len(sources), inferred)
 	return err

@@ -14,6 +14,7 @@ import (
 // fileWaivers is what the waivers files of a run hold, in the order of the
 // files.
 type fileWaivers struct {
+	entries   []tenant.Waiver
 	values    []any // for the policies
 	positions []residency.Position
 	errors    []residency.Error
@@ -43,6 +44,7 @@ func readWaivers(paths []string, v *residency.Vocabulary, tenants int) fileWaive
 					Message: `must name its "tenant" (id or name), because this run holds several`,
 				})
 			}
+			all.entries = append(all.entries, entry)
 			all.values = append(all.values, entry.Value)
 			all.positions = append(all.positions, entry.At)
 		}

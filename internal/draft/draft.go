@@ -271,7 +271,7 @@ func (w *writer) requirement(id, activity, done string, places []string) {
 		names[i] = w.placeName(place)
 	}
 	w.line("  - id: " + id)
-	w.line("    title: " + scalar("Customer data is "+done+" in "+strings.Join(names, " or ")+" only"))
+	w.line("    title: " + scalar("Customer data is "+done+" in "+strings.Join(names, " or ")))
 	w.line("    severity: high # low, medium, high, critical")
 	w.line("    data: [customer-data]")
 	w.line("    " + activity + ": " + flow(places))

@@ -37,6 +37,10 @@ type Catalogue struct {
 	features    map[string][]byte // JSON of a definition and its statements, by the feature's id
 	ids         []string          // of all features, sorted
 	former      map[string]string // the present id of each former id
+
+	bundles  []residency.PolicyBundle // a company's own policies in it
+	company  *company                 // its rules; nil for none
+	ownFacts []string                 // ids of its facts, sorted
 }
 
 // header identifies the policies that a catalogue was evaluated from.
@@ -116,7 +120,7 @@ func (c *Catalogue) Present(id string) string {
 
 // Vocabulary is every word that a tenant document may use.
 func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
-	vocabulary := &residency.Vocabulary{FeatureIDs: c.ids, Feature: c.Feature}
+	vocabulary := &residency.Vocabulary{FeatureIDs: c.ids, Feature: c.Feature, FactIDs: c.FactIDs}
 	if err := json.Unmarshal(c.words, vocabulary); err != nil {
 		return nil, fmt.Errorf("read catalogue: words: %w", err)
 	}
@@ -125,7 +129,11 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 
 // Policy names these policies in a report.
 func (c *Catalogue) Policy() residency.Policy {
-	return residency.Policy{Revision: c.header.Revision, Features: len(c.ids), Facts: c.header.Facts}
+	facts := c.header.Facts
+	for _, b := range c.bundles {
+		facts += b.Facts
+	}
+	return residency.Policy{Revision: c.header.Revision, Features: len(c.ids), Facts: facts, Bundles: c.bundles}
 }
 
 // Feature returns the definition of a known feature, by its id or a former id.
@@ -139,6 +147,27 @@ func (c *Catalogue) Feature(id string) (residency.Feature, bool) {
 		return residency.Feature{}, false
 	}
 	return feature, true
+}
+
+// FactIDs lists the facts of a feature, by its present id; general statements are
+// no feature's own.
+func (c *Catalogue) FactIDs(id string) []string {
+	var entry struct {
+		Statements map[residency.Activity][]struct{ ID string }
+	}
+	if json.Unmarshal(c.features[id], &entry) != nil {
+		return nil
+	}
+	var ids []string
+	for _, statements := range entry.Statements {
+		for _, statement := range statements {
+			if strings.HasPrefix(statement.ID, id+"/") {
+				ids = append(ids, statement.ID)
+			}
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 // Revision is a hash over everything that decides: the policy files, tests and
@@ -175,7 +204,9 @@ func hashPolicies(fsys fs.FS, hash io.Writer) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(hash, "%s %d\n", path, info.Size())
+		if _, err := fmt.Fprintf(hash, "%s %d\n", path, info.Size()); err != nil {
+			return err
+		}
 		_, err = io.CopyBuffer(hash, struct{ io.Reader }{file}, buffer)
 		return err
 	})

@@ -75,13 +75,13 @@ func (s spoken) document(id, activity string, options map[string]residency.Optio
 	tenant := map[string]any{"name": "Somebody", "cloud": s.Cloud, "country": s.country(words)}
 	set := map[string]any{}
 	for _, c := range s.Conditions {
-		switch {
-		case c.On == "tenant.created":
+		switch c.On {
+		case "tenant.created":
 			tenant["created"] = max(c.From, "2000-01-01")
 			if c.From == "0000-01-01" {
 				tenant["created"] = "2000-01-01"
 			}
-		case c.On == "tenant.commitments":
+		case "tenant.commitments":
 			held, _ := tenant["commitments"].([]any)
 			tenant["commitments"] = append(append([]any{}, held...), c.Any...)
 		default:

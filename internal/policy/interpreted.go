@@ -33,7 +33,11 @@ func NewInterpreted(ctx context.Context, catalogue *Catalogue, config Config) (*
 
 // interpret readies the rule of that name.
 func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule string) (*Interpreted, error) {
-	compiler, err := compile()
+	own := catalogue.company
+	if rule != entrypoint {
+		own = nil
+	}
+	compiler, err := compile(own)
 	if err != nil {
 		return nil, err
 	}
@@ -42,8 +46,12 @@ func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule st
 		return nil, fmt.Errorf("read catalogue: %w", err)
 	}
 	shared["features"] = map[string]any{}
+	documents := map[string]any{"catalogue": shared}
+	if own != nil {
+		documents["company"] = own.data
+	}
 	store := inmem.NewFromObjectWithOpts(map[string]any{
-		"residency":        map[string]any{"catalogue": shared},
+		"residency":        documents,
 		"residency_config": config.data(),
 	}, inmem.OptRoundTripOnWrite(false))
 	query, err := rego.New(
@@ -70,6 +78,9 @@ func (e *Interpreted) Evaluate(ctx context.Context, input any, features []string
 
 // evaluate returns the value of the rule.
 func (e *Interpreted) evaluate(ctx context.Context, input any, features []string) (any, error) {
+	if e.catalogue.company != nil && e.catalogue.company.readsFeatures {
+		features = e.catalogue.ids
+	}
 	if err := e.load(ctx, features); err != nil {
 		return nil, err
 	}
@@ -107,9 +118,14 @@ func (e *Interpreted) load(ctx context.Context, features []string) error {
 
 // compile reads the engine's rules from the embedded policies. What the
 // catalogue holds evaluated is left out, and so are the tests, the clock and
-// what only other programs ask for.
-func compile() (*ast.Compiler, error) {
+// what only other programs ask for. A company's own rules come beside them.
+func compile(own *company) (*ast.Compiler, error) {
 	modules := map[string]*ast.Module{}
+	if own != nil {
+		for path, module := range own.modules {
+			modules[path] = module.Copy()
+		}
+	}
 	err := fs.WalkDir(policies.FS, "engine", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || strings.HasSuffix(path, "_test.rego") {
 			return err

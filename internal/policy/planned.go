@@ -18,8 +18,10 @@ var planned []byte
 
 // Planned judges by OPA's plan of the rules. Tests hold it against Interpreted.
 type Planned struct {
-	plan *plan.Plan
-	data plan.Value
+	plan       *plan.Plan
+	catalogue  *plan.Object
+	configured plan.Value
+	data       plan.Value
 }
 
 // NewPlanned readies the plan for a run.
@@ -39,19 +41,31 @@ func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read configuration: %w", err)
 	}
-	return &Planned{loaded, plan.NewObject(map[string]plan.Value{
-		"residency":        plan.NewObject(map[string]plan.Value{"catalogue": shared.With("features", features)}),
-		"residency_config": configured,
-	})}, nil
+	e := &Planned{plan: loaded, catalogue: shared.With("features", features), configured: configured}
+	e.data = e.dataWith(nil)
+	return e, nil
+}
+
+// dataWith is the data of an evaluation, with what a company's own rules found.
+func (e *Planned) dataWith(company plan.Value) plan.Value {
+	documents := map[string]plan.Value{"catalogue": e.catalogue}
+	if company != nil {
+		documents["company"] = company
+	}
+	return plan.NewObject(map[string]plan.Value{"residency": plan.NewObject(documents), "residency_config": e.configured})
 }
 
 // Evaluate implements Engine. It is safe for concurrent use.
 func (e *Planned) Evaluate(ctx context.Context, input any, _ []string) (*residency.Tenant, error) {
+	return e.evaluate(ctx, input, e.data)
+}
+
+func (e *Planned) evaluate(ctx context.Context, input any, data plan.Value) (*residency.Tenant, error) {
 	document, err := plan.FromGo(input)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}
-	result, err := e.plan.Eval(ctx, document, e.data)
+	result, err := e.plan.Eval(ctx, document, data)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}

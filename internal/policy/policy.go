@@ -19,6 +19,9 @@ type Config struct {
 	// VerifiedSince is the date since which a source must have been read to
 	// settle anything, or empty.
 	VerifiedSince string
+	// WaiverWarnDays is how many days before its end a waiver is told of; nil for
+	// as many as the policies say.
+	WaiverWarnDays *int
 }
 
 // data is the configuration as the policies read it.
@@ -26,6 +29,9 @@ func (c Config) data() map[string]any {
 	data := map[string]any{"as_of": c.AsOf, "waivers": append([]any{}, c.Waivers...)}
 	if c.VerifiedSince != "" {
 		data["verified_since"] = c.VerifiedSince
+	}
+	if c.WaiverWarnDays != nil {
+		data["waiver_warn_days"] = *c.WaiverWarnDays
 	}
 	return data
 }

@@ -28,7 +28,7 @@ var csvColumns = []string{
 	"allowed", "forbidden", "documented", "outside", "needs", "disputed",
 	"claims", "sources", "urls", "dated", "verified",
 	"waiver_reason", "waiver_approved_by", "waiver_expires",
-	"code", "message", "as_of", "policies", "baseline",
+	"code", "message", "as_of", "policies", "baseline", "passes_if",
 }
 
 func (csvFormat) Render(w io.Writer, r *residency.Report) error {
@@ -53,11 +53,16 @@ func (csvFormat) Render(w io.Writer, r *residency.Report) error {
 			rows = append(rows, tenantRow(t, n.At, noteRow(n)))
 		}
 	}
+	for _, n := range r.Notes {
+		row := tenantRow(&residency.Tenant{Name: n.Tenant}, n.At, noteRow(n))
+		row["document"] = ""
+		rows = append(rows, row)
+	}
 	if err := table.Write(csvColumns); err != nil {
 		return err
 	}
 	for _, row := range rows {
-		row["as_of"], row["policies"] = cell(r.AsOf), cell(r.Policy.Revision)
+		row["as_of"], row["policies"] = cell(r.AsOf), cell(r.Policy.Label())
 		record := make([]string, len(csvColumns))
 		for i, column := range csvColumns {
 			record[i] = row[column]
@@ -96,7 +101,8 @@ func findingRow(f *residency.Finding) map[string]string {
 		"activity": cell(string(f.Activity)),
 		"allowed":  cells("; ", f.Allowed), "forbidden": cells("; ", f.Forbidden),
 		"documented": cells("; ", f.Documented), "outside": cells("; ", f.Outside), "needs": cells("; ", f.Needs),
-		"disputed": yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil), "baseline": cell(string(f.Baseline)),
+		"passes_if": cells("\n", alternatives(f)),
+		"disputed":  yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil), "baseline": cell(string(f.Baseline)),
 	}
 	if f.Cause != nil {
 		row["cause"] = cell(string(*f.Cause))

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -44,7 +45,7 @@ func writeDiffJSON(w io.Writer, d *residency.Diff) error {
 			}
 		})
 	})
-	if err := json.MarshalWrite(w, &out, jsontext.WithIndent("  "), json.FormatNilSliceAsNull(true),
+	if err := json.MarshalWrite(w, &out, jsontext.WithIndent("  "), json.FormatNilSliceAsNull(true), json.Deterministic(true),
 		jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
 		return err
 	}
@@ -97,6 +98,38 @@ func moved(c *residency.FindingDiff) string {
 	return old + " -> " + now
 }
 
+// factChange is facts that make a difference, and how.
+type factChange struct {
+	word  string
+	facts []residency.Fact
+}
+
+// factChanges are the facts that decide on one side only, and those that say
+// something else, as they are now.
+func factChanges(c *residency.FindingDiff) []factChange {
+	now, before := residency.DecidingOnly(c.New.Facts, c.Old.Facts), residency.DecidingOnly(c.Old.Facts, c.New.Facts)
+	isIn := func(facts []residency.Fact) func(residency.Fact) bool {
+		return func(f residency.Fact) bool { return slices.Contains(factIDs(facts), f.ID) }
+	}
+	not := func(in func(residency.Fact) bool) func(residency.Fact) bool {
+		return func(f residency.Fact) bool { return !in(f) }
+	}
+	all := []factChange{
+		{"decides now", filter(now, not(isIn(before)))},
+		{"says otherwise now", filter(now, isIn(before))},
+		{"decided before", filter(before, not(isIn(now)))},
+	}
+	return slices.DeleteFunc(all, func(change factChange) bool { return len(change.facts) == 0 })
+}
+
+func factIDs(facts []residency.Fact) []string {
+	ids := make([]string, len(facts))
+	for i, f := range facts {
+		ids[i] = f.ID
+	}
+	return ids
+}
+
 // alsoDiffers names what differs in a finding besides what is shown of it.
 func alsoDiffers(c *residency.FindingDiff) string {
 	var named []string
@@ -105,8 +138,8 @@ func alsoDiffers(c *residency.FindingDiff) string {
 		case "severity":
 			named = append(named, fmt.Sprintf("severity %s, was %s", c.New.Severity, c.Old.Severity))
 		case "allowed", "forbidden":
-			if c.Old.Verdict != residency.Violated && c.Old.Verdict != residency.Met {
-				named = append(named, limit(c.New)+", was "+limit(c.Old))
+			if was := limit(c.Old); !strings.Contains(situation(c.Old), was) || !strings.Contains(situation(c.New), limit(c.New)) {
+				named = append(named, limit(c.New)+", was "+was)
 			}
 		case "waiver":
 			if c.New.Waiver != nil {
@@ -147,20 +180,63 @@ func failing(d *residency.Diff) int {
 	return n
 }
 
-// ofKind are the changes of a kind, those that fail first.
-func ofKind(changes []residency.FindingDiff, kind residency.DiffKind) []*residency.FindingDiff {
-	var fails, others []*residency.FindingDiff
+// ofKind are the changes of a kind: those that are told one by one, the failing
+// ones first, and those of which one line for many says all.
+func ofKind(changes []residency.FindingDiff, kind residency.DiffKind) (told, brief []*residency.FindingDiff) {
+	var others []*residency.FindingDiff
 	for i := range changes {
 		c := &changes[i]
 		switch {
 		case c.Kind != kind:
 		case c.Fails:
-			fails = append(fails, c)
+			told = append(told, c)
+		case c.Old == nil || c.New == nil || onlyRequirement(c):
+			brief = append(brief, c)
 		default:
 			others = append(others, c)
 		}
 	}
-	return append(fails, others...)
+	return append(told, others...), brief
+}
+
+// onlyRequirement says whether nothing differs but what is required.
+func onlyRequirement(c *residency.FindingDiff) bool {
+	return c.Kind == residency.DiffChanged && !slices.ContainsFunc(c.Differs, func(field string) bool {
+		return field != "allowed" && field != "forbidden" && field != "severity"
+	})
+}
+
+// briefly groups changes that need no more than a line, each with what the line
+// begins with.
+func briefly(changes []*residency.FindingDiff) (lines []briefLine) {
+	said := func(c *residency.FindingDiff) string {
+		if c.Old == nil || c.New == nil {
+			return moved(c)
+		}
+		f := c.New
+		now, was := limit(f), limit(c.Old)
+		if f.Severity != c.Old.Severity {
+			now, was = now+", "+string(f.Severity), was+", "+string(c.Old.Severity)
+		}
+		return fmt.Sprintf("%s, %s: %s (was %s), with the same verdict", f.Requirement.ID, activityWord(f.Activity), now, was)
+	}
+	for _, same := range groups(changes, said) {
+		line := briefLine{said: said(same[0])}
+		for _, c := range same {
+			if c.Old != nil && c.New != nil {
+				line.about = append(line.about, used(c.New))
+			} else {
+				line.about = append(line.about, c.ID)
+			}
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+type briefLine struct {
+	said  string
+	about []string // findings, or features where the rest is said
 }
 
 // matrixTable is the matrix as rows of cells, with the states as headings; states
@@ -172,7 +248,7 @@ func matrixTable(d *residency.Diff) [][]string {
 		number[[2]residency.State{cell.Old, cell.New}] = cell.Findings
 		had[cell.Old], has[cell.New] = true, true
 	}
-	head := []string{"old \\ new"}
+	head := []string{"old / new"}
 	for _, now := range residency.States() {
 		if has[now] {
 			head = append(head, stateWord(now))

@@ -39,11 +39,11 @@ func restoreDiffLinks(cleaned, raw *residency.Diff) {
 
 func (d *markdownReport) diffHead(diff *residency.Diff) {
 	if diff.Fails {
-		d.add("## ✗ New or worse exposure: " + count(failing(diff), "finding") + "\n")
+		d.add("## ✗ New or worse exposure in " + count(failing(diff), "finding") + "\n")
 	} else {
 		d.add("## ✓ No exposure is new or worse\n")
 	}
-	d.add("\n" + changeCounts(diff.Summary) + "\n")
+	d.add("\nFindings: " + changeCounts(diff.Summary) + "\n")
 	for _, side := range []struct {
 		word string
 		of   residency.DiffSide
@@ -52,9 +52,11 @@ func (d *markdownReport) diffHead(diff *residency.Diff) {
 		for _, s := range counts(side.of.Summary) {
 			said.WriteString(s.text)
 		}
-		line := fmt.Sprintf("\n- %s: %s, as of %s, by policies %s: %s", side.word, code(side.of.Name), md(side.of.AsOf),
-			code(fmt.Sprintf("%.19s", side.of.Policy.Revision)), said.String())
-		d.add(line)
+		line := fmt.Sprintf("\n- %s: %s, as of %s", side.word, code(side.of.Name), md(side.of.AsOf))
+		if diff.Old.Policy.Revision != diff.New.Policy.Revision {
+			line += ", by policies " + code(fmt.Sprintf("%.19s", side.of.Policy.Revision))
+		}
+		d.add(line + ": " + said.String())
 	}
 	d.add("\n")
 	if len(diff.Tenants) > 0 {
@@ -92,17 +94,17 @@ func (d *markdownReport) tenantDiff(t *residency.TenantDiff, several bool) {
 	if several || t.Old == nil || t.New == nil {
 		d.add("\n### " + md(t.Name) + " (" + md(t.Country) + "): " + md(verdict) + "\n")
 	}
-	if t.New == nil {
-		return // every finding of it is gone
-	}
 	for _, kind := range residency.DiffKinds() {
-		changes := ofKind(t.Changes, kind)
+		told, brief := ofKind(t.Changes, kind)
 		var lines []string
-		for _, c := range changes {
+		for _, c := range told {
 			lines = append(lines, d.changeLines(c)...)
 		}
-		heading := fmt.Sprintf("<b>%s</b> (%d)", verdictWord(residency.Verdict(kind)), len(changes))
-		if len(changes) > 0 && changes[0].Fails {
+		for _, line := range briefly(brief) {
+			lines = append(lines, "- "+mdStart(line.said)+": "+codes(line.about))
+		}
+		heading := fmt.Sprintf("<b>%s</b> (%d)", verdictWord(residency.Verdict(kind)), len(told)+len(brief))
+		if len(told) > 0 && told[0].Fails {
 			d.add("\n✗ " + heading + "\n\n" + strings.Join(lines, "\n") + "\n") // not folded: it stops the build
 			continue
 		}
@@ -112,29 +114,24 @@ func (d *markdownReport) tenantDiff(t *residency.TenantDiff, several bool) {
 
 // changeLines is one finding: what it was and is, and what newly decides.
 func (d *markdownReport) changeLines(c *residency.FindingDiff) []string {
-	lines := []string{"- " + code(c.ID) + ": **" + md(moved(c)) + "**"}
-	if c.New != nil {
-		lines[0] += d.at(c.New.Feature.At)
-		lines = append(lines, "  - now "+md(situation(c.New)))
+	lines := []string{
+		"- " + code(c.ID) + ": **" + md(moved(c)) + "**" + d.at(c.New.Feature.At),
+		"  - now " + md(situation(c.New)),
 	}
-	if c.Old != nil && (c.New == nil || situation(c.Old) != situation(c.New)) {
+	if c.Old != nil && situation(c.Old) != situation(c.New) {
 		lines = append(lines, "  - was "+md(situation(c.Old)))
-	}
-	if c.Old == nil {
-		return append(lines, d.facts("  ", evidence(c.New))...)
-	}
-	if c.New == nil {
-		return lines
 	}
 	if also := alsoDiffers(c); also != "" {
 		lines = append(lines, "  - "+mdStart(also))
 	}
-	if since := residency.DecidingOnly(c.New.Facts, c.Old.Facts); len(since) > 0 {
-		lines = append(lines, "  - decides now:")
-		lines = append(lines, d.facts("    ", since)...)
+	if c.Fails {
+		lines = append(lines, d.facts("  ", evidence(c.New))...)
 	}
-	if before := residency.DecidingOnly(c.Old.Facts, c.New.Facts); len(before) > 0 {
-		lines = append(lines, "  - decided before: "+codes(factIDs(before)))
+	if c.Old == nil {
+		return lines
+	}
+	for _, change := range factChanges(c) {
+		lines = append(lines, "  - "+change.word+": "+codes(factIDs(change.facts)))
 	}
 	return lines
 }

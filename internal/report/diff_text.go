@@ -54,19 +54,24 @@ func (v *diffText) tenantDiff(t *residency.TenantDiff) {
 	case t.New == nil:
 		v.file = t.Old.File
 		v.para(0, 2, name, span{"  is gone: was " + string(t.Old.Verdict), plain}, span{"  " + t.Old.File, faint})
-		return // every finding of it is gone
 	default:
 		v.file = t.New.File
 		v.para(0, 2, name, span{"  " + wasAndIs(string(t.Old.Verdict), string(t.New.Verdict)), plain}, span{"  " + t.New.File, faint})
 	}
 	for _, kind := range residency.DiffKinds() {
-		changes := ofKind(t.Changes, kind)
-		if len(changes) == 0 {
+		told, brief := ofKind(t.Changes, kind)
+		if len(told)+len(brief) == 0 {
 			continue
 		}
-		v.heading(string(kind), len(changes))
-		for _, c := range changes {
+		v.heading(string(kind), len(told)+len(brief))
+		for i, c := range told {
+			if i > 0 && told[i-1].Fails {
+				v.blank()
+			}
 			v.change(c)
+		}
+		for _, line := range briefly(brief) {
+			v.para(2, 2, span{line.said + ": ", plain}, span{strings.Join(line.about, ", "), strong})
 		}
 	}
 }
@@ -78,21 +83,16 @@ func wasAndIs(was, is string) string {
 	return is + ", was " + was
 }
 
+// change writes a finding that both sides have, or one that is new and fails.
 func (v *diffText) change(c *residency.FindingDiff) {
-	f, mark := c.New, span{"  ", plain}
-	if f == nil {
-		f = c.Old
-	}
+	mark := span{"  ", plain}
 	if c.Fails {
 		mark = span{"✗ ", red}
 	}
-	at := ""
-	if c.New != nil {
-		at = v.at("  ", c.New.Feature.At, "")
-	}
-	v.para(0, 2, mark, span{c.ID, strong}, span{"  " + moved(c) + " ", plain}, span{"(" + string(f.Severity) + ")", plain}, span{at, faint})
+	v.para(0, 2, mark, span{c.ID, strong}, span{"  " + moved(c) + " (" + string(c.New.Severity) + ")", plain},
+		span{v.at("  ", c.New.Feature.At, ""), faint})
 	v.situations(c)
-	if also := alsoDiffers(c); also != "" && c.New != nil {
+	if also := alsoDiffers(c); also != "" {
 		v.para(4, 2, span{also, plain})
 	}
 	v.because(c)
@@ -100,58 +100,32 @@ func (v *diffText) change(c *residency.FindingDiff) {
 
 // situations says where the finding stood and stands.
 func (v *diffText) situations(c *residency.FindingDiff) {
-	var was, is string
-	if c.Old != nil {
-		was = situation(c.Old)
-	}
-	if c.New != nil {
-		is = situation(c.New)
-	}
-	switch {
-	case c.New == nil:
-		v.para(4, 2, span{"was " + was, plain})
-	case c.Old == nil, was == is:
+	is := situation(c.New)
+	if c.Old == nil || situation(c.Old) == is {
 		v.para(4, 2, span{is, plain})
-	default:
-		v.para(4, 2, span{"now " + is, plain})
-		v.para(4, 2, span{"was " + was, plain})
+		return
 	}
+	v.para(4, 2, span{"now " + is, plain})
+	v.para(4, 2, span{"was " + situation(c.Old), plain})
 }
 
-// because writes the facts that make the difference: of new and worse exposure with
-// their sources, of others in one line, unless all is asked for.
+// because writes what documents say of new and worse exposure, and which facts make
+// a difference.
 func (v *diffText) because(c *residency.FindingDiff) {
-	switch {
-	case c.New == nil:
-		return
-	case c.Old == nil:
-		if c.Fails || v.options.Verbose {
-			v.evidence(4, evidence(c.New))
-		}
+	if c.Fails {
+		v.evidence(4, evidence(c.New))
+	}
+	if c.Old == nil {
 		return
 	}
-	since, before := residency.DecidingOnly(c.New.Facts, c.Old.Facts), residency.DecidingOnly(c.Old.Facts, c.New.Facts)
-	for _, side := range []struct {
-		word  string
-		facts []residency.Fact
-	}{{"decides now", since}, {"decided before", before}} {
-		switch {
-		case len(side.facts) == 0:
-		case v.options.Verbose || c.Fails && side.word == "decides now":
-			v.para(4, 2, span{side.word + ":", faint})
-			v.evidence(4, side.facts)
-		default:
-			v.para(4, 2, span{side.word + ": " + strings.Join(factIDs(side.facts), ", "), faint})
+	for _, change := range factChanges(c) {
+		if v.options.Verbose {
+			v.para(4, 2, span{change.word + ":", faint})
+			v.evidence(4, change.facts)
+			continue
 		}
+		v.para(4, 2, span{change.word + ": " + strings.Join(factIDs(change.facts), ", "), faint})
 	}
-}
-
-func factIDs(facts []residency.Fact) []string {
-	ids := make([]string, len(facts))
-	for i, f := range facts {
-		ids[i] = f.ID
-	}
-	return ids
 }
 
 func (v *diffText) matrix() {
@@ -178,7 +152,7 @@ func (v *diffText) matrix() {
 func (v *diffText) conclude() {
 	look, said := span{"✓ ", green}, "No exposure is new or worse"
 	if v.diff.Fails {
-		look, said = span{"✗ ", red}, "New or worse exposure: "+count(failing(v.diff), "finding")
+		look, said = span{"✗ ", red}, "New or worse exposure in "+count(failing(v.diff), "finding")
 	}
-	v.para(0, 2, look, span{said, look.style}, span{": " + changeCounts(v.diff.Summary) + ".", plain})
+	v.para(0, 2, look, span{said, look.style}, span{". Findings: " + changeCounts(v.diff.Summary) + ".", plain})
 }

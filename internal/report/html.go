@@ -130,6 +130,9 @@ func (p *htmlPage) Title() string { return p.Verdict.Word + ": " + p.Subject }
 // Revision is the policies that decided, short enough for a line.
 func (p *htmlPage) Revision() string { return fmt.Sprintf("%.19s", p.Report.Policy.Revision) }
 
+// OwnPolicies says what a company's own policies brought.
+func (p *htmlPage) OwnPolicies() []string { return ownPolicies(p.Report.Policy) }
+
 // SecurityPolicy lets the page load nothing, and run and style nothing but what
 // it came with.
 func (p *htmlPage) SecurityPolicy() string {

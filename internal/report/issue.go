@@ -50,6 +50,9 @@ func issues(r *residency.Report) []issue {
 	for i := range shown.Tenants {
 		all = append(all, tenantIssues(&shown.Tenants[i], &r.Tenants[i])...)
 	}
+	for i := range shown.Notes {
+		all = append(all, noteIssue(&shown.Notes[i], &r.Notes[i], "", ""))
+	}
 	return all
 }
 
@@ -86,17 +89,26 @@ func tenantIssues(shown, raw *residency.Tenant) []issue {
 		is.point(raw.Findings[i].Feature.At, raw.Findings[i].At)
 		all = append(all, is)
 	}
-	for i, n := range shown.Notes {
-		about := raw.Notes[i]
-		is := issue{
-			level: remark, rule: n.Code, id: n.Code, file: raw.File, title: "Note: " + strings.ReplaceAll(n.Code, "_", " "),
-			identity: key(document, about.Code, about.Requirement, about.Feature, about.Use, string(about.Activity), string(about.Cause)),
-			message:  shown.Name + ": " + noteText(n),
-		}
-		is.point(raw.Notes[i].At)
+	for i := range shown.Notes {
+		is := noteIssue(&shown.Notes[i], &raw.Notes[i], raw.File, document)
+		is.message = shown.Name + ": " + is.message
 		all = append(all, is)
 	}
 	return all
+}
+
+// noteIssue is a note on a document of a file, or on the run.
+func noteIssue(shown, raw *residency.Note, file, document string) issue {
+	is := issue{
+		level: remark, rule: shown.Code, id: shown.Code, file: file, title: "Note: " + strings.ReplaceAll(shown.Code, "_", " "),
+		identity: key(document, raw.Code, raw.Requirement, raw.Feature, raw.Use, string(raw.Activity), string(raw.Cause)),
+		message:  noteText(*shown),
+	}
+	if raw.Tenant != "" {
+		is.identity = key(is.identity, raw.Tenant)
+	}
+	is.point(raw.At)
+	return is
 }
 
 // point sets the position to the first that is known. Of a finding that is
@@ -129,7 +141,7 @@ func sentence(f *residency.Finding) string {
 	} else if f.Disputed {
 		what += " (disputed: documents contradict each other)"
 	}
-	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", used(f), activityWord(f.Activity), what,
+	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", used(f), activityWord(f.Activity), what+after("; ", remedy(f)),
 		f.Requirement.ID, f.Severity, after(": ", title(f)))
 }
 

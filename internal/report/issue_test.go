@@ -13,7 +13,7 @@ import (
 // read, for the reports that differ.
 func TestGoldenForPipelines(t *testing.T) {
 	all := reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
 		for _, f := range []struct{ format, extension string }{
 			{"github", ".github.txt"}, {"gitlab", ".gitlab.json"}, {"azure-devops", ".azure.txt"}, {"csv", ".csv"}, {"markdown", ".md"},
 		} {

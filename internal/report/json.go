@@ -15,7 +15,17 @@ type jsonFormat struct{}
 func (jsonFormat) Render(w io.Writer, r *residency.Report) error {
 	out := withoutNull(r)
 	if err := json.MarshalWrite(w, out, jsontext.WithIndent("  "), json.FormatNilSliceAsNull(true),
-		jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
+		json.Deterministic(true), jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
+}
+
+// WriteLine writes r as JSON on one line.
+func WriteLine(w io.Writer, r *residency.Report) error {
+	if err := json.MarshalWrite(w, withoutNull(r), json.FormatNilSliceAsNull(true),
+		json.Deterministic(true), jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
 		return err
 	}
 	_, err := io.WriteString(w, "\n")
@@ -29,6 +39,9 @@ func (jsonFormat) Render(w io.Writer, r *residency.Report) error {
 func withoutNull(r *residency.Report) *residency.Report {
 	out := *r
 	out.Errors = list(r.Errors)
+	out.Policy.Bundles = each(r.Policy.Bundles, func(b *residency.PolicyBundle) {
+		b.Features, b.Extended, b.Overridden, b.Rules = list(b.Features), list(b.Extended), list(b.Overridden), list(b.Rules)
+	})
 	out.Tenants = each(r.Tenants, func(t *residency.Tenant) {
 		t.Notes = list(t.Notes)
 		t.Findings = each(t.Findings, findingWithoutNull)

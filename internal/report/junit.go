@@ -175,5 +175,5 @@ func notApplicable(f *residency.Finding) string {
 
 // runProperties is what decided.
 func runProperties(r *residency.Report) []junitProperty {
-	return []junitProperty{{"as_of", r.AsOf}, {"policies", r.Policy.Revision}}
+	return []junitProperty{{"as_of", r.AsOf}, {"policies", r.Policy.Label()}}
 }

@@ -15,7 +15,7 @@ import (
 
 func TestJUnitGolden(t *testing.T) {
 	all := reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
 		checkGolden(t, name+".junit.xml", render(t, "junit", Options{}, all[name]))
 	}
 }

@@ -213,6 +213,9 @@ func (d *markdownReport) tenant(t *residency.Tenant) {
 	}
 	d.add(heading + headline(t.Verdict) + ": " + named(t) + "\n")
 	d.requirements(t)
+	if changed := changedSince(t); changed != nil {
+		d.add("\nChanged since the baseline: " + codes(changed) + "\n")
+	}
 	d.violated(violated)
 	d.unknown(unknown)
 	d.fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
@@ -334,12 +337,16 @@ func (d *markdownReport) closing() {
 	if len(d.report.Tenants) == 0 {
 		return
 	}
-	d.legend()
 	r := d.report
+	d.fold("! <b>Notes on the run</b> ("+fmt.Sprint(len(r.Notes))+")", d.notes(&residency.Tenant{Notes: r.Notes}))
+	d.legend()
 	d.add(fmt.Sprintf("\nAs of %s, by policies %s with %s on %s.\n", md(r.AsOf), code(fmt.Sprintf("%.19s", r.Policy.Revision)),
 		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature")))
 	if b := r.Baseline; b != nil {
 		d.add("\nKnown is what " + code(b.File) + " has, of " + md(b.AsOf) + ", with the same places and cause. It fails nothing.\n")
+	}
+	for _, line := range ownPolicies(r.Policy) {
+		d.add("\n" + mdStart(line) + "\n")
 	}
 }
 

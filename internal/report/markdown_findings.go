@@ -16,13 +16,16 @@ func (d *markdownReport) violated(findings []*residency.Finding) {
 		for _, b := range groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
 			lines = append(lines, "- "+code(b[0].Requirement.ID)+" ("+md(string(b[0].Severity))+")"+after(" ", md(title(b[0])))+d.at(b[0].At))
 			for _, row := range bundles(b, func(f *residency.Finding) string {
-				return key(where(f), limit(f), fmt.Sprint(f.Disputed))
+				return key(where(f), limit(f), fmt.Sprint(f.Disputed), key(alternatives(f)...))
 			}) {
 				line := "  - " + md(and(row.activities)) + ": **" + md(where(row.first)) + "**, " + md(limit(row.first))
 				if row.first.Disputed {
 					line += d.mark("disputed")
 				}
 				lines = append(lines, line)
+				if met := remedies(row.first, code); met != "" {
+					lines = append(lines, "    - "+met)
+				}
 			}
 		}
 		for _, alike := range groups(block, where) {
@@ -55,7 +58,7 @@ func (d *markdownReport) unknown(findings []*residency.Finding) {
 		var lines []string
 		for _, alike := range groups(same, v.background) {
 			for _, b := range bundles(alike, func(f *residency.Finding) string {
-				return key(f.Feature.Product, and(f.Needs), v.all(f))
+				return key(f.Feature.Product, and(f.Needs), v.all(f), key(alternatives(f)...))
 			}) {
 				lines = append(lines, "- "+mdStart(product(b.first)+and(b.activities))+" ("+codes(b.requirements)+"): "+codes(b.features))
 				if all := v.all(b.first); all != "" {
@@ -63,6 +66,9 @@ func (d *markdownReport) unknown(findings []*residency.Finding) {
 				}
 				if len(b.first.Needs) > 0 {
 					lines = append(lines, "  - to settle it, declare "+codes(b.first.Needs))
+				}
+				if met := remedies(b.first, code); met != "" {
+					lines = append(lines, "  - "+met)
 				}
 			}
 			if facts := distinct(v.told(alike[0])); len(facts) > 0 {

@@ -115,7 +115,7 @@ func (o *oscalReport) metadata() oscalMetadata {
 		LastModified: o.at,
 		Version:      o.at[:len(time.DateOnly)],
 		OSCALVersion: oscalVersion,
-		Props: props("verdict", verdict, "policies", o.shown.Policy.Revision,
+		Props: props("verdict", verdict, "policies", o.shown.Policy.Label(),
 			"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts)),
 		Remarks: markup(conclusion(o.shown) + "."),
 	}

@@ -14,7 +14,7 @@ import (
 
 func TestOSCALGolden(t *testing.T) {
 	all := reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
 		checkGolden(t, name+".oscal.json", render(t, "oscal", Options{}, all[name]))
 	}
 }

@@ -36,7 +36,7 @@ func (sarif) Render(w io.Writer, r *residency.Report) error {
 		Invocations: []sarifInvocation{sarifInvocationOf(shown, r, names)},
 		ColumnKind:  "unicodeCodePoints",
 		Results:     []sarifResult{}, // GitHub refuses a run without the list
-		Properties:  map[string]string{"as_of": shown.AsOf, "policies": shown.Policy.Revision},
+		Properties:  map[string]string{"as_of": shown.AsOf, "policies": shown.Policy.Label()},
 	}
 	for i := range shown.Tenants {
 		raw := &r.Tenants[i]
@@ -190,6 +190,9 @@ func (f twofold) result(tenant, file string) sarifResult {
 		result.Kind, result.Level = "open", "none"
 		result.Properties["cause"] = cause(f.shown)
 	}
+	if met := alternatives(f.shown); len(met) > 0 {
+		result.Properties["passes_if"] = strings.Join(met, "\n")
+	}
 	if at := f.raw.Feature.At; at != nil {
 		related, about := sarifLocationOf(file, at), message("The use of "+used(f.shown))
 		related.ID, related.Message = 1, &about
@@ -229,6 +232,12 @@ func sarifInvocationOf(shown, raw *residency.Report, names []string) sarifInvoca
 				Properties: map[string]string{"code": note.Code},
 			})
 		}
+	}
+	for i, note := range shown.Notes {
+		in.Configuration = append(in.Configuration, sarifNotification{
+			Level: "note", Message: message(noteText(note)), Locations: []sarifLocation{sarifLocationOf("", raw.Notes[i].At)},
+			Properties: map[string]string{"code": note.Code},
+		})
 	}
 	return in
 }

@@ -36,7 +36,7 @@ func publishedSchema(t *testing.T, name string) string {
 
 func TestSARIFGolden(t *testing.T) {
 	all := reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
 		checkGolden(t, name+".sarif", render(t, "sarif", Options{}, all[name]))
 	}
 }

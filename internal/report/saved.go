@@ -103,7 +103,7 @@ func (s *saved) foreign() {
 	number, err := strconv.Atoi(string(version))
 	switch {
 	case !there && head["tenant"] != nil:
-		s.faultAt(0, "", "a tenant document, no report: check it without the word render")
+		s.faultAt(0, "", "a tenant document, no report: "+howToSave)
 	case !there && head["runs"] != nil:
 		s.faultAt(0, "", "SARIF, no report: "+howToSave)
 	case !there:

@@ -109,7 +109,7 @@ func TestParseTellsWhatIsNoReport(t *testing.T) {
 		`"x"`:                                  "r.json:1:1: no report, but a string: a report is what -o json=FILE writes",
 		"null":                                 "r.json:1:1: no report, but null: a report is what -o json=FILE writes",
 		"{}":                                   `r.json:1:1: no report, since it has no "report_version": a report is what -o json=FILE writes`,
-		`{"tenant": {}}`:                       "r.json:1:1: a tenant document, no report: check it without the word render",
+		`{"tenant": {}}`:                       "r.json:1:1: a tenant document, no report: a report is what -o json=FILE writes",
 		`{"runs": []}`:                         "r.json:1:1: SARIF, no report: a report is what -o json=FILE writes",
 		"VIOLATED":                             "r.json:1:1: not valid JSON: invalid character 'V' at start of value",
 		"\xff\xfe{\x00}\x00":                   "r.json:1:1: the file is UTF-16, as a shell's > may write it: let -o json=FILE write the report, or save it as UTF-8",

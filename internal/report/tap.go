@@ -25,10 +25,13 @@ func (tap) Render(w io.Writer, r *residency.Report) error {
 		total += len(r.Tenants[i].Findings)
 	}
 	s := &tapStream{lines: []string{"TAP version 13", fmt.Sprintf("1..%d", total)}}
-	s.comment("as of %s, by policies %s", shown.AsOf, shown.Policy.Revision)
+	s.comment("as of %s, by policies %s", shown.AsOf, shown.Policy.Label())
 	s.errors(shown.Errors)
 	for i := range r.Tenants {
 		s.tenant(&shown.Tenants[i], &r.Tenants[i], names[i])
+	}
+	for _, n := range shown.Notes {
+		s.comment("note: %s", noteText(n))
 	}
 	if total == 0 {
 		// A plan of no tests alone would count as passed.
@@ -115,7 +118,7 @@ func diagnosis(t *residency.Tenant, f *residency.Finding, severity string) yamlF
 	}
 	d = append(d,
 		yamlField{"allowed", f.Allowed}, yamlField{"forbidden", f.Forbidden}, yamlField{"documented", f.Documented},
-		yamlField{"outside", f.Outside}, yamlField{"needs", f.Needs},
+		yamlField{"outside", f.Outside}, yamlField{"needs", f.Needs}, yamlField{"passes_if", alternatives(f)},
 		yamlField{"at", position(t, f)}, yamlField{"because", because})
 	if w := f.Waiver; w != nil {
 		d = append(d, yamlField{"waived_for", w.Reason}, yamlField{"approved_by", w.ApprovedBy}, yamlField{"expires", w.Expires})

@@ -18,7 +18,7 @@ import (
 
 func TestTAPGolden(t *testing.T) {
 	all := reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
 		checkGolden(t, name+".tap", render(t, "tap", Options{}, all[name]))
 	}
 }

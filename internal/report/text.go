@@ -74,6 +74,10 @@ func (v *textReport) tenant(t *residency.Tenant) {
 	v.file = t.File
 	v.para(0, 2, v.headline(t)...)
 	v.para(2, 2, counts(t.Summary)...)
+	v.byRequirement(t)
+	if changed := changedSince(t); changed != nil {
+		v.para(2, 2, span{"changed since the baseline: " + strings.Join(changed, ", "), yellow})
+	}
 
 	shown, waived := byVerdict(t)
 	v.violated(fresh(shown[residency.Violated]))
@@ -85,6 +89,42 @@ func (v *textReport) tenant(t *residency.Tenant) {
 		v.settled("Met", shown[residency.Met])
 		v.settled("Not applicable", shown[residency.NotApplicable])
 	}
+}
+
+// byRequirement says of each of several requirements what became of it.
+func (v *textReport) byRequirement(t *residency.Tenant) {
+	findings := make([]*residency.Finding, len(t.Findings))
+	for i := range t.Findings {
+		findings[i] = &t.Findings[i]
+	}
+	requirements := groups(findings, func(f *residency.Finding) string { return f.Requirement.ID })
+	if len(requirements) < 2 {
+		return
+	}
+	for _, same := range requirements {
+		f := same[0]
+		v.para(4, 4, append([]span{{f.Requirement.ID, strong}, {after("  ", title(f)) + ": ", plain}}, counts(summary(same))...)...)
+	}
+}
+
+// summary counts findings.
+func summary(findings []*residency.Finding) residency.Summary {
+	var s residency.Summary
+	for _, f := range findings {
+		switch {
+		case f.Waiver != nil:
+			s.Waived++
+		case f.Verdict == residency.Violated:
+			s.Violated++
+		case f.Verdict == residency.Met:
+			s.Met++
+		case f.Verdict == residency.NotApplicable:
+			s.NotApplicable++
+		default:
+			s.Unknown++
+		}
+	}
+	return s
 }
 
 // headline is the verdict on a tenant, and where it is from.
@@ -163,6 +203,17 @@ func (v *textReport) settled(name string, findings []*residency.Finding) {
 	}
 }
 
+// changedSince lists the findings that the baseline has, but not as they are.
+func changedSince(t *residency.Tenant) []string {
+	var ids []string
+	for i := range t.Findings {
+		if f := &t.Findings[i]; f.Waiver == nil && f.Baseline == residency.BaselineChanged {
+			ids = append(ids, f.ID)
+		}
+	}
+	return ids
+}
+
 // brief is what is documented of a finding, and of an unknown one why it is.
 func brief(f *residency.Finding) string {
 	switch {
@@ -190,12 +241,17 @@ func (v *textReport) closing() {
 		}
 		return
 	}
+	v.file = ""
+	v.notes(r.Notes)
 	v.blank()
 	v.explainMarks()
 	v.para(0, 2, span{fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
 		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature"), ages(r)), faint})
 	if b := r.Baseline; b != nil {
 		v.para(0, 2, span{"Known is what " + b.File + " has, of " + b.AsOf + ", with the same places and cause. It fails nothing.", faint})
+	}
+	for _, line := range ownPolicies(r.Policy) {
+		v.para(0, 2, span{line, plain})
 	}
 }
 

@@ -9,18 +9,22 @@ import (
 )
 
 // violated writes one block for each used feature: which requirement it
-// breaks and how, then the documents that say so.
+// breaks and how, then the documents that say so. Features of which all that is
+// the same share a block.
 func (v *textReport) violated(findings []*residency.Finding) {
 	if len(findings) == 0 {
 		return
 	}
 	v.heading("Violated", len(findings))
-	for i, block := range groups(findings, used) {
+	for i, alike := range groups(groups(findings, used), everythingTold) {
 		if i > 0 {
 			v.blank()
 		}
-		f := block[0]
-		v.para(0, 2, span{"✗ ", red}, span{used(f), strong}, span{after("  ", f.Feature.Name), plain}, span{v.at("  ", f.Feature.At, ""), faint})
+		for _, block := range alike {
+			f := block[0]
+			v.para(0, 2, span{"✗ ", red}, span{used(f), strong}, span{after("  ", f.Feature.Name), plain}, span{v.at("  ", f.Feature.At, ""), faint})
+		}
+		block := alike[0]
 		for _, broken := range groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
 			v.requirement(broken)
 		}
@@ -28,12 +32,27 @@ func (v *textReport) violated(findings []*residency.Finding) {
 	}
 }
 
+// everythingTold is all that is said of the findings on one feature, besides
+// which it is.
+func everythingTold(findings []*residency.Finding) string {
+	var told []string
+	for _, f := range findings {
+		told = append(told, f.Requirement.ID, string(f.Activity), where(f), limit(f), fmt.Sprint(f.Disputed), key(alternatives(f)...))
+		for _, fact := range f.Facts {
+			told = append(told, fact.ID, fact.Claim, fmt.Sprint(fact.Decides))
+		}
+	}
+	return key(told...)
+}
+
 // requirement says how one feature breaks one requirement.
 func (v *textReport) requirement(findings []*residency.Finding) {
 	f := findings[0]
 	v.para(2, 2, span{f.Requirement.ID, strong}, span{" (" + string(f.Severity) + ")", plain},
 		span{after("  ", title(f)), plain}, span{v.at("  ", f.At, ""), faint})
-	rows := bundles(findings, func(f *residency.Finding) string { return key(where(f), limit(f), fmt.Sprint(f.Disputed)) })
+	rows := bundles(findings, func(f *residency.Finding) string {
+		return key(where(f), limit(f), fmt.Sprint(f.Disputed), key(alternatives(f)...))
+	})
 	label := 0
 	for _, b := range rows {
 		label = max(label, len(and(b.activities))+2)
@@ -47,6 +66,18 @@ func (v *textReport) requirement(findings []*residency.Finding) {
 			spans = append(spans, span{" " + v.marks.use("disputed"), yellow})
 		}
 		v.para(4, label, spans...)
+		v.remedy(4+label, b.first)
+	}
+}
+
+// remedy says with which changes to the document a finding would be met.
+func (v *textReport) remedy(indent int, f *residency.Finding) {
+	said := remedy(f)
+	if v.options.Verbose {
+		said = remedies(f, undressed)
+	}
+	if said != "" {
+		v.para(indent, 2, span{said, green})
 	}
 }
 
@@ -70,9 +101,10 @@ func (v *textReport) reasons(findings []*residency.Finding) {
 	blamed = firmestFirst(distinct(blamed))
 	within = slices.DeleteFunc(distinct(within), func(f residency.Fact) bool { return holds(blamed, f) })
 	shown := func(f residency.Fact) bool { return v.options.Verbose || len(blamed) == 0 || disputed && namesPlace(f) }
-	blamed = append(blamed, filter(within, shown)...)
+	told := filter(within, shown)
+	blamed = append(blamed, told...)
 	v.evidence(2, blamed)
-	if rest := len(within) - len(filter(within, shown)); rest > 0 {
+	if rest := len(within) - len(told); rest > 0 {
 		v.para(2, 2, span{count(rest, "more fact") + " on this data: see --verbose.", faint})
 	}
 	if v.options.Verbose {
@@ -193,7 +225,7 @@ func (v *textReport) unknown(findings []*residency.Finding) {
 // then those facts, where they tell the reader anything.
 func (v *textReport) unsettled(findings []*residency.Finding) {
 	for _, b := range bundles(findings, func(f *residency.Finding) string {
-		return key(f.Feature.Product, and(f.Needs), v.all(f))
+		return key(f.Feature.Product, and(f.Needs), v.all(f), key(alternatives(f)...))
 	}) {
 		v.para(2, 2, span{product(b.first), plain}, span{and(b.activities) + " (" + and(b.requirements) + "): ", plain},
 			span{strings.Join(b.features, ", "), strong})
@@ -203,6 +235,7 @@ func (v *textReport) unsettled(findings []*residency.Finding) {
 		if len(b.first.Needs) > 0 {
 			v.para(4, 2, span{"to settle it, declare ", plain}, span{and(b.first.Needs), strong})
 		}
+		v.remedy(4, b.first)
 	}
 	v.evidence(2, distinct(v.told(findings[0])))
 }

@@ -105,6 +105,9 @@ func commas(spans []span) []span {
 // where says in which places the data of a finding is: first those outside
 // what is allowed.
 func where(f *residency.Finding) string {
+	if f.Allowed == nil && f.Forbidden == nil && len(f.Documented) == 0 {
+		return companyRule
+	}
 	if len(f.Outside) == 0 {
 		return anywhere(f.Documented)
 	}
@@ -129,8 +132,19 @@ func anywhere(places []string) string {
 	return "in " + and(places)
 }
 
+// companyRule stands where a company's own rule judges by something else than
+// places.
+const companyRule = "by a rule of the company"
+
 // limit says what the requirement of a finding allows.
 func limit(f *residency.Finding) string {
+	switch {
+	case f.Allowed != nil || f.Forbidden != nil:
+	case len(f.Documented) == 0:
+		return "whatever the places"
+	default:
+		return companyRule
+	}
 	if f.Allowed == nil {
 		return "forbidden in " + and(f.Forbidden)
 	}

@@ -1,6 +1,9 @@
 package residency
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // DiffVersion is the version of the JSON of a Diff. It changes as that of a
 // report does.
@@ -123,9 +126,8 @@ func DiffKinds() []DiffKind {
 	return []DiffKind{DiffWorse, DiffNew, DiffBetter, DiffGone, DiffChanged}
 }
 
-// Compare says what differs between two reports. Findings are matched by
-// requirement, feature, use and activity, where present is the id that a feature
-// has today.
+// Compare says what differs between two reports. Findings are matched by their ids,
+// where present is the id that a feature has today.
 func Compare(before, now *Report, present func(id string) string) *Diff {
 	d := &Diff{DiffVersion: DiffVersion, Old: side(before), New: side(now), Tenants: []TenantDiff{}}
 	cells := map[[2]State]int{}
@@ -202,22 +204,17 @@ func compareFindings(pair tenantPair, present func(string) string) []FindingDiff
 	return all
 }
 
-// findingKey is what a finding is about.
-type findingKey struct {
-	requirement, feature, use string
-	activity                  Activity
-}
-
-func keyOf(f *Finding, present func(string) string) findingKey {
-	key := findingKey{requirement: f.Requirement.ID, feature: present(f.Feature.ID), activity: f.Activity}
-	if f.Feature.Use != nil {
-		key.use = *f.Feature.Use
+// keyOf is the id of a finding, with the id that its feature has today.
+func keyOf(f *Finding, present func(string) string) string {
+	today := present(f.Feature.ID)
+	if today == f.Feature.ID {
+		return f.ID
 	}
-	return key
+	return strings.Replace(f.ID, "/"+f.Feature.ID, "/"+today, 1)
 }
 
-func findingsByKey(t *Tenant, present func(string) string) map[findingKey]*Finding {
-	all := map[findingKey]*Finding{}
+func findingsByKey(t *Tenant, present func(string) string) map[string]*Finding {
+	all := map[string]*Finding{}
 	if t != nil {
 		for i := range t.Findings {
 			all[keyOf(&t.Findings[i], present)] = &t.Findings[i]

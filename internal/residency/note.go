@@ -17,6 +17,11 @@ func (n *Note) Describe() string {
 		return fmt.Sprintf("the waiver of %s expires on %s", n.subject(), n.Expires)
 	case LapsedWaiver:
 		return fmt.Sprintf("the waiver of %s has lapsed: what it accepted has changed", n.subject())
+	case StrayWaiver:
+		if n.Waivers > 1 {
+			return fmt.Sprintf("%d waivers are for the tenant %q, which is not in this run", n.Waivers, n.Tenant)
+		}
+		return fmt.Sprintf("the waiver is for the tenant %q, which is not in this run", n.Tenant)
 	case FixedInBaseline:
 		return fmt.Sprintf("%s is in the baseline and no longer fails: save the report anew as the baseline", n.subject())
 	}

@@ -1,6 +1,9 @@
 package residency
 
-import "fmt"
+import (
+	"fmt"
+	"path"
+)
 
 // tenantPair is a tenant in two reports; either may be missing.
 type tenantPair struct{ old, new *Tenant }
@@ -37,14 +40,14 @@ func pairTenants(before, now []Tenant) []tenantPair {
 
 // matchTenants finds for each tenant of now the one of before that it is; nil where
 // there is none. One that has an id is no other that has another. What several are
-// called identifies none of them, unless they are in the same file, too.
+// called identifies none of them, unless the names of their files do.
 func matchTenants(before, now []Tenant) []*Tenant {
 	matches := make([]*Tenant, len(now))
 	taken := map[*Tenant]bool{}
 	for _, label := range []func(*Tenant) string{
 		func(t *Tenant) string { return t.ID },
 		func(t *Tenant) string { return t.Name },
-		func(t *Tenant) string { return fmt.Sprintf("%s\x00%s\x00%d", t.Name, t.File, t.Document) },
+		func(t *Tenant) string { return fmt.Sprintf("%s\x00%s\x00%d", t.Name, path.Base(t.File), t.Document) },
 	} {
 		olds := labelled(before, label, func(i int) bool { return taken[&before[i]] })
 		news := labelled(now, label, func(i int) bool { return matches[i] != nil })

@@ -23,6 +23,7 @@ type Report struct {
 	// OldestSource is how old what decides is; null where nothing does.
 	OldestSource *SourceAge `json:"oldest_source"`
 	Tenants      []Tenant   `json:"tenants"`
+	Notes        []Note     `json:"notes,omitempty"` // of the run, those of tenants aside
 }
 
 // SourceAge is the dates of a source.
@@ -36,6 +37,40 @@ type Policy struct {
 	Revision string `json:"revision"` // "sha256:…" over the policy files
 	Features int    `json:"features"` // how many features the policies document
 	Facts    int    `json:"facts"`    // how many facts they state
+	// Bundles are a company's own policies, which are counted in Features and Facts
+	// but are no part of Revision.
+	Bundles []PolicyBundle `json:"bundles,omitempty"`
+}
+
+// Label names the policies in one line, a company's own included.
+func (p Policy) Label() string {
+	label := p.Revision
+	for _, b := range p.Bundles {
+		label += " + " + b.Name + " " + b.Revision
+		if n := len(b.Overridden); n > 0 {
+			label += fmt.Sprintf(" (shipped facts overridden: %d)", n)
+		}
+	}
+	return label
+}
+
+// PolicyBundle is a company's own policies, as --policy named them.
+type PolicyBundle struct {
+	Name       string           `json:"name"`       // of the folder or file
+	Revision   string           `json:"revision"`   // "sha256:…" over its files
+	Verified   bool             `json:"verified"`   // its signature was checked
+	Features   []string         `json:"features"`   // that it documents
+	Facts      int              `json:"facts"`      // how many facts it states
+	Extended   []string         `json:"extended"`   // those of its facts that speak of shipped features
+	Overridden []OverriddenFact `json:"overridden"` // shipped facts that its own take the place of
+	Rules      []string         `json:"rules"`      // names of the packages whose findings join the report
+}
+
+// OverriddenFact is a shipped fact that a company's own takes the place of.
+type OverriddenFact struct {
+	Fact   string `json:"fact"`
+	By     string `json:"by"`
+	Reason string `json:"reason"`
 }
 
 // Summary counts findings. A waived finding counts under Waived only.
@@ -177,6 +212,7 @@ const (
 	ExpiringWaiver    = "expiring_waiver"
 	LapsedWaiver      = "lapsed_waiver"
 	FixedInBaseline   = "fixed_in_baseline"
+	StrayWaiver       = "stray_waiver" // of the run rather than of a tenant
 )
 
 // Note is something in a report that is no finding but that its reader should
@@ -189,6 +225,8 @@ type Note struct {
 	Activity    Activity    `json:"activity,omitempty"`
 	Cause       Cause       `json:"cause,omitempty"`
 	Expires     string      `json:"expires,omitempty"`
+	Tenant      string      `json:"tenant,omitempty"` // that is not in the run
+	Waivers     int         `json:"waivers,omitzero"` // that name it
 	Waiver      *WaiverSlot `json:"waiver,omitempty"`
 	Message     string      `json:"message,omitempty"`
 	At          *Position   `json:"at,omitempty"`

@@ -15,6 +15,9 @@ type Vocabulary struct {
 	// Feature returns the definition of a known feature, by its id or a former
 	// id.
 	Feature func(id string) (Feature, bool) `json:"-"`
+	// FactIDs lists the facts of a known feature, by today's id. Only waivers name
+	// facts, so it is read where it is asked for.
+	FactIDs func(feature string) []string `json:"-"`
 }
 
 // Country is a country of ISO 3166-1.

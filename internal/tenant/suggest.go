@@ -42,6 +42,9 @@ func spelled[T ~string](words []T) spellings {
 	return s
 }
 
+// Closest returns the candidate that a word was probably meant to be, or nothing.
+func Closest(word string, candidates []string) string { return closest(word, spelled(candidates)) }
+
 // closest returns what the spelling nearest to a word means: one that differs in
 // case and punctuation only, else the one at the smallest edit distance, a third
 // of the word at most. Ties go to the first meaning in the alphabet. It is empty

@@ -60,7 +60,8 @@ type Requirement struct {
 
 // Waiver is an accepted finding.
 type Waiver struct {
-	Tenant string // id or name of the tenant; only in waivers files, and optional there
+	Tenant  string // id or name of the tenant; only in waivers files, and optional there
+	Accepts string // such as JP-1/entra.mfa/storage: no two waivers of a tenant accept the same
 	// Value is the entry for the policies, exactly as written.
 	Value any
 	At    residency.Position

@@ -67,7 +67,7 @@ func TestTenantSaysWhatTheDocumentSays(t *testing.T) {
 	if diff := cmp.Diff(input, got.Input); diff != "" {
 		t.Errorf("input (-want +got):\n%s", diff)
 	}
-	waiver := Waiver{Value: input.(map[string]any)["waivers"].([]any)[3], At: residency.Position{Line: 36, Column: 5, Pointer: "/waivers/3"}}
+	waiver := Waiver{Accepts: "JP-1/(cause undocumented)", Value: input.(map[string]any)["waivers"].([]any)[3], At: residency.Position{Line: 36, Column: 5, Pointer: "/waivers/3"}}
 	if diff := cmp.Diff(waiver, got.Waivers[3]); diff != "" {
 		t.Errorf("waiver (-want +got):\n%s", diff)
 	}

@@ -50,6 +50,12 @@ func testVocabulary() *residency.Vocabulary {
 			f.ID = id
 			return f, ok
 		},
+		FactIDs: func(feature string) []string {
+			return map[string][]string{
+				"acme.mfa":      {"acme.mfa/f", "acme.mfa/jp_storage"},
+				"cloud.storage": {"cloud.storage/all"},
+			}[feature]
+		},
 	}
 }
 

@@ -50,7 +50,7 @@ func (d *decoder) waivers(n *node, keys []key) []Waiver {
 			continue
 		}
 		first[slot] = entry
-		waivers = append(waivers, Waiver{Tenant: slot.tenant, Value: entry.generic(), At: entry.position()})
+		waivers = append(waivers, Waiver{Tenant: slot.tenant, Accepts: slot.accepts(), Value: entry.generic(), At: entry.position()})
 	}
 	return waivers
 }
@@ -67,6 +67,21 @@ type waiverSlot struct {
 
 func (s waiverSlot) complete() bool {
 	return s.requirement != "" && (s.feature != "" || s.cause != "") && !s.unclear
+}
+
+// accepts is what is accepted, as ids of findings are written.
+func (s waiverSlot) accepts() string {
+	what := s.requirement + "/" + s.feature
+	if s.cause != "" {
+		what += "(cause " + string(s.cause) + ")"
+	}
+	if s.name != "" {
+		what += "#" + s.name
+	}
+	if s.activity != "" {
+		what += "/" + string(s.activity)
+	}
+	return what
 }
 
 func (d *decoder) waiver(n *node, keys []key) (slot waiverSlot) {
@@ -166,7 +181,27 @@ func (d *decoder) pinnedFact(n, feature *node, id string) {
 		d.at(n, "%s is no fact: write %s, a slash and the key of the fact", quote(fact), quote(id))
 	case owner != id && owner != feature.text:
 		d.at(n, "%s is no fact of %s%s", quote(fact), quote(id), didYouMean(id+"/"+key))
+	default:
+		d.knownFact(n, id, key)
 	}
+}
+
+// knownFact checks that a feature has a fact. What an integration's owner declared
+// is known by activity.
+func (d *decoder) knownFact(n *node, id, key string) {
+	facts := d.words.FactIDs(id)
+	if _, known := d.words.Feature(id); !known || slices.Contains(facts, id+"/"+key) {
+		return
+	}
+	var s spellings
+	for _, fact := range facts {
+		s.add(strings.TrimPrefix(fact, id+"/"), fact)
+	}
+	if len(facts) == 0 {
+		d.at(n, "unknown fact %s (%s has none)", quote(n.text), quote(id))
+		return
+	}
+	d.unknown(n, "fact", d.words.guess(key, s), "one of "+quoteAll(facts))
 }
 
 // isFactKey reports whether a word is in snake case.

@@ -9,12 +9,11 @@ package residency.engine.answers
 import data.residency.catalogue
 import data.residency.engine.home
 import data.residency.engine.statements
-import data.residency.engine.uses
 import data.residency.engine.worlds
 
 # METADATA
-# description: The answer for one use (by its position), activity and selection of data.
-answer(i, activity, selection) := {
+# description: The answer for one use, activity and selection of data, given what can settle the home geography.
+answer(use, source_of_home, activity, selection) := {
 	"held": held,
 	"variables": variables,
 	"worlds": [_in_world(world, held, located[n]) | some n, world in assumed],
@@ -22,18 +21,19 @@ answer(i, activity, selection) := {
 	"home": located,
 	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
 	"gap": _gap(held),
+	"open": open_,
 } if {
-	use := uses.uses[i]
 	held := _selected(use, activity, selection)
-	source := _source(i, held)
-	variables := worlds.variables(_open(held, source), use.feature.options)
+	source := _source(source_of_home, held)
+	open_ := _open(held, source)
+	variables := worlds.variables(open_, use.feature.options)
 	worlds.number(variables) <= worlds.limit
 	assumed := worlds.all(variables, use.declared)
 	located := [home.located(source, world) | some world in assumed]
 }
 
 # Too many worlds to judge: everything that is open is asked for.
-answer(i, activity, selection) := {
+answer(use, source_of_home, activity, selection) := {
 	"held": held,
 	"variables": variables,
 	"worlds": [],
@@ -41,10 +41,11 @@ answer(i, activity, selection) := {
 	"home": [],
 	"home_citations": [],
 	"gap": "undocumented",
+	"open": open_,
 } if {
-	use := uses.uses[i]
 	held := _selected(use, activity, selection)
-	variables := worlds.variables(_open(held, _source(i, held)), use.feature.options)
+	open_ := _open(held, _source(source_of_home, held))
+	variables := worlds.variables(open_, use.feature.options)
 	worlds.number(variables) > worlds.limit
 }
 
@@ -55,13 +56,19 @@ names(item, answer) := {found.name | some located in answer.home; some found in 
 
 names(item, _) := {item.name} if not item.kind in {"home", "located"}
 
+# METADATA
+# description: What is documented in a world, with general statements or without.
+accepted(world, true) := world.lenient
+
+accepted(world, false) := world.strict
+
 # What settles the home geography; the vendor's rules matter only where a
 # statement refers to it.
-_source(i, held) := home.sources[i] if {
+_source(source, held) := source if {
 	some statement in held
 	some item in statement.items
 	item.kind == "home"
-} else := object.union(home.sources[i], {"rules": []})
+} else := object.union(source, {"rules": []})
 
 # The statements on the asked data, each with the parts of it that it speaks of.
 _selected(use, activity, selection) := [object.union(held, {"parts": parts, "asked": count(parts & selection.within) > 0}) |

@@ -9,6 +9,7 @@ package residency.engine.explanation
 
 import data.residency.catalogue
 import data.residency.engine.answers
+import data.residency.engine.home
 import data.residency.engine.requirements
 import data.residency.engine.statements
 import data.residency.engine.uses
@@ -55,7 +56,7 @@ _for_tenant(i, activity) := {
 		some held in answer.held
 	],
 } if {
-	answer := answers.answer(i, activity, requirements.selections[[]])
+	answer := answers.answer(uses.uses[i], home.sources[i], activity, requirements.selections[[]])
 	worlds := [world.strict | some world in answer.worlds]
 	decides := {id | some world in worlds; some id in world.decides}
 }

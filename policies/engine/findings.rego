@@ -6,7 +6,9 @@ package residency.engine.findings
 
 import data.residency.catalogue
 import data.residency.engine.answers
+import data.residency.engine.home
 import data.residency.engine.judgement
+import data.residency.engine.remedies
 import data.residency.engine.requirements
 import data.residency.engine.selectors
 import data.residency.engine.uses
@@ -18,8 +20,9 @@ findings := [finding |
 	some i in _selected[requirement.id]
 	some activity in catalogue.activities
 	limit := requirement.activities[activity]
-	telling := _tellings[[i, activity, requirement.selection, requirement.accepts_general]]
-	finding := _finding(requirement, uses.uses[i], activity, limit, telling)
+	question := [i, activity, requirement.selection, requirement.accepts_general]
+	found := _judgements[[question, limit.allowed, limit.forbidden]]
+	finding := _finding(requirement, uses.uses[i], activity, _tellings[question], found)
 ]
 
 # METADATA
@@ -65,7 +68,7 @@ _tellings := {question: telling |
 	some question in _questions
 	[i, activity, names, accepts] := question
 	answer := _answers[[i, activity, names]]
-	worlds := [_accepted(world, accepts) | some world in answer.worlds]
+	worlds := [answers.accepted(world, accepts) | some world in answer.worlds]
 	telling := {
 		"answer": answer,
 		"worlds": worlds,
@@ -76,16 +79,38 @@ _tellings := {question: telling |
 	}
 }
 
-_accepted(world, true) := world.lenient
+# What each question is judged by. Requirements often share that, too.
+_limits := {[question, limit.allowed, limit.forbidden]: limit |
+	some requirement in requirements.requirements
+	some i in _selected[requirement.id]
+	some activity, limit in requirement.activities
+	question := [i, activity, requirement.selection, requirement.accepts_general]
+}
 
-_accepted(world, false) := world.strict
+_judgements[key] := {"limit": limit, "judged": judged, "passes_if": passes_if} if {
+	some key, limit in _limits
+	[question, _, _] := key
+	[i, activity, names, accepts] := question
+	telling := _tellings[question]
+	judged := judgement.judge(telling.answer, telling.worlds, uses.uses[i], limit)
+	passes_if := remedies.alternatives({
+		"position": i,
+		"use": uses.uses[i],
+		"activity": activity,
+		"selection": requirements.selections[names],
+		"accepts": accepts,
+		"limit": limit,
+		"answer": telling.answer,
+		"judged": judged,
+	})
+}
 
 _answers := {[i, activity, names]: answer |
 	some [i, activity, names, _] in _questions
-	answer := answers.answer(i, activity, requirements.selections[names])
+	answer := answers.answer(uses.uses[i], home.sources[i], activity, requirements.selections[names])
 }
 
-_finding(requirement, use, activity, limit, telling) := {
+_finding(requirement, use, activity, telling, found) := {
 	"id": concat("/", [requirement.id, _label(use), activity]),
 	"verdict": judged.verdict,
 	"severity": requirement.severity,
@@ -98,17 +123,17 @@ _finding(requirement, use, activity, limit, telling) := {
 		"use": use.name,
 	},
 	"activity": activity,
-	"allowed": limit.allowed,
-	"forbidden": limit.forbidden,
+	"allowed": found.limit.allowed,
+	"forbidden": found.limit.forbidden,
 	"documented": telling.documented,
 	"outside": sort(judged.outside),
 	"cause": judged.cause,
 	"needs": sort(judged.needs),
-	"passes_if": [],
+	"passes_if": found.passes_if,
 	"facts": _beside(telling, judged.cause),
 	"waiver": null,
 } if {
-	judged := judgement.judge(telling.answer, telling.worlds, use, limit)
+	judged := found.judged
 }
 
 # A general statement that decides nothing is shown only where it is all there is.

@@ -13,20 +13,22 @@ import data.residency.engine.uses
 
 # METADATA
 # description: For each use, what can settle the home geography.
-sources := [source |
-	some use in uses.uses
+sources := [source(use) | some use in uses.uses]
+
+# METADATA
+# description: The same for one use.
+source(use) := {
+	"declared": declared,
+	"citations": citations,
+	"needs": [concat(".", ["tenant.data_locations", split(use.id, ".")[0]])],
+	"rules": [rule |
+		count(declared) == 0
+		some rule in statements.home(use)
+		rule.status == "current"
+	],
+} if {
 	[declared, citations] := _declared(use)
-	source := {
-		"declared": declared,
-		"citations": citations,
-		"needs": [concat(".", ["tenant.data_locations", split(use.id, ".")[0]])],
-		"rules": [rule |
-			count(declared) == 0
-			some rule in statements.home(use)
-			rule.status == "current"
-		],
-	}
-]
+}
 
 # The location declared for the most of the feature's id counts; that of another
 # feature, whose id this one's begins with, does not.
@@ -36,7 +38,7 @@ _declared(use) := [places.resolve(place, use), [citation]] if {
 		some length in numbers.range(count(segments), 1)
 		wanted := concat(".", array.slice(segments, 0, length))
 		_owns(wanted, use.id)
-		some key, place in input.tenant.data_locations
+		some key, place in use.data_locations
 		uses.present_id(key) == wanted
 	][0]
 	citation := {

@@ -15,6 +15,13 @@ judge(answer, deciding, use, limit) := _agreed(answer, judged) if {
 	judged := [_in_world(world, answer.gap, use, limit) | some world in deciding]
 }
 
+# METADATA
+# description: The positions of the worlds in which a use is shown to pass, by itself.
+passing(answer, deciding, use, limit) := {n |
+	some n, world in deciding
+	_in_world(world, answer.gap, use, limit).verdict in {"met", "not_applicable"}
+}
+
 _in_world(world, gap, use, limit) := object.union(_verdict(world, gap, use, limit, outside), {"outside": outside}) if {
 	outside := {item.name | some item in world.items; places.outside(item, limit.countries)}
 }

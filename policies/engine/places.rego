@@ -53,22 +53,25 @@ resolve("tenant-geo", _) := [{"kind": "home", "name": "tenant-geo"}]
 
 resolve("tenant-country", _) := [{"kind": "place", "name": input.tenant.country, "countries": {input.tenant.country}}]
 
-resolve("user-location", _) := _declared("user-location", "tenant.user_countries", object.get(input.tenant, "user_countries", []))
+resolve("user-location", use) := _declared("user-location", "tenant.user_countries", object.get(use.declared, "tenant.user_countries", []))
 
 resolve(token, use) := _settled(token, option, object.get(use.declared, concat(".", ["options", option]), []), use) if {
-	option := _option(token, use.feature.options)
+	option := settling(token, use.feature.options)
 }
 
 resolve(token, use) := [{"kind": "open", "name": token, "needs": []}] if {
 	settled_by := catalogue.tokens[token]
 	not startswith(_text(settled_by), "tenant.")
-	not _option(token, use.feature.options)
+	not settling(token, use.feature.options)
 }
 
-# The option that settles a token: the one that says so, else the one by whose
-# name the token is settled, or that says it settles what that one would; a
-# feature that takes several regions has `regions`.
-_option(token, options) := name if {
+# METADATA
+# description: >-
+#   The option that settles a token: the one that says so, else the one by whose
+#   name the token is settled, or that says it settles what that one would; a
+#   feature that takes several regions has `regions`.
+# scope: document
+settling(token, options) := name if {
 	some name, option in options
 	option.settles == token
 } else := usual if {
@@ -102,7 +105,7 @@ _settled(token, option, values, use) := [item |
 }
 
 # The places that a declared value means.
-_meant("region-pair", _, region) := [catalogue.regions[_pair(region)].country]
+_meant("region-pair", _, region) := [catalogue.regions[pair(region)].country]
 
 _meant("region-geo", _, region) := [_geography(catalogue.regions[region])]
 
@@ -110,10 +113,17 @@ _meant(token, option, value) := object.get(object.get(option, "places", {}), val
 	not token in {"region-pair", "region-geo"}
 }
 
-_pair(region) := pair if {
-	pair := catalogue.regions[region].pair
-	pair != null
+# METADATA
+# description: The region that one is paired with; one without a pair stands for itself.
+# scope: document
+pair(region) := other if {
+	other := catalogue.regions[region].pair
+	other != null
 } else := region
+
+# METADATA
+# description: The countries of the geography of a region.
+geography_of(id) := countries(_geography(catalogue.regions[id]))
 
 # A geography that lies in one country is named by it.
 _geography(region) := region.geography if {

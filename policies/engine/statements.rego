@@ -25,8 +25,7 @@ home(use) := [] if not _longest_prefix(use.id, object.keys(catalogue.tenant_geo)
 
 _holding(statements, use) := [held |
 	some statement in statements
-	object.get(statement.countries, tenant.country, statement.anywhere)
-	statement.cloud in {"any", tenant.cloud}
+	concerns_tenant(statement)
 	[edition, status] := on_the_day(statement)
 	not _contradicts(statement.conditions, use.declared)
 	held := {
@@ -42,6 +41,13 @@ _holding(statements, use) := [held |
 		],
 	}
 ]
+
+# METADATA
+# description: Whether a statement speaks of tenants of this country and cloud.
+concerns_tenant(statement) if {
+	object.get(statement.countries, tenant.country, statement.anywhere)
+	statement.cloud in {"any", tenant.cloud}
+}
 
 # METADATA
 # description: >-

@@ -24,5 +24,12 @@ verified_since := data.residency_config.verified_since
 # description: The declared attributes by the path under which facts ask for them, each as a list of values.
 declared := object.union(
 	{"tenant.created": [day] | day := input.tenant.created},
-	{"tenant.commitments": names | names := input.tenant.commitments},
+	{path: names |
+		some path, attribute in {"tenant.commitments": "commitments", "tenant.user_countries": "user_countries"}
+		names := input.tenant[attribute]
+	},
 )
+
+# METADATA
+# description: Where the vendors' admin centres show the data to be, by product or feature.
+data_locations := object.get(input.tenant, "data_locations", {})

@@ -30,6 +30,7 @@ _features := [use |
 			path := concat(".", ["options", option])
 			values := _list(value)
 		}),
+		"data_locations": tenant.data_locations,
 	}
 ]
 
@@ -67,6 +68,7 @@ _integrations := [use |
 		},
 		"options": {},
 		"declared": tenant.declared,
+		"data_locations": tenant.data_locations,
 	}
 ]
 

@@ -118,8 +118,13 @@ _code(entry) := "expired_waiver" if {
 	some finding in _matched(entry)
 	_lapsed(entry, finding)
 } else := "expiring_waiver" if {
-	_days_left(entry) <= 30
+	_days_left(entry) <= _warning_days
 }
+
+# How many days before its end a waiver is told of.
+_warning_days := data.residency_config.waiver_warn_days
+
+_warning_days := 30 if not data.residency_config.waiver_warn_days
 
 _matched(entry) := [finding | some finding in company.findings; _matches(entry, finding)]
 

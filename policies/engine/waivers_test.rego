@@ -160,6 +160,13 @@ test_days_to_expiry_are_counted_over_months_and_years if {
 	_codes(_us, _entry({"expires": "2027-01-19"}), {"as_of": "2026-12-20"}) == ["expiring_waiver"]
 }
 
+test_days_of_warning_may_be_others if {
+	_codes(_us, _entry({"expires": "2027-02-01"}), {"waiver_warn_days": 70}) == ["expiring_waiver"]
+	_codes(_us, _entry({"expires": "2027-02-02"}), {"waiver_warn_days": 70}) == []
+	_codes(_us, _entry({"expires": "2026-12-23"}), {"waiver_warn_days": 0}) == []
+	_codes(_us, _entry({"expires": "2026-11-23"}), {"waiver_warn_days": 0}) == ["expiring_waiver"]
+}
+
 test_expired_waiver_that_matches_nothing_is_expired if {
 	_codes({"a": invented.stored(["JP"])}, _entry({"expires": "2026-11-22"}), {}) == ["expired_waiver"]
 }

@@ -83,12 +83,6 @@ groups["eu"] := {
 	"citations": [{"source": european_union.country_codes, "section": "European Union (EU)"}],
 }
 
-groups["m365-local-region"] := {
-	"name": "Sign-up countries with a Local Region Geography of Microsoft 365",
-	"countries": ["AE", "AT", "AU", "BR", "CA", "CH", "CL", "DE", "DK", "ES", "FR", "GB", "ID", "IL", "IN", "IT", "JP", "KR", "MX", "MY", "NO", "NZ", "PL", "QA", "SE", "TW", "ZA"],
-	"citations": [{"source": source.m365_data_residency_overview, "section": "Table 1"}],
-}
-
 # The Product Terms name these countries; tenants from the other members of the
 # European Union have the same commitment for the Union as a whole.
 groups["m365-product-terms"] := {

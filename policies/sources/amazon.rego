@@ -134,6 +134,14 @@ billing_endpoints := {
 	"url_inferred": false,
 }
 
+support_api_reference := {
+	"title": "AWS Support API Reference - DescribeTrustedAdvisorChecks",
+	"url": "https://docs.aws.amazon.com/awssupport/latest/APIReference/API_DescribeTrustedAdvisorChecks.html",
+	"dated": null,
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
 support_endpoints := {
 	"title": "AWS General Reference - AWS Support endpoints and quotas",
 	"url": "https://docs.aws.amazon.com/general/latest/gr/awssupport.html",

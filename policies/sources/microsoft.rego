@@ -2189,6 +2189,14 @@ cas_compliance_trust := {
 	"url_inferred": false,
 }
 
+app_governance_get_started := {
+	"title": "Turn on app governance in Microsoft Defender for Cloud Apps",
+	"url": "https://learn.microsoft.com/en-us/defender-cloud-apps/app-governance-get-started",
+	"dated": "2024-04-11",
+	"verified": "2026-11-25",
+	"url_inferred": true,
+}
+
 cas_compliance_trust_2024_11_24 := {
 	"title": "Privacy with Microsoft Defender for Cloud Apps (2024-11 edition)",
 	"url": "https://learn.microsoft.com/en-us/defender-cloud-apps/cas-compliance-trust",
@@ -2224,7 +2232,7 @@ intune_data_storage := {
 remote_help_plan := {
 	"title": "Plan for Remote Help with Microsoft Intune",
 	"url": "https://learn.microsoft.com/en-us/intune/remote-help/plan",
-	"dated": "2025-10-16",
+	"dated": "2026-08-13",
 	"verified": "2026-11-25",
 	"url_inferred": true,
 }

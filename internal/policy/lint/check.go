@@ -81,7 +81,7 @@ func checkFeature(f faults, feature *Feature, w *Words) {
 	for i, reference := range feature.General {
 		statement, known := w.General[reference]
 		if !known {
-			f.at("general", i).addf("unknown general statement %q%s", reference, meant(reference, keys(w.General)))
+			f.at("general", i).addf("unknown general statement %q%s", reference, Meant(reference, keys(w.General)))
 			continue
 		}
 		// Its tokens are settled by the options of each feature that it covers.
@@ -111,12 +111,12 @@ func checkOption(f faults, o Option, w *Words) {
 	for _, value := range slices.Sorted(maps.Keys(o.Places)) {
 		for i, place := range o.Places[value] {
 			if !w.place(place) {
-				f.at("places", value, i).addf("unknown place %q%s", place, meant(place, w.places()))
+				f.at("places", value, i).addf("unknown place %q%s", place, Meant(place, w.places()))
 			}
 		}
 	}
 	if !optionTypes[o.Type] {
-		f.at("type").addf("unknown type %q%s", o.Type, meant(o.Type, optionTypes))
+		f.at("type").addf("unknown type %q%s", o.Type, Meant(o.Type, optionTypes))
 	}
 	if valued := o.Type == "one-of" || o.Type == "set"; valued != (len(o.Values) > 0) {
 		f.addf("values belong to one-of and set, and only there")
@@ -150,7 +150,7 @@ func (c *factCheck) check(f *Fact) {
 	}{{"overrides", f.Overrides}, {"disputes", f.Disputes}} {
 		for i, key := range list.keys {
 			if _, exists := c.siblings[key]; !exists {
-				c.at(list.key, i).addf("unknown fact %q of this feature%s", key, meant(key, keys(c.siblings)))
+				c.at(list.key, i).addf("unknown fact %q of this feature%s", key, Meant(key, keys(c.siblings)))
 			}
 		}
 	}
@@ -214,7 +214,7 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 		}
 		for i, place := range places {
 			if !c.w.place(place) && !c.w.token(place) && place != "not-stored" && place != "undocumented" {
-				f.at(activity, i).addf("unknown place %q%s", place, meant(place, c.w.places()))
+				f.at(activity, i).addf("unknown place %q%s", place, Meant(place, c.w.places()))
 			}
 		}
 	}
@@ -249,7 +249,7 @@ func (c *factCheck) checkConditions(f faults, conditions map[string][]any) {
 	for _, name := range slices.Sorted(maps.Keys(conditions)) {
 		o, declared := c.options[name]
 		if !declared {
-			f.at(name).addf("is conditional on the unknown option %q%s", name, meant(name, keys(c.options)))
+			f.at(name).addf("is conditional on the unknown option %q%s", name, Meant(name, keys(c.options)))
 			continue
 		}
 		for i, value := range conditions[name] {
@@ -268,7 +268,7 @@ func (c *factCheck) checkCondition(f faults, o Option, value any) {
 	case o.Type == "boolean" && !isBool, o.Type != "boolean" && !isText:
 		f.addf("the option cannot be %v", value)
 	case len(o.Values) > 0 && !slices.Contains(o.Values, text):
-		f.addf("the option has no value %q, so the fact never holds%s", text, meant(text, setOf(o.Values...)))
+		f.addf("the option has no value %q, so the fact never holds%s", text, Meant(text, setOf(o.Values...)))
 	}
 }
 

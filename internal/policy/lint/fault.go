@@ -63,12 +63,12 @@ func (f faults) known(kind string, known map[string]bool, names []string) {
 
 func (f faults) one(kind string, known map[string]bool, name string) {
 	if !known[name] {
-		f.addf("unknown %s %q%s", kind, name, meant(name, known))
+		f.addf("unknown %s %q%s", kind, name, Meant(name, known))
 	}
 }
 
-// meant proposes the word that is nearest, at a third of its length at most.
-func meant(name string, known map[string]bool) string {
+// Meant proposes the word that is nearest, at a third of its length at most.
+func Meant(name string, known map[string]bool) string {
 	best, least := "", max(1, len(name)/3)+1
 	for candidate := range known {
 		if len(name) > 64 || max(len(candidate), len(name))-min(len(candidate), len(name)) > least {

@@ -47,7 +47,7 @@ func fits(f faults, value any, wanted reflect.Type) {
 			if field, known := fields[key]; known {
 				fits(f.at(key), object[key], field)
 			} else {
-				*f.all = append(*f.all, Fault{Path: f.at(key).path, Key: true, Message: "unknown key" + meant(key, keys(fields))})
+				*f.all = append(*f.all, Fault{Path: f.at(key).path, Key: true, Message: "unknown key" + Meant(key, keys(fields))})
 			}
 		}
 	case reflect.Map:

@@ -55,6 +55,7 @@ func newBuiltins() map[string]Builtin {
 		"numbers.range":         numbersRange,
 		"bits.and":              bitsAnd,
 		"bits.lsh":              bitsShiftLeft,
+		"format_int":            formatInt,
 		"concat":                concat,
 		"contains":              textual(contains),
 		"endswith":              textual(endsWith),

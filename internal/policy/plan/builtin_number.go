@@ -225,3 +225,20 @@ func bigInts(operands []Value) (a, b *big.Int, err error) {
 	}
 	return a, b, nil
 }
+
+// formatInt writes a number in one of OPA's bases, without its fraction.
+func formatInt(operands []Value) (Value, error) {
+	n, base, err := numbers(operands)
+	if err != nil {
+		return nil, err
+	}
+	radix, known := map[Number]int{"2": 2, "8": 8, "10": 10, "16": 16}[base]
+	if !known {
+		return nil, errors.New("format_int in a base other than 2, 8, 10 and 16")
+	}
+	whole, ok := bigInt(n)
+	if !ok {
+		whole, _ = bigFloat(n).Int(nil)
+	}
+	return String(whole.Text(radix)), nil
+}

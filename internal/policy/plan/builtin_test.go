@@ -115,7 +115,7 @@ func TestBuiltins(t *testing.T) {
 		"object.get": {"object", "strings", "any"}, "object.keys": {"object"}, "object.union": {"object", "object"},
 		"and": {"set", "set"}, "or": {"set", "set"}, "intersection": {"sets"}, "union": {"sets"},
 		"plus": {"number", "number"}, "minus": {"number", "number"}, "mul": {"number", "number"}, "div": {"number", "number"}, "rem": {"number", "number"},
-		"numbers.range": {"number", "number"}, "bits.and": {"number", "number"}, "bits.lsh": {"number", "number"},
+		"numbers.range": {"number", "number"}, "bits.and": {"number", "number"}, "bits.lsh": {"number", "number"}, "format_int": {"number", "number"},
 		"concat": {"string", "strings"}, "contains": {"string", "string"}, "startswith": {"string", "string"}, "endswith": {"string", "string"},
 		"split": {"string", "string"}, "trim": {"string", "string"}, "trim_prefix": {"string", "string"}, "trim_suffix": {"string", "string"},
 		"lower": {"string"}, "glob.match": {"string", "strings", "string"}, "regex.replace": {"string", "string", "string"}, "time.parse_rfc3339_ns": {"string"},

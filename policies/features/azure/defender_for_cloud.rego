@@ -34,6 +34,8 @@ feature := {
 	},
 }
 
+# What Defender for Endpoint collects for the plan Defender for Servers is a feature
+# by itself. The page is of July 2024.
 facts["own_storage"] := {
 	"claim": "Data collected from machines is stored in the workspace and region that the customer specified.",
 	"when": {"workspace": ["own"]},
@@ -102,6 +104,17 @@ facts["default_japan"] := {
 	"when": {"workspace": ["default"], "machine_regions": ["JP"]},
 	"data": ["logs", "customer-data"],
 	"storage": ["JP"],
+	"certainty": "stated",
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+}
+
+# The row names no cloud, but there are regions of China in that of 21Vianet only.
+facts["default_china"] := {
+	"claim": "By default, data collected from machines in China is stored in a workspace in China.",
+	"tenants": {"cloud": "china"},
+	"when": {"workspace": ["default"], "machine_regions": ["CN"]},
+	"data": ["logs", "customer-data"],
+	"storage": ["CN"],
 	"certainty": "stated",
 	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
 }

@@ -7,7 +7,7 @@ feature := {
 	"name": "Microsoft Fabric",
 	"product": "Microsoft Fabric",
 	"aliases": ["Power BI in Fabric", "Power BI Premium"],
-	"general": ["microsoft/azure_support_access"],
+	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {
 			"type": "region",
@@ -16,6 +16,10 @@ feature := {
 		"home_region": {
 			"type": "region",
 			"about": "The home region of the tenant, as shown under About Fabric: your data is stored in.",
+		},
+		"multi_geo": {
+			"type": "boolean",
+			"about": "Whether the tenant has any capacity outside its home region.",
 		},
 		"onelake_replication": {
 			"type": "boolean",
@@ -105,7 +109,8 @@ facts["eu_processing"] := {
 }
 
 facts["transit"] := {
-	"claim": "With a capacity outside the home region, data in transit might go back and forth between geographies, and name resolution might take query traffic out of the region.",
+	"claim": "With capacities outside the home region, data in transit might go back and forth between geographies, and name resolution might take query traffic out of the region.",
+	"when": {"multi_geo": [true]},
 	"data": ["customer-data"],
 	"transit": ["global"],
 	"certainty": "may",

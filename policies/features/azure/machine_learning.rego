@@ -7,12 +7,18 @@ feature := {
 	"name": "Azure Machine Learning",
 	"product": "Microsoft Azure",
 	"aliases": ["AzureML"],
-	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
+	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the workspace."},
+		"serverless_models": {
+			"type": "boolean",
+			"about": "Whether models of the catalog are deployed as serverless APIs.",
+		},
 	},
 }
 
+# An older edition of the page on residency lists Machine Learning among the
+# exceptions to the promise for regional services, so that is not named above.
 # The date of the page is not recorded; by its product names it is of about 2020.
 # The list of exceptions in the newer edition was not read.
 facts["names_storage"] := {
@@ -25,6 +31,7 @@ facts["names_storage"] := {
 
 facts["serverless_processing"] := {
 	"claim": "Models of the catalog that are deployed as serverless APIs process prompts and outputs within the chosen geography, and may do so between its regions.",
+	"when": {"serverless_models": [true]},
 	"data": ["prompts", "completions"],
 	"processing": ["region-geo"],
 	"certainty": "stated",

@@ -6,10 +6,11 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Power BI Embedded",
 	"product": "Microsoft Azure",
-	"general": ["microsoft/azure_support_access"],
+	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The region of the capacity."},
 		"home_region": {"type": "region", "about": "The home region of the tenant in Fabric and Power BI."},
+		"multi_geo": {"type": "boolean", "about": "Whether the tenant has any capacity outside its home region."},
 	},
 }
 
@@ -51,7 +52,8 @@ facts["content_processing"] := {
 }
 
 facts["transit"] := {
-	"claim": "With a capacity outside the home region, data in transit might go back and forth between geographies.",
+	"claim": "With capacities outside the home region, data in transit might go back and forth between geographies.",
+	"when": {"multi_geo": [true]},
 	"data": ["customer-data"],
 	"transit": ["global"],
 	"certainty": "may",

@@ -46,7 +46,6 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"since": "2026-09-27",
 	"citations": [
 		{"source": source.security_copilot_enable, "section": "Set up the default environment"},
 		{"source": source.security_copilot_workspaces, "section": "Configure workspace fundamentals"},

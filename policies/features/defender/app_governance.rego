@@ -63,3 +63,15 @@ facts["rest_storage"] := {
 		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
 	],
 }
+
+# Said of the environments of the US government, in which app governance is not
+# certified.
+facts["us_government"] := {
+	"claim": "For the US government, app governance stores and processes data in the United States only.",
+	"tenants": {"cloud": "us-government"},
+	"data": ["customer-data"],
+	"storage": ["US"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.app_governance_get_started, "section": "opening note"}],
+}

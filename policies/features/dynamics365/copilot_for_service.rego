@@ -54,6 +54,16 @@ facts["consent_processing"] := {
 	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
 }
 
+facts["unlisted_processing"] := {
+	"claim": "No place found for prompts and results from CRM environments in Singapore, Sweden or Switzerland: no text that was read names them.",
+	"when": {"environment_region": ["singapore", "sweden", "switzerland"]},
+	"data": ["prompts", "completions"],
+	"processing": ["undocumented"],
+	"certainty": "stated",
+	"since": "2026-11-23",
+	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
+}
+
 facts["no_consent_processing"] := {
 	"claim": "Where consent is needed and not given, the AI features are not available, so nothing is processed.",
 	"when": {"environment_region": ["asia", "brazil", "canada", "france", "germany", "japan", "korea", "norway", "south-africa", "united-arab-emirates"], "consent": [false]},

@@ -28,8 +28,10 @@ facts["all_storage"] := {
 	],
 }
 
+# An exception for single cases: it counts as access for support, not as the place
+# of storage, of which the text speaks.
 facts["all_support_access"] := {
-	"claim": "Customer data may leave the geography where that is needed for support, to troubleshoot the service or by law. No place is named.",
+	"claim": "Customer data may be stored outside the geography where that is needed for support, to troubleshoot the service or by law. No place is named.",
 	"data": ["customer-data"],
 	"support_access": ["global"],
 	"certainty": "may",

@@ -9,7 +9,7 @@ feature := {
 }
 
 # The page says EMEA and does not list it, so countries at its border may be on the
-# other side.
+# other side; for Central Asia, which other pages count in, both are kept.
 facts["emea_processing"] := {
 	"claim": "Mail that Intune sends to users on enrolment and compliance is processed in EMEA for customers there; which countries that means is our reading of M49.",
 	"tenants": {"groups": ["emea"]},
@@ -25,10 +25,23 @@ facts["emea_processing"] := {
 
 facts["rest_processing"] := {
 	"claim": "Mail that Intune sends to users on enrolment and compliance is processed in North America for customers outside EMEA.",
-	"tenants": {"except": {"groups": ["emea"]}},
+	"tenants": {"except": {"countries": ["KG", "KZ", "TJ", "TM", "UZ"], "groups": ["emea"]}},
 	"data": ["user-account-data", "email"],
 	"processing": ["microsoft-north-america"],
 	"certainty": "stated",
+	"since": "2024-09-24",
+	"citations": [
+		{"source": source.intune_data_storage, "section": "Storage locations"},
+		{"source": source.m365_dr_workload_other, "section": "Intune"},
+	],
+}
+
+facts["central_asia_processing"] := {
+	"claim": "Mail that Intune sends to users on enrolment and compliance is processed in EMEA for customers there and in North America for all others. No text says to which Central Asia belongs.",
+	"tenants": {"countries": ["KG", "KZ", "TJ", "TM", "UZ"]},
+	"data": ["user-account-data", "email"],
+	"processing": ["microsoft-emea", "microsoft-north-america"],
+	"certainty": "may",
 	"since": "2024-09-24",
 	"citations": [
 		{"source": source.intune_data_storage, "section": "Storage locations"},

@@ -17,12 +17,16 @@ facts["all_sessions"] := {
 	"citations": [{"source": source.remote_help_plan, "section": "Data and privacy"}],
 }
 
+# No later edition of the first page was read.
 facts["all_helper_and_sharer"] := {
-	"claim": "Information on the helper and the sharer might be sent outside the geography for 48 hours. The sentence was gone by June 2025.",
+	"claim": "Information on the helper and the sharer might be sent outside the geography for 48 hours. The same list on Intune's own page of June 2025 lacks it.",
 	"data": ["user-account-data"],
 	"storage": ["global"],
 	"certainty": "may",
 	"status": "withdrawn",
 	"until": "2025-06-25",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Intune"}],
+	"citations": [
+		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations"},
+	],
 }

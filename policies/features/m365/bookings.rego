@@ -30,3 +30,15 @@ facts["scheduling_mailbox"] := {
 		{"source": source.bookings_behind_the_scenes, "section": "Where the data is stored"},
 	],
 }
+
+facts["scheduling_mailbox_multi_geo"] := {
+	"claim": "With Multi-Geo, a scheduling mailbox, like those of users and resources, can be in a preferred data location.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["mailbox-content", "customer-data"],
+	"storage": ["customer-configured"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.bookings_behind_the_scenes, "section": "Where the data is stored"},
+		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
+	],
+}

@@ -23,10 +23,10 @@ feature := {
 }
 
 facts["content"] := {
-	"claim": "Loop keeps content in OneDrive, SharePoint or SharePoint Embedded, so it is taken to be where SharePoint data is. The commitments on data location do not include Loop.",
+	"claim": "Loop keeps content in OneDrive, SharePoint or SharePoint Embedded, so it is taken to be where SharePoint data is. As no commitment on data location includes Loop, that place is not certain.",
 	"tenants": {"except": {"groups": ["eu-data-boundary"]}},
 	"data": ["files"],
-	"storage": ["tenant-geo"],
+	"storage": ["tenant-geo", "undocumented"],
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.loop_compliance_summary, "section": "SharePoint Embedded; Data lifecycle"},

@@ -7,6 +7,11 @@ feature := {
 	"name": "Microsoft 365 web apps",
 	"product": "Office for the web",
 	"aliases": ["Office Online", "Office for the web"],
+	"options": {"preferred_data_locations": {
+		"type": "places",
+		"settles": "customer-configured",
+		"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+	}},
 	"general": [
 		"microsoft/m365_eu_data_boundary",
 		"microsoft/eu_data_boundary_support_access",
@@ -34,4 +39,16 @@ facts["storage_host"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "inferred",
 	"citations": [{"source": source.m365_dr_commitments, "section": "Office for the web"}],
+}
+
+facts["storage_host_multi_geo"] := {
+	"claim": "With Multi-Geo, the storage host keeps files in the preferred data location of the user, group or site.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["files"],
+	"storage": ["customer-configured"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.m365_dr_commitments, "section": "Office for the web"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+	],
 }

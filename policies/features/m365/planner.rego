@@ -76,11 +76,26 @@ facts["canada"] := {
 }
 
 facts["india"] := {
-	"claim": "Planner stores data of tenants from India in India. This is guidance without commitment; older tenants may be elsewhere.",
-	"tenants": {"countries": ["IN"]},
+	"claim": "Planner stores data of tenants from India in India. This is guidance without commitment.",
+	"tenants": {"countries": ["IN"], "created": {"from": "2024-09-24"}},
 	"data": ["customer-data"],
 	"storage": ["IN"],
 	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+		},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["india_earlier"] := {
+	"claim": "Planner data of older tenants from India may still be in the macro region Asia Pacific, where an earlier table put it: a new place does not always move data.",
+	"tenants": {"countries": ["IN"], "created": {"before": "2024-09-24"}},
+	"data": ["customer-data"],
+	"storage": ["IN", "m365-apac"],
+	"certainty": "may",
 	"history": [
 		{
 			"until": "2024-09-24",
@@ -100,7 +115,14 @@ facts["india"] := {
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{
+			"source": source.m365_dr_workload_other_2022_09_20,
+			"section": "Static data location information for select workloads",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Available Geographies for a given service",
+		},
 	],
 }
 

@@ -7,13 +7,31 @@ feature := {
 	"name": "Shifts",
 	"product": "Microsoft Teams",
 	"aliases": ["Teams Shifts"],
+	"options": {"tenant_age": {
+		"type": "one-of",
+		"values": ["before-local-region", "after-local-region"],
+		"about": "For tenants from Australia, Canada, France, Japan and the United Kingdom: before-local-region if Shifts was used before it offered residency in the country and Teams has not been migrated there since. Otherwise after-local-region.",
+	}},
 }
 
 facts["local"] := {
 	"claim": "Shifts stores data in the country of tenants from Australia, Canada, France, Japan and the United Kingdom, where it offers local residency. Data from before moves only when Teams is migrated.",
 	"tenants": {"countries": ["AU", "CA", "FR", "GB", "JP"]},
+	"when": {"tenant_age": ["after-local-region"]},
 	"data": ["customer-data"],
 	"storage": ["tenant-country"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?"},
+	],
+}
+
+facts["local_earlier"] := {
+	"claim": "No place found for data of Shifts from before it offered residency in Australia, Canada, France, Japan and the United Kingdom: it stays where it was until Teams is migrated.",
+	"tenants": {"countries": ["AU", "CA", "FR", "GB", "JP"]},
+	"when": {"tenant_age": ["before-local-region"]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
 		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?"},

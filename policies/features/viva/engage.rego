@@ -19,6 +19,11 @@ feature := {
 			"values": ["eu", "us"],
 			"about": "The geo in which the network is activated, as Network Admin, Success, New Network Checklist says.",
 		},
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
 	},
 }
 
@@ -92,6 +97,18 @@ facts["connected_files_storage"] := {
 	"certainty": "stated",
 	"since": "2023-11-15",
 	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+}
+
+facts["connected_files_multi_geo"] := {
+	"claim": "With Multi-Geo, files of connected groups are in SharePoint and so in the preferred data location of the group.",
+	"tenants": {"commitments": ["multi-geo"]},
+	"data": ["files"],
+	"storage": ["customer-configured"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+	],
 }
 
 facts["push_transit"] := {

@@ -154,7 +154,7 @@ facts["au_earlier_storage"] := {
 }
 
 facts["europe_group_storage"] := {
-	"claim": "Viva Insights data of tenants from these countries is in Macro Region Geography 1, EMEA / European Union.",
+	"claim": "Viva Insights data of tenants from these countries is in Macro Region Geography 1, EMEA / European Union. This is guidance without commitment.",
 	"tenants": {"groups": ["viva-insights-europe"], "except": {"countries": ["GB"]}},
 	"data": ["customer-data"],
 	"storage": ["m365-emea"],
@@ -163,7 +163,7 @@ facts["europe_group_storage"] := {
 }
 
 facts["asia_pacific_group_storage"] := {
-	"claim": "Viva Insights data of tenants from these countries is in Macro Region Geography 2, Asia Pacific.",
+	"claim": "Viva Insights data of tenants from these countries is in Macro Region Geography 2, Asia Pacific. This is guidance without commitment.",
 	"tenants": {"groups": ["viva-insights-asia-pacific"], "except": {"countries": ["JP"]}},
 	"data": ["customer-data"],
 	"storage": ["m365-apac"],
@@ -172,7 +172,7 @@ facts["asia_pacific_group_storage"] := {
 }
 
 facts["americas_group_storage"] := {
-	"claim": "Viva Insights data of tenants from these countries is in Macro Region Geography 3, Americas.",
+	"claim": "Viva Insights data of tenants from these countries is in Macro Region Geography 3, Americas. This is guidance without commitment.",
 	"tenants": {"groups": ["viva-insights-americas"], "except": {"countries": ["CA"]}},
 	"data": ["customer-data"],
 	"storage": ["m365-americas"],

@@ -10,7 +10,7 @@ feature := {
 }
 
 facts["europe_group_storage"] := {
-	"claim": "Viva Learning data of tenants from these countries is in Macro Region Geography 1, EMEA / European Union.",
+	"claim": "Viva Learning data of tenants from these countries is in Macro Region Geography 1, EMEA / European Union. This is guidance without commitment.",
 	"tenants": {"groups": ["viva-learning-europe"]},
 	"data": ["customer-data"],
 	"storage": ["m365-emea"],
@@ -19,7 +19,7 @@ facts["europe_group_storage"] := {
 }
 
 facts["asia_pacific_group_storage"] := {
-	"claim": "Viva Learning data of tenants from these countries is in Macro Region Geography 2, Asia Pacific.",
+	"claim": "Viva Learning data of tenants from these countries is in Macro Region Geography 2, Asia Pacific. This is guidance without commitment.",
 	"tenants": {"groups": ["viva-learning-asia-pacific"]},
 	"data": ["customer-data"],
 	"storage": ["m365-apac"],
@@ -28,7 +28,7 @@ facts["asia_pacific_group_storage"] := {
 }
 
 facts["americas_group_storage"] := {
-	"claim": "Viva Learning data of tenants from these countries is in Macro Region Geography 3, Americas.",
+	"claim": "Viva Learning data of tenants from these countries is in Macro Region Geography 3, Americas. This is guidance without commitment.",
 	"tenants": {"groups": ["viva-learning-americas"]},
 	"data": ["customer-data"],
 	"storage": ["m365-americas"],
@@ -37,7 +37,7 @@ facts["americas_group_storage"] := {
 }
 
 facts["au_storage"] := {
-	"claim": "Viva Learning data of tenants from Australia is in Australia.",
+	"claim": "Viva Learning data of tenants from Australia is in Australia. This is guidance without commitment.",
 	"tenants": {"countries": ["AU"]},
 	"data": ["customer-data"],
 	"storage": ["AU"],
@@ -46,46 +46,85 @@ facts["au_storage"] := {
 }
 
 facts["ca_storage"] := {
-	"claim": "Viva Learning data of tenants from Canada is in Canada.",
-	"tenants": {"countries": ["CA"]},
+	"claim": "Viva Learning data of tenants from Canada is in Canada. This is guidance without commitment.",
+	"tenants": {"countries": ["CA"], "created": {"from": "2024-09-24"}},
 	"data": ["customer-data"],
 	"storage": ["CA"],
 	"certainty": "stated",
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+facts["ca_earlier_storage"] := {
+	"claim": "Viva Learning data of older tenants from Canada may still be in the macro region Americas, where an earlier table put it: a new place does not always move data.",
+	"tenants": {"countries": ["CA"], "created": {"before": "2024-09-24"}},
+	"data": ["customer-data"],
+	"storage": ["CA", "m365-americas"],
+	"certainty": "may",
 	"history": [{
 		"until": "2024-09-24",
 		"claim": "Viva Learning data of Canadian tenants was in the macro region Americas.",
 		"storage": ["m365-americas"],
 		"citations": [{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"}],
 	}],
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
+		{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"},
+		{"source": source.m365_data_residency_overview, "section": "Available Geographies for a given service"},
+	],
 }
 
 facts["fr_storage"] := {
-	"claim": "Viva Learning data of tenants from France is in France.",
-	"tenants": {"countries": ["FR"]},
+	"claim": "Viva Learning data of tenants from France is in France. This is guidance without commitment.",
+	"tenants": {"countries": ["FR"], "created": {"from": "2024-09-24"}},
 	"data": ["customer-data"],
 	"storage": ["FR"],
 	"certainty": "stated",
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+facts["fr_earlier_storage"] := {
+	"claim": "Viva Learning data of older tenants from France may still be in the macro region EMEA / European Union, where an earlier table put it: a new place does not always move data.",
+	"tenants": {"countries": ["FR"], "created": {"before": "2024-09-24"}},
+	"data": ["customer-data"],
+	"storage": ["FR", "m365-emea"],
+	"certainty": "may",
 	"history": [{
 		"until": "2024-09-24",
 		"claim": "Viva Learning data of French tenants was in the macro region EMEA / European Union.",
 		"storage": ["m365-emea"],
 		"citations": [{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"}],
 	}],
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
+		{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"},
+		{"source": source.m365_data_residency_overview, "section": "Available Geographies for a given service"},
+	],
 }
 
 facts["gb_storage"] := {
-	"claim": "Viva Learning data of tenants from the United Kingdom is in the United Kingdom.",
-	"tenants": {"countries": ["GB"]},
+	"claim": "Viva Learning data of tenants from the United Kingdom is in the United Kingdom. This is guidance without commitment.",
+	"tenants": {"countries": ["GB"], "created": {"from": "2024-09-24"}},
 	"data": ["customer-data"],
 	"storage": ["GB"],
 	"certainty": "stated",
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+}
+
+facts["gb_earlier_storage"] := {
+	"claim": "Viva Learning data of older tenants from the United Kingdom may still be in the macro region EMEA / European Union, where an earlier table put it: a new place does not always move data.",
+	"tenants": {"countries": ["GB"], "created": {"before": "2024-09-24"}},
+	"data": ["customer-data"],
+	"storage": ["GB", "m365-emea"],
+	"certainty": "may",
 	"history": [{
 		"until": "2024-09-24",
 		"claim": "Viva Learning data of tenants from the United Kingdom was in the macro region EMEA / European Union.",
 		"storage": ["m365-emea"],
 		"citations": [{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"}],
 	}],
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
+		{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"},
+		{"source": source.m365_data_residency_overview, "section": "Available Geographies for a given service"},
+	],
 }

@@ -74,6 +74,8 @@ facts["developer_training"] := {
 	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Training types"}],
 }
 
+# The page has no statement on the place of two further ways to host, both previews:
+# managed compute and Fireworks.
 facts["hosting_standard_processing"] := {
 	"claim": "A model hosted as Standard or Provisioned runs inference in the deployment's region; prompts and responses may be processed in other regions of the geography.",
 	"when": {"hosting": ["standard", "provisioned"]},

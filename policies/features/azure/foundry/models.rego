@@ -109,6 +109,9 @@ facts["datazone_other_processing"] := {
 	"citations": [{"source": source.foundry_deployment_types, "section": "Data Zone deployments"}],
 }
 
+# A page on availability, of 2026-07-08, explains the geography as the Americas,
+# Europe, Asia Pacific, or Middle East and Africa. The page on privacy links to
+# Azure's own list of geographies, which counts here.
 facts["all_storage"] := {
 	"claim": "Whatever the deployment type, data at rest, such as uploads and the history that stateful features keep, stays in the Azure geography of the resource.",
 	"data": ["customer-data"],

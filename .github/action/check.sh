@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Runs the check of action.yml: annotations on the lines of the documents, a
+# summary of the job, and SARIF where somebody asks for it.
+#
+# DOCUMENTS and ARGUMENTS hold one a line, SARIF a file or nothing.
+set -euo pipefail
+
+# each LINES... adds the lines that are not empty to the array "list".
+list=()
+each() {
+	local line
+	list=()
+	while IFS= read -r line; do
+		[[ ! $line ]] || list+=("$line")
+	done <<<"$1"
+}
+
+outputs=(-o github -o "markdown=$GITHUB_STEP_SUMMARY")
+[[ ! ${SARIF-} ]] || outputs+=(-o "sarif=$SARIF")
+each "${ARGUMENTS-}"
+arguments=("${list[@]}")
+each "$DOCUMENTS"
+exec residency-check "${outputs[@]}" "${arguments[@]}" -- "${list[@]}"

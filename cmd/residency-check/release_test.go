@@ -1,0 +1,232 @@
+package main_test
+
+import (
+	"archive/tar"
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"strings"
+	"testing"
+
+	"go.yaml.in/yaml/v3"
+)
+
+const tenantForRelease = `{"tenant": {"name": "T", "country": "JP"}, "features": ["azure.rbac"],
+ "requirements": [{"id": "R", "storage": ["JP"]}]}`
+
+// What action.yml and the template of GitLab run, run here on a release that is
+// this very program.
+func TestReleaseScripts(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("the scripts need a shell")
+	}
+	releases, sum := localRelease(t)
+
+	t.Run("the action checks and annotates", func(t *testing.T) {
+		t.Parallel()
+		folder := folderToCheck(t)
+		said, err := shell(t, folder, releases, "sh", repository(".github/action/install.sh"), "latest", folder+"/bin", sum)
+		if err != nil {
+			t.Fatalf("%v\n%s", err, said)
+		}
+		said, err = shell(t, folder, releases, "bash", repository(".github/action/check.sh"))
+		if exitCode(err) != "1" || !strings.Contains(said, "::error file=tenants/a b.json,line=1") {
+			t.Errorf("exit status %v\n%s", err, said)
+		}
+		if summary := read(t, filepath.Join(folder, "summary.md")); !strings.Contains(summary, "azure.rbac") {
+			t.Errorf("summary: %s", summary)
+		}
+		if csv := read(t, filepath.Join(folder, "all of it.csv")); !strings.Contains(csv, "azure.rbac") {
+			t.Errorf("CSV: %s", csv)
+		}
+		if sarif := read(t, filepath.Join(folder, "out.sarif")); !strings.Contains(sarif, `"2.1.0"`) {
+			t.Errorf("no SARIF: %.100s", sarif)
+		}
+	})
+
+	t.Run("the template of GitLab", func(t *testing.T) {
+		t.Parallel()
+		folder := folderToCheck(t)
+		said, err := shell(t, folder, releases, "sh", "-euc", gitLabScript(t))
+		if exitCode(err) != "1" || !strings.Contains(said, "VIOLATED") {
+			t.Errorf("exit status %v\n%s", err, said)
+		}
+		for _, name := range []string{"gl-code-quality-report.json", "residency-check.xml"} {
+			if !strings.Contains(read(t, filepath.Join(folder, name)), "azure.rbac") {
+				t.Errorf("%s holds no finding", name)
+			}
+		}
+	})
+
+	for name, refused := range map[string]struct {
+		releases, version, sum, wants string
+	}{
+		"another checksum than expected": {releases, "latest", strings.Repeat("0", 64), "and not 000"},
+		"no such release":                {releases, "v9.9.9", "", "cannot download"},
+		"a version that is none":         {releases, "main", "", "give a release such as v1.2.3"},
+		"an archive that was changed":    {tampered(t, releases), "latest", "", "and the release says"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			folder := folderToCheck(t)
+			said, err := shell(t, folder, refused.releases, "sh", repository(".github/action/install.sh"), refused.version, folder+"/bin", refused.sum)
+			if exitCode(err) != "2" || !strings.Contains(said, refused.wants) {
+				t.Errorf("exit status %v\n%s", err, said)
+			}
+			if _, err := os.Stat(filepath.Join(folder, "bin", "residency-check")); err == nil {
+				t.Error("installed it all the same")
+			}
+		})
+	}
+}
+
+// An included file brings no other with it, so the template holds the text of the
+// script that installs.
+func TestGitLabTemplateHoldsTheInstaller(t *testing.T) {
+	t.Parallel()
+	if !strings.Contains(gitLabScript(t), read(t, repository(".github/action/install.sh"))) {
+		t.Error("before_script of .gitlab/residency-check.gitlab-ci.yml and .github/action/install.sh differ")
+	}
+}
+
+// gitLabScript is what GitLab makes of the job: its variables and its lines.
+func gitLabScript(t *testing.T) string {
+	t.Helper()
+	var template map[string]struct {
+		Variables    map[string]string
+		BeforeScript []string `yaml:"before_script"`
+		Script       []string
+	}
+	if err := yaml.Unmarshal([]byte(read(t, repository(".gitlab/residency-check.gitlab-ci.yml"))), &template); err != nil {
+		t.Fatal(err)
+	}
+	job := template["residency-check"]
+	var script strings.Builder
+	for name, value := range job.Variables {
+		fmt.Fprintf(&script, "export %s='%s'\n", name, value)
+	}
+	script.WriteString(strings.Join(append(job.BeforeScript, job.Script...), "\n"))
+	return script.String()
+}
+
+func repository(path string) string {
+	absolute, err := filepath.Abs(filepath.Join("..", "..", path))
+	if err != nil {
+		panic(err)
+	}
+	return absolute
+}
+
+// localRelease is a folder with what a release has: the archive with this program,
+// for the system of this test, and the checksums.
+func localRelease(t *testing.T) (url, sum string) {
+	t.Helper()
+	program, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	content, err := os.ReadFile(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var archive bytes.Buffer
+	compressed, err := gzip.NewWriterLevel(&archive, gzip.BestSpeed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := tar.NewWriter(compressed)
+	if err := files.WriteHeader(&tar.Header{Name: "residency-check", Mode: 0o755, Size: int64(len(content))}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := files.Write(content); err != nil {
+		t.Fatal(err)
+	}
+	if err := files.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := compressed.Close(); err != nil {
+		t.Fatal(err)
+	}
+	sum = fmt.Sprintf("%x", sha256.Sum256(archive.Bytes()))
+	folder := filepath.Join(t.TempDir(), "latest", "download")
+	name := fmt.Sprintf("residency-check_%s_%s.tar.gz", runtime.GOOS, runtime.GOARCH)
+	write(t, filepath.Join(folder, name), archive.String())
+	write(t, filepath.Join(folder, "checksums.txt"), sum+"  "+name+"\n")
+	return "file://" + filepath.Dir(filepath.Dir(folder)), sum
+}
+
+// tampered is the release with an archive that is not what its checksums say.
+func tampered(t *testing.T, releases string) string {
+	t.Helper()
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, os.DirFS(strings.TrimPrefix(releases, "file://"))); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(folder, "latest", "download", fmt.Sprintf("residency-check_%s_%s.tar.gz", runtime.GOOS, runtime.GOARCH)), "changed")
+	return "file://" + folder
+}
+
+func folderToCheck(t *testing.T) string {
+	t.Helper()
+	folder := t.TempDir()
+	write(t, filepath.Join(folder, "tenants", "a b.json"), tenantForRelease)
+	return folder
+}
+
+func write(t *testing.T, path, content string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// shell runs a script in a folder as the runners of GitHub and GitLab would.
+func shell(t *testing.T, folder, releases, program string, arguments ...string) (said string, err error) {
+	t.Helper()
+	command := exec.CommandContext(t.Context(), program, arguments...)
+	command.Dir = folder
+	command.Env = append(os.Environ(),
+		"RESIDENCY_CHECK_DOWNLOADS="+releases,
+		"PATH="+filepath.Join(folder, "bin")+":"+os.Getenv("PATH"),
+		"GITHUB_STEP_SUMMARY="+filepath.Join(folder, "summary.md"),
+		"DOCUMENTS=\ntenants/a b.json\n", "ARGUMENTS=--output\ncsv=all of it.csv\n", "SARIF=out.sarif")
+	output, err := command.CombinedOutput()
+	return string(output), err
+}
+
+// The hook of pre-commit takes tenant documents for such, other files of their
+// kind not, and its arguments are some that the program has.
+func TestPreCommitHook(t *testing.T) {
+	t.Parallel()
+	var hooks []struct {
+		Entry, Files string
+		Args         []string
+	}
+	if err := yaml.Unmarshal([]byte(read(t, repository(".pre-commit-hooks.yaml"))), &hooks); err != nil {
+		t.Fatal(err)
+	}
+	taken := regexp.MustCompile(hooks[0].Files)
+	for name, want := range map[string]bool{
+		"tenant.yaml": true, "tenants/a.json": true, "infra/tenants/jp/b.yml": true, "tenant-jp.json": true,
+		"waivers.yaml": false, ".residency-check.yaml": false, "tenants/README.md": false, "package.json": false,
+	} {
+		if taken.MatchString(name) != want {
+			t.Errorf("%s: taken is %t", name, !want)
+		}
+	}
+	document := filepath.Join(folderToCheck(t), "tenants", "a b.json")
+	ended := run(t, append(hooks[0].Args, document)...)
+	if hooks[0].Entry != "residency-check" || ended.status != 1 || !strings.Contains(ended.out, "VIOLATED") {
+		t.Errorf("%s ends with %d: %s%s", hooks[0].Entry, ended.status, ended.out, ended.err)
+	}
+}

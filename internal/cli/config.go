@@ -1,0 +1,262 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/pflag"
+	"go.yaml.in/yaml/v3"
+
+	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+// configName is the name of the configuration file.
+const configName = ".residency-check.yaml"
+
+// maxConfig is the size of the largest configuration file in bytes. People write
+// a dozen lines.
+const maxConfig = 64 << 10
+
+// setting is what a configuration file says of one flag.
+type setting struct {
+	flag   string
+	values []string // one, where the flag is no list
+	line   int
+}
+
+// findConfig searches for a configuration file from the working directory upward
+// to the root of its repository, and outside of one in the working directory
+// only: what others put into a folder above it is nobody's wish. It is empty
+// where there is none. Without a file it costs a few calls that ask for files.
+func findConfig() string {
+	found := ""
+	for folder := "."; ; folder = filepath.Join(folder, "..") {
+		if found == "" {
+			if _, err := os.Lstat(filepath.Join(folder, configName)); err == nil {
+				found = filepath.Join(folder, configName)
+			}
+		}
+		if found == configName {
+			return found
+		}
+		if _, err := os.Lstat(filepath.Join(folder, ".git")); err == nil {
+			return found
+		}
+		here, err := os.Stat(folder)
+		above, errAbove := os.Stat(filepath.Join(folder, ".."))
+		if err != nil || errAbove != nil || os.SameFile(here, above) {
+			return ""
+		}
+	}
+}
+
+// readConfig reads a configuration file for the flags that it may set. All
+// mistakes are told.
+func readConfig(path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
+	r := &configReader{file: displayName(path), folder: filepath.Dir(path), flags: flags}
+	root, err := configNode(path)
+	switch {
+	case err != nil:
+		r.mistakes = append(r.mistakes, fileError(path, err))
+	case root == nil: // nothing but comments
+	case root.Kind != yaml.MappingNode:
+		r.at(root, "", "must be keys and values, such as \"fail-on: violated\"")
+	default:
+		r.mapping(root)
+	}
+	return r.settings, r.mistakes
+}
+
+// configNode returns the one value of a YAML file, or nil where it has none.
+func configNode(path string) (root *yaml.Node, err error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, plain(err)
+	}
+	defer file.Close()
+	content, err := io.ReadAll(io.LimitReader(file, maxConfig+1))
+	if err != nil {
+		return nil, plain(err)
+	}
+	if len(content) > maxConfig {
+		return nil, fmt.Errorf("larger than %d bytes", maxConfig)
+	}
+	// The parser panics in states that its authors thought impossible.
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("no YAML: %v", p)
+		}
+	}()
+	decoder := yaml.NewDecoder(strings.NewReader(string(content)))
+	var document, more yaml.Node
+	switch err := decoder.Decode(&document); {
+	case errors.Is(err, io.EOF):
+		return nil, nil
+	case err != nil:
+		return nil, fmt.Errorf("no YAML: %s", strings.TrimPrefix(err.Error(), "yaml: "))
+	}
+	if err := decoder.Decode(&more); !errors.Is(err, io.EOF) {
+		return nil, errors.New("holds more than one document")
+	}
+	return document.Content[0], nil
+}
+
+// configReader turns a mapping into settings.
+type configReader struct {
+	file     string
+	folder   string // where the paths in the file begin
+	flags    []*pflag.Flag
+	settings []setting
+	mistakes []residency.Error
+}
+
+func (r *configReader) at(n *yaml.Node, path, format string, args ...any) {
+	r.mistakes = append(r.mistakes, residency.Error{
+		File: r.file, Line: n.Line, Column: n.Column, Path: path, Message: fmt.Sprintf(format, args...),
+	})
+}
+
+func (r *configReader) mapping(root *yaml.Node) {
+	seen := map[string]int{}
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		key, value := root.Content[i], root.Content[i+1]
+		flag := r.flag(key)
+		switch {
+		case flag == nil:
+		case seen[flag.Name] > 0:
+			r.at(key, "", "the key %q is given twice, first in line %d", flag.Name, seen[flag.Name])
+		default:
+			seen[flag.Name] = key.Line
+			r.set(flag, key, value)
+		}
+	}
+}
+
+// flag is the flag that a key names.
+func (r *configReader) flag(key *yaml.Node) *pflag.Flag {
+	var names []string
+	for _, flag := range r.flags {
+		if key.Kind == yaml.ScalarNode && flag.Name == key.Value {
+			return flag
+		}
+		names = append(names, flag.Name)
+	}
+	if key.Value == "as-of" {
+		r.at(key, "", "as-of cannot stand here: the check would judge by a day that has passed")
+	} else if meant := tenant.Nearest(key.Value, names); meant != "" {
+		r.at(key, "", "unknown key %q (did you mean %q?)", key.Value, meant)
+	} else {
+		r.at(key, "", "unknown key %q (known: %s)", key.Value, strings.Join(names, ", "))
+	}
+	return nil
+}
+
+// set takes the value of a flag, or its values, after the flag itself has.
+func (r *configReader) set(flag *pflag.Flag, key, value *yaml.Node) {
+	nodes, path := []*yaml.Node{value}, flag.Name
+	list, isList := flag.Value.(pflag.SliceValue)
+	if isList && value.Kind == yaml.SequenceNode {
+		nodes = value.Content
+	}
+	read := setting{flag: flag.Name, line: key.Line}
+	for i, node := range nodes {
+		if len(nodes) > 1 || node != value {
+			path = fmt.Sprintf("%s[%d]", flag.Name, i)
+		}
+		switch {
+		case node.Kind != yaml.ScalarNode && isList:
+			r.at(node, path, "must be a text or a list of texts")
+			continue
+		case node.Kind != yaml.ScalarNode:
+			r.at(node, path, "must be one value")
+			continue
+		case node.Tag == "!!null" || node.Value == "":
+			r.at(node, path, "must not be empty")
+			continue
+		}
+		text, err := r.located(flag, node.Value)
+		if err == nil {
+			err = accepts(flag, list, text)
+		}
+		if err != nil {
+			r.at(node, path, "%v", err)
+			continue
+		}
+		read.values = append(read.values, text)
+	}
+	r.settings = append(r.settings, read)
+}
+
+// accepts says what is wrong with the value of a flag.
+func accepts(flag *pflag.Flag, list pflag.SliceValue, text string) error {
+	switch {
+	case flag.Name == "output":
+		format, _, _ := strings.Cut(text, "=")
+		_, err := report.New(format, report.Options{})
+		return err
+	case flag.Name == "max-source-age":
+		_, err := before("the value", "2000-01-01", text)
+		return err
+	case list != nil:
+		return nil
+	}
+	present := flag.Value.String()
+	defer func() { _ = flag.Value.Set(present) }() // it was its value, so it takes it
+	if err := flag.Value.Set(text); flag.Value.Type() == "bool" && err != nil {
+		return fmt.Errorf("%q is neither true nor false", text)
+	} else if err != nil {
+		return fmt.Errorf("unknown value %q: %w", text, err)
+	}
+	return nil
+}
+
+// located has the paths of a value begin where the file lies, seen from the
+// working directory. What kind of value a flag takes, its help says.
+func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
+	kind, _ := pflag.UnquoteUsage(flag)
+	switch {
+	case flag.Name == "output":
+		format, file, toFile := strings.Cut(text, "=")
+		if !toFile {
+			return text, nil
+		}
+		if err := r.below(file); err != nil {
+			return "", err
+		}
+		return format + "=" + filepath.Join(r.folder, file), nil
+	case namesFile(kind) && !filepath.IsAbs(text):
+		return filepath.Join(r.folder, text), nil
+	}
+	return text, nil
+}
+
+// below refuses a file that would be written outside of the folder of the
+// configuration: whoever checks a stranger's repository has not asked for that.
+func (r *configReader) below(file string) error {
+	root, err := os.OpenRoot(r.folder)
+	if err != nil {
+		return plain(err)
+	}
+	defer root.Close()
+	// It goes no way out of the folder, and follows no link that does.
+	if _, err := root.Stat(file); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%q is not below the folder of this file, and is not written unless a flag says so", file)
+	}
+	return nil
+}
+
+// namesFile says whether a value is the path of a file or folder, by what the help
+// of its flag calls it, such as FILE, DIR|BUNDLE or REPORT.json.
+func namesFile(kind string) bool {
+	return slices.ContainsFunc(strings.Split(kind, "|"), func(word string) bool {
+		return slices.Contains([]string{"FILE", "DIR", "FOLDER", "BUNDLE"}, word) || strings.HasSuffix(word, ".json")
+	})
+}

@@ -1,0 +1,174 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+const fixHelp = `Prints a patch of a tenant document with which its findings would be met, as far
+as a change of options or commitments can do that; the file itself is never
+changed. A document says how things are: make the changes in the vendors'
+products, too.
+
+Of each finding the first alternative is taken that makes no other finding worse.
+What the patch leaves is told on the standard error. Nothing is invented about the
+tenant: when it was created, where its users are and what the vendor's admin centre
+shows is only asked for.
+
+Exit status:
+  0  with the patch, every finding asked for passes
+  1  something remains
+  2  no verdict: usage, unreadable or invalid document`
+
+// fixOptions are the flags of the fix command.
+type fixOptions struct {
+	requirement, finding string
+	asOf                 string
+	waivers              []string
+	format               string
+	policies             policyFlags
+}
+
+func newFixCommand(s streams, status *int) *cobra.Command {
+	var o fixOptions
+	command := &cobra.Command{
+		Use:     "fix [flags] FILE",
+		Short:   "Print a patch with which findings would be met",
+		Long:    fixHelp,
+		Example: "  residency-check fix tenant.yaml | git apply\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return usagef("fix takes one tenant document")
+			}
+			return nil
+		},
+		RunE: func(command *cobra.Command, args []string) error {
+			var err error
+			*status, err = o.run(command.Context(), s, args[0])
+			return err
+		},
+	}
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&o.requirement, "requirement", "", "only the findings of the requirement of this `ID`")
+	flags.StringVar(&o.finding, "finding", "", "only the finding of this `ID`, such as JP-1/azure.storage#media/storage")
+	flags.StringVarP(&o.format, "output", "o", "diff", "`FORMAT` of the patch: diff (unified), json-patch (RFC 6902)")
+	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts and waivers (default today, UTC)")
+	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, repeatable")
+	o.policies.addTo(flags)
+	complete(command, "output", []string{"diff", "json-patch"})
+	return command
+}
+
+func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, error) {
+	if o.format != "diff" && o.format != "json-patch" {
+		return 0, usagef("-o %q: fix knows diff and json-patch", o.format)
+	}
+	f, faults, err := o.begin(ctx, s, path)
+	if err != nil {
+		return 0, err
+	}
+	if len(faults) > 0 {
+		return exitNoAnswer, report.WriteErrors(s.err, faults)
+	}
+	if err := o.known(f.judged); err != nil {
+		return 0, err
+	}
+	if err := f.fix(ctx); err != nil {
+		return 0, err
+	}
+	if err := f.print(s.out, o.format); err != nil {
+		return 0, err
+	}
+	return f.tell(s.err)
+}
+
+// begin reads and judges the document, or says what is wrong with it.
+func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing, []residency.Error, error) {
+	check := checkPlan{paths: []string{path}, waivers: o.waivers, today: today(s), policies: o.policies}
+	var err error
+	if check.asOf, err = day(s, o.asOf); err != nil {
+		return nil, nil, err
+	}
+	catalogue, err := o.policies.load(ctx, s)
+	if err != nil {
+		return nil, nil, err
+	}
+	vocabulary, err := catalogue.Vocabulary()
+	if err != nil {
+		return nil, nil, err
+	}
+	f := &fixing{name: displayName(path), wanted: o.wants}
+	if f.text, f.format, err = readAll(s, path); err != nil {
+		return nil, []residency.Error{fileError(path, err)}, nil
+	}
+	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
+		return onlyTenant(f.name, f.format, text, vocabulary, check.today)
+	}
+	read, faults := f.parse(f.text)
+	waivers := readWaivers(o.waivers, vocabulary, 1)
+	if faults = append(faults, waivers.errors...); len(faults) > 0 {
+		return nil, faults, nil
+	}
+	if f.engine, err = check.engine(ctx, catalogue, check.config(waivers), false); err != nil {
+		return nil, nil, err
+	}
+	f.document, f.input = &document{read}, read.Input
+	f.judged, err = f.document.judge(ctx, f.engine)
+	var refused residency.Error
+	if errors.As(err, &refused) {
+		return nil, []residency.Error{refused}, nil
+	}
+	return f, nil, err
+}
+
+func readAll(s streams, path string) ([]byte, tenant.Format, error) {
+	reader, format, err := open(s, path)
+	if err != nil {
+		return nil, "", err
+	}
+	defer reader.Close()
+	text, err := io.ReadAll(io.LimitReader(reader, tenant.MaxDocumentSize+1))
+	return text, format, err
+}
+
+// onlyTenant reads a file that holds one document.
+func onlyTenant(name string, format tenant.Format, text []byte, v *residency.Vocabulary, today string) (*tenant.Tenant, []residency.Error) {
+	var read *tenant.Tenant
+	for parsed := range tenant.Parse(name, format, bytes.NewReader(text), v, today) {
+		if parsed.Index > 0 {
+			return nil, []residency.Error{fileError(name, errors.New("holds several documents: fix takes one"))}
+		}
+		if len(parsed.Errors) > 0 {
+			return nil, parsed.Errors
+		}
+		read = parsed.Tenant
+	}
+	return read, nil
+}
+
+// known refuses ids that the document has not.
+func (o *fixOptions) known(judged *residency.Tenant) error {
+	if o.requirement != "" && !slices.ContainsFunc(judged.Findings, func(f residency.Finding) bool { return f.Requirement.ID == o.requirement }) {
+		return usagef("--requirement %q: no finding is of such a requirement", o.requirement)
+	}
+	if o.finding != "" && !slices.ContainsFunc(judged.Findings, func(f residency.Finding) bool { return f.ID == o.finding }) {
+		return usagef("--finding %q: no such finding", o.finding)
+	}
+	return nil
+}
+
+// wants says whether a finding is asked for and fails.
+func (o *fixOptions) wants(f *residency.Finding) bool {
+	return f.Waiver == nil && (f.Verdict == residency.Violated || f.Verdict == residency.Unknown) &&
+		(o.requirement == "" || f.Requirement.ID == o.requirement) && (o.finding == "" || f.ID == o.finding)
+}

@@ -1,0 +1,186 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/rogpeppe/go-internal/diff"
+
+	"github.com/residency-check/residency-check/internal/amend"
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+// fixing is a document on its way to fewer findings.
+type fixing struct {
+	name     string
+	text     []byte
+	format   tenant.Format
+	document *document // as it was read
+	parse    func([]byte) (*tenant.Tenant, []residency.Error)
+	engine   policy.Engine
+	wanted   func(*residency.Finding) bool
+
+	input  any // with the changes so far
+	judged *residency.Tenant
+	all    residency.Alternative
+	patch  []amend.Operation
+	left   []string // why each finding that is left remains
+}
+
+// fix changes the document for one finding after the other, each judged with the
+// changes before.
+func (f *fixing) fix(ctx context.Context) error {
+	for i := range f.judged.Findings { // changes make no finding come or go
+		finding := &f.judged.Findings[i]
+		if !f.wanted(finding) {
+			continue
+		}
+		why, err := f.fixOne(ctx, finding)
+		if err != nil {
+			return err
+		}
+		if why != "" {
+			f.left = append(f.left, finding.ID+": "+why)
+		}
+	}
+	return nil
+}
+
+// fixOne makes the first change that helps a finding and harms no other, or says
+// why there is none.
+func (f *fixing) fixOne(ctx context.Context, finding *residency.Finding) (why string, err error) {
+	if len(finding.PassesIf) == 0 {
+		if finding.Cause != nil && *finding.Cause != residency.Undeclared {
+			return "unknown (" + string(*finding.Cause) + "), whatever is declared", nil
+		}
+		return "no change to the document was found that meets it", nil
+	}
+	for _, alternative := range finding.PassesIf {
+		if alternative.IsStatement() {
+			why = or(why, "turns on what is so of the tenant: declare "+strings.Join(stated(alternative), " and "))
+			continue
+		}
+		input, patch, err := amend.Apply(f.input, alternative)
+		if err != nil {
+			return "", err
+		}
+		changed := *f.document.Tenant
+		changed.Input = input
+		judged, err := (&document{&changed}).judge(ctx, f.engine)
+		if err != nil {
+			return "", err
+		}
+		if worse := worsened(f.judged, judged); worse != "" {
+			why = "what would meet it makes " + worse + " worse"
+			continue
+		}
+		f.input, f.judged = input, judged
+		f.all, f.patch = append(f.all, alternative...), append(f.patch, patch...)
+		return "", nil
+	}
+	return why, nil
+}
+
+func or(first, second string) string {
+	if first != "" {
+		return first
+	}
+	return second
+}
+
+// stated lists what an alternative would have to be so.
+func stated(alternative residency.Alternative) []string {
+	var paths []string
+	for _, setting := range alternative.Settings() {
+		paths = append(paths, setting.Path)
+	}
+	return paths
+}
+
+// worsened is the first finding that a change makes worse, if there is one.
+func worsened(before, after *residency.Tenant) string {
+	rank := func(f *residency.Finding) int {
+		if f.Verdict == residency.NotApplicable {
+			return slices.Index(residency.Verdicts(), residency.Met)
+		}
+		return slices.Index(residency.Verdicts(), f.Verdict)
+	}
+	for i := range after.Findings {
+		if rank(&after.Findings[i]) < rank(&before.Findings[i]) {
+			return after.Findings[i].ID
+		}
+	}
+	return ""
+}
+
+// print writes the patch, and nothing where there is none.
+func (f *fixing) print(w io.Writer, format string) error {
+	if len(f.patch) == 0 {
+		return nil
+	}
+	if format == "json-patch" {
+		text, err := json.MarshalIndent(f.patch, "", "  ")
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(w, "%s\n", text)
+		return err
+	}
+	changed, err := amend.Text(f.text, f.format != tenant.YAML, f.all)
+	if err == nil {
+		err = f.isRight(changed)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w: -o json-patch has the changes", f.name, err)
+	}
+	_, err = w.Write(withoutHeading(diff.Diff("a/"+f.name, f.text, "b/"+f.name, changed)))
+	return err
+}
+
+// isRight reads the changed text again: it must say what was judged.
+func (f *fixing) isRight(text []byte) error {
+	read, faults := f.parse(text)
+	if len(faults) > 0 {
+		return fmt.Errorf("changed in place, it would be no document (%w)", faults[0])
+	}
+	if !reflect.DeepEqual(read.Input, f.input) {
+		return errors.New("changed in place, it would say something else")
+	}
+	return nil
+}
+
+// withoutHeading is a diff as patch and git read it: they take the first line,
+// which names the files once more, for a part of a diff by git.
+func withoutHeading(text []byte) []byte {
+	if _, rest, found := bytes.Cut(text, []byte("\n")); found && bytes.HasPrefix(text, []byte("diff ")) {
+		return rest
+	}
+	return text
+}
+
+// tell says what remains, and returns the exit status.
+func (f *fixing) tell(w io.Writer) (int, error) {
+	var text strings.Builder
+	for _, why := range f.left {
+		fmt.Fprintf(&text, "remains: %s\n", why)
+	}
+	sum := f.judged.Summary
+	fmt.Fprintf(&text, "with this patch: %d violated, %d unknown, %d met, %d not applicable, %d waived\n",
+		sum.Violated, sum.Unknown, sum.Met, sum.NotApplicable, sum.Waived)
+	if _, err := io.WriteString(w, text.String()); err != nil {
+		return 0, err
+	}
+	if len(f.left) > 0 {
+		return exitFailed, nil
+	}
+	return exitMet, nil
+}

@@ -1,0 +1,148 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/policy"
+)
+
+const newFeatureHelp = `Writes what a feature of your own needs into DIR (default: the present folder): a
+file with the feature and a first fact, a source, and an example tenant with its
+expected verdicts. They pass residency-check test DIR as they are; then make them
+say what the vendor says.`
+
+func newNewFeatureCommand(s streams) *cobra.Command {
+	return &cobra.Command{
+		Use:     "new-feature VENDOR.FEATURE [DIR]",
+		Short:   "Begin a feature of your own",
+		Long:    newFeatureHelp,
+		Example: "  residency-check new-feature acme.backup contoso\n  residency-check test contoso",
+		Args: func(command *cobra.Command, args []string) error {
+			if len(args) == 0 || len(args) > 2 {
+				return usagef("%s takes the id of a feature, such as acme.backup, and a folder", command.CommandPath())
+			}
+			return nil
+		},
+		RunE: func(command *cobra.Command, args []string) error {
+			folder := "."
+			if len(args) == 2 {
+				folder = args[1]
+			}
+			return newFeature(command.Context(), s, args[0], folder)
+		},
+	}
+}
+
+var newFeatureID = regexp.MustCompile(`^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){1,3}$`)
+
+func newFeature(_ context.Context, s streams, id, folder string) error {
+	if !newFeatureID.MatchString(id) {
+		return usagef("%q is no id of a feature: write it as acme.backup, two to four words of a-z, 0-9 and -", id)
+	}
+	catalogue, err := policy.LoadCatalogue()
+	if err != nil {
+		return err
+	}
+	if _, known := catalogue.Feature(id); known {
+		return usagef("%s is documented already (see residency-check explain %s): add facts of your own to a package residency.features.%s", id, id, snake(id))
+	}
+	files := scaffold(id, today(s))
+	for _, file := range files {
+		if _, err := os.Stat(filepath.Join(folder, file.path)); err == nil {
+			return fmt.Errorf("%s is there already: nothing was written", displayName(filepath.Join(folder, file.path)))
+		}
+	}
+	for _, file := range files {
+		path := filepath.Join(folder, file.path)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte(file.content), 0o644)); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintln(s.out, displayName(path)); err != nil {
+			return err
+		}
+	}
+	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", displayName(folder))
+	return err
+}
+
+func snake(id string) string { return strings.ReplaceAll(id, "-", "_") }
+
+// scaffolded is a file to begin with.
+type scaffolded struct{ path, content string }
+
+func scaffold(id, today string) []scaffolded {
+	vendor, rest, _ := strings.Cut(id, ".")
+	name := strings.ReplaceAll(rest, ".", "-")
+	fill := strings.NewReplacer(
+		"{{id}}", id, "{{package}}", snake(id), "{{vendor}}", snake(vendor), "{{source}}", snake(name)+"_locations",
+		"{{Feature}}", title(rest), "{{Vendor}}", title(vendor), "{{today}}", today,
+	)
+	return []scaffolded{
+		{filepath.Join("features", filepath.FromSlash(strings.ReplaceAll(snake(id), ".", "/"))+".rego"), fill.Replace(featureTemplate)},
+		{filepath.Join("sources", snake(vendor), snake(name)+".rego"), fill.Replace(sourceTemplate)},
+		{filepath.Join("examples", vendor+"-"+name+".yaml"), fill.Replace(exampleTemplate)},
+		{filepath.Join("examples", vendor+"-"+name+verdictsSuffix), fill.Replace(verdictsTemplate)},
+	}
+}
+
+// title makes a name of an id: Hot Backup of hot-backup.
+func title(id string) string {
+	words := strings.FieldsFunc(id, func(r rune) bool { return r == '-' || r == '.' })
+	for i, word := range words {
+		words[i] = strings.ToUpper(word[:1]) + word[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+const featureTemplate = `# {{Feature}}, as {{Vendor}} documents it.
+package residency.features.{{package}}
+
+import data.residency.sources.{{vendor}} as source
+
+feature := {
+	"name": "{{Feature}}",
+	"product": "{{Vendor}}",
+}
+
+# One fact for each claim of the vendor's page, in your own words.
+facts["storage"] := {
+	"claim": "Customer data is stored in Japan.",
+	"data": ["customer-data"],
+	"storage": ["JP"],
+	"certainty": "stated",
+	"citations": [{"source": source.{{source}}, "section": "Locations"}],
+}
+`
+
+const sourceTemplate = `# What {{Vendor}} says of {{Feature}}.
+package residency.sources.{{vendor}}
+
+{{source}} := {
+	"title": "Where {{Feature}} keeps data",
+	"url": "https://vendor.example/locations",
+	"dated": null,
+	"verified": "{{today}}",
+}
+`
+
+const exampleTemplate = `tenant: {name: Example, country: JP}
+features: [{{id}}]
+requirements:
+  - {id: JP-1, storage: [JP]}
+  - {id: EU-1, storage: [eu]}
+`
+
+const verdictsTemplate = `# Worked out by hand from the facts in features, before the program was asked.
+as_of {{today}}
+verdict violated
+JP-1/{{id}}/storage  met       stored in Japan
+EU-1/{{id}}/storage  violated  Japan is outside the EU
+`

@@ -1,0 +1,118 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/pflag"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// policyFlags name a company's own policies, which stand beside the shipped ones.
+type policyFlags struct {
+	paths     []string
+	key       string
+	algorithm string
+}
+
+func (p *policyFlags) addTo(flags *pflag.FlagSet) {
+	flags.StringArrayVar(&p.paths, "policy", nil, "`DIR|BUNDLE` with features, facts and rules of your own, repeatable")
+	flags.StringVar(&p.key, "verification-key", "", "`FILE` with the public key, or the secret, that verifies the signature of each --policy bundle")
+	flags.StringVar(&p.algorithm, "verification-alg", "RS256", "`ALGORITHM` of that signature")
+}
+
+// load is the shipped policies and the company's own.
+func (p *policyFlags) load(ctx context.Context, s streams) (*policy.Catalogue, error) {
+	catalogue, _, err := p.loadBundles(ctx, s)
+	return catalogue, err
+}
+
+// loadBundles is load, with the company's own as they were read.
+func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catalogue, []*policy.Bundle, error) {
+	shipped, err := policy.LoadCatalogue()
+	if err != nil || len(p.paths) == 0 {
+		if err == nil && p.key != "" {
+			err = usagef("--verification-key verifies bundles, and --policy gives none")
+		}
+		return shipped, nil, err
+	}
+	bundles, err := p.read(s)
+	if err != nil {
+		return nil, nil, err
+	}
+	extended, faults, err := policy.Extend(ctx, shipped, bundles)
+	if err != nil {
+		return nil, nil, err
+	}
+	return extended, bundles, policyMistakes(s, faults)
+}
+
+// read reads all folders and bundles.
+func (p *policyFlags) read(s streams) ([]*policy.Bundle, error) {
+	verification, err := p.verification()
+	if err != nil {
+		return nil, err
+	}
+	var bundles []*policy.Bundle
+	var faults []residency.Error
+	for _, path := range p.paths {
+		bundle, wrong := readPolicies(path, verification)
+		bundles, faults = append(bundles, bundle), append(faults, wrong...)
+	}
+	return bundles, policyMistakes(s, faults)
+}
+
+func (p *policyFlags) verification() (*policy.Verification, error) {
+	if p.key == "" {
+		return nil, nil
+	}
+	key, err := os.ReadFile(p.key)
+	if err != nil {
+		return nil, fmt.Errorf("--verification-key: %w", err)
+	}
+	return &policy.Verification{Key: string(key), Algorithm: p.algorithm}, nil
+}
+
+func readPolicies(path string, verification *policy.Verification) (*policy.Bundle, []residency.Error) {
+	name := displayName(path)
+	if name == "." {
+		if whole, err := filepath.Abs(path); err == nil {
+			name = filepath.Base(whole)
+		}
+	}
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, []residency.Error{fileError(path, plain(err))}
+	case info.IsDir() && verification != nil:
+		return nil, []residency.Error{{File: name, Message: "a folder carries no signature, and --verification-key was given: make a bundle of it"}}
+	case info.IsDir():
+		return policy.ReadFolder(name, os.DirFS(path))
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, []residency.Error{fileError(path, plain(err))}
+	}
+	defer file.Close()
+	return policy.ReadArchive(name, file, verification)
+}
+
+// policyMistakes tells what is wrong with a company's own policies.
+func policyMistakes(s streams, faults []residency.Error) error {
+	if len(faults) == 0 {
+		return nil
+	}
+	if err := report.WriteErrors(s.err, faults); err != nil {
+		return err
+	}
+	if len(faults) == 1 {
+		return errors.New("1 mistake in the policies: nothing was judged")
+	}
+	return fmt.Errorf("%d mistakes in the policies: nothing was judged", len(faults))
+}

@@ -1,0 +1,156 @@
+package cli
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/residency-check/residency-check/internal/report"
+)
+
+// settings are the flags of a command as its run takes them, and where each
+// value comes from.
+type settings struct {
+	file   string // the configuration file; empty for none
+	origin map[string]string
+}
+
+// configFlags are the flags about the configuration itself.
+type configFlags struct {
+	file      string
+	none, all bool
+}
+
+// aboutConfig are the flags about the configuration itself, and the help.
+var aboutConfig = []string{"config", "no-config", "show-config", "help"}
+
+// notConfigured are flags that no configuration file may set: of one run alone.
+var notConfigured = append([]string{"as-of", "shard"}, aboutConfig...)
+
+// configurable lets a configuration file set the flags of the check, and of other
+// commands those that they share with it.
+func configurable(s streams, root *cobra.Command) {
+	allowed := configurableFlags(root)
+	for _, command := range append(root.Commands(), root) {
+		if !slices.ContainsFunc(allowed, func(flag *pflag.Flag) bool { return shares(root, command, flag) }) {
+			continue
+		}
+		var c configFlags
+		flags := command.Flags()
+		flags.StringVar(&c.file, "config", "", "read `FILE` in place of the next "+configName+", from here to the repository's root")
+		flags.BoolVar(&c.none, "no-config", false, "read no configuration file")
+		if command == root {
+			flags.BoolVar(&c.all, "show-config", false, "show the value of each flag and where it comes from, and check nothing")
+		}
+		run := command.RunE
+		command.RunE = func(command *cobra.Command, args []string) error {
+			used, err := c.apply(s, root, command)
+			if err != nil {
+				return err
+			}
+			if c.all {
+				return used.show(s, command.Flags())
+			}
+			return run(command, args)
+		}
+	}
+}
+
+// shares says whether a command has a flag of the check, in the same meaning: not
+// its output, which is another in every command, nor one that takes other values.
+// Policies are tested by themselves.
+func shares(root, command *cobra.Command, flag *pflag.Flag) bool {
+	own := command.Flags().Lookup(flag.Name)
+	return command.Name() != "test" && own != nil && (command == root || flag.Name != "output" && own.Value.Type() == flag.Value.Type())
+}
+
+// apply sets the flags that the command line left alone to what the configuration
+// file says.
+func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings, error) {
+	used := &settings{origin: map[string]string{}}
+	if c.none && c.file != "" {
+		return nil, usagef("--config and --no-config contradict each other: give one of them")
+	}
+	if c.none {
+		return used, nil
+	}
+	if used.file = c.file; used.file == "" {
+		used.file = findConfig()
+	}
+	if used.file == "" {
+		return used, nil
+	}
+	read, mistakes := readConfig(used.file, configurableFlags(root))
+	if len(mistakes) > 0 {
+		if err := report.WriteErrors(s.err, mistakes); err != nil {
+			return nil, err
+		}
+		return nil, fmt.Errorf("nothing done: %s in the configuration", count(len(mistakes), "mistake"))
+	}
+	for _, setting := range read {
+		if !shares(root, command, root.Flags().Lookup(setting.flag)) {
+			continue
+		}
+		flag := command.Flags().Lookup(setting.flag)
+		if flag.Changed || contradicted(command.Flags(), setting.flag) {
+			continue
+		}
+		if err := setting.apply(flag); err != nil {
+			return nil, err
+		}
+		used.origin[setting.flag] = fmt.Sprintf("%s:%d", displayName(used.file), setting.line)
+	}
+	return used, nil
+}
+
+// contradicted says whether the command line asks for the contrary of a flag.
+func contradicted(flags *pflag.FlagSet, name string) bool {
+	contrary := map[string]string{"verbose": "quiet", "quiet": "verbose"}[name]
+	other := flags.Lookup(contrary)
+	return other != nil && other.Changed
+}
+
+func (s setting) apply(flag *pflag.Flag) error {
+	if list, isList := flag.Value.(pflag.SliceValue); isList {
+		return list.Replace(s.values)
+	}
+	return flag.Value.Set(s.values[0])
+}
+
+// configurableFlags are the flags of the check that a configuration file may set.
+func configurableFlags(root *cobra.Command) []*pflag.Flag {
+	var all []*pflag.Flag
+	root.Flags().VisitAll(func(flag *pflag.Flag) {
+		if !slices.Contains(notConfigured, flag.Name) {
+			all = append(all, flag)
+		}
+	})
+	return all
+}
+
+// show lists the flags with their values and where these come from.
+func (u *settings) show(s streams, flags *pflag.FlagSet) error {
+	rows := [][]string{{"FLAG", "VALUE", "FROM"}}
+	flags.VisitAll(func(flag *pflag.Flag) {
+		if slices.Contains(aboutConfig, flag.Name) {
+			return
+		}
+		value := flag.Value.String()
+		if list, isList := flag.Value.(pflag.SliceValue); isList {
+			value = strings.Join(list.GetSlice(), ", ")
+		}
+		from := cmp.Or(u.origin[flag.Name], "default")
+		if flag.Changed {
+			from = "flag"
+		}
+		rows = append(rows, []string{flag.Name, cmp.Or(value, "-"), from})
+	})
+	if u.file == "" {
+		rows = append(rows, nil, []string{"No " + configName + " was read."})
+	}
+	return printTable(s, rows)
+}

@@ -1,0 +1,332 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/google/renameio/v2/maybe"
+	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+const waiveHelp = `Accepts a finding: adds a waiver to the tenant document, or with --in to a waivers
+file, and shows it. Everything else in the file stays as it is, comments and
+indentation included. Nothing is written that the check would refuse.
+
+FINDING-ID is that of a violated or unknown finding of the document, as -o json
+gives it: JP-1/entra.mfa/storage.
+
+Exit status:
+  0  the waiver is written
+  2  nothing is written: usage, a mistake in a file, no such finding`
+
+// waiveOptions are the flags and arguments of the waive command.
+type waiveOptions struct {
+	reason     string
+	approvedBy string
+	expires    string
+	pin        bool
+	in         string
+	dryRun     bool
+	policies   policyFlags
+
+	finding, document string
+}
+
+func newWaiveCommand(s streams, status *int) *cobra.Command {
+	var o waiveOptions
+	command := &cobra.Command{
+		Use:     "waive [flags] FINDING-ID TENANT-FILE",
+		Short:   "Accept a finding: add a waiver to a tenant document or waivers file",
+		Long:    waiveHelp,
+		Example: `  residency-check waive JP-1/entra.mfa/storage tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 2 {
+				return usagef("waive takes the id of a finding and its tenant document, and got %d arguments", len(args))
+			}
+			o.finding, o.document = args[0], args[1]
+			return nil
+		},
+		RunE: func(command *cobra.Command, _ []string) error {
+			var err error
+			*status, err = o.run(command.Context(), s)
+			return err
+		},
+	}
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&o.reason, "reason", "", "`WHY` the finding is accepted")
+	flags.StringVar(&o.approvedBy, "approved-by", "", "`WHO` accepted it")
+	flags.StringVar(&o.expires, "expires", "", "last `DAY` on which it is accepted: a date, or an age from today such as 90d")
+	flags.BoolVar(&o.pin, "pin", false, "accept the documented places only: the waiver lapses when data is outside elsewhere")
+	flags.StringVar(&o.in, "in", "", "waivers `FILE` to add it to, in place of the tenant document; made where there is none")
+	flags.BoolVar(&o.dryRun, "dry-run", false, "show the waiver and write nothing")
+	o.policies.addTo(flags)
+	return command
+}
+
+// run writes the waiver and returns the exit status.
+func (o *waiveOptions) run(ctx context.Context, s streams) (int, error) {
+	if err := o.validate(s); err != nil {
+		return 0, err
+	}
+	catalogue, err := o.policies.load(ctx, s)
+	if err != nil {
+		return 0, err
+	}
+	vocabulary, err := catalogue.Vocabulary()
+	if err != nil {
+		return 0, err
+	}
+	document, finding, mistakes, err := o.find(ctx, s, catalogue)
+	if err != nil || mistakes != nil {
+		return exitNoAnswer, errors.Join(err, report.WriteErrors(s.err, mistakes))
+	}
+	if err := o.taken(document, finding, vocabulary); err != nil {
+		return 0, err
+	}
+	entry, err := o.entry(finding, document, vocabulary)
+	if err != nil {
+		return 0, err
+	}
+	written, mistakes, err := o.add(s, entry, vocabulary)
+	if err != nil || mistakes != nil {
+		return exitNoAnswer, errors.Join(err, report.WriteErrors(s.err, mistakes))
+	}
+	_, err = s.out.Write([]byte(written))
+	return exitMet, err
+}
+
+// validate reports the first option that is wrong, and reads the day.
+func (o *waiveOptions) validate(s streams) error {
+	for _, flag := range []struct{ name, value, purpose string }{
+		{"--reason", o.reason, "why the finding is accepted"},
+		{"--approved-by", o.approvedBy, "who accepted it"},
+		{"--expires", o.expires, "until when, such as 90d or 2027-03-31"},
+	} {
+		if strings.TrimSpace(flag.value) == "" {
+			return usagef("missing %s (%s)", flag.name, flag.purpose)
+		}
+	}
+	if o.document == "-" || o.in == "-" {
+		return usagef("a waiver is added to a file: - is none")
+	}
+	if until, err := shifted("--expires", today(s), o.expires, 1); err == nil {
+		o.expires = until
+	} else if _, err := time.Parse(time.DateOnly, o.expires); err != nil {
+		return usagef("--expires %q is neither a date, as 2027-03-31, nor an age, as 90d, 12w, 18mo or 2y", o.expires)
+	}
+	if o.expires < today(s) {
+		return usagef("--expires %s is before today, %s", o.expires, today(s))
+	}
+	return nil
+}
+
+// find judges the document and returns the finding, or the mistakes in what was
+// read.
+func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Catalogue) (*document, *residency.Finding, []residency.Error, error) {
+	plan := &checkPlan{paths: []string{o.document}, asOf: today(s), today: today(s), quiet: true}
+	if _, err := os.Stat(o.in); o.in != "" && err == nil {
+		plan.waivers = []string{o.in}
+	}
+	judged, err := plan.judgeAll(ctx, s, catalogue)
+	if err != nil || len(judged.report.Errors) > 0 {
+		return nil, nil, judged.mistakes(), err
+	}
+	var ids []string
+	var found *residency.Finding
+	var holder *document
+	for i := range judged.report.Tenants {
+		for j := range judged.report.Tenants[i].Findings {
+			f := &judged.report.Tenants[i].Findings[j]
+			if f.ID != o.finding {
+				ids = append(ids, f.ID)
+				continue
+			}
+			if found != nil {
+				return nil, nil, nil, usagef("several tenants of %s have a finding %s: give the document of one", o.document, o.finding)
+			}
+			found, holder = f, judged.documents[i]
+		}
+	}
+	switch {
+	case found == nil && tenant.Closest(o.finding, ids) != "":
+		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, tenant.Closest(o.finding, ids))
+	case found == nil:
+		return nil, nil, nil, usagef("no finding %q: the ids are those of -o json, such as %s", o.finding, someFinding(&judged.report))
+	case found.Waiver != nil:
+		return nil, nil, nil, usagef("%s is waived until %s already: %s", o.finding, found.Waiver.Expires, found.Waiver.Reason)
+	case found.Verdict != residency.Violated && found.Verdict != residency.Unknown:
+		return nil, nil, nil, usagef("%s is %s: there is nothing to accept", o.finding, strings.ReplaceAll(string(found.Verdict), "_", " "))
+	}
+	return holder, found, nil, nil
+}
+
+// taken says where a waiver of this finding stands that is not in force: two of one
+// finding would be a mistake.
+func (o *waiveOptions) taken(d *document, f *residency.Finding, v *residency.Vocabulary) error {
+	waivers := slices.Clone(d.Waivers)
+	if o.in != "" {
+		inFile, _, err := readWaiversFile(o.in, v)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("%s: %w", displayName(o.in), err)
+		}
+		waivers = append(waivers, inFile...)
+	}
+	for _, w := range waivers {
+		if w.Accepts == f.ID && speaksOf(w, d) {
+			file := w.At.File
+			if file == "" {
+				file = d.File
+			}
+			return usagef("%s has a waiver already, which has expired or lapsed: change it, %s", f.ID, waiverAt(file, w.At))
+		}
+	}
+	return nil
+}
+
+func (j *judged) mistakes() []residency.Error {
+	if j == nil {
+		return nil
+	}
+	return j.report.Errors
+}
+
+// entry is the waiver that accepts a finding.
+func (o *waiveOptions) entry(f *residency.Finding, d *document, v *residency.Vocabulary) (tenant.Entry, error) {
+	var entry tenant.Entry
+	add := func(key, text string) {
+		if text != "" {
+			entry = append(entry, tenant.EntryField{Key: key, Text: text})
+		}
+	}
+	if o.in != "" {
+		meant := d.ID
+		if meant == "" {
+			meant = d.Name
+		}
+		add("tenant", meant)
+	}
+	add("requirement", f.Requirement.ID)
+	add("feature", f.Feature.ID)
+	add("name", value(f.Feature.Use))
+	add("activity", string(f.Activity))
+	if o.pin {
+		places, err := pinned(f, v)
+		if err != nil {
+			return nil, err
+		}
+		entry = append(entry, tenant.EntryField{Key: "places", Places: places})
+	}
+	add("reason", o.reason)
+	add("approved_by", o.approvedBy)
+	add("expires", o.expires)
+	return entry, nil
+}
+
+// pinned are the documented places of a finding that a waiver can name: what is no
+// place, such as a token that nobody settled, cannot be outside.
+func pinned(f *residency.Finding, v *residency.Vocabulary) ([]string, error) {
+	var places []string
+	for _, place := range f.Documented {
+		_, country := v.Countries[place]
+		_, geography := v.Geographies[place]
+		_, area := v.Areas[place]
+		if country || geography || area {
+			places = append(places, place)
+		} else if slices.Contains(f.Outside, place) {
+			return nil, usagef("--pin: %q is outside, and no place that a waiver can name", place)
+		}
+	}
+	if places == nil {
+		return nil, usagef("--pin: no document names a place for %s, so there is none to pin", f.ID)
+	}
+	return places, nil
+}
+
+// add adds the entry to its file, and returns what was written and where; or the
+// mistakes for which nothing was.
+func (o *waiveOptions) add(s streams, entry tenant.Entry, v *residency.Vocabulary) (string, []residency.Error, error) {
+	path := o.document
+	if o.in != "" {
+		path = o.in
+	}
+	format, known := tenant.FormatOf(path)
+	if !known || format == tenant.NDJSON {
+		return "", []residency.Error{fileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
+	}
+	before, mode, err := o.text(path, format)
+	if err != nil {
+		return "", []residency.Error{fileError(path, err)}, nil
+	}
+	after, line, err := tenant.AppendWaiver(format, before, entry)
+	if err == nil {
+		err = tenant.Appended(displayName(path), format, before, after, entry)
+	}
+	if err != nil {
+		return "", []residency.Error{fileError(path, err)}, nil
+	}
+	if mistakes := o.refused(s, path, format, after, v); mistakes != nil {
+		return "", mistakes, nil
+	}
+	shown := fmt.Sprintf("%s:%d: added\n", displayName(path), line)
+	if o.dryRun {
+		shown = fmt.Sprintf("%s:%d: would be added\n", displayName(path), line)
+	} else if err := replace(path, after, mode); err != nil {
+		return "", nil, fmt.Errorf("write %s: %w", displayName(path), err)
+	}
+	return shown + entry.Shown(), nil, nil
+}
+
+// text is the content of the file, or of an empty waivers file where there is none.
+func (o *waiveOptions) text(path string, format tenant.Format) ([]byte, os.FileMode, error) {
+	info, err := os.Stat(path)
+	if errors.Is(err, os.ErrNotExist) && o.in != "" {
+		if format == tenant.JSON {
+			return []byte("{\n  \"waivers\": []\n}\n"), 0o644, nil
+		}
+		return []byte("waivers: []\n"), 0o644, nil
+	}
+	if err != nil {
+		return nil, 0, plain(err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, 0, errors.New("is no file that can be added to")
+	}
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return nil, 0, plain(err)
+	}
+	return content, info.Mode().Perm(), nil
+}
+
+// refused is what the check would say against the new text.
+func (o *waiveOptions) refused(s streams, path string, format tenant.Format, text []byte, v *residency.Vocabulary) []residency.Error {
+	if o.in != "" {
+		_, mistakes := tenant.ParseWaivers(displayName(path), format, text, v)
+		return mistakes
+	}
+	for parsed := range tenant.Parse(displayName(path), format, strings.NewReader(string(text)), v, today(s)) {
+		return parsed.Errors
+	}
+	return nil
+}
+
+// replace writes a file whole or not at all, with the rights that it has.
+func replace(path string, content []byte, mode os.FileMode) error {
+	if resolved, err := filepath.EvalSymlinks(path); err == nil {
+		path = resolved
+	}
+	return maybe.WriteFile(path, content, mode)
+}

@@ -1,0 +1,35 @@
+package report
+
+import (
+	"fmt"
+
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// ownPolicies says for each bundle of a company's own policies what it brought,
+// and which shipped facts it takes the place of.
+func ownPolicies(p residency.Policy) []string {
+	var lines []string
+	for _, b := range p.Bundles {
+		signature := ""
+		if b.Verified {
+			signature = ", signature verified"
+		}
+		line := fmt.Sprintf("With policies of %s (%.19s%s): %s on %s of its own", b.Name, b.Revision, signature,
+			count(b.Facts-len(b.Extended), "fact"), count(len(b.Features), "feature"))
+		if len(b.Extended) > 0 {
+			line += fmt.Sprintf("; %s on shipped features (%s)", count(len(b.Extended), "fact"), and(b.Extended))
+		}
+		if len(b.Rules) > 0 {
+			line += "; rules of " + and(b.Rules)
+		}
+		lines = append(lines, line+".")
+		if n := len(b.Overridden); n > 0 {
+			lines = append(lines, fmt.Sprintf("%s OVERRIDDEN by %s:", count(n, "shipped fact"), b.Name))
+		}
+		for _, o := range b.Overridden {
+			lines = append(lines, fmt.Sprintf("%s, by %s: %s", o.Fact, o.By, o.Reason))
+		}
+	}
+	return lines
+}

@@ -1,0 +1,154 @@
+# METADATA
+# scope: package
+# title: Levers
+# description: >-
+#   What could be declared otherwise of a use, and as what: options, commitments,
+#   and what the document leaves open of the tenant. What it says of the tenant
+#   itself is no lever.
+package residency.engine.levers
+
+import data.residency.catalogue
+import data.residency.engine.places
+import data.residency.engine.requirements
+import data.residency.engine.statements
+import data.residency.engine.tenant
+
+# METADATA
+# description: The declarations by which documented answers for a use and activity differ.
+turning(use, activity) := {condition.on |
+	some statement in _concerning(use, activity)
+	some condition in statement.conditions
+	condition.on != "tenant.created"
+} | {concat(".", ["options", option]) |
+	some token in tokens(use, activity)
+	option := places.settling(token, use.feature.options)
+}
+
+# METADATA
+# description: The tokens that statements of an activity use in place of a place.
+tokens(use, activity) := {place |
+	some statement in _concerning(use, activity)
+	some edition in statement.editions
+	some place in edition.places
+	catalogue.tokens[place]
+}
+
+_concerning(use, activity) := [statement |
+	some statement in object.get(use.feature.statements, activity, [])
+	statements.concerns_tenant(statement)
+]
+
+# METADATA
+# description: Whether worlds tell the values of a declaration apart; else single values have to be tried.
+told_apart("tenant.commitments", _)
+
+told_apart("tenant.created", _)
+
+told_apart(on, options) if options[trim_prefix(on, "options.")].type in {"one-of", "set", "boolean"}
+
+# METADATA
+# description: >-
+#   The values to try for a declaration that names places, in groups of alike
+#   ones: those that lie inside what is allowed, at most three of a group.
+# scope: document
+candidates(on, asked) := [array.slice(group, 0, 3) | some group in _groups(on, asked)]
+
+_groups(on, asked) := _regions(on, asked) if _type(on, asked) == "region"
+
+_groups(on, asked) := array.concat([[kept] | some kept in _kept(on, asked)], _regions(on, asked)) if {
+	_type(on, asked) == "regions"
+}
+
+_groups(on, asked) := array.concat(
+	[[kept] | some kept in _kept(on, asked)],
+	[[allowed] | allowed := _all_allowed(asked.limit); count(allowed) > 0],
+) if {
+	_type(on, asked) == "places"
+}
+
+_groups(on, asked) := [[[name]] | some name in _allowed(asked.limit)] if _type(on, asked) == "place"
+
+_groups("tenant.user_countries", asked) := [[[name] | some name in _allowed(asked.limit); not catalogue.geographies[name]]]
+
+_groups(on, asked) := [[[name] | some name in _allowed(asked.limit)]] if startswith(on, "tenant.data_locations.")
+
+_type(on, asked) := asked.use.feature.options[trim_prefix(on, "options.")].type
+
+# The allowed places as the requirement names them, the tenant's country before
+# all others. Where it forbids instead, that country stands for all.
+_allowed(limit) := array.concat(
+	[tenant.country | tenant.country in limit.countries],
+	[name | some name in _named(limit); name != tenant.country],
+)
+
+# The widest list, which is that of the requirement.
+_all_allowed(limit) := limit.allowed if limit.allowed != null
+
+_all_allowed(limit) := _allowed(limit) if limit.allowed == null
+
+_named(limit) := [] if limit.allowed == null
+
+_named(limit) := limit.allowed if limit.allowed != null
+
+# What is left of a declared list without the entries that lie outside.
+_kept(on, asked) := [kept |
+	declared := object.get(asked.use.declared, on, [])
+	kept := [value | some value in declared; count(_countries(value) - asked.limit.countries) == 0]
+	count(kept) > 0
+	count(kept) < count(declared)
+]
+
+_countries(value) := {catalogue.regions[value].country}
+
+_countries(value) := places.countries(value) if not catalogue.regions[value]
+
+# Regions are alike where conditions treat them alike, and where their pair and
+# geography are inside for both or for neither.
+_regions(on, asked) := [group |
+	some [_, kind] in firsts
+	group := [[inside[i].id] | some i, other in kinds; other == kind]
+] if {
+	vendor := asked.use.feature.options[trim_prefix(on, "options.")].vendor
+	inside := _inside[[vendor, asked.limit.allowed, asked.limit.forbidden]]
+	conditions := [condition |
+		some statement in _concerning(asked.use, asked.activity)
+		some condition in statement.conditions
+		condition.on == on
+	]
+	kinds := [[region.kind, _treated(region.id, conditions)] | some region in inside]
+	firsts := sort([[i, kind] | some i, kind in kinds; not kind in array.slice(kinds, 0, i)])
+}
+
+_treated(_, []) := set()
+
+_treated(id, conditions) := {i |
+	some i, condition in conditions
+	id in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
+} if {
+	count(conditions) > 0
+}
+
+# For each vendor and limit, the regions of the tenant's cloud inside what is
+# allowed, those of the tenant's country first.
+_inside[[vendor, limit.allowed, limit.forbidden]] := array.concat(
+	[region | some region in regions; catalogue.regions[region.id].country == tenant.country],
+	[region | some region in regions; catalogue.regions[region.id].country != tenant.country],
+) if {
+	some requirement in requirements.requirements
+	some limit in requirement.activities
+	some vendor, by_country in _by_country
+	ids := sort([id | some country, ids in by_country; country in limit.countries; some id in ids])
+	regions := [{"id": id, "kind": _kind(id, limit)} | some id in ids]
+}
+
+_kind(id, limit) := [
+	catalogue.regions[places.pair(id)].country in limit.countries,
+	count(places.geography_of(id) - limit.countries) == 0,
+]
+
+_by_country[vendor][country] contains id if {
+	some id, region in catalogue.regions
+	object.get(region, "cloud", tenant.cloud) == tenant.cloud
+	vendor := region.vendor
+	country := region.country
+}
