@@ -45,11 +45,22 @@ _mistake(error) := error.message if {
 
 _why(finding) := sprintf("documented in %s, %s", [_listed(finding.outside), _limit(finding)]) if {
 	finding.verdict == "violated"
+	_speaks_of_places(finding)
+}
+
+# A company's own rule may judge by something else than places.
+_why(finding) := finding.facts[0].claim if {
+	finding.verdict == "violated"
+	not _speaks_of_places(finding)
 }
 
 _why(finding) := concat(", needs ", [part | some part in [finding.cause, _listed(finding.needs)]; part != ""]) if {
 	finding.verdict == "unknown"
 }
+
+_speaks_of_places(finding) if finding.allowed != null
+
+_speaks_of_places(finding) if finding.forbidden != null
 
 _limit(finding) := concat(" ", ["allowed", _listed(finding.allowed)]) if finding.allowed != null
 

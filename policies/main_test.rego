@@ -35,6 +35,11 @@ test_forbidden_place_is_denied if {
 	_denied(finding) == {"JP-1/mail.box/storage: violated: documented in US, global, forbidden US"}
 }
 
+test_finding_of_a_company_rule_is_denied_with_its_reason if {
+	finding := {"allowed": null, "forbidden": null, "outside": [], "facts": [{"claim": "Not on the list."}]}
+	_denied(finding) == {"JP-1/mail.box/storage: violated: Not on the list."}
+}
+
 test_unknown_finding_is_denied_with_its_cause if {
 	finding := {"verdict": "unknown", "cause": "general", "outside": []}
 	_denied(finding) == {"JP-1/mail.box/storage: unknown: general"}

@@ -18,7 +18,7 @@ type interview struct {
 	*drafting
 	in    *bufio.Scanner
 	out   *bufio.Writer // flushed before each answer
-	ended bool // somebody wants to hear no more questions
+	ended bool          // somebody wants to hear no more questions
 	// The last region that was answered, by vendor: most resources are in one.
 	regions map[string]string
 }
@@ -80,6 +80,9 @@ written before the end.
 
 // run asks for what the document lacks, and then for what its answer turns on.
 func (i *interview) run(ctx context.Context) error {
+	if mistakes := i.given(); len(mistakes) > 0 {
+		return i.flagMistakes(mistakes)
+	}
 	i.out.WriteString(interviewBegins)
 	for _, step := range []func() error{i.country, i.name, i.cloud, i.features, i.requirements} {
 		if err := step(); err != nil {
@@ -90,6 +93,22 @@ func (i *interview) run(ctx context.Context) error {
 		return i.flagMistakes(mistakes)
 	}
 	return i.settle(ctx)
+}
+
+// given are the mistakes in what the flags said already.
+func (i *interview) given() []residency.Error {
+	d := i.document
+	var unasked []string // where what is not there yet is a mistake
+	if d.Country == "" {
+		unasked = append(unasked, "tenant.country", "tenant.name")
+	}
+	if len(d.Uses) == 0 {
+		unasked = append(unasked, "features")
+	}
+	if len(d.Profiles)+len(d.Storage)+len(d.Processing) == 0 {
+		unasked = append(unasked, "requirements")
+	}
+	return slices.DeleteFunc(i.mistakes(), func(e residency.Error) bool { return slices.Contains(unasked, e.Path) })
 }
 
 // firstAt returns the first mistake at a path of the document as it is now.

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -31,20 +30,20 @@ func newNewFeatureCommand(s streams) *cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(command *cobra.Command, args []string) error {
+		RunE: func(_ *cobra.Command, args []string) error {
 			folder := "."
 			if len(args) == 2 {
 				folder = args[1]
 			}
-			return newFeature(command.Context(), s, args[0], folder)
+			return newFeature(s, args[0], folder)
 		},
 	}
 }
 
-var newFeatureID = regexp.MustCompile(`^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){1,3}$`)
+const newFeatureID = `^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){1,3}$`
 
-func newFeature(_ context.Context, s streams, id, folder string) error {
-	if !newFeatureID.MatchString(id) {
+func newFeature(s streams, id, folder string) error {
+	if !regexp.MustCompile(newFeatureID).MatchString(id) {
 		return usagef("%q is no id of a feature: write it as acme.backup, two to four words of a-z, 0-9 and -", id)
 	}
 	catalogue, err := policy.LoadCatalogue()

@@ -27,11 +27,20 @@ type progress struct {
 // newProgress is for a run over that many tenants. It shows nothing where
 // standard error is no terminal: a log keeps every line.
 func newProgress(s streams, tenants int, quiet bool) *progress {
-	file, ok := s.err.(*os.File)
-	if quiet || tenants < 2 || !ok || s.env("TERM") == "dumb" || !term.IsTerminal(int(file.Fd())) {
+	file := drawable(s, quiet)
+	if file == nil || tenants < 2 {
 		return &progress{}
 	}
 	return startProgress(file, tenants, s.now)
+}
+
+// drawable is standard error, if it is a terminal that can draw and is to.
+func drawable(s streams, quiet bool) *os.File {
+	file, ok := s.err.(*os.File)
+	if quiet || !ok || s.env("TERM") == "dumb" || !term.IsTerminal(int(file.Fd())) {
+		return nil
+	}
+	return file
 }
 
 func startProgress(w io.Writer, tenants int, now func() time.Time) *progress {

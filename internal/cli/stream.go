@@ -10,6 +10,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"syscall"
@@ -40,9 +41,10 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 	if err != nil {
 		return 0, err
 	}
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(min(streamMemory, debug.SetMemoryLimit(-1))))
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	line := &streamed{plan: p, catalogue: catalogue, vocabulary: vocabulary, engine: engine, waivers: waivers.positions}
+	line := &streamed{plan: p, catalogue: catalogue, vocabulary: vocabulary, engine: engine, waivers: waivers}
 	tally, err := line.run(ctx, s, sink)
 	if err := errors.Join(err, sink.close()); err != nil {
 		return 0, err
@@ -82,13 +84,17 @@ func (o *checkOptions) validateStream() error {
 // before its end.
 const severalTenants = 2
 
+// streamMemory is how much memory a stream fills before it collects garbage; the
+// program itself has some thirty megabytes more. What it keeps is about half.
+const streamMemory = 64 << 20
+
 // streamed is a stream on its way.
 type streamed struct {
 	plan       *checkPlan
 	catalogue  *policy.Catalogue
 	vocabulary *residency.Vocabulary
 	engine     policy.Engine
-	waivers    []residency.Position
+	waivers    fileWaivers
 }
 
 // work is a document to be checked, or a file that cannot be read, and where its
@@ -100,8 +106,10 @@ type work struct {
 	report chan result
 }
 
+// result is the report on a document, and the line that says it.
 type result struct {
 	report *residency.Report
+	line   []string // in pieces
 	err    error
 }
 
@@ -116,7 +124,7 @@ func (l *streamed) run(ctx context.Context, s streams, out *sink) (*tally, error
 	for range cores {
 		workers.Go(func() {
 			for w := range jobs {
-				w.report <- l.check(ctx, w)
+				w.report <- l.result(ctx, w)
 			}
 		})
 	}
@@ -133,7 +141,9 @@ func (l *streamed) run(ctx context.Context, s streams, out *sink) (*tally, error
 			}
 		}
 	}()
-	err := l.write(ctx, inOrder, out, sum)
+	progress := newStreamProgress(s, l.plan)
+	err := l.write(ctx, inOrder, out, sum, progress)
+	progress.done()
 	cancel()
 	for range inOrder { // what was under way is nobody's any more
 	}
@@ -143,7 +153,7 @@ func (l *streamed) run(ctx context.Context, s streams, out *sink) (*tally, error
 
 // write writes reports in the order of their documents. What is ready is written
 // at once where nothing else is.
-func (l *streamed) write(ctx context.Context, inOrder <-chan *work, out *sink, sum *tally) error {
+func (l *streamed) write(ctx context.Context, inOrder <-chan *work, out *sink, sum *tally, progress *streamProgress) error {
 	for w := range inOrder {
 		done := <-w.report
 		switch {
@@ -153,8 +163,11 @@ func (l *streamed) write(ctx context.Context, inOrder <-chan *work, out *sink, s
 			return done.err
 		}
 		sum.add(done.report, l.plan.failOn)
-		if err := report.WriteLine(out, done.report); err != nil {
-			return fmt.Errorf("write report: %w", err)
+		progress.step(w.source.Size())
+		for _, piece := range done.line {
+			if _, err := out.WriteString(piece); err != nil {
+				return fmt.Errorf("write report: %w", err)
+			}
 		}
 		if len(inOrder) == 0 {
 			if err := out.Flush(); err != nil {
@@ -165,33 +178,45 @@ func (l *streamed) write(ctx context.Context, inOrder <-chan *work, out *sink, s
 	return nil
 }
 
-// check judges one document.
-func (l *streamed) check(ctx context.Context, w *work) result {
+// result checks one document and encodes the report on it.
+func (l *streamed) result(ctx context.Context, w *work) result {
 	r := &residency.Report{
 		ReportVersion: residency.ReportVersion, AsOf: l.plan.asOf, VerifiedSince: l.plan.since, Policy: l.catalogue.Policy(),
 	}
-	defer r.Conclude()
+	if err := l.check(ctx, w, r); err != nil {
+		return result{err: err}
+	}
+	r.Conclude()
+	line, err := report.Line(r)
+	return result{r, line, err}
+}
+
+// check judges one document and puts the outcome into its report.
+func (l *streamed) check(ctx context.Context, w *work, r *residency.Report) error {
 	if w.err != nil {
 		r.Errors = []residency.Error{fileError(w.file, w.err)}
-		return result{report: r}
+		return nil
 	}
 	parsed := w.source.Parse(displayName(w.file), l.vocabulary, l.plan.today)
 	if r.Errors = parsed.Errors; parsed.Tenant == nil {
-		return result{report: r}
+		return nil
 	}
 	d := &document{parsed.Tenant}
+	if r.Errors = l.waivers.repeated([]*document{d}); r.Errors != nil {
+		return nil
+	}
 	judged, err := d.judge(ctx, l.engine)
 	var refused residency.Error
 	switch {
 	case errors.As(err, &refused):
 		r.Errors = []residency.Error{refused}
 	case err != nil:
-		return result{err: fmt.Errorf("%s: %w", d.File, err)}
+		return fmt.Errorf("%s: %w", d.File, err)
 	default:
-		d.locate(judged, l.waivers)
+		d.locate(judged, l.waivers.positions)
 		r.Tenants = []residency.Tenant{*judged}
 	}
-	return result{report: r}
+	return nil
 }
 
 // tally is what a stream amounts to.

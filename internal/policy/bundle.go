@@ -2,6 +2,7 @@ package policy
 
 import (
 	"bytes"
+	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -16,7 +17,7 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/bundle"
-	"go.yaml.in/yaml/v3"
+	"github.com/open-policy-agent/opa/v1/util"
 
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
@@ -81,6 +82,10 @@ func ReadFolder(name string, fsys fs.FS) (*Bundle, []residency.Error) {
 }
 
 func readBounded(fsys fs.FS, at string, left int) ([]byte, error) {
+	// Opening a pipe would wait for somebody to write.
+	if info, err := fs.Stat(fsys, at); err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s is no regular file", at)
+	}
 	file, err := fsys.Open(at)
 	if err != nil {
 		return nil, err
@@ -104,7 +109,11 @@ func ReadArchive(name string, archive io.Reader, verification *Verification) (*B
 	refused := func(format string, args ...any) (*Bundle, []residency.Error) {
 		return nil, []residency.Error{{File: name, Message: fmt.Sprintf(format, args...)}}
 	}
-	reader := bundle.NewReader(io.LimitReader(archive, maxPolicyBytes)).
+	whole, err := unpackable(archive)
+	if err != nil {
+		return refused("it is no OPA bundle that can be read: %v", err)
+	}
+	reader := bundle.NewReader(bytes.NewReader(whole)).
 		WithSizeLimitBytes(maxPolicyBytes).WithBundleName("").WithLazyLoadingMode(false).WithRegoVersion(ast.RegoV1)
 	if verification != nil {
 		reader = reader.WithBundleVerificationConfig(verification.config())
@@ -147,6 +156,24 @@ func ReadArchive(name string, archive io.Reader, verification *Verification) (*B
 	return own, faults
 }
 
+// unpackable reads an archive whose contents stay within bounds, too: a small one
+// can hold any amount of the same.
+func unpackable(archive io.Reader) ([]byte, error) {
+	whole, err := io.ReadAll(io.LimitReader(archive, maxPolicyBytes+1))
+	if err != nil {
+		return nil, err
+	}
+	unzipped, err := gzip.NewReader(bytes.NewReader(whole))
+	if err != nil {
+		return nil, err
+	}
+	n, err := io.Copy(io.Discard, io.LimitReader(unzipped, maxPolicyBytes+1))
+	if err == nil && max(n, int64(len(whole))) > maxPolicyBytes {
+		err = fmt.Errorf("more than %d bytes", maxPolicyBytes)
+	}
+	return whole, err
+}
+
 // withoutCatalogue is the data of a bundle less what its maker evaluated.
 func withoutCatalogue(data map[string]any) map[string]any {
 	residencyData, _ := data["residency"].(map[string]any)
@@ -173,7 +200,7 @@ func newBundle(name string, files map[string][]byte) (*Bundle, []residency.Error
 			hash.Write(files[at])
 		}
 		if isData(path.Base(at)) {
-			if err := b.merge(path.Dir(at), path.Ext(at), files[at]); err != nil {
+			if err := b.merge(path.Dir(at), files[at]); err != nil {
 				faults = append(faults, residency.Error{File: display, Message: plainError(err)})
 			}
 			continue
@@ -198,19 +225,9 @@ func newBundle(name string, files map[string][]byte) (*Bundle, []residency.Error
 }
 
 // merge adds a data file, whose folder is the path of its data, as OPA has it.
-func (b *Bundle) merge(folder, extension string, content []byte) error {
+func (b *Bundle) merge(folder string, content []byte) error {
 	var value any
-	var err error
-	if extension == ".json" {
-		decoder := json.NewDecoder(bytes.NewReader(content))
-		decoder.UseNumber()
-		if err = decoder.Decode(&value); err == nil && decoder.More() {
-			err = errors.New("text after the document")
-		}
-	} else {
-		err = yaml.Unmarshal(content, &value)
-	}
-	if err != nil {
+	if err := util.Unmarshal(content, &value); err != nil {
 		return err
 	}
 	if folder != "." {

@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
@@ -120,11 +121,27 @@ func (c *Catalogue) Present(id string) string {
 
 // Vocabulary is every word that a tenant document may use.
 func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
-	vocabulary := &residency.Vocabulary{FeatureIDs: c.ids, Feature: c.Feature, FactIDs: c.FactIDs}
+	vocabulary := &residency.Vocabulary{FeatureIDs: c.ids, Feature: remembered(c.Feature), FactIDs: c.FactIDs}
 	if err := json.Unmarshal(c.words, vocabulary); err != nil {
 		return nil, fmt.Errorf("read catalogue: words: %w", err)
 	}
 	return vocabulary, nil
+}
+
+// remembered decodes the definition of each feature once: the tenants of a fleet
+// use the same ones.
+func remembered(decode func(id string) (residency.Feature, bool)) func(id string) (residency.Feature, bool) {
+	var known sync.Map // id to residency.Feature
+	return func(id string) (residency.Feature, bool) {
+		if feature, ok := known.Load(id); ok {
+			return feature.(residency.Feature), true
+		}
+		feature, ok := decode(id)
+		if ok {
+			known.Store(id, feature)
+		}
+		return feature, ok
+	}
 }
 
 // Policy names these policies in a report.

@@ -194,39 +194,56 @@ func (r *companyRun) found(ctx context.Context, input any, engine []residency.Fi
 			return nil, fmt.Errorf("evaluate the company's rules: %w", err)
 		}
 	}
-	limited, cancel := context.WithTimeout(ctx, companyLimit)
-	defer cancel()
+	limited, stop := bounded(ctx)
+	defer stop()
 	results, err := r.query.Eval(limited, rego.EvalInput(input))
-	switch {
-	case err != nil && limited.Err() != nil && ctx.Err() == nil:
-		return nil, Faults{faultAt(r.rules[r.names[0]], "", "the company's rules take longer than %s", companyLimit)}
-	case err != nil:
-		if faults := evaluationFaults(err); faults != nil {
-			return nil, Faults(faults)
-		}
-		return nil, fmt.Errorf("evaluate the company's rules: %w", err)
-	case len(results) != 1:
+	if err := r.failed(err, limited, ctx); err != nil {
+		return nil, err
+	}
+	if len(results) != 1 {
 		return nil, errors.New("evaluate the company's rules: no value")
 	}
 	var answer struct {
-		Faults []struct {
-			Rules string
-			Found any
-			Fault string
-		}
-		Found any
+		Faults []unsound
+		Found  any
 	}
 	if err := decode(results[0].Expressions[0].Value, &answer); err != nil {
 		return nil, err
 	}
+	return answer.Found, r.report(answer.Faults)
+}
+
+// unsound is something that a company's rules found and no report can hold.
+type unsound struct {
+	Rules string // the name of the package
+	Found any
+	Fault string
+}
+
+// failed says where and why an evaluation failed, if it did.
+func (c *company) failed(err error, limited, parent context.Context) error {
+	if err == nil {
+		return nil
+	}
+	if bound := exceeded(limited, parent); bound != "" {
+		return Faults{faultAt(c.rules[c.names[0]], "", "the company's rules take %s", bound)}
+	}
+	if faults := evaluationFaults(err); faults != nil {
+		return Faults(faults)
+	}
+	return fmt.Errorf("evaluate the company's rules: %w", err)
+}
+
+// report puts what is unsound where the rules are that found it.
+func (c *company) report(found []unsound) error {
 	var faults Faults
-	for _, f := range answer.Faults {
-		faults = append(faults, faultAt(r.rules[f.Rules], "findings", "%s, in %s", f.Fault, named(f.Found)))
+	for _, f := range found {
+		faults = append(faults, faultAt(c.rules[f.Rules], "findings", "%s, in %s", f.Fault, named(f.Found)))
 	}
-	if faults != nil {
-		return nil, faults
+	if faults == nil {
+		return nil
 	}
-	return answer.Found, nil
+	return faults
 }
 
 // named says which finding is meant, as far as it says so.

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -56,16 +57,7 @@ func Extend(ctx context.Context, shipped *Catalogue, bundles []*Bundle) (*Catalo
 
 func sorted(faults []residency.Error) []residency.Error {
 	slices.SortFunc(faults, func(a, b residency.Error) int {
-		if c := strings.Compare(a.File, b.File); c != 0 {
-			return c
-		}
-		if a.Line != b.Line {
-			return a.Line - b.Line
-		}
-		if a.Column != b.Column {
-			return a.Column - b.Column
-		}
-		return strings.Compare(a.Message, b.Message)
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))
 	})
 	return slices.Compact(faults)
 }
@@ -197,12 +189,12 @@ func (x *additions) document(ctx context.Context, into *Catalogue, documented ma
 
 // evaluate asks OPA. An error in a company's policy has a place and is its fault.
 func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, query string, into any) error {
-	limited, cancel := context.WithTimeout(ctx, companyLimit)
-	defer cancel()
+	limited, stop := bounded(ctx)
+	defer stop()
 	results, err := rego.New(rego.Query(query), rego.Compiler(compiler), rego.StrictBuiltinErrors(true)).Eval(limited)
 	switch {
-	case err != nil && limited.Err() != nil && ctx.Err() == nil:
-		x.faults = append(x.faults, residency.Error{File: x.bundles[0].Name, Message: fmt.Sprintf("takes longer than %s to evaluate", companyLimit)})
+	case err != nil && exceeded(limited, ctx) != "":
+		x.faults = append(x.faults, residency.Error{File: x.bundles[0].Name, Message: "takes " + exceeded(limited, ctx) + " to evaluate"})
 		return nil
 	case err != nil:
 		if faults := evaluationFaults(err); faults != nil {
@@ -310,10 +302,10 @@ func (x *additions) describe(b *Bundle) residency.PolicyBundle {
 		for _, rule := range module.Rules {
 			name, key, _ := strings.Cut(ruleKey(rule), "\x00")
 			_, shipped := x.shipped.definitions[id]
-			switch {
-			case name == "feature":
+			switch name {
+			case "feature":
 				described.Features = append(described.Features, id)
-			case name == "facts":
+			case "facts":
 				described.Facts++
 				if shipped {
 					described.Extended = append(described.Extended, id+"/"+key)

@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -24,6 +25,8 @@ type Interpreted struct {
 	query     rego.PreparedEvalQuery
 	rule      string
 	loaded    map[string]bool // features whose catalogue entry is in the store
+	own       *company        // a company's own rules, whose faults are asked for; nil for none
+	faults    rego.PreparedEvalQuery
 }
 
 // NewInterpreted compiles the rules and readies them for a run.
@@ -54,16 +57,17 @@ func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule st
 		"residency":        documents,
 		"residency_config": config.data(),
 	}, inmem.OptRoundTripOnWrite(false))
-	query, err := rego.New(
-		rego.Query(rule),
-		rego.Compiler(compiler),
-		rego.Store(store),
-		rego.StrictBuiltinErrors(true),
-	).PrepareForEval(ctx)
+	e := &Interpreted{catalogue: catalogue, store: store, rule: rule, own: own, loaded: map[string]bool{}}
+	prepare := func(rule string) (rego.PreparedEvalQuery, error) {
+		return rego.New(rego.Query(rule), rego.Compiler(compiler), rego.Store(store), rego.StrictBuiltinErrors(true)).PrepareForEval(ctx)
+	}
+	if e.query, err = prepare(rule); err == nil && own != nil {
+		e.faults, err = prepare("data.residency.engine.company_faults.faults")
+	}
 	if err != nil {
 		return nil, fmt.Errorf("prepare policies: %w", err)
 	}
-	return &Interpreted{catalogue: catalogue, store: store, query: query, rule: rule, loaded: map[string]bool{}}, nil
+	return e, nil
 }
 
 // Evaluate implements Engine. It is not safe for concurrent use.
@@ -84,6 +88,11 @@ func (e *Interpreted) evaluate(ctx context.Context, input any, features []string
 	if err := e.load(ctx, features); err != nil {
 		return nil, err
 	}
+	if e.own != nil {
+		if err := e.checkOwn(ctx, input); err != nil {
+			return nil, err
+		}
+	}
 	results, err := e.query.Eval(ctx, rego.EvalInput(input))
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
@@ -94,6 +103,24 @@ func (e *Interpreted) evaluate(ctx context.Context, input any, features []string
 		return nil, fmt.Errorf("evaluate policies: %s has no value", e.rule)
 	}
 	return results[0].Expressions[0].Value, nil
+}
+
+// checkOwn reports what a company's own rules find that no report can hold.
+func (e *Interpreted) checkOwn(ctx context.Context, input any) error {
+	limited, stop := bounded(ctx)
+	defer stop()
+	results, err := e.faults.Eval(limited, rego.EvalInput(input))
+	if err := e.own.failed(err, limited, ctx); err != nil {
+		return err
+	}
+	if len(results) != 1 {
+		return errors.New("evaluate the company's rules: no value")
+	}
+	var found []unsound
+	if err := decode(results[0].Expressions[0].Value, &found); err != nil {
+		return err
+	}
+	return e.own.report(found)
 }
 
 // load puts the catalogue entries of the features into the store, once each.

@@ -78,8 +78,8 @@ func testedModules(bundles []*Bundle) (map[string]*ast.Module, error) {
 	modules := map[string]*ast.Module{}
 	for _, module := range served {
 		at := strings.TrimPrefix(module.Path, "/")
-		if strings.HasSuffix(at, "/clock.rego") {
-			continue // tests give the day themselves
+		if !strings.HasPrefix(at, shippedFolder+"engine/") {
+			continue // the rest serves other programs, by built-ins that policies have not
 		}
 		if modules[at], err = ast.ParseModule(at, string(module.Raw)); err != nil {
 			return nil, err

@@ -28,7 +28,7 @@ type Sliced struct {
 }
 
 // maxSlices is how many answers a generation holds: some ten kilobytes each.
-const maxSlices = 1 << 10
+const maxSlices = 1 << 11
 
 // slice is the answer on one use of some tenant.
 type slice struct {
@@ -114,8 +114,10 @@ func (e *Sliced) answer(ctx context.Context, background, key string, use any, do
 	}
 	answer := &slice{question: question, tenant: judged, byID: map[string][]residency.Finding{}}
 	for _, f := range judged.Findings {
+		f.FactsJSON = new(residency.Encoding)
 		answer.byID[f.Requirement.ID] = append(answer.byID[f.Requirement.ID], f)
 	}
+	judged.Findings = nil // they are in byID
 	e.keep(hash, answer)
 	return answer, nil
 }

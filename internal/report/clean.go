@@ -48,6 +48,9 @@ func cleanValue(fit func(string) string, v reflect.Value) reflect.Value {
 	case reflect.Struct:
 		out := reflect.New(v.Type()).Elem()
 		for i := range v.NumField() {
+			if v.Type().Field(i).Tag.Get("json") == "-" {
+				continue // what is kept for speed is of the text as it came
+			}
 			out.Field(i).Set(cleanValue(fit, v.Field(i)))
 		}
 		return out

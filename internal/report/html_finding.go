@@ -1,11 +1,8 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/go-json-experiment/json"
 
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -106,24 +103,19 @@ func (f *htmlFinding) AllowedPlaces() []htmlPlace { return f.places.all(f.Allowe
 // ForbiddenPlaces is where data must not be.
 func (f *htmlFinding) ForbiddenPlaces() []htmlPlace { return f.places.all(f.Forbidden) }
 
-// PassesIf is the changes that would settle the finding, as text.
-func (f *htmlFinding) PassesIf() [][]htmlChange {
-	var all [][]htmlChange
-	for _, alternative := range f.Finding.PassesIf {
-		var changes []htmlChange
-		for _, c := range alternative {
-			value, err := json.Marshal(c.Value, json.Deterministic(true))
-			if err != nil {
-				value = fmt.Append(nil, c.Value)
-			}
-			changes = append(changes, htmlChange{c.Pointer, string(value)})
-		}
-		all = append(all, changes)
+// PassesIf is what would settle the finding, smallest first.
+func (f *htmlFinding) PassesIf() []htmlRemedy {
+	var all []htmlRemedy
+	for i, text := range alternatives(f.Finding) {
+		all = append(all, htmlRemedy{text, f.Finding.PassesIf[i].IsStatement()})
 	}
 	return all
 }
 
-type htmlChange struct{ Pointer, Value string }
+type htmlRemedy struct {
+	Settings    string
+	IsStatement bool
+}
 
 // Positions says where in the tenant document the finding comes from.
 func (f *htmlFinding) Positions() []string { return position(f.tenant, f.Finding) }

@@ -194,7 +194,7 @@ func TestHTMLIsComplete(t *testing.T) {
 		}
 	}
 	if page := textOf(parsePage(t, render(t, "html", Options{}, full))); !strings.Contains(page,
-		`/features/1/options/redundancy = "LRS" and /tenant/commitments = ["a",1]`) {
+		"options.redundancy = LRS and tenant.commitments = [a, 1]") {
 		t.Error("the page does not say what would be met")
 	}
 }

@@ -22,16 +22,6 @@ func (jsonFormat) Render(w io.Writer, r *residency.Report) error {
 	return err
 }
 
-// WriteLine writes r as JSON on one line.
-func WriteLine(w io.Writer, r *residency.Report) error {
-	if err := json.MarshalWrite(w, withoutNull(r), json.FormatNilSliceAsNull(true),
-		json.Deterministic(true), jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, "\n")
-	return err
-}
-
 // withoutNull returns a copy of r in which a list that is nil is an empty
 // one, so that a reader of the JSON may loop over every list. Allowed and
 // Forbidden stay as they are: there, null says that the requirement speaks
@@ -39,9 +29,12 @@ func WriteLine(w io.Writer, r *residency.Report) error {
 func withoutNull(r *residency.Report) *residency.Report {
 	out := *r
 	out.Errors = list(r.Errors)
-	out.Policy.Bundles = each(r.Policy.Bundles, func(b *residency.PolicyBundle) {
-		b.Features, b.Extended, b.Overridden, b.Rules = list(b.Features), list(b.Extended), list(b.Overridden), list(b.Rules)
-	})
+	out.Policy.Bundles = nil // left out where there is none
+	if len(r.Policy.Bundles) > 0 {
+		out.Policy.Bundles = each(r.Policy.Bundles, func(b *residency.PolicyBundle) {
+			b.Features, b.Extended, b.Overridden, b.Rules = list(b.Features), list(b.Extended), list(b.Overridden), list(b.Rules)
+		})
+	}
 	out.Tenants = each(r.Tenants, func(t *residency.Tenant) {
 		t.Notes = list(t.Notes)
 		t.Findings = each(t.Findings, findingWithoutNull)
@@ -54,11 +47,13 @@ func findingWithoutNull(f *residency.Finding) {
 	f.Outside = list(f.Outside)
 	f.Needs = list(f.Needs)
 	f.PassesIf = each(f.PassesIf, func(a *residency.Alternative) { *a = list(*a) })
-	f.Facts = each(f.Facts, func(fact *residency.Fact) {
-		fact.Data = list(fact.Data)
-		fact.Places = list(fact.Places)
-		fact.Citations = list(fact.Citations)
-	})
+	f.Facts = each(f.Facts, factWithoutNull)
+}
+
+func factWithoutNull(fact *residency.Fact) {
+	fact.Data = list(fact.Data)
+	fact.Places = list(fact.Places)
+	fact.Citations = list(fact.Citations)
 }
 
 // list returns s, or an empty slice for nil.

@@ -3,8 +3,6 @@ package report
 import (
 	"fmt"
 
-	"github.com/go-json-experiment/json"
-
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -161,24 +159,15 @@ func (f *oscalFound) remediations() []oscalRemediation {
 	}
 	for _, alternative := range f.shown.PassesIf {
 		if len(alternative) > 0 {
-			add("Change what the tenant document says", markup("Met with "+changes(alternative)+"."))
+			title := "Change what the tenant document says"
+			if alternative.IsStatement() {
+				title = "Declare it, if it is so"
+			}
+			add(title, markup("Met with "+settingsText(alternative, undressed)+"."))
 		}
 	}
 	if needs := f.shown.Needs; len(needs) > 0 {
 		add("Declare what the document leaves open", markup("Declare "+and(needs)+"."))
 	}
 	return all
-}
-
-// changes is what to set, such as /features/1/options/redundancy = "LRS".
-func changes(all residency.Alternative) string {
-	said := make([]string, len(all))
-	for i, change := range all {
-		set, err := json.Marshal(change.Value, json.Deterministic(true))
-		if err != nil { // no value of a report fails
-			set = fmt.Appendf(nil, "%v", change.Value)
-		}
-		said[i] = change.Pointer + " = " + string(set)
-	}
-	return and(said)
 }

@@ -61,7 +61,7 @@ func (v Verdicts) Against(decided []string) []string {
 	expected, got := byFinding(v.Lines), byFinding(decided)
 	var differences []string
 	for _, line := range v.Lines {
-		id, verdict, _ := strings.Cut(line, "  ")
+		id, verdict := about(line)
 		switch other, exists := got[id]; {
 		case !exists:
 			differences = append(differences, fmt.Sprintf("%s: expected, and not in the report", line))
@@ -70,7 +70,7 @@ func (v Verdicts) Against(decided []string) []string {
 		}
 	}
 	for _, line := range decided {
-		id, _, _ := strings.Cut(line, "  ")
+		id, _ := about(line)
 		if _, exists := expected[id]; !exists {
 			differences = append(differences, fmt.Sprintf("%s: in the report, and not expected", line))
 		}
@@ -85,10 +85,19 @@ func (v Verdicts) Against(decided []string) []string {
 func byFinding(lines []string) map[string]string {
 	all := map[string]string{}
 	for _, line := range lines {
-		id, verdict, _ := strings.Cut(line, "  ")
+		id, verdict := about(line)
 		all[id] = verdict
 	}
 	return all
+}
+
+// about splits a line into what it is about and what it says.
+func about(line string) (subject, says string) {
+	if verdict, whole := strings.CutPrefix(line, "verdict "); whole {
+		return "verdict", verdict
+	}
+	subject, says, _ = strings.Cut(line, "  ")
+	return subject, says
 }
 
 func expectation(f *residency.Finding) string {

@@ -137,6 +137,9 @@ type Finding struct {
 	Waiver      *AppliedWaiver `json:"waiver"`
 	Baseline    BaselineState  `json:"baseline,omitempty"` // only where a baseline is given, of a violated or unknown finding
 	At          *Position      `json:"at,omitempty"`       // the requirement, in the tenant document
+	// FactsJSON keeps the encoding of Facts where other findings have the same ones;
+	// nil where none has.
+	FactsJSON *Encoding `json:"-"`
 }
 
 // RequirementRef names the requirement of a finding.

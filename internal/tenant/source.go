@@ -20,6 +20,9 @@ type Source struct {
 	faults []*fault // why there is no text to read
 }
 
+// Size is how many bytes the text has.
+func (s Source) Size() int { return len(s.text) }
+
 // Split cuts a file into its documents, and holds one of them at a time. What
 // is blank is no document, but every file yields at least one source.
 func Split(format Format, r io.Reader) iter.Seq[Source] {

@@ -17,15 +17,19 @@ faults := array.concat(
 	],
 	[{"rules": name, "found": found, "fault": "another finding has the same rule, feature, use and activity"} |
 		some i, [name, found] in _found
-		some j, _ in _found
+		some j, key in _keys
 		j < i
-		_key(i) == _key(j)
+		key == _keys[i]
 	],
 )
 
 _found := [[name, found] | some found in data.residency.company[name].findings]
 
-_key(i) := [_found[i][0], _found[i][1].rule, _found[i][1].feature, object.get(_found[i][1], "use", null), _found[i][1].activity]
+# What tells findings apart, by their position.
+_keys[i] := [name, found.rule, found.feature, object.get(found, "use", null), found.activity] if {
+	some i, [name, found] in _found
+	is_object(found)
+}
 
 _faults_of(found) := ["must be an object"] if not is_object(found)
 

@@ -52,7 +52,7 @@ test_own_findings_can_be_waived if {
 test_what_a_finding_may_hold if {
 	_faults([_found({})]) == set()
 	_faults([_found({"use": null, "severity": null})]) == set()
-	_faults(["nothing"]) == {"must be an object"}
+	_faults(["nothing", _found({})]) == {"must be an object"}
 	_faults([_found({"colour": "red"})]) == {`unknown field "colour"`}
 	_faults([_found({"verdict": "bad"})]) == {"verdict must be met, violated, unknown or not_applicable"}
 	_faults([_found({"feature": "acme.other"})]) == {"feature: the document uses no acme.other"}

@@ -125,6 +125,10 @@ pair(region) := other if {
 # description: The countries of the geography of a region.
 geography_of(id) := countries(_geography(catalogue.regions[id]))
 
+# METADATA
+# description: All that a region can mean as a place. Regions with the same are told apart by conditions only.
+of_region(id) := [catalogue.regions[id].country, catalogue.regions[pair(id)].country, _geography(catalogue.regions[id])]
+
 # A geography that lies in one country is named by it.
 _geography(region) := region.geography if {
 	catalogue.geographies[region.geography]

@@ -103,7 +103,7 @@ _steps(asked, levers_) := array.concat(
 # The document as it is, where something open may settle the finding, and after
 # each single step.
 _cases(asked) := array.concat(
-	[_case(asked, []) | asked.judged.cause == "undeclared"],
+	[_case(asked, []) | asked.judged.cause == "undeclared"; count(asked.answer.variables) > 0],
 	[_case(asked, [step]) | some step in _single_steps(asked)],
 )
 
@@ -208,11 +208,21 @@ _fixing(case, 1, asked) := [{on: value} |
 
 _fixing(case, 2, _) := [case.fixed | count(case.opened) == 0; _all_pass(case)]
 
-_vouched(_, value, first, _) if value == first
-
 _vouched(on, value, first, asked) if {
-	value != first
+	_means_the_same(on, value, first, asked)
+} else if {
 	_all_pass(_case(asked, [{"on": on, "value": value}]))
+}
+
+_means_the_same(_, value, value, _)
+
+# Conditions treat both alike, or they would not be in one group.
+_means_the_same(on, [region], [first], asked) if {
+	region != first
+	option := asked.use.feature.options[trim_prefix(on, "options.")]
+	option.vendor
+	not option.places
+	places.of_region(region) == places.of_region(first)
 }
 
 _all_pass(case) if {

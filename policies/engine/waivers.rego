@@ -130,4 +130,5 @@ _matched(entry) := [finding | some finding in company.findings; _matches(entry, 
 
 _days_left(entry) := (_midnight(entry.expires) - _midnight(tenant.as_of)) / ((24 * 3600) * 1000000000)
 
-_midnight(day) := time.parse_rfc3339_ns(concat("", [day, "T00:00:00Z"]))
+# Nanoseconds reach from 1677 to 2262; days beyond are as far off as these.
+_midnight(day) := time.parse_rfc3339_ns(concat("", [min({"2262-01-01", max({"1678-01-01", day})}), "T00:00:00Z"]))

@@ -297,3 +297,14 @@ test_waiver_of_a_file_is_noted_by_its_own_position if {
 	result := _from_file({"expires": "2026-11-30"})
 	[[note.code, note.waiver] | some note in result.notes] == [["expiring_waiver", {"from": "file", "index": 1}]]
 }
+
+# Days that nanoseconds cannot count are days all the same.
+test_waiver_may_expire_in_a_far_year if {
+	changes := object.union(
+		{"waivers": [{"requirement": "R1", "feature": "acme.vault", "reason": "r", "approved_by": "a", "expires": "2999-12-31"}]},
+		{"as_of": "2026-11-23"},
+	)
+	assessed := invented.assessed({"vault": invented.vault({"a": invented.stored(["US"])})}, changes)
+	assessed.summary.waived == 1
+	assessed.notes == []
+}

@@ -99,8 +99,6 @@ func checkFeature(f faults, feature *Feature, w *Words) {
 	}
 }
 
-var optionTypes = setOf("one-of", "set", "boolean", "region", "regions", "place", "places", "text")
-
 func checkOption(f faults, o Option, w *Words) {
 	if o.Settles != "" {
 		f.at("settles").one("place token", keys(w.SettledBy), o.Settles)
@@ -115,9 +113,7 @@ func checkOption(f faults, o Option, w *Words) {
 			}
 		}
 	}
-	if !optionTypes[o.Type] {
-		f.at("type").addf("unknown type %q%s", o.Type, Meant(o.Type, optionTypes))
-	}
+	f.at("type").one("type", setOf("one-of", "set", "boolean", "region", "regions", "place", "places", "text"), o.Type)
 	if valued := o.Type == "one-of" || o.Type == "set"; valued != (len(o.Values) > 0) {
 		f.addf("values belong to one-of and set, and only there")
 	}
@@ -327,11 +323,11 @@ func sameFacts(f faults, facts map[string]Fact) {
 
 // featurePath is what a feature's path may look like: ids are kebab-case, so that
 // a path and an id can be told from each other.
-var featurePath = regexp.MustCompile(`^[a-z0-9_]+(\.[a-z0-9_]+){1,3}$`)
+const featurePath = `^[a-z0-9_]+(\.[a-z0-9_]+){1,3}$`
 
 // CheckPath checks the path of a feature's package below residency.features.
 func CheckPath(path string) string {
-	if !featurePath.MatchString(path) {
+	if !regexp.MustCompile(featurePath).MatchString(path) {
 		return "a feature's path has two to four segments of a-z, 0-9 and _"
 	}
 	return ""

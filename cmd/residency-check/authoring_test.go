@@ -1,0 +1,79 @@
+package main_test
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/residency-check/residency-check/internal/cli"
+)
+
+// policies/AUTHORING.md works as it stands: its files are written and its commands
+// run, in its order, in an empty folder. Commands of programs that are not
+// installed are left out.
+func TestAuthoringGuide(t *testing.T) {
+	guide := readFile(t, "../../policies/AUTHORING.md")
+	t.Chdir(t.TempDir())
+	commands := 0
+	for _, block := range fencedBlocks(string(guide)) {
+		if block.info == "sh" {
+			for command := range strings.Lines(block.content) {
+				guideCommand(t, strings.Fields(command))
+				commands++
+			}
+			continue
+		}
+		_, path, named := strings.Cut(block.info, " ")
+		if !named {
+			t.Errorf("a block of %q names no file", block.info)
+			continue
+		}
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		writeFile(t, path, block.content)
+	}
+	if commands < 10 {
+		t.Errorf("only %d commands", commands)
+	}
+}
+
+type fencedBlock struct{ info, content string }
+
+// fencedBlocks are the code blocks of a Markdown text.
+func fencedBlocks(text string) []fencedBlock {
+	var blocks []fencedBlock
+	var open *fencedBlock
+	for line := range strings.Lines(text) {
+		info, fence := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "```")
+		switch {
+		case fence && open == nil:
+			open = &fencedBlock{info: info}
+		case fence:
+			blocks, open = append(blocks, *open), nil
+		case open != nil:
+			open.content += line
+		}
+	}
+	return blocks
+}
+
+func guideCommand(t *testing.T, command []string) {
+	t.Helper()
+	if command[0] == "residency-check" {
+		var stdout, stderr bytes.Buffer
+		if status := cli.Run(t.Context(), command[1:], strings.NewReader(""), &stdout, &stderr); status != 0 {
+			t.Errorf("%s: exit status %d\n%s%s", strings.Join(command, " "), status, &stdout, &stderr)
+		}
+		return
+	}
+	if _, err := exec.LookPath(command[0]); err != nil && os.Getenv("RESIDENCY_CHECK_INTEROP") != "1" {
+		return
+	}
+	if output, err := exec.CommandContext(t.Context(), command[0], command[1:]...).CombinedOutput(); err != nil {
+		t.Errorf("%s: %v\n%s", strings.Join(command, " "), err, output)
+	}
+}

@@ -1,0 +1,102 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+)
+
+// streamProgress shows on a terminal how many tenants of a stream are checked, how
+// fast that goes and, where it is known how much there is to read, how long it
+// will take. Its zero value shows nothing.
+type streamProgress struct {
+	bar     *progressbar.ProgressBar
+	now     func() time.Time
+	began   time.Time
+	shown   time.Time
+	tenants int
+	more    int64 // bytes read, which the bar does not know of yet
+}
+
+// unknownSize has the bar show no end.
+const unknownSize = -1
+
+func newStreamProgress(s streams, p *checkPlan) *streamProgress {
+	file := drawable(s, p.quiet)
+	if file == nil {
+		return &streamProgress{}
+	}
+	return startStreamProgress(file, p.size(s), s.now)
+}
+
+func startStreamProgress(w io.Writer, bytes int64, now func() time.Time) *streamProgress {
+	bar := progressbar.NewOptions64(bytes,
+		progressbar.OptionSetWriter(w),
+		progressbar.OptionSetPredictTime(true),
+		progressbar.OptionSetSpinnerChangeInterval(0), // it turns as documents come, not on its own
+		progressbar.OptionUseANSICodes(true),
+		progressbar.OptionClearOnFinish())
+	bar.StartWithoutRender()
+	return &streamProgress{bar: bar, now: now, began: now(), shown: now().Add(progressDelay)}
+}
+
+// step says that one more document is checked, and its size. What cannot be shown
+// is no fault of the check.
+func (p *streamProgress) step(size int) {
+	if p.bar == nil {
+		return
+	}
+	p.tenants++
+	p.more += int64(size)
+	now := p.now()
+	if now.Before(p.shown) {
+		return
+	}
+	const pause = 100 * time.Millisecond
+	p.shown = now.Add(pause)
+	p.bar.Describe(fmt.Sprintf("checking: %d tenants, %.0f/s", p.tenants, float64(p.tenants)/now.Sub(p.began).Seconds()))
+	_ = p.bar.Add64(p.more)
+	p.more = 0
+}
+
+// done takes the bar away.
+func (p *streamProgress) done() {
+	if p.bar != nil {
+		_ = p.bar.Clear()
+	}
+}
+
+// size is how many bytes this run will read, if all its inputs are files.
+func (p *checkPlan) size(s streams) int64 {
+	if p.shard.parts > 0 {
+		return unknownSize // which documents of what size are in it shows on the way
+	}
+	var total int64
+	for _, argument := range p.paths {
+		paths, err := expand(argument)
+		if err != nil {
+			return unknownSize
+		}
+		for _, path := range paths {
+			info, err := stat(s, path)
+			if err != nil || !info.Mode().IsRegular() {
+				return unknownSize
+			}
+			total += info.Size()
+		}
+	}
+	return total
+}
+
+func stat(s streams, path string) (os.FileInfo, error) {
+	if path != "-" {
+		return os.Stat(path)
+	}
+	if file, ok := s.in.(*os.File); ok {
+		return file.Stat()
+	}
+	return nil, os.ErrInvalid
+}
