@@ -16,7 +16,8 @@ import (
 const diffHelp = `Compares two checks, and shows which findings got worse, are new, got better, are
 gone, or rest on something else. OLD and NEW are each what a check takes (a
 document, a folder, a pattern, - for the standard input) or a report that one
-saved with -o json. One argument alone is judged on two days: --as-of OLD..NEW.
+saved with -o json. One argument alone is judged on two days, --as-of OLD..NEW,
+or by the policies of two days, --old-policy and --policy.
 
 Tenants are matched by id, else by name; where each side has only one, these are
 compared. Findings are matched by their ids.
@@ -42,7 +43,9 @@ type diffOptions struct {
 	maxAge   string
 	verbose  bool
 	policies policyFlags
-	paths    []string
+	// oldPolicies are in place of the others for OLD, where any are given.
+	oldPolicies []string
+	paths       []string
 }
 
 func newDiffCommand(s streams, status *int) *cobra.Command {
@@ -73,6 +76,7 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the documents' own, repeatable")
 	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
 	o.policies.addTo(flags)
+	flags.StringArrayVar(&o.oldPolicies, "old-policy", nil, "`DIR|BUNDLE` for OLD in place of --policy, repeatable")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "show the facts that decide before and after, in the text")
 	complete(command, "output", report.DiffFormats())
 	complete(command, "fail-on", []string{failOnWorse, failOnNoChange})
@@ -81,10 +85,11 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 
 // diffPlan is a comparison whose command line is sound.
 type diffPlan struct {
-	old, new diffInput
-	outputs  []diffOutput
-	fails    bool // new and worse exposure does
-	policies policyFlags
+	old, new    diffInput
+	outputs     []diffOutput
+	fails       bool // new and worse exposure does
+	policies    policyFlags
+	oldPolicies policyFlags
 }
 
 // diffInput is one side of a comparison: a saved report, or what is to be judged.
@@ -114,7 +119,10 @@ func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan := &diffPlan{fails: o.failOn == failOnWorse, policies: o.policies}
+	plan := &diffPlan{fails: o.failOn == failOnWorse, policies: o.policies, oldPolicies: o.policies}
+	if len(o.oldPolicies) > 0 {
+		plan.oldPolicies.paths = o.oldPolicies
+	}
 	if plan.outputs, err = o.parseOutputs(s); err != nil {
 		return nil, err
 	}
@@ -159,10 +167,10 @@ func (o *diffOptions) sides(days [2]string) ([2]string, error) {
 		return [2]string{}, usagef("the standard input can be one side only")
 	case len(o.paths) == 2:
 		return [2]string(o.paths), nil
-	case len(o.paths) == 1 && days[0] != days[1]:
+	case len(o.paths) == 1 && (days[0] != days[1] || len(o.oldPolicies) > 0):
 		return [2]string{o.paths[0], o.paths[0]}, nil
 	case len(o.paths) == 1:
-		return [2]string{}, usagef("%s alone is compared with nothing: give OLD and NEW, or two days as in --as-of 2025-01-01..2026-01-01", o.paths[0])
+		return [2]string{}, usagef("%s alone is compared with nothing: give OLD and NEW, two days as in --as-of 2025-01-01..2026-01-01, or --old-policy", o.paths[0])
 	}
 	return [2]string{}, usagef("diff takes OLD and NEW, and got %d arguments: quote a pattern, or give a folder", len(o.paths))
 }
@@ -181,7 +189,7 @@ func (o *diffOptions) judgesSomething(read [2]diffInput, days [2]string) error {
 	for _, flag := range []struct {
 		name  string
 		given bool
-	}{{"--as-of", o.asOf != ""}, {"--waivers", len(o.waivers) > 0}, {"--max-source-age", o.maxAge != ""}} {
+	}{{"--as-of", o.asOf != ""}, {"--waivers", len(o.waivers) > 0}, {"--max-source-age", o.maxAge != ""}, {"--old-policy", len(o.oldPolicies) > 0}} {
 		if flag.given {
 			return usagef("both sides are saved reports, and nothing is judged anew: leave %s out", flag.name)
 		}
@@ -218,7 +226,13 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	old, err := p.old.report(ctx, s, catalogue)
+	oldCatalogue := catalogue
+	if !slices.Equal(p.oldPolicies.paths, p.policies.paths) {
+		if oldCatalogue, err = p.oldPolicies.load(ctx, s); err != nil {
+			return 0, err
+		}
+	}
+	old, err := p.old.report(ctx, s, oldCatalogue)
 	if err != nil {
 		return 0, err
 	}

@@ -60,9 +60,8 @@ func (s *signalling) Write(p []byte) (int, error) {
 	return s.w.Write(p)
 }
 
-// A stream writes of each document, byte for byte, what a run on it alone does:
-// with answers that are remembered, encodings that are, and changes that move with
-// the position of a feature.
+// A stream writes of each document, byte for byte, what a run on it alone does,
+// also where it remembers answers and their encoding.
 func TestStreamIsSingleRuns(t *testing.T) {
 	lines := []string{
 		`{"tenant": {"name": "A", "country": "JP"}, "features": ["entra.mfa", {"id": "azure.storage", "options": {"region": "japaneast"}}], "requirements": [{"id": "R", "storage": ["JP"], "processing": ["JP"]}]}`,

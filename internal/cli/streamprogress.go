@@ -57,8 +57,8 @@ func (p *streamProgress) step(size int) {
 	}
 	const pause = 100 * time.Millisecond
 	p.shown = now.Add(pause)
-	p.bar.Describe(fmt.Sprintf("checking: %d tenants, %.0f/s", p.tenants, float64(p.tenants)/now.Sub(p.began).Seconds()))
 	_ = p.bar.Add64(p.more)
+	p.bar.Describe(fmt.Sprintf("checking: %d tenants, %.0f/s", p.tenants, float64(p.tenants)/now.Sub(p.began).Seconds()))
 	p.more = 0
 }
 
