@@ -206,7 +206,7 @@ func (o *oscalReport) cite(shown, raw residency.Citation) string {
 	if raw.Dated != nil {
 		resource.Props = append(resource.Props, oscalProps("published", oscalTime(*raw.Dated, "00:00:00"))...)
 	}
-	resource.Props = append(resource.Props, props("dated", value(shown.Dated), "verified", value(shown.Verified))...)
+	resource.Props = append(resource.Props, props("dated", either(shown.Dated, ""), "verified", either(shown.Verified, ""))...)
 	if url := webAddress(raw.URL); url != "" {
 		resource.Links = []oscalRef{{url}}
 	}
@@ -254,11 +254,4 @@ func propsOf(name string, values []string) []oscalProp {
 		all = append(all, props(name, value)...)
 	}
 	return all
-}
-
-func value(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
 }

@@ -54,7 +54,7 @@ func (f *oscalFound) says() string {
 func (f *oscalFound) props() []oscalProp {
 	shown := f.shown
 	all := props("finding", shown.ID, "requirement", shown.Requirement.ID, "severity", string(shown.Severity),
-		"feature", shown.Feature.ID, "use", value(shown.Feature.Use), "activity", string(shown.Activity), "verdict", string(shown.Verdict))
+		"feature", shown.Feature.ID, "use", either(shown.Feature.Use, ""), "activity", string(shown.Activity), "verdict", string(shown.Verdict))
 	if shown.Cause != nil {
 		all = append(all, props("cause", string(*shown.Cause))...)
 	}
@@ -118,7 +118,7 @@ func (f *oscalFound) evidence(shown, raw *residency.Fact) oscalEvidence {
 		if e.Href == "" {
 			e.Href = webAddress(raw.Citations[i].URL)
 		}
-		e.Links = append(e.Links, oscalLink{Href: f.cite(c, raw.Citations[i]), Rel: "reference", Text: markup(value(c.Section))})
+		e.Links = append(e.Links, oscalLink{Href: f.cite(c, raw.Citations[i]), Rel: "reference", Text: markup(either(c.Section, ""))})
 	}
 	return e
 }

@@ -79,7 +79,7 @@ func (t *oscalTenant) review() {
 // to the result if it is not there.
 func (f *oscalFound) component() string {
 	feature := f.raw.Feature
-	about := key(feature.ID, value(feature.Use))
+	about := key(feature.ID, either(feature.Use, ""))
 	if id, known := f.components[about]; known {
 		return id
 	}
@@ -90,9 +90,9 @@ func (f *oscalFound) component() string {
 	id := oscalID("component", f.name, about)
 	f.components[about] = id
 	c := oscalComponent{
-		UUID: id, Type: "service", Title: markupTitle(name + after(" ", bracketed(value(f.shown.Feature.Use)))),
+		UUID: id, Type: "service", Title: markupTitle(name + after(" ", bracketed(either(f.shown.Feature.Use, "")))),
 		Description: markup(product(f.shown) + "used by " + f.name + " as " + used(f.shown) + "."),
-		Props:       props("feature", f.shown.Feature.ID, "use", value(f.shown.Feature.Use), "product", f.shown.Feature.Product),
+		Props:       props("feature", f.shown.Feature.ID, "use", either(f.shown.Feature.Use, ""), "product", f.shown.Feature.Product),
 		Status:      oscalState{State: "operational"},
 	}
 	c.Props = append(c.Props, placeProps(f.oscalTenant.shown.File, f.shown.Feature.At)...)

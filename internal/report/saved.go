@@ -206,42 +206,6 @@ func (s *saved) value(t reflect.Type, path string) error {
 	return nil
 }
 
-// isNullable says whether a value may be null: a pointer, or the half of a limit
-// that a requirement does not set.
-func isNullable(t reflect.Type, path string) bool {
-	return t.Kind() == reflect.Pointer || t.Kind() == reflect.Interface || strings.HasSuffix(path, ".allowed") || strings.HasSuffix(path, ".forbidden")
-}
-
-func wantedKind(t reflect.Type) jsontext.Kind {
-	switch t.Kind() {
-	case reflect.Struct:
-		return '{'
-	case reflect.Slice:
-		return '['
-	case reflect.Int:
-		return '0'
-	case reflect.Bool:
-		return 't'
-	}
-	return '"'
-}
-
-func kindWord(k jsontext.Kind) string {
-	switch k {
-	case '{':
-		return "an object"
-	case '[':
-		return "a list"
-	case '0':
-		return "a number"
-	case 't', 'f':
-		return "true or false"
-	case 'n':
-		return "null"
-	}
-	return "a string"
-}
-
 func (s *saved) object(t reflect.Type, path string, at int) error {
 	fields := map[string]reflect.Type{}
 	for i := range t.NumField() {
@@ -281,28 +245,6 @@ func (s *saved) object(t reflect.Type, path string, at int) error {
 	return err
 }
 
-// needed lists the fields without which an object means nothing. The others may
-// be newer than the report.
-func needed(t reflect.Type) []string {
-	switch t {
-	case reflect.TypeFor[residency.Report]():
-		return []string{"as_of", "policy", "verdict", "summary", "errors", "tenants"}
-	case reflect.TypeFor[residency.Tenant]():
-		return []string{"file", "name", "country", "verdict", "summary", "findings"}
-	case reflect.TypeFor[residency.Finding]():
-		return []string{"id", "verdict", "severity", "requirement", "feature", "activity"}
-	case reflect.TypeFor[residency.RequirementRef](), reflect.TypeFor[residency.FeatureRef]():
-		return []string{"id"}
-	case reflect.TypeFor[residency.Fact]():
-		return []string{"id", "claim", "places", "decides"}
-	case reflect.TypeFor[residency.AppliedWaiver]():
-		return []string{"reason", "approved_by", "expires"}
-	case reflect.TypeFor[residency.Error]():
-		return []string{"message"}
-	}
-	return nil
-}
-
 func (s *saved) list(t reflect.Type, path string) error {
 	if _, err := s.tokens.ReadToken(); err != nil {
 		return err
@@ -331,78 +273,4 @@ func (s *saved) scalar(t reflect.Type, text, path string, at int) {
 			s.faultAt(at, path, "must be a date, as in 2026-11-24, and is %q", text)
 		}
 	}
-}
-
-// closedSet is every word that a type has, or nothing where any will do.
-func closedSet(t reflect.Type) []string {
-	switch t {
-	case reflect.TypeFor[residency.Verdict]():
-		return wordsOf(residency.Violated, residency.Unknown, residency.Met, residency.NotApplicable)
-	case reflect.TypeFor[residency.Activity]():
-		return wordsOf(residency.Activities()...)
-	case reflect.TypeFor[residency.Severity]():
-		return wordsOf(residency.Severities()...)
-	case reflect.TypeFor[residency.BaselineState]():
-		return wordsOf(residency.BaselineKnown, residency.BaselineChanged, residency.BaselineNew)
-	case reflect.TypeFor[residency.Cause]():
-		return wordsOf(residency.Causes()...)
-	}
-	return nil
-}
-
-func wordsOf[W ~string](all ...W) []string {
-	plain := make([]string, len(all))
-	for i, word := range all {
-		plain[i] = string(word)
-	}
-	return plain
-}
-
-// contradictions tells where a report says one thing in its findings and
-// another in its summaries. The exit status follows from the one and readers
-// believe the other.
-func (s *saved) contradictions(r *residency.Report) {
-	total := residency.Report{Errors: r.Errors}
-	for i := range r.Tenants {
-		t := &r.Tenants[i]
-		path := fmt.Sprintf("tenants[%d].", i)
-		var counted residency.Summary
-		for j := range t.Findings {
-			tally(&counted, &t.Findings[j])
-		}
-		s.compare(path+"summary", t.Summary, counted, "the findings")
-		verdict := residency.Met
-		switch {
-		case counted.Violated > 0:
-			verdict = residency.Violated
-		case counted.Unknown > 0:
-			verdict = residency.Unknown
-		}
-		s.compare(path+"verdict", t.Verdict, verdict, "the findings")
-		total.Tenants = append(total.Tenants, residency.Tenant{Verdict: verdict, Summary: counted})
-	}
-	total.Conclude()
-	s.compare("summary", r.Summary, total.Summary, "the tenants")
-	s.compare("verdict", verdictOrNull(r.Verdict), verdictOrNull(total.Verdict), "the tenants and errors")
-}
-
-func (s *saved) compare(path string, said, follows any, from string) {
-	if said != follows {
-		s.faultAt(s.places[path], path, "is %s, and from %s follows %s", written(said), from, written(follows))
-	}
-}
-
-func verdictOrNull(v *residency.Verdict) any {
-	if v == nil {
-		return nil
-	}
-	return *v
-}
-
-func written(v any) string {
-	text, err := json.Marshal(v)
-	if err != nil { // neither a summary nor a verdict fails
-		return fmt.Sprint(v)
-	}
-	return string(text)
 }
