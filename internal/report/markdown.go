@@ -243,29 +243,7 @@ func (d *markdownReport) requirements(t *residency.Tenant) {
 	}
 	d.add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
 	for _, same := range groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
-		var s residency.Summary
-		for _, f := range same {
-			tally(&s, f)
-		}
-		d.add("| " + strings.TrimSpace(code(same[0].Requirement.ID)+" "+md(title(same[0]))) + " | " + md(string(same[0].Severity)) + " |" + countsRow(s) + "\n")
-	}
-}
-
-func tally(s *residency.Summary, f *residency.Finding) {
-	if f.IsKnown() {
-		s.Known++
-	}
-	switch {
-	case f.Waiver != nil:
-		s.Waived++
-	case f.Verdict == residency.Violated:
-		s.Violated++
-	case f.Verdict == residency.Met:
-		s.Met++
-	case f.Verdict == residency.NotApplicable:
-		s.NotApplicable++
-	default:
-		s.Unknown++
+		d.add("| " + strings.TrimSpace(code(same[0].Requirement.ID)+" "+md(title(same[0]))) + " | " + md(string(same[0].Severity)) + " |" + countsRow(summary(same)) + "\n")
 	}
 }
 

@@ -107,26 +107,6 @@ func (v *textReport) byRequirement(t *residency.Tenant) {
 	}
 }
 
-// summary counts findings.
-func summary(findings []*residency.Finding) residency.Summary {
-	var s residency.Summary
-	for _, f := range findings {
-		switch {
-		case f.Waiver != nil:
-			s.Waived++
-		case f.Verdict == residency.Violated:
-			s.Violated++
-		case f.Verdict == residency.Met:
-			s.Met++
-		case f.Verdict == residency.NotApplicable:
-			s.NotApplicable++
-		default:
-			s.Unknown++
-		}
-	}
-	return s
-}
-
 // headline is the verdict on a tenant, and where it is from.
 func (v *textReport) headline(t *residency.Tenant) []span {
 	look := looks[t.Verdict]
