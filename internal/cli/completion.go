@@ -91,8 +91,8 @@ type source func(v *residency.Vocabulary) []cobra.Completion
 
 func countries(v *residency.Vocabulary) []cobra.Completion {
 	var all []cobra.Completion
-	for _, code := range sortedKeys(v.Countries) {
-		all = append(all, cobra.CompletionWithDesc(code, v.Countries[code].Name))
+	for code, country := range v.Countries.All() {
+		all = append(all, cobra.CompletionWithDesc(code, country.Name))
 	}
 	return all
 }
@@ -123,10 +123,10 @@ func commitmentWords(v *residency.Vocabulary) []cobra.Completion {
 	return append(named(v.Commitments), cobra.CompletionWithDesc("none", "Nothing was bought or signed"))
 }
 
-func named(names map[string]string) []cobra.Completion {
+func named(names residency.Words[string]) []cobra.Completion {
 	var all []cobra.Completion
-	for _, id := range sortedKeys(names) {
-		all = append(all, cobra.CompletionWithDesc(id, names[id]))
+	for id, name := range names.All() {
+		all = append(all, cobra.CompletionWithDesc(id, name))
 	}
 	return all
 }
@@ -291,14 +291,14 @@ func optionWords(v *residency.Vocabulary, option residency.Option) []string {
 		return []string{"true", "false"}
 	case residency.OptionRegion, residency.OptionRegions:
 		var regions []string
-		for _, id := range sortedKeys(v.Regions) {
-			if v.Regions[id].Vendor == option.Vendor {
+		for id, region := range v.Regions.All() {
+			if region.Vendor == option.Vendor {
 				regions = append(regions, id)
 			}
 		}
 		return regions
 	case residency.OptionPlace, residency.OptionPlaces:
-		return append(sortedKeys(v.Geographies), sortedKeys(v.Countries)...)
+		return append(v.Geographies.IDs(), v.Countries.IDs()...)
 	}
 	return nil
 }

@@ -112,7 +112,7 @@ func (w *drafting) takes(option residency.Option, value string) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(value, ",")
-	region, known := w.vocabulary.Regions[first]
+	region, known := w.vocabulary.Regions.Get(first)
 	return !known || region.Vendor == option.Vendor
 }
 

@@ -66,7 +66,7 @@ func newFeaturesCommand(s streams) *cobra.Command {
 // validate reports flags that say nothing without others, and values that are
 // none.
 func (o *featuresOptions) validate(v *residency.Vocabulary) error {
-	if _, known := v.Countries[o.country]; o.country != "" && !known {
+	if o.country != "" && !v.Countries.Has(o.country) {
 		return usagef("unknown country %q: give an ISO 3166-1 alpha-2 code in capitals, such as JP", o.country)
 	}
 	if len(o.within) > 0 && o.country == "" {
@@ -79,8 +79,7 @@ func (o *featuresOptions) validate(v *residency.Vocabulary) error {
 		return usagef("unknown verdict %q (known: met, violated, unknown, not_applicable)", o.verdict)
 	}
 	for _, place := range o.within {
-		_, country := v.Countries[place]
-		if _, geography := v.Geographies[place]; !country && !geography {
+		if !v.Countries.Has(place) && !v.Geographies.Has(place) {
 			return usagef("unknown place %q: give a country such as JP, or a geography such as eu", place)
 		}
 	}

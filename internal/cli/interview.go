@@ -268,9 +268,8 @@ func (i *interview) requirements() error {
 		take: func(answer string) error {
 			d.Profiles, d.Storage = nil, nil
 			for _, word := range words(answer) {
-				_, country := i.vocabulary.Countries[word]
-				_, geography := i.vocabulary.Geographies[word]
-				if !slices.Contains(names, word) && (country || geography || tenant.Nearest(word, names) == "") {
+				place := i.vocabulary.Countries.Has(word) || i.vocabulary.Geographies.Has(word)
+				if !slices.Contains(names, word) && (place || tenant.Nearest(word, names) == "") {
 					d.Storage = append(d.Storage, word)
 				} else if err := i.addProfile(word); err != nil {
 					return err

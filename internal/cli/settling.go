@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -51,7 +52,7 @@ func (i *interview) settleOne(a openAnswer) error {
 			func(answer string) { d.UserCountries = words(answer) })
 	case "tenant.commitments":
 		return i.leavable("Commitments that were bought or signed, or none", "",
-			func() string { return listed(sortedKeys(i.vocabulary.Commitments), i.vocabulary.Commitments) }, a.path,
+			func() string { return listed(i.vocabulary.Commitments.IDs(), maps.Collect(i.vocabulary.Commitments.All())) }, a.path,
 			func(answer string) {
 				if d.Commitments = commitments(words(answer)); answer == "" {
 					d.Commitments = nil

@@ -240,10 +240,7 @@ func (o *waiveOptions) entry(f *residency.Finding, d *document, v *residency.Voc
 func pinned(f *residency.Finding, v *residency.Vocabulary) ([]string, error) {
 	var places []string
 	for _, place := range f.Documented {
-		_, country := v.Countries[place]
-		_, geography := v.Geographies[place]
-		_, area := v.Areas[place]
-		if country || geography || area {
+		if v.Countries.Has(place) || v.Geographies.Has(place) || v.Areas.Has(place) {
 			places = append(places, place)
 		} else if slices.Contains(f.Outside, place) {
 			return nil, usagef("--pin: %q is outside, and no place that a waiver can name", place)

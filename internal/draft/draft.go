@@ -111,8 +111,8 @@ const turnsWords = " An answer turns on it."
 func (w *writer) commitments() string {
 	about := "What was bought or signed; [] says that nothing was. Known are"
 	var known []string
-	for _, id := range sortedKeys(w.vocabulary.Commitments) {
-		known = append(known, fmt.Sprintf(" %s (%s)", id, w.vocabulary.Commitments[id]))
+	for id, name := range w.vocabulary.Commitments.All() {
+		known = append(known, fmt.Sprintf(" %s (%s)", id, name))
 	}
 	return about + strings.Join(known, ",") + "."
 }
@@ -225,8 +225,7 @@ func (w *writer) example(option residency.Option) string {
 // where there is one.
 func (w *writer) someRegion(vendor string) string {
 	some := ""
-	for _, id := range sortedKeys(w.vocabulary.Regions) {
-		region := w.vocabulary.Regions[id]
+	for id, region := range w.vocabulary.Regions.All() {
 		if region.Vendor != vendor || region.Cloud != "" && string(region.Cloud) != w.document.Cloud {
 			continue
 		}
@@ -278,10 +277,10 @@ func (w *writer) requirement(id, activity, done string, places []string) {
 }
 
 func (w *writer) placeName(place string) string {
-	if country, known := w.vocabulary.Countries[place]; known {
+	if country, known := w.vocabulary.Countries.Get(place); known {
 		return country.Name
 	}
-	if name := w.vocabulary.Geographies[place]; name != "" {
+	if name, known := w.vocabulary.Geographies.Get(place); known {
 		return name
 	}
 	return place

@@ -1,11 +1,12 @@
 package policy
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/residency-check/residency-check/internal/policy/plan"
 )
 
 // BenchmarkEvaluate judges tenants with more and more used features, by plan
@@ -74,20 +75,62 @@ func enginesFor(b *testing.B, catalogue *Catalogue) map[string]Engine {
 // copies of entra.mfa are entra.mfa-copy-1 and so on.
 func multiplied(b *testing.B, times int) *Catalogue {
 	b.Helper()
-	catalogue, err := parseCatalogue(evaluated)
+	catalogue, err := openCatalogue(evaluated)
 	if err != nil {
 		b.Fatal(err)
 	}
-	for _, id := range slices.Clone(catalogue.ids) {
+	features := map[string]any{}
+	for _, id := range catalogue.ids {
+		entry, err := catalogue.entry(id)
+		if err != nil {
+			b.Fatal(err)
+		}
+		features[id] = entry
 		for i := 1; i < times; i++ {
-			copied := fmt.Sprintf("%s-copy-%d", id, i)
-			catalogue.features[copied] = bytes.ReplaceAll(catalogue.features[id], []byte(`"`+id+`/`), []byte(`"`+copied+`/`))
-			catalogue.definitions[copied] = catalogue.definitions[id]
-			catalogue.ids = append(catalogue.ids, copied)
+			features[fmt.Sprintf("%s-copy-%d", id, i)] = renamed(entry, id+"/", fmt.Sprintf("%s-copy-%d/", id, i))
 		}
 	}
-	slices.Sort(catalogue.ids)
+	all, err := catalogue.shared()
+	if err != nil {
+		b.Fatal(err)
+	}
+	all["features"] = features
+	value, err := plan.FromGo(map[string]any{"header": map[string]any{}, "catalogue": all})
+	if err != nil {
+		b.Fatal(err)
+	}
+	stored, err := plan.Store(value.(*plan.Object))
+	if err != nil {
+		b.Fatal(err)
+	}
+	if catalogue, err = openCatalogue(string(stored)); err != nil {
+		b.Fatal(err)
+	}
 	return catalogue
+}
+
+// renamed is a copy of a JSON value in which strings that begin with the one begin
+// with the other.
+func renamed(value any, from, to string) any {
+	switch v := value.(type) {
+	case string:
+		if rest, is := strings.CutPrefix(v, from); is {
+			return to + rest
+		}
+	case []any:
+		list := make([]any, len(v))
+		for i, element := range v {
+			list[i] = renamed(element, from, to)
+		}
+		return list
+	case map[string]any:
+		members := make(map[string]any, len(v))
+		for name, member := range v {
+			members[name] = renamed(member, from, to)
+		}
+		return members
+	}
+	return value
 }
 
 // tenantWith is a Japanese tenant that uses the first n features, over and over

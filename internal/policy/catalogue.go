@@ -1,43 +1,40 @@
 package policy
 
 import (
-	"bytes"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"io"
 	"io/fs"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
 
+	"github.com/residency-check/residency-check/internal/policy/plan"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
 )
 
 // evaluated is the rule data.residency.catalogue as OPA evaluated it from the
-// constants in policies/, so that no run has to do so again: one JSON array of
-// a name and a value a line, the header first, then what all features share, their
-// former ids and the words of a tenant document, then two lines per feature: what it
-// is (entra.mfa), and that with its statements (entra.mfa/). `go test ./internal/policy -update` writes it, and
-// the same test fails where it is out of date.
+// constants in policies/, so that no run has to do so again, and what identifies the
+// policies. It is in the form of plan.Stored, of which a run reads what it needs.
+// `go test ./internal/policy -update` writes it, and the same test fails where it is
+// out of date.
 //
-//go:embed catalogue.jsonl
-var evaluated []byte
+//go:embed catalogue.stored
+var evaluated string
 
 // Catalogue is what the policies document, independent of any tenant.
 type Catalogue struct {
-	header      header
-	shared      []byte            // JSON of what all features share
-	words       []byte            // JSON of the vocabulary
-	definitions map[string][]byte // JSON of what a feature is, by its id
-	features    map[string][]byte // JSON of a definition and its statements, by the feature's id
-	ids         []string          // of all features, sorted
-	former      map[string]string // the present id of each former id
+	header   header
+	all      *plan.Object // the value of the rule
+	features *plan.Object // in it: a definition and its statements, by the feature's id
+	former   *plan.Object // in it: the present id of each former id
+	ids      []string     // of all features, sorted
 
 	bundles  []residency.PolicyBundle // a company's own policies in it
 	company  *company                 // its rules; nil for none
@@ -47,16 +44,19 @@ type Catalogue struct {
 // header identifies the policies that a catalogue was evaluated from.
 type header struct {
 	Revision string `json:"revision"`
-	Checksum uint32 `json:"checksum"`
+	Checksum int    `json:"checksum"`
 	Facts    int    `json:"facts"`
 }
 
-// LoadCatalogue reads the evaluated catalogue. It refuses one that was evaluated
+// LoadCatalogue opens the evaluated catalogue. It refuses one that was evaluated
 // from other policies than the embedded ones.
 func LoadCatalogue() (*Catalogue, error) {
-	catalogue, err := parseCatalogue(evaluated)
+	catalogue, err := openCatalogue(evaluated)
 	if err != nil {
 		return nil, fmt.Errorf("read catalogue: %w", err)
+	}
+	if builtFromCommit() {
+		return catalogue, nil
 	}
 	checksum, err := Checksum(policies.FS)
 	if err != nil {
@@ -68,64 +68,84 @@ func LoadCatalogue() (*Catalogue, error) {
 	return catalogue, nil
 }
 
-func parseCatalogue(lines []byte) (*Catalogue, error) {
-	c := &Catalogue{definitions: map[string][]byte{}, features: map[string][]byte{}}
-	for line := range bytes.Lines(lines) {
-		name, value, err := splitLine(line)
-		if err != nil {
-			return nil, err
-		}
-		switch name {
-		case "header":
-			err = json.Unmarshal(value, &c.header)
-		case "shared":
-			c.shared = value
-		case "former":
-			err = json.Unmarshal(value, &c.former)
-		case "words":
-			c.words = value
-		default:
-			if id, whole := strings.CutSuffix(name, "/"); whole {
-				c.features[id] = value
-				continue
-			}
-			c.definitions[name] = value
-			c.ids = append(c.ids, name)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-	}
-	return c, nil
+// builtFromCommit says that the program was built from a commit as it stands, for
+// which the tests have compared policies and facts. Reading all policies to do so
+// again took a tenth of a run.
+func builtFromCommit() bool {
+	info, ok := debug.ReadBuildInfo()
+	return ok && info.Main.Version != "" && info.Main.Version != "(devel)" && !strings.Contains(info.Main.Version, "+dirty")
 }
 
-// splitLine takes `["name",value]` apart without decoding the value.
-func splitLine(line []byte) (name string, value []byte, err error) {
-	line = bytes.TrimSpace(line)
-	rest, opened := bytes.CutPrefix(line, []byte(`["`))
-	key, rest, named := bytes.Cut(rest, []byte(`",`))
-	value, closed := bytes.CutSuffix(rest, []byte(`]`))
-	if !opened || !named || !closed {
-		return "", nil, errors.New("broken line")
+func openCatalogue(stored string) (*Catalogue, error) {
+	root, err := plan.OpenStored(stored)
+	if err != nil {
+		return nil, err
 	}
-	return string(key), value, nil
+	c := &Catalogue{}
+	if err := plan.Decode(root.Get(plan.String("header")), &c.header); err != nil {
+		return nil, err
+	}
+	all, ok := root.Get(plan.String("catalogue")).(*plan.Object)
+	if !ok {
+		return nil, errors.New("no catalogue")
+	}
+	return c, c.hold(all)
+}
+
+// hold makes the value of the rule what the catalogue says.
+func (c *Catalogue) hold(all *plan.Object) error {
+	var isFeatures, isFormer bool
+	c.all = all
+	c.features, isFeatures = all.Get(plan.String("features")).(*plan.Object)
+	c.former, isFormer = all.Get(plan.String("former_ids")).(*plan.Object)
+	if !isFeatures || !isFormer {
+		return errors.New("no features")
+	}
+	c.ids = c.features.Names()
+	return nil
 }
 
 // Present is the id that a feature has today; former ids keep working.
 func (c *Catalogue) Present(id string) string {
-	if present, ok := c.former[id]; ok {
-		return present
+	if present, ok := c.former.Get(plan.String(id)).(plan.String); ok {
+		return string(present)
 	}
 	return id
 }
 
+// known says whether a feature has that id today.
+func (c *Catalogue) known(id string) bool { return c.features.Get(plan.String(id)) != nil }
+
 // Vocabulary is every word that a tenant document may use.
 func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
-	vocabulary := &residency.Vocabulary{FeatureIDs: c.ids, Feature: remembered(c.Feature), FactIDs: c.FactIDs}
-	if err := json.Unmarshal(c.words, vocabulary); err != nil {
-		return nil, fmt.Errorf("read catalogue: words: %w", err)
+	words, ok := c.all.Get(plan.String("words")).(*plan.Object)
+	if !ok {
+		return nil, errors.New("read catalogue: no words")
 	}
-	return vocabulary, nil
+	return &residency.Vocabulary{
+		Countries:   wordsOf[residency.Country](words, "countries"),
+		CommonNames: wordsOf[string](words, "common_names"),
+		Geographies: wordsOf[string](words, "geographies"),
+		Areas:       wordsOf[string](words, "areas"),
+		Data:        wordsOf[string](words, "data"),
+		Commitments: wordsOf[string](words, "commitments"),
+		Regions:     wordsOf[residency.Region](words, "regions"),
+		FeatureIDs:  c.ids,
+		Feature:     remembered(c.Feature),
+		FactIDs:     c.FactIDs,
+	}, nil
+}
+
+// wordsOf are the words of one kind, each read when it is asked for.
+func wordsOf[T any](words *plan.Object, kind string) residency.Words[T] {
+	known, ok := words.Get(plan.String(kind)).(*plan.Object)
+	if !ok {
+		known = plan.NewObject(nil)
+	}
+	return residency.NewWords(known.Names, func(id string) (word T, ok bool) {
+		value := known.Get(plan.String(id))
+		return word, value != nil && plan.Decode(value, &word) == nil
+	})
 }
 
 // remembered decodes the definition of each feature once: the tenants of a fleet
@@ -155,24 +175,20 @@ func (c *Catalogue) Policy() residency.Policy {
 
 // Feature returns the definition of a known feature, by its id or a former id.
 func (c *Catalogue) Feature(id string) (residency.Feature, bool) {
-	encoded, known := c.definitions[c.Present(id)]
-	if !known {
-		return residency.Feature{}, false
-	}
 	var feature residency.Feature
-	if err := json.Unmarshal(encoded, &feature); err != nil {
-		return residency.Feature{}, false
-	}
-	return feature, true
+	entry := c.features.Get(plan.String(c.Present(id)))
+	return feature, entry != nil && plan.DecodePart(entry, &feature) == nil
 }
 
 // FactIDs lists the facts of a feature, by its present id; general statements are
 // no feature's own.
 func (c *Catalogue) FactIDs(id string) []string {
 	var entry struct {
-		Statements map[residency.Activity][]struct{ ID string }
+		Statements map[residency.Activity][]struct {
+			ID string `json:"id"`
+		} `json:"statements"`
 	}
-	if json.Unmarshal(c.features[id], &entry) != nil {
+	if feature := c.features.Get(plan.String(id)); feature == nil || plan.DecodePart(feature, &entry) != nil {
 		return nil
 	}
 	var ids []string
@@ -187,6 +203,33 @@ func (c *Catalogue) FactIDs(id string) []string {
 	return slices.Compact(ids)
 }
 
+// shared is what all features share, as generic JSON.
+func (c *Catalogue) shared() (map[string]any, error) { return generic(c.all, "features", "words") }
+
+// entry is a definition and its statements, as generic JSON, less what is named.
+func (c *Catalogue) entry(id string, less ...string) (map[string]any, error) {
+	feature, ok := c.features.Get(plan.String(id)).(*plan.Object)
+	if !ok {
+		return nil, fmt.Errorf("read catalogue: no feature %s", id)
+	}
+	return generic(feature, less...)
+}
+
+func generic(object *plan.Object, less ...string) (map[string]any, error) {
+	members := map[string]any{}
+	for _, name := range object.Names() {
+		if slices.Contains(less, name) {
+			continue
+		}
+		member, err := plan.ToGo(object.Get(plan.String(name)))
+		if err != nil {
+			return nil, fmt.Errorf("read catalogue: %s: %w", name, err)
+		}
+		members[name] = member
+	}
+	return members, nil
+}
+
 // Revision is a hash over everything that decides: the policy files, tests and
 // documentation aside, and the schema.
 func Revision(fsys fs.FS) (string, error) {
@@ -199,10 +242,10 @@ func Revision(fsys fs.FS) (string, error) {
 
 // Checksum is over the same, and a fraction of the work: every run asks whether
 // its policies are those that its facts were evaluated from.
-func Checksum(fsys fs.FS) (uint32, error) {
+func Checksum(fsys fs.FS) (int, error) {
 	hash := crc32.New(crc32.MakeTable(crc32.Castagnoli))
 	err := hashPolicies(fsys, hash)
-	return hash.Sum32(), err
+	return int(hash.Sum32()), err
 }
 
 func hashPolicies(fsys fs.FS, hash io.Writer) error {

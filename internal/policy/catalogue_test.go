@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
-	"fmt"
 	"io/fs"
 	"maps"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 
@@ -17,6 +15,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/plan"
 	"github.com/residency-check/residency-check/internal/policy/plan/compile"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -26,10 +25,9 @@ var update = flag.Bool("update", false, "write the catalogue anew")
 // The catalogue that the program embeds is what OPA makes of the policies.
 func TestCatalogueIsUpToDate(t *testing.T) {
 	want := evaluateCatalogue(t)
-	got := generated(t, "catalogue.jsonl", want)
+	got := generated(t, "catalogue.stored", want)
 	if !bytes.Equal(want, got) {
-		t.Errorf("the catalogue is out of date: run go test ./internal/policy -update\n(-want +got):\n%s",
-			cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n")))
+		t.Errorf("the catalogue is out of date: run go test ./internal/policy -update\n(-want +got):\n%s", cmp.Diff(opened(t, want), opened(t, got)))
 	}
 }
 
@@ -71,40 +69,41 @@ func evaluateCatalogue(t *testing.T) []byte {
 	t.Helper()
 	var all map[string]any
 	evaluate(t, "data.residency.catalogue", &all)
-	features, _ := all["features"].(map[string]any)
-	words, former := all["words"], all["former_ids"]
-	delete(all, "features")
-	delete(all, "words")
 	maps.DeleteFunc(all, func(rule string, _ any) bool { return strings.HasPrefix(rule, "_") }) // private
-
 	revision, err := policy.Revision(policies.FS)
 	if err != nil {
 		t.Fatal(err)
-	}
-	var out bytes.Buffer
-	line := func(name string, value any) {
-		encoded, err := json.Marshal([]any{name, value})
-		if err != nil {
-			t.Fatal(err)
-		}
-		fmt.Fprintf(&out, "%s\n", encoded)
 	}
 	checksum, err := policy.Checksum(policies.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
-	line("header", map[string]any{"revision": revision, "checksum": checksum, "facts": countFacts(t)})
-	line("shared", all)
-	line("former", former)
-	line("words", words)
-	for _, id := range slices.Sorted(maps.Keys(features)) {
-		entry := features[id].(map[string]any)
-		definition := maps.Clone(entry)
-		delete(definition, "statements")
-		line(id, definition)
-		line(id+"/", entry)
+	root, err := plan.FromGo(map[string]any{
+		"header":    map[string]any{"revision": revision, "checksum": checksum, "facts": countFacts(t)},
+		"catalogue": all,
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
-	return out.Bytes()
+	stored, err := plan.Store(root.(*plan.Object))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return stored
+}
+
+// opened is what stored bytes hold.
+func opened(t *testing.T, stored []byte) any {
+	t.Helper()
+	root, err := plan.OpenStored(string(stored))
+	if err != nil {
+		return err
+	}
+	value, err := plan.ToGo(root)
+	if err != nil {
+		return err
+	}
+	return value
 }
 
 func evaluate(t *testing.T, query string, into any) {

@@ -137,22 +137,20 @@ func (c *company) prepare(ctx context.Context, catalogue *Catalogue, config Conf
 	if err != nil {
 		return nil, err
 	}
-	shared := map[string]any{}
-	if err := json.Unmarshal(catalogue.shared, &shared); err != nil {
-		return nil, fmt.Errorf("read catalogue: %w", err)
+	shared, err := catalogue.shared()
+	if err != nil {
+		return nil, err
 	}
 	features := map[string]any{}
 	for _, id := range catalogue.ids {
-		// Rules that look at no feature need to know its name only.
-		encoded := catalogue.definitions[id]
+		// Rules that look at no feature need to know what it is only.
+		skipped := "statements"
 		if c.readsFeatures {
-			encoded = catalogue.features[id]
+			skipped = ""
 		}
-		var feature any
-		if err := json.Unmarshal(encoded, &feature); err != nil {
-			return nil, fmt.Errorf("read catalogue: %s: %w", id, err)
+		if features[id], err = catalogue.entry(id, skipped); err != nil {
+			return nil, err
 		}
-		features[id] = feature
 	}
 	shared["features"] = features
 	store := inmem.NewFromObjectWithOpts(map[string]any{

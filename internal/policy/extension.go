@@ -1,11 +1,9 @@
 package policy
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -17,6 +15,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/policy/lint"
+	"github.com/residency-check/residency-check/internal/policy/plan"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -43,8 +42,8 @@ func Extend(ctx context.Context, shipped *Catalogue, bundles []*Bundle) (*Catalo
 	if err != nil || len(x.faults) > 0 {
 		return nil, sorted(x.faults), err
 	}
-	extended := shipped.clone()
-	if err := x.document(ctx, extended, documented); err != nil || len(x.faults) > 0 {
+	extended := *shipped
+	if err := x.document(ctx, &extended, documented); err != nil || len(x.faults) > 0 {
 		return nil, sorted(x.faults), err
 	}
 	extended.company, x.faults = newCompany(bundles, rules)
@@ -52,7 +51,7 @@ func Extend(ctx context.Context, shipped *Catalogue, bundles []*Bundle) (*Catalo
 		extended.bundles = append(extended.bundles, x.describe(b))
 	}
 	extended.ownFacts = x.facts()
-	return extended, sorted(x.faults), nil
+	return &extended, sorted(x.faults), nil
 }
 
 func sorted(faults []residency.Error) []residency.Error {
@@ -180,11 +179,15 @@ func (x *additions) document(ctx context.Context, into *Catalogue, documented ma
 	if err := x.check(&said); err != nil || len(x.faults) > 0 {
 		return err
 	}
-	var catalogue map[string]json.RawMessage
+	var catalogue map[string]any
 	if err := x.evaluate(ctx, compiler, "data.residency.catalogue", &catalogue); err != nil || len(x.faults) > 0 {
 		return err
 	}
-	return x.merge(into, catalogue)
+	evaluated, err := plan.FromGo(catalogue)
+	if err != nil {
+		return err
+	}
+	return x.merge(into, evaluated.(*plan.Object))
 }
 
 // evaluate asks OPA. An error in a company's policy has a place and is its fault.
@@ -212,57 +215,29 @@ func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, query 
 	return json.Unmarshal(encoded, into)
 }
 
-// clone is a catalogue to add to.
-func (c *Catalogue) clone() *Catalogue {
-	clone := *c
-	clone.definitions, clone.features, clone.former = maps.Clone(c.definitions), maps.Clone(c.features), maps.Clone(c.former)
-	clone.ids = slices.Clone(c.ids)
-	if clone.former == nil {
-		clone.former = map[string]string{}
-	}
-	return &clone
-}
-
 // merge puts the evaluated catalogue of the bundles into the shipped one.
-func (x *additions) merge(into *Catalogue, catalogue map[string]json.RawMessage) error {
-	var features map[string]map[string]any
-	var former map[string]string
-	if err := errors.Join(json.Unmarshal(catalogue["features"], &features), json.Unmarshal(catalogue["former_ids"], &former)); err != nil {
+func (x *additions) merge(into *Catalogue, catalogue *plan.Object) error {
+	evaluated := &Catalogue{}
+	if err := evaluated.hold(catalogue); err != nil {
 		return err
 	}
-	for _, id := range slices.Sorted(maps.Keys(former)) {
-		_, known := x.shipped.definitions[id]
-		if present, taken := x.shipped.former[id]; known || taken && present != former[id] {
-			at, _ := x.own.locate("features."+strings.ReplaceAll(former[id], "-", "_"), []any{"feature", "former_ids"}, false)
+	for _, id := range evaluated.former.Names() {
+		present := evaluated.Present(id)
+		if x.shipped.known(id) || x.shipped.Present(id) != id && x.shipped.Present(id) != present {
+			at, _ := x.own.locate("features."+strings.ReplaceAll(present, "-", "_"), []any{"feature", "former_ids"}, false)
 			x.faults = append(x.faults, faultAt(at, "feature.former_ids", "%q is the id of a shipped feature", id))
 		}
-		into.former[id] = former[id]
 	}
-	for id, entry := range features {
-		definition := maps.Clone(entry)
-		delete(definition, "statements")
-		var err, err2 error
-		into.definitions[id], err = json.Marshal(definition)
-		into.features[id], err2 = json.Marshal(entry)
-		if err := errors.Join(err, err2); err != nil {
-			return err
-		}
-		if _, known := x.shipped.definitions[id]; !known {
-			into.ids = append(into.ids, id)
+	// What was evaluated has all that features share, and of the features the bundles'.
+	members := map[string]plan.Value{}
+	for _, name := range catalogue.Names() {
+		if !strings.HasPrefix(name, "_") {
+			members[name] = catalogue.Get(plan.String(name))
 		}
 	}
-	slices.Sort(into.ids)
-	shared := map[string]json.RawMessage{}
-	for name, value := range catalogue {
-		if name != "features" && name != "words" && !strings.HasPrefix(name, "_") {
-			shared[name] = value
-		}
-	}
-	var err, err2 error
-	shared["former_ids"], err = json.Marshal(into.former)
-	into.shared, err2 = json.Marshal(shared)
-	into.words = bytes.Clone(catalogue["words"])
-	return errors.Join(err, err2)
+	members["features"] = x.shipped.features.With(evaluated.features)
+	members["former_ids"] = x.shipped.former.With(evaluated.former)
+	return into.hold(plan.NewObject(members))
 }
 
 // facts are the ids of all facts that the bundles state, sorted.
@@ -301,7 +276,7 @@ func (x *additions) describe(b *Bundle) residency.PolicyBundle {
 		id := featureID(path)
 		for _, rule := range module.Rules {
 			name, key, _ := strings.Cut(ruleKey(rule), "\x00")
-			_, shipped := x.shipped.definitions[id]
+			shipped := x.shipped.known(id)
 			switch name {
 			case "feature":
 				described.Features = append(described.Features, id)

@@ -34,8 +34,10 @@ func TestEveryFactSpeaksToSomebody(t *testing.T) {
 		Statements map[string][]spoken
 	}
 	evaluate(t, `{id: object.filter(feature, ["options", "statements"]) | some id, feature in data.residency.catalogue.features}`, &features)
-	var words residency.Vocabulary
-	evaluate(t, "data.residency.catalogue.words", &words)
+	words, err := catalogue.Vocabulary()
+	if err != nil {
+		t.Fatal(err)
+	}
 	engines := map[string]policy.Engine{}
 	for _, id := range slices.Sorted(maps.Keys(features)) {
 		for activity, statements := range features[id].Statements {
@@ -50,7 +52,7 @@ func TestEveryFactSpeaksToSomebody(t *testing.T) {
 						t.Fatal(err)
 					}
 				}
-				document := s.document(id, activity, features[id].Options, &words)
+				document := s.document(id, activity, features[id].Options, words)
 				judged, err := engines[asOf].Evaluate(t.Context(), document, []string{id})
 				if err != nil {
 					t.Fatal(err)
@@ -99,7 +101,7 @@ func (s spoken) document(id, activity string, options map[string]residency.Optio
 }
 
 func (s spoken) country(words *residency.Vocabulary) string {
-	for _, country := range slices.Sorted(maps.Keys(words.Countries)) {
+	for _, country := range words.Countries.IDs() {
 		if named, listed := s.Countries[country]; named || s.Anywhere && !listed {
 			return country
 		}
@@ -135,8 +137,8 @@ func possible(o residency.Option, words *residency.Vocabulary) []any {
 	case residency.OptionBoolean:
 		return []any{true, false}
 	case residency.OptionRegion, residency.OptionRegions:
-		for _, id := range slices.Sorted(maps.Keys(words.Regions)) {
-			if words.Regions[id].Vendor == o.Vendor {
+		for id, region := range words.Regions.All() {
+			if region.Vendor == o.Vendor {
 				values = append(values, id)
 			}
 		}

@@ -44,9 +44,9 @@ func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule st
 	if err != nil {
 		return nil, err
 	}
-	shared := map[string]any{}
-	if err := json.Unmarshal(catalogue.shared, &shared); err != nil {
-		return nil, fmt.Errorf("read catalogue: %w", err)
+	shared, err := catalogue.shared()
+	if err != nil {
+		return nil, err
 	}
 	shared["features"] = map[string]any{}
 	documents := map[string]any{"catalogue": shared}
@@ -130,9 +130,9 @@ func (e *Interpreted) load(ctx context.Context, features []string) error {
 		if e.loaded[id] {
 			continue
 		}
-		var entry any
-		if err := json.Unmarshal(e.catalogue.features[id], &entry); err != nil {
-			return fmt.Errorf("load feature %s: %w", id, err)
+		entry, err := e.catalogue.entry(id, "")
+		if err != nil {
+			return err
 		}
 		path := storage.Path{"residency", "catalogue", "features", id}
 		if err := storage.WriteOne(ctx, e.store, storage.AddOp, path, entry); err != nil {

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"io/fs"
 	"maps"
@@ -12,6 +13,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/bundle"
 
+	"github.com/residency-check/residency-check/internal/policy/plan"
 	"github.com/residency-check/residency-check/policies"
 )
 
@@ -61,15 +63,10 @@ func WriteBundle(w io.Writer, catalogue *Catalogue, own []*Bundle, signing *Sign
 
 // bundleData is the catalogue and the company's data, where OPA looks for them.
 func bundleData(catalogue *Catalogue) (map[string]any, error) {
-	whole := map[string]any{}
-	if err := json.Unmarshal(catalogue.shared, &whole); err != nil {
-		return nil, err
+	whole, err := plan.ToGo(catalogue.all)
+	if err != nil {
+		return nil, fmt.Errorf("read catalogue: %w", err)
 	}
-	features := map[string]any{}
-	for _, id := range catalogue.ids {
-		features[id] = json.RawMessage(catalogue.features[id])
-	}
-	whole["features"], whole["words"] = features, json.RawMessage(catalogue.words)
 	documents := map[string]any{"catalogue": whole}
 	if catalogue.company != nil && len(catalogue.company.data) > 0 {
 		documents["company"] = catalogue.company.data

@@ -30,18 +30,11 @@ func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
 	if err != nil {
 		return nil, err
 	}
-	shared, err := plan.ParseJSONLazily(catalogue.shared)
-	if err != nil {
-		return nil, fmt.Errorf("read catalogue: %w", err)
-	}
-	features := plan.NewLazyObject(catalogue.ids, func(id string) (plan.Value, error) {
-		return plan.ParseJSON(catalogue.features[id])
-	})
 	configured, err := plan.FromGo(config.data())
 	if err != nil {
 		return nil, fmt.Errorf("read configuration: %w", err)
 	}
-	e := &Planned{plan: loaded, catalogue: shared.With("features", features), configured: configured}
+	e := &Planned{plan: loaded, catalogue: catalogue.all, configured: configured}
 	e.data = e.dataWith(nil)
 	return e, nil
 }

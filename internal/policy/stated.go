@@ -1,13 +1,13 @@
 package policy
 
 import (
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/policy/lint"
+	"github.com/residency-check/residency-check/internal/policy/plan"
 )
 
 // stated is what the packages of constants hold, as they are written.
@@ -59,14 +59,14 @@ func (x *additions) check(said *stated) error {
 // bundles add.
 func (x *additions) loadWords(said *stated) error {
 	var shared struct {
-		Countries   []string
-		Geographies map[string][]string
-		Areas       map[string][]string
-		Tokens      map[string]*string
+		Countries   []string            `json:"countries"`
+		Geographies map[string][]string `json:"geographies"`
+		Areas       map[string][]string `json:"areas"`
+		Tokens      map[string]*string  `json:"tokens"`
 		Data        map[string][]string `json:"data_categories"`
-		Regions     map[string]any
+		Regions     map[string]any      `json:"regions"`
 	}
-	if err := json.Unmarshal(x.shipped.shared, &shared); err != nil {
+	if err := plan.DecodePart(x.shipped.all, &shared); err != nil {
 		return fmt.Errorf("read catalogue: %w", err)
 	}
 	w := &lint.Words{

@@ -1,13 +1,14 @@
 package report
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"os"
 	"path/filepath"
 	"regexp"
 	"testing"
+
+	"github.com/residency-check/residency-check/internal/policy/plan"
 )
 
 // TestHTMLPlaces compares what the page knows of places with what the policies
@@ -33,36 +34,31 @@ func TestHTMLPlaces(t *testing.T) {
 // catalogued is the places of the policies' catalogue.
 func catalogued(t *testing.T) *htmlPlaces {
 	t.Helper()
-	file, err := os.Open(filepath.Join("..", "policy", "catalogue.jsonl"))
+	text, err := os.ReadFile(filepath.Join("..", "policy", "catalogue.stored"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer file.Close()
-	var members struct{ Geographies, Areas map[string][]string }
-	var names struct {
-		Countries          map[string]struct{ Name string }
-		Geographies, Areas map[string]string
-	}
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var line []json.RawMessage
-		if err := json.Unmarshal(lines.Bytes(), &line); err != nil {
-			t.Fatal(err)
-		}
-		switch string(line[0]) {
-		case `"shared"`:
-			err = json.Unmarshal(line[1], &members)
-		case `"words"`:
-			err = json.Unmarshal(line[1], &names)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := lines.Err(); err != nil {
+	root, err := plan.OpenStored(string(text))
+	if err != nil {
 		t.Fatal(err)
 	}
+	var said struct {
+		Catalogue struct {
+			Geographies map[string][]string `json:"geographies"`
+			Areas       map[string][]string `json:"areas"`
+			Words       struct {
+				Countries map[string]struct {
+					Name string `json:"name"`
+				} `json:"countries"`
+				Geographies map[string]string `json:"geographies"`
+				Areas       map[string]string `json:"areas"`
+			} `json:"words"`
+		} `json:"catalogue"`
+	}
+	if err := plan.DecodePart(root, &said); err != nil {
+		t.Fatal(err)
+	}
+	members, names := said.Catalogue, said.Catalogue.Words
 	table := &htmlPlaces{Countries: map[string]string{}, Geographies: map[string]htmlPlaceSet{}, Areas: map[string]htmlPlaceSet{}}
 	for code, country := range names.Countries {
 		table.Countries[code] = country.Name

@@ -1,23 +1,72 @@
 package residency
 
+import (
+	"iter"
+	"maps"
+	"slices"
+)
+
 // Vocabulary is every word that a tenant document may use, as the policies
 // define them. The policies are its only source.
 type Vocabulary struct {
-	Countries   map[string]Country `json:"countries"`    // by ISO 3166-1 alpha-2 code
-	CommonNames map[string]string  `json:"common_names"` // lower-case name, former code or abbreviation ("uk", "eu") to the place it means
-	Geographies map[string]string  `json:"geographies"`  // id of a named geography to its name
-	Areas       map[string]string  `json:"areas"`        // id of an area, which only waivers may name, to its name
-	Data        map[string]string  `json:"data"`         // data category to its parent; "" for a root
-	Commitments map[string]string  `json:"commitments"`  // id to name
-	Regions     map[string]Region  `json:"regions"`      // cloud region by id ("japaneast")
+	Countries   Words[Country] // by ISO 3166-1 alpha-2 code
+	CommonNames Words[string]  // lower-case name, former code or abbreviation ("uk", "eu") to the place it means
+	Geographies Words[string]  // id of a named geography to its name
+	Areas       Words[string]  // id of an area, which only waivers may name, to its name
+	Data        Words[string]  // data category to its parent; "" for a root
+	Commitments Words[string]  // id to name
+	Regions     Words[Region]  // cloud region by id ("japaneast")
 
-	FeatureIDs []string `json:"-"` // every known feature, sorted
+	FeatureIDs []string // every known feature, sorted
 	// Feature returns the definition of a known feature, by its id or a former
 	// id.
-	Feature func(id string) (Feature, bool) `json:"-"`
-	// FactIDs lists the facts of a known feature, by today's id. Only waivers name
-	// facts, so it is read where it is asked for.
-	FactIDs func(feature string) []string `json:"-"`
+	Feature func(id string) (Feature, bool)
+	// FactIDs lists the facts of a known feature, by today's id.
+	FactIDs func(feature string) []string
+}
+
+// Words are the words of one kind, with what each means. They are read when they
+// are asked for: a document uses few of many.
+type Words[T any] struct {
+	ids func() []string
+	get func(id string) (T, bool)
+}
+
+// NewWords returns the words with the given ids, sorted.
+func NewWords[T any](ids func() []string, get func(id string) (T, bool)) Words[T] {
+	return Words[T]{ids, get}
+}
+
+// WordsOf returns the words of a map.
+func WordsOf[T any](known map[string]T) Words[T] {
+	return NewWords(
+		func() []string { return slices.Sorted(maps.Keys(known)) },
+		func(id string) (T, bool) { word, ok := known[id]; return word, ok },
+	)
+}
+
+// Get returns what a word means, and whether it is known.
+func (w Words[T]) Get(id string) (T, bool) { return w.get(id) }
+
+// Has says whether a word is known.
+func (w Words[T]) Has(id string) bool {
+	_, ok := w.get(id)
+	return ok
+}
+
+// IDs lists all words, sorted.
+func (w Words[T]) IDs() []string { return w.ids() }
+
+// All iterates over all words, sorted.
+func (w Words[T]) All() iter.Seq2[string, T] {
+	return func(yield func(string, T) bool) {
+		for _, id := range w.ids() {
+			word, _ := w.get(id)
+			if !yield(id, word) {
+				return
+			}
+		}
+	}
 }
 
 // Country is a country of ISO 3166-1.

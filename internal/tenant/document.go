@@ -85,8 +85,8 @@ func (d *decoder) profile(n *node, t *Tenant) {
 
 func (d *decoder) commitment(n *node) string {
 	word, ok := d.text(n)
-	if _, known := d.words.Commitments[word]; ok && !known {
-		d.unknown(n, "commitment", d.words.guessCommitment(word), "one of "+quoteAll(sortedKeys(d.words.Commitments)))
+	if ok && !d.words.Commitments.Has(word) {
+		d.unknown(n, "commitment", d.words.guessCommitment(word), "one of "+quoteAll(d.words.Commitments.IDs()))
 		return ""
 	}
 	return word

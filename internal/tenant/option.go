@@ -68,7 +68,7 @@ func (d *decoder) region(n *node, vendor string) string {
 	if !ok {
 		return ""
 	}
-	region, known := d.words.Regions[id]
+	region, known := d.words.Regions.Get(id)
 	switch {
 	case !known || region.Vendor != vendor:
 		d.unknown(n, vendorNames[vendor]+"region", d.words.guessRegion(id, vendor), "a region's id, such as "+quote(d.someRegion(vendor)))
@@ -84,8 +84,7 @@ var vendorNames = map[string]string{"azure": "Azure ", "aws": "AWS ", "gcp": "Go
 
 // someRegion is the vendor's first region in the tenant's cloud, for an example.
 func (d *decoder) someRegion(vendor string) string {
-	for _, id := range sortedKeys(d.words.Regions) {
-		region := d.words.Regions[id]
+	for id, region := range d.words.Regions.All() {
 		if region.Vendor == vendor && (d.cloud == "" || region.Cloud == d.cloud) {
 			return id
 		}

@@ -79,8 +79,8 @@ func activityNames() []string {
 
 func (d *decoder) category(n *node) string {
 	word, ok := d.text(n)
-	if _, known := d.words.Data[word]; ok && !known {
-		d.unknown(n, "data category", d.words.guess(word, spelled(sortedKeys(d.words.Data))), "the widest are "+quoteAll(d.words.dataRoots()))
+	if ok && !d.words.Data.Has(word) {
+		d.unknown(n, "data category", d.words.guess(word, spelled(d.words.Data.IDs())), "the widest are "+quoteAll(d.words.dataRoots()))
 		return ""
 	}
 	return word

@@ -21,7 +21,7 @@ func testVocabulary() *residency.Vocabulary {
 	}
 	former := map[string]string{"cloud.blobs": "cloud.storage"}
 	return &residency.Vocabulary{
-		Countries: map[string]residency.Country{
+		Countries: residency.WordsOf(map[string]residency.Country{
 			"CN": {Name: "China", Alpha3: "CHN"},
 			"DE": {Name: "Germany", Alpha3: "DEU"},
 			"GB": {Name: "United Kingdom", Alpha3: "GBR"},
@@ -29,18 +29,18 @@ func testVocabulary() *residency.Vocabulary {
 			"NO": {Name: "Norway", Alpha3: "NOR"},
 			"UA": {Name: "Ukraine", Alpha3: "UKR"},
 			"US": {Name: "United States", Alpha3: "USA"},
-		},
-		CommonNames: map[string]string{"uk": "GB", "america": "US", "europe's union": "eu"},
-		Geographies: map[string]string{"eu": "European Union", "eea": "European Economic Area", "north-america": "North America", "global": "Every country"},
-		Areas:       map[string]string{"acme-europe": "Europe, as Acme uses the word"},
-		Data:        map[string]string{"customer-data": "", "phone-number": "customer-data", "logs": ""},
-		Commitments: map[string]string{"data-pledge": "Data pledge", "eu-pledge": "EU pledge"},
-		Regions: map[string]residency.Region{
+		}),
+		CommonNames: residency.WordsOf(map[string]string{"uk": "GB", "america": "US", "europe's union": "eu"}),
+		Geographies: residency.WordsOf(map[string]string{"eu": "European Union", "eea": "European Economic Area", "north-america": "North America", "global": "Every country"}),
+		Areas:       residency.WordsOf(map[string]string{"acme-europe": "Europe, as Acme uses the word"}),
+		Data:        residency.WordsOf(map[string]string{"customer-data": "", "phone-number": "customer-data", "logs": ""}),
+		Commitments: residency.WordsOf(map[string]string{"data-pledge": "Data pledge", "eu-pledge": "EU pledge"}),
+		Regions: residency.WordsOf(map[string]residency.Region{
 			"japaneast":  {Name: "Japan East", Country: "JP", Cloud: residency.Public, Vendor: "azure"},
 			"japanwest":  {Name: "Japan West", Country: "JP", Cloud: residency.Public, Vendor: "azure"},
 			"chinaeast2": {Name: "China East 2", Country: "CN", Cloud: residency.China, Vendor: "azure"},
 			"us-east-1":  {Name: "N. Virginia", Country: "US", Cloud: residency.Public, Vendor: "aws"},
-		},
+		}),
 		FeatureIDs: slices.Sorted(maps.Keys(features)),
 		Feature: func(id string) (residency.Feature, bool) {
 			if today, ok := former[id]; ok {

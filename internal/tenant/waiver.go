@@ -144,7 +144,7 @@ func (d *decoder) waivedFeature(n *node, inFile bool) string {
 
 // waivedPlace returns a place or an area: what findings name, a waiver can pin.
 func (d *decoder) waivedPlace(n *node) string {
-	if _, area := d.words.Areas[n.text]; area && n.kind == text {
+	if n.kind == text && d.words.Areas.Has(n.text) {
 		return n.text
 	}
 	return d.place(n)

@@ -17,15 +17,9 @@ type words struct {
 	countrySpellings, placeSpellings, featureSpellings, productSpellings spellings
 }
 
-func (w *words) isCountry(word string) bool {
-	_, ok := w.Countries[word]
-	return ok
-}
+func (w *words) isCountry(word string) bool { return w.Countries.Has(word) }
 
-func (w *words) isPlace(word string) bool {
-	_, ok := w.Geographies[word]
-	return ok || w.isCountry(word)
-}
+func (w *words) isPlace(word string) bool { return w.isCountry(word) || w.Geographies.Has(word) }
 
 // isProduct reports whether word is the beginning of a feature's id, at a dot.
 func (w *words) isProduct(word string) bool {
@@ -57,7 +51,8 @@ func (w *words) guessCountry(word string) string {
 func (w *words) guessAmong(word string, allowed func(place string) bool, known *spellings) string {
 	word = strings.TrimSpace(word)
 	upper, lower := strings.ToUpper(word), strings.ToLower(word)
-	for _, place := range []string{upper, lower, w.CommonNames[lower], w.byAlpha3(upper)} {
+	common, _ := w.CommonNames.Get(lower)
+	for _, place := range []string{upper, lower, common, w.byAlpha3(upper)} {
 		if allowed(place) {
 			return place
 		}
@@ -73,7 +68,7 @@ func (w *words) guessAmong(word string, allowed func(place string) bool, known *
 }
 
 func (w *words) byAlpha3(upper string) string {
-	for code, country := range w.Countries {
+	for code, country := range w.Countries.All() {
 		if country.Alpha3 == upper {
 			return code
 		}
@@ -88,15 +83,15 @@ func (w *words) spellPlaces(allowed func(place string) bool) (s spellings) {
 			s.add(written, place)
 		}
 	}
-	for code, country := range w.Countries {
+	for code, country := range w.Countries.All() {
 		add(code, code)
 		add(country.Name, code)
 	}
-	for id, name := range w.Geographies {
+	for id, name := range w.Geographies.All() {
 		add(id, id)
 		add(name, id)
 	}
-	for name, place := range w.CommonNames {
+	for name, place := range w.CommonNames.All() {
 		add(name, place)
 	}
 	return s
@@ -137,7 +132,7 @@ func (w *words) spellProducts() spellings {
 
 func (w *words) guessCommitment(word string) string {
 	var s spellings
-	for id, name := range w.Commitments {
+	for id, name := range w.Commitments.All() {
 		s.add(id, id)
 		s.add(name, id)
 	}
@@ -146,7 +141,7 @@ func (w *words) guessCommitment(word string) string {
 
 func (w *words) guessRegion(word, vendor string) string {
 	var s spellings
-	for id, region := range w.Regions {
+	for id, region := range w.Regions.All() {
 		if region.Vendor == vendor {
 			s.add(id, id)
 			s.add(region.Name, id)
@@ -158,7 +153,7 @@ func (w *words) guessRegion(word, vendor string) string {
 // dataRoots lists the data categories that no other one contains.
 func (w *words) dataRoots() []string {
 	var roots []string
-	for category, parent := range w.Data {
+	for category, parent := range w.Data.All() {
 		if parent == "" {
 			roots = append(roots, category)
 		}

@@ -22,7 +22,7 @@ func (g valueGenerator) number() plan.Value {
 }
 
 func (g valueGenerator) parsed(texts ...string) plan.Value {
-	value, err := plan.ParseJSON([]byte(texts[g.IntN(len(texts))]))
+	value, err := parsed(texts[g.IntN(len(texts))])
 	if err != nil {
 		panic(err)
 	}

@@ -56,7 +56,12 @@ func fromMap(members map[string]any) (Value, error) {
 	return object, nil
 }
 
-// toGo is what encoding/json would make of a value.
+// ToGo is what encoding/json would make of a value.
+func ToGo(v Value) (_ any, err error) {
+	defer recoverFault(&err)
+	return toGo(v)
+}
+
 func toGo(v Value) (any, error) {
 	switch v := v.(type) {
 	case Null:

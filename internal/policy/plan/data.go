@@ -7,17 +7,26 @@ import (
 	"sync/atomic"
 )
 
-// lazyValues are the values of an object that are read when they are first
-// asked for. Several evaluations may share them: each slot is set to the same
-// value, whoever comes first.
-type lazyValues struct {
+// lazyValues are the values of an object that are read when they are first asked
+// for. Several evaluations may share them.
+type lazyValues interface {
+	at(i int) Value
+}
+
+// slots are values that are read one by one: each slot is set to the same value,
+// whoever comes first.
+type slots struct {
 	slots []atomic.Pointer[Value]
 	read  func(i int) (Value, error)
 }
 
-// NewLazyObject returns an object with the given keys whose values are read
+func newSlots(n int, read func(i int) (Value, error)) *slots {
+	return &slots{slots: make([]atomic.Pointer[Value], n), read: read}
+}
+
+// newLazyObject returns an object with the given keys whose values are read
 // when an evaluation first needs them. Where read fails, so does the evaluation.
-func NewLazyObject(keys []string, read func(key string) (Value, error)) *Object {
+func newLazyObject(keys []string, read func(key string) (Value, error)) *Object {
 	sorted := slices.Clone(keys)
 	slices.Sort(sorted)
 	sorted = slices.Compact(sorted)
@@ -25,31 +34,22 @@ func NewLazyObject(keys []string, read func(key string) (Value, error)) *Object 
 	for i, key := range sorted {
 		object.keys[i] = String(key)
 	}
-	object.lazy = &lazyValues{
-		slots: make([]atomic.Pointer[Value], len(sorted)),
-		read:  func(i int) (Value, error) { return read(sorted[i]) },
-	}
+	object.lazy = newSlots(len(sorted), func(i int) (Value, error) { return read(sorted[i]) })
 	return object
 }
 
-// With returns an object of string keys with another value for one of them. Values
-// that are not read yet stay so.
-func (o *Object) With(name string, value Value) *Object {
-	names := []string{name}
-	for _, key := range o.keys {
-		if key, ok := key.(String); ok {
-			names = append(names, string(key))
-		}
-	}
-	return NewLazyObject(names, func(key string) (Value, error) {
-		if key == name {
+// With returns an object with the members of another one beside its own, of which
+// they take the place. Values that are not read yet stay so.
+func (o *Object) With(other *Object) *Object {
+	return newLazyObject(append(o.Names(), other.Names()...), func(key string) (Value, error) {
+		if value := other.Get(String(key)); value != nil {
 			return value, nil
 		}
 		return o.Get(String(key)), nil
 	})
 }
 
-func (l *lazyValues) at(i int) Value {
+func (l *slots) at(i int) Value {
 	if v := l.slots[i].Load(); v != nil {
 		return *v
 	}

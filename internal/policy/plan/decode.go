@@ -17,16 +17,23 @@ var (
 // Decode stores a value in what target points to, as encoding/json would store
 // its JSON text, with two differences: a member that a struct has no field for
 // is an error, and names must match exactly.
-func Decode(v Value, target any) (err error) {
+func Decode(v Value, target any) error { return decoder{}.store(v, target) }
+
+// DecodePart is Decode for structs that have fields for what is wanted only.
+func DecodePart(v Value, target any) error { return decoder{part: true}.store(v, target) }
+
+type decoder struct{ part bool }
+
+func (d decoder) store(v Value, target any) (err error) {
 	defer recoverFault(&err)
 	pointer := reflect.ValueOf(target)
 	if pointer.Kind() != reflect.Pointer || pointer.IsNil() {
 		return fmt.Errorf("decode into %T", target)
 	}
-	return decode(v, pointer.Elem())
+	return d.decode(v, pointer.Elem())
 }
 
-func decode(v Value, into reflect.Value) error {
+func (d decoder) decode(v Value, into reflect.Value) error {
 	if _, null := v.(Null); null {
 		into.SetZero()
 		return nil
@@ -50,17 +57,21 @@ func decode(v Value, into reflect.Value) error {
 	case reflect.Pointer:
 		pointer := reflect.New(into.Type().Elem())
 		into.Set(pointer)
-		return decode(v, pointer.Elem())
+		return d.decode(v, pointer.Elem())
 	case reflect.Struct:
 		if object, ok := v.(*Object); ok {
-			return decodeStruct(object, into)
+			return d.decodeStruct(object, into)
+		}
+	case reflect.Map:
+		if object, ok := v.(*Object); ok && into.Type().Key().Kind() == reflect.String {
+			return d.decodeMap(object, into)
 		}
 	case reflect.Slice:
 		switch v := v.(type) {
 		case *Array:
-			return decodeSlice(v.elements, into)
+			return d.decodeSlice(v.elements, into)
 		case *Set:
-			return decodeSlice(v.elements, into)
+			return d.decodeSlice(v.elements, into)
 		}
 	case reflect.Interface:
 		value, err := toGo(v)
@@ -72,10 +83,10 @@ func decode(v Value, into reflect.Value) error {
 	return fmt.Errorf("a value of type %T does not fit %s", v, into.Type())
 }
 
-func decodeSlice(elements []Value, into reflect.Value) error {
+func (d decoder) decodeSlice(elements []Value, into reflect.Value) error {
 	slice := reflect.MakeSlice(into.Type(), len(elements), len(elements))
 	for i, element := range elements {
-		if err := decode(element, slice.Index(i)); err != nil {
+		if err := d.decode(element, slice.Index(i)); err != nil {
 			return fmt.Errorf("%d: %w", i, err)
 		}
 	}
@@ -83,7 +94,24 @@ func decodeSlice(elements []Value, into reflect.Value) error {
 	return nil
 }
 
-func decodeStruct(object *Object, into reflect.Value) error {
+func (d decoder) decodeMap(object *Object, into reflect.Value) error {
+	members := reflect.MakeMapWithSize(into.Type(), len(object.keys))
+	for i, key := range object.keys {
+		name, ok := key.(String)
+		if !ok {
+			return errNoName
+		}
+		member := reflect.New(into.Type().Elem()).Elem()
+		if err := d.decode(object.At(i), member); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		members.SetMapIndex(reflect.ValueOf(string(name)).Convert(into.Type().Key()), member)
+	}
+	into.Set(members)
+	return nil
+}
+
+func (d decoder) decodeStruct(object *Object, into reflect.Value) error {
 	fields := fieldsOf(into.Type())
 	for i, key := range object.keys {
 		name, ok := key.(String)
@@ -95,9 +123,12 @@ func decodeStruct(object *Object, into reflect.Value) error {
 			fields = fields[1:]
 		}
 		if len(fields) == 0 || fields[0].name != string(name) {
+			if d.part {
+				continue
+			}
 			return fmt.Errorf("%s has no field %q", into.Type(), name)
 		}
-		if err := decode(object.At(i), into.Field(fields[0].index)); err != nil {
+		if err := d.decode(object.At(i), into.Field(fields[0].index)); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}

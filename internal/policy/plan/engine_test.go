@@ -1,11 +1,11 @@
 package plan_test
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,69 +18,46 @@ const engineRule = "data.residency.engine.assessment.assessment"
 
 // catalogue is what the policies document, as the program embeds it.
 type catalogue struct {
-	shared   map[string]any
-	words    map[string]any
-	features map[string]any
-	ids      []string
+	stored plan.Value
+	whole  map[string]any // the same as generic JSON
+	ids    []string       // of its features
 }
 
 func readCatalogue(tb testing.TB) *catalogue {
 	tb.Helper()
-	lines, err := os.ReadFile("../catalogue.jsonl")
+	text, err := os.ReadFile("../catalogue.stored")
 	if err != nil {
 		tb.Fatal(err)
 	}
-	c := &catalogue{features: map[string]any{}}
-	for line := range bytes.Lines(lines) {
-		var entry [2]json.RawMessage
-		var name string
-		var value map[string]any
-		for _, err := range []error{json.Unmarshal(line, &entry), json.Unmarshal(entry[0], &name), json.Unmarshal(entry[1], &value)} {
-			if err != nil {
-				tb.Fatal(err)
-			}
-		}
-		switch name {
-		case "header":
-		case "shared":
-			c.shared = value
-		case "words":
-			c.words = value
-		default:
-			c.features[name] = value
-			c.ids = append(c.ids, name)
-		}
+	root, err := plan.OpenStored(string(text))
+	if err != nil {
+		tb.Fatal(err)
 	}
+	c := &catalogue{stored: root.Get(plan.String("catalogue"))}
+	whole, err := plan.ToGo(c.stored)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	c.whole = whole.(map[string]any)
+	c.ids = slices.Sorted(maps.Keys(c.features()))
 	return c
 }
+
+func (c *catalogue) features() map[string]any { return c.whole["features"].(map[string]any) }
 
 // data is the catalogue where the rules look for it, with the configuration of
 // a run.
 func (c *catalogue) data(asOf string, waivers []any) map[string]any {
-	all := map[string]any{"features": c.features}
-	for name, value := range c.shared {
-		all[name] = value
-	}
 	return map[string]any{
-		"residency":        map[string]any{"catalogue": all},
+		"residency":        map[string]any{"catalogue": c.whole},
 		"residency_config": map[string]any{"as_of": asOf, "waivers": waivers},
 	}
 }
 
-// lazyData is the same, with features that are read when they are needed.
-func lazyData(tb testing.TB, c *catalogue) plan.Value {
-	tb.Helper()
-	shared, err := json.Marshal(c.shared)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	all, err := plan.ParseJSONLazily(shared)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	features := plan.NewLazyObject(c.ids, func(id string) (plan.Value, error) { return plan.FromGo(c.features[id]) })
+// lazyData is the same, read when it is needed.
+func lazyData(c *catalogue) plan.Value {
 	return plan.NewObject(map[string]plan.Value{
-		"residency":        plan.NewObject(map[string]plan.Value{"catalogue": all.With("features", features)}),
+		"residency":        plan.NewObject(map[string]plan.Value{"catalogue": c.stored}),
 		"residency_config": plan.NewObject(map[string]plan.Value{"as_of": plan.String("2026-11-25"), "waivers": plan.NewArray()}),
 	})
 }

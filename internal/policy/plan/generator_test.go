@@ -33,8 +33,8 @@ func some(g *generator, n int, list ...string) []any {
 }
 
 func (g *generator) keys(name string) []string {
-	words, _ := g.words[name].(map[string]any)
-	return slices.Sorted(maps.Keys(words))
+	words := g.whole["words"].(map[string]any)
+	return slices.Sorted(maps.Keys(words[name].(map[string]any)))
 }
 
 func (g *generator) country() string {
@@ -101,7 +101,7 @@ func (g *generator) use(i int) any {
 	if g.chance(30) {
 		use["name"] = fmt.Sprintf("use-%d", i)
 	}
-	options, _ := g.features[id].(map[string]any)["options"].(map[string]any)
+	options, _ := g.features()[id].(map[string]any)["options"].(map[string]any)
 	for _, name := range slices.Sorted(maps.Keys(options)) {
 		if g.chance(60) {
 			use["options"].(map[string]any)[name] = g.option(options[name].(map[string]any))

@@ -1,6 +1,8 @@
 package plan_test
 
 import (
+	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -100,9 +102,19 @@ func parse(tb testing.TB, text string) plan.Value {
 	if text == "" {
 		return nil
 	}
-	value, err := plan.ParseJSON([]byte(text))
+	value, err := parsed(text)
 	if err != nil {
 		tb.Fatal(err)
 	}
 	return value
+}
+
+func parsed(text string) (plan.Value, error) {
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.UseNumber()
+	var generic any
+	if err := decoder.Decode(&generic); err != nil {
+		return nil, err
+	}
+	return plan.FromGo(generic)
 }

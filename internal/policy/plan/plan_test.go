@@ -88,35 +88,6 @@ func TestEvalStopsWithContext(t *testing.T) {
 	}
 }
 
-func TestLazyData(t *testing.T) {
-	p := load(t, "package test\n\nr := data.features[input].name")
-	read := []string{}
-	data := plan.NewObject(map[string]plan.Value{
-		"features": plan.NewLazyObject([]string{"b", "a", "broken"}, func(key string) (plan.Value, error) {
-			read = append(read, key)
-			if key == "broken" {
-				return nil, errors.New("no such thing")
-			}
-			return plan.ParseJSON([]byte(`{"name": "the ` + key + `"}`))
-		}),
-	})
-	for range 2 {
-		got, err := p.Eval(t.Context(), plan.String("a"), data)
-		if err != nil || got != plan.String("the a") {
-			t.Errorf("got %v, %v", got, err)
-		}
-	}
-	if strings.Join(read, " ") != "a" {
-		t.Errorf("read %v, want a once", read)
-	}
-	if got, err := p.Eval(t.Context(), plan.String("none"), data); err != nil || got != nil {
-		t.Errorf("got %v, %v, want undefined", got, err)
-	}
-	if _, err := p.Eval(t.Context(), plan.String("broken"), data); err == nil || !strings.Contains(err.Error(), "no such thing") {
-		t.Errorf("got %v, want the error of reading", err)
-	}
-}
-
 // One plan and one data serve many evaluations at once.
 func TestConcurrentEval(t *testing.T) {
 	c := readCatalogue(t)
@@ -124,7 +95,7 @@ func TestConcurrentEval(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data := lazyData(t, c)
+	data := lazyData(c)
 	g := newGenerator(c, 7)
 	var group sync.WaitGroup
 	for range 8 {
@@ -132,7 +103,7 @@ func TestConcurrentEval(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		want, err := p.Eval(t.Context(), input, lazyData(t, c))
+		want, err := p.Eval(t.Context(), input, lazyData(c))
 		if err != nil {
 			t.Fatal(err)
 		}

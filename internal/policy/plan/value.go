@@ -38,7 +38,7 @@ type Set struct {
 type Object struct {
 	keys   []Value // sorted; never changed in place, for objects share them
 	values []Value // nil where lazy
-	lazy   *lazyValues
+	lazy   lazyValues
 	frozen bool
 }
 
@@ -101,6 +101,17 @@ func (o *Object) Len() int { return len(o.keys) }
 
 // Key is the i-th key in OPA's order.
 func (o *Object) Key(i int) Value { return o.keys[i] }
+
+// Names are the keys that are strings.
+func (o *Object) Names() []string {
+	names := make([]string, 0, len(o.keys))
+	for _, key := range o.keys {
+		if name, ok := key.(String); ok {
+			names = append(names, string(name))
+		}
+	}
+	return names
+}
 
 // At is the value of the i-th key.
 func (o *Object) At(i int) Value {

@@ -1,0 +1,122 @@
+package plan_test
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/plan/opa"
+)
+
+func stored(tb testing.TB, v plan.Value) string {
+	tb.Helper()
+	text, err := plan.Store(plan.NewObject(map[string]plan.Value{"document": v}))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return string(text)
+}
+
+func open(tb testing.TB, text string) plan.Value {
+	tb.Helper()
+	root, err := plan.OpenStored(text)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return root.Get(plan.String("document"))
+}
+
+// FuzzStored stores JSON and reads it again.
+func FuzzStored(f *testing.F) {
+	wide := `{"a0": 0` + strings.Repeat(`, "x": 1, "y": {"z": []}`, 2)
+	for i := range 60 { // a table, whose values are read one by one
+		wide += `, "k` + strings.Repeat("i", i) + `": {"n": "` + strings.Repeat("long", i) + `"}`
+	}
+	for _, text := range []string{
+		languageInput, wide + `}`, `[1, -0, 1.0, 1e3, 12345678901234567890]`, `{}`, `[]`, `[[[[]]], {"a": {}}]`, `null`, `true`, `false`, `""`,
+		`{"a": {"x": 1, "y": 2}, "b": {"x": 3, "y": 4}}`, `[{"x": "same"}, {"x": "same"}, {"y": "same"}]`,
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		want, err := parsed(text)
+		if err != nil {
+			return
+		}
+		got := open(t, stored(t, want))
+		if !plan.Equal(got, want) {
+			t.Errorf("got %s, want %s", opa.Value(got), opa.Value(want))
+		}
+	})
+}
+
+// Equal parts are stored once.
+func TestStoredOnce(t *testing.T) {
+	citation := `{"title": "Customer data storage for Japan customers", "section": "Storage location"}`
+	once, often := stored(t, parse(t, `[`+citation+`]`)), stored(t, parse(t, `[`+citation+strings.Repeat(", "+citation, 9)+`]`))
+	if grown := len(often) - len(once); grown != 9*4 {
+		t.Errorf("nine more of the same took %d bytes, want nine references of 4", grown)
+	}
+}
+
+func TestStoreRefuses(t *testing.T) {
+	for name, v := range map[string]plan.Value{
+		"a set":             plan.NewSet(plan.Int(1)),
+		"keys of all kinds": plan.ObjectOf([]plan.Value{plan.Int(1)}, []plan.Value{plan.Null{}}),
+	} {
+		if _, err := plan.Store(plan.NewObject(map[string]plan.Value{"document": v})); err == nil {
+			t.Errorf("%s was stored", name)
+		}
+	}
+}
+
+// Broken bytes are an error when they are opened, or of what reads them, and never
+// a panic or an endless run.
+func TestBrokenStored(t *testing.T) {
+	whole := stored(t, parse(t, languageInput))
+	for i := range len(whole) {
+		for _, text := range []string{whole[:i], whole[:i] + string(whole[i]^0xff) + whole[i+1:]} {
+			if root, err := plan.OpenStored(text); err == nil {
+				_, _ = plan.ToGo(root)
+			}
+		}
+	}
+}
+
+// A part that cannot be read ends the evaluation that needs it, and no other.
+func TestEvalOfBrokenStored(t *testing.T) {
+	whole := stored(t, parse(t, `{"bad": {"name": "a name"}, "good": {"name": "another"}}`))
+	broken := strings.Replace(whole, "\x06a name", "\x7fa name", 1)
+	p := load(t, "package test\n\nr := data.document[input].name")
+	root, err := plan.OpenStored(broken)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := p.Eval(t.Context(), plan.String("good"), root); err != nil || got != plan.String("another") {
+		t.Errorf("got %v, %v", got, err)
+	}
+	if got, err := p.Eval(t.Context(), plan.String("bad"), root); err == nil {
+		t.Errorf("got %v, want an error", got)
+	}
+}
+
+// Several evaluations read one stored document at once.
+func TestStoredConcurrently(t *testing.T) {
+	want := readCatalogue(t).whole
+	text := stored(t, readCatalogue(t).stored)
+	shared := open(t, text)
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			value, err := plan.ToGo(shared)
+			if err != nil {
+				t.Error(err)
+			}
+			if got := value.(map[string]any); len(got) != len(want) {
+				t.Errorf("got %d members, want %d", len(got), len(want))
+			}
+		})
+	}
+	group.Wait()
+}
