@@ -242,6 +242,20 @@ geographies[id] := sort(countries) if {
 areas[id] := geographies[area.within] if some id, area in geography.areas.areas
 
 # METADATA
+# description: >-
+#   The countries of each named geography or area again, as keys: what the engine
+#   makes sets of.
+members[id][country] if {
+	some id, listed in geographies
+	some country in listed
+}
+
+members[id][country] if {
+	some id, listed in areas
+	some country in listed
+}
+
+# METADATA
 # description: Every country code.
 countries := sort({country | some region in geography.m49.regions; some country in region.countries})
 
@@ -275,6 +289,13 @@ tokens[id] := token.settled_by if some id, token in vocabulary.place_tokens.toke
 # description: Each data category with all that contain it, itself included.
 data_categories[category] := sort(graph.reachable(_parents, {category})) if {
 	some category, _ in _parent_of
+}
+
+# METADATA
+# description: Each data category with all that it contains, itself included, as keys.
+data_parts[category][part] if {
+	some part, holders in data_categories
+	some category in holders
 }
 
 _parents[category] := {parent |

@@ -12,70 +12,81 @@ import data.residency.engine.statements
 import data.residency.engine.worlds
 
 # METADATA
-# description: The answer for one use, activity and selection of data, given what can settle the home geography.
-answer(use, source_of_home, activity, selection) := {
+# description: >-
+#   What is said to this tenant of a use, activity and selection of data, whatever
+#   the use declares: the statements on the asked data, each with the parts of it
+#   that it speaks of.
+asked(use, activity, selection) := [object.union(said, {"parts": parts, "asked": count(parts & selection.within) > 0}) |
+	some statement in object.get(use.feature.statements, activity, [])
+	statements.concerns_tenant(statement)
+	[edition, status] := statements.on_the_day(statement)
+	parts := _parts(use, edition.data, selection)
+	count(parts) > 0
+	said := statements.read(statement, edition, status)
+]
+
+# METADATA
+# description: >-
+#   The answer for a use as it is declared, given what is said of it. Worlds in
+#   which the same statements apply are one case; `worlds` tells that of each.
+answer(use, said) := object.union(_in_all_worlds(use, held, source, variables), {
 	"held": held,
 	"variables": variables,
-	"worlds": [_in_world(world, held, located[n]) | some n, world in assumed],
-	"countless": false,
-	"home": located,
-	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
-	"gap": _gap(held),
 	"open": open_,
-} if {
-	held := _selected(use, activity, selection)
-	source := _source(source_of_home, held)
+}) if {
+	held := statements.holding(said, use)
+	source := home.source(use, _referred(held))
 	open_ := _open(held, source)
 	variables := worlds.variables(open_, use.feature.options)
-	worlds.number(variables) <= worlds.limit
-	assumed := worlds.all(variables, use.declared)
-	located := [home.located(source, world) | some world in assumed]
 }
 
-# Too many worlds to judge: everything that is open is asked for.
-answer(use, source_of_home, activity, selection) := {
-	"held": held,
-	"variables": variables,
+# Where there are too many worlds to judge, everything that is open is asked for.
+_in_all_worlds(use, held, source, variables) := {
+	"cases": {key: _in_case(key, held, source) | some key in {key | some key in keys}},
+	"worlds": keys,
+	"countless": false,
+	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
+	"gap": _gap(held),
+} if {
+	worlds.number(variables) <= worlds.limit
+	conditional := [statement | some statement in array.concat(held, source.rules); count(statement.open) > 0]
+	choosing := {choice.on | some statement in held; some choice in _choices(statement)}
+	keys := [_case(world, conditional, choosing) | some world in worlds.all(variables, use.declared)]
+} else := {
+	"cases": {},
 	"worlds": [],
 	"countless": true,
-	"home": [],
 	"home_citations": [],
 	"gap": "undocumented",
-	"open": open_,
-} if {
-	held := _selected(use, activity, selection)
-	open_ := _open(held, _source(source_of_home, held))
-	variables := worlds.variables(open_, use.feature.options)
-	worlds.number(variables) > worlds.limit
+}
+
+# All that a world can change: which statements fail, and what open tokens mean.
+_case(world, conditional, choosing) := {
+	"failing": {statement.id | some statement in conditional; statements.fails(statement.open, world)},
+	"chosen": {on: world[on] | some on in choosing},
 }
 
 # METADATA
 # description: The names of the places that an item of an answer stands for.
 # scope: document
-names(item, answer) := {found.name | some located in answer.home; some found in located[item.kind]} if item.kind in {"home", "located"}
+names(item, answer) := {found.name | some case in answer.cases; some found in case.home[item.kind]} if item.kind in {"home", "located"}
 
 names(item, _) := {item.name} if not item.kind in {"home", "located"}
 
 # METADATA
-# description: What is documented in a world, with general statements or without.
-accepted(world, true) := world.lenient
+# description: What is documented in each case, with general statements or without.
+# scope: document
+accepted(answer, true) := {key: case.lenient | some key, case in answer.cases}
 
-accepted(world, false) := world.strict
+accepted(answer, false) := {key: case.strict | some key, case in answer.cases}
 
-# What settles the home geography; the vendor's rules matter only where a
-# statement refers to it.
-_source(source, held) := source if {
+# How the statements refer to the home geography.
+_referred(held) := {item.kind |
 	some statement in held
+	statement.moving
 	some item in statement.items
-	item.kind == "home"
-} else := object.union(source, {"rules": []})
-
-# The statements on the asked data, each with the parts of it that it speaks of.
-_selected(use, activity, selection) := [object.union(held, {"parts": parts, "asked": count(parts & selection.within) > 0}) |
-	some held in statements.holding(use, activity)
-	parts := _parts(use, held.edition.data, selection)
-	count(parts) > 0
-]
+	item.kind in {"home", "located"}
+}
 
 # An integration is evaluated as a whole, whatever data is asked for.
 _parts(use, _, selection) := selection.within if use.integration
@@ -95,11 +106,10 @@ _parts(use, categories, selection) := {part |
 }
 
 # The smaller of two categories one of which contains the other.
-_common(name, category) := {category} if name in catalogue.data_categories[category]
-
-_common(name, category) := {name} if {
-	not name in catalogue.data_categories[category]
-	category in catalogue.data_categories[name]
+_common(name, category) := {category} if {
+	catalogue.data_parts[name][category]
+} else := {name} if {
+	catalogue.data_parts[category][name]
 }
 
 # What is left to say where nothing decides.
@@ -116,97 +126,109 @@ _gap(held) := "general" if {
 # geography where it matters.
 _open(held, source) := {condition |
 	some statement in array.concat(held, source.rules)
+	not statement.settled
 	statement.status in {"current", "fallback"}
-	some condition in array.concat(statement.open, _choices(statement.items))
+	some condition in array.concat(statement.open, _choices(statement))
 }
 
 # An open token with few possible values is a case for each of them.
-_choices(items) := [{"on": on, "any": [value]} |
-	some item in items
+_choices(statement) := [{"on": on, "any": [value]} |
+	statement.moving
+	some item in statement.items
 	some value, _ in item.choices
 	some on in item.needs
 ]
 
-# What is documented in one world: by the feature's own facts, and with general
+# What is documented in one case: by the feature's own facts, and with general
 # statements where a requirement accepts them.
-_in_world(world, held, located) := {"strict": strict, "lenient": _lenient(own, strict, applying)} if {
-	applying := [object.union(statement, {"items": [item |
-		some found in statement.items
-		some settled in _settle(found, located, world)
-		item := statements.aged(settled, statement)
-	]}) |
+_in_case(case, held, source) := {"strict": strict, "lenient": _lenient(own, strict, applying), "home": located} if {
+	located := home.located(source, case.failing)
+	applying := [_applied(statement, located, case.chosen) |
 		some statement in held
-		not statements.fails(statement.open, world)
+		not statement.id in case.failing
 	]
 	own := _own(applying)
 	strict := _told(own)
 }
 
-_settle(item, located, _) := located[item.kind]
+_applied(statement, _, _) := statement if not statement.moving
 
-_settle(item, located, _) := [item] if {
-	not located[item.kind]
-	not _is_choice(item)
+_applied(statement, located, chosen) := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
+	statement.moving
+	items := [item |
+		some found in statement.items
+		some settled in _settle(found, located, chosen)
+		item := statements.aged(settled, statement)
+	]
 }
 
-_settle(item, _, world) := item.choices[world[item.needs[0]][0]] if _is_choice(item)
-
-_is_choice(item) if count(item.choices) > 0
+_settle(item, located, chosen) := located[item.kind] if {
+	located[item.kind]
+} else := [settled | some settled in item.choices[chosen[item.needs[0]][0]]] if {
+	count(item.choices) > 0
+} else := [item]
 
 # The feature's own facts, and weak ones for data on which those name no place.
-_own(applying) := {
-	"standing": array.concat(decided.standing, fallback.standing),
-	"naming": array.concat(decided.naming, fallback.naming),
-	"bounding": array.concat(decided.bounding, fallback.bounding),
-	"none": array.concat(decided.none, fallback.none),
-	"silent": _unanswered(decided.silent, _answers(fallback)),
-} if {
+_own(applying) := _joined(decided, weak) if {
 	decided := _decided([statement | some statement in applying; statement.status == "current"; not statement.statement.general])
-	fallback := _decided([statement |
+	weak := [statement |
 		some statement in applying
 		statement.status == "fallback"
 		not _covered(statement, _answers(decided))
-	])
+	]
 }
 
 _answers(decided) := array.concat(array.concat(decided.naming, decided.bounding), decided.none)
 
-# A general statement speaks only where no fact speaks of the asked data; it
-# takes the place of silence.
-_lenient(own, strict, _) := strict if _on_asked_data(own)
+# A general statement speaks only where no fact speaks of the asked data.
+_lenient(_, strict, _) := strict if strict.on_asked_data
 
-_lenient(own, _, applying) := _told({
-	"standing": array.concat(own.standing, general.standing),
-	"naming": array.concat(own.naming, general.naming),
-	"bounding": array.concat(own.bounding, general.bounding),
-	"none": array.concat(own.none, general.none),
-	"silent": _unanswered(own.silent, _answers(general)),
-}) if {
-	not _on_asked_data(own)
-	general := _decided([statement | some statement in applying; statement.status == "current"; statement.statement.general])
+_lenient(own, strict, applying) := _told(_joined(own, general)) if {
+	not strict.on_asked_data
+	general := [statement | some statement in applying; statement.status == "current"; statement.statement.general]
+}
+
+# What further statements add. They take the place of silence.
+_joined(decided, []) := decided
+
+_joined(decided, others) := {
+	"standing": array.concat(decided.standing, more.standing),
+	"naming": array.concat(decided.naming, more.naming),
+	"bounding": array.concat(decided.bounding, more.bounding),
+	"none": array.concat(decided.none, more.none),
+	"silent": [statement | some statement in decided.silent; not _covered(statement, _answers(more))],
+} if {
+	count(others) > 0
+	more := _decided(others)
 }
 
 # How statements that apply add up. A narrower one replaces a wider one for what
 # it speaks of, and a boundary decides where no place is named.
+_decided([]) := {"standing": [], "naming": [], "bounding": [], "none": [], "silent": []}
+
 _decided(applying) := {
 	"standing": standing,
 	"naming": naming,
-	"bounding": [statement | some statement in standing; statement.statement.boundary; not _covered(statement, naming)],
-	"none": [statement | some statement in unbounded; _holds_none(statement)],
-	"silent": [statement | some statement in unbounded; not _names_a_place(statement); not _holds_none(statement)],
+	"bounding": [statement | some statement in standing; statement.says == "boundary"; not _covered(statement, naming)],
+	"none": [statement | some statement in standing; statement.says == "nothing"],
+	"silent": [statement | some statement in standing; statement.says == "silence"],
 } if {
-	standing := [statement | some statement in applying; not _replaced(statement, applying)]
-	unbounded := [statement | some statement in standing; not statement.statement.boundary]
-	naming := [statement | some statement in unbounded; _names_a_place(statement)]
+	count(applying) > 0
+	standing := _standing(applying, [statement | some statement in applying; count(statement.statement.overrides) > 0])
+	naming := [statement | some statement in standing; statement.says == "place"]
 }
 
-_replaced(statement, applying) if {
-	narrower := [other | some other in applying; statement.statement.key in other.statement.overrides]
+_standing(applying, []) := applying
+
+_standing(applying, narrower) := [statement | some statement in applying; not _replaced(statement, narrower)] if {
 	count(narrower) > 0
-	_covered(statement, narrower)
 }
 
-_unanswered(silent, answers) := [statement | some statement in silent; not _covered(statement, answers)]
+_replaced(statement, narrower) if {
+	replacing := [other | some other in narrower; statement.statement.key in other.statement.overrides]
+	count(replacing) > 0
+	_covered(statement, replacing)
+}
 
 # Whether others speak of all that a statement speaks of.
 _covered(statement, others) if {
@@ -217,36 +239,21 @@ _covered(statement, others) if {
 	}
 }
 
-_names_a_place(statement) if {
-	some item in statement.items
-	item.kind in {"place", "area", "open", "stale"}
-}
-
-_holds_none(statement) if {
-	every item in statement.items {
-		item.kind == "none"
-	}
-}
-
-_on_asked_data(decided) if {
-	some statement in _answers(decided)
-	statement.asked
-}
-
 # What a judgement needs to know.
 _told(decided) := {
 	"items": array.concat([item | some statement in unbounded; some item in statement.items], _bounds(decided.bounding)),
 	"decides": [statement.id | some statement in array.concat(unbounded, decided.bounding)],
-	"speaking": (count(decided.naming) + count(decided.bounding)) > 0,
-	"on_asked_data": count([true | _on_asked_data(decided)]) > 0,
-	"holds_nothing": count(decided.none) > 0,
-	"disputed": count([true | _disputed(decided.standing)]) > 0,
+	"speaking": count(array.concat(decided.naming, decided.bounding)) > 0,
+	"on_asked_data": true in [statement.asked | some statement in _answers(decided)],
+	"disputed": _disputed(decided.standing),
 } if {
 	unbounded := array.concat(array.concat(decided.naming, decided.none), decided.silent)
 }
 
 # Data that stays within several boundaries is somewhere in what they share. A
 # boundary that is still open can only narrow that.
+_bounds([]) := []
+
 _bounds(bounding) := array.concat(
 	[statements.aged({"kind": "area", "name": item.name, "countries": _shared(statement, settled)}, statement) |
 		some statement in settled
@@ -259,6 +266,7 @@ _bounds(bounding) := array.concat(
 		kind := _open_bound(item, statement, settled)
 	],
 ) if {
+	count(bounding) > 0
 	settled := [statement | some statement in bounding; _is_settled(statement)]
 }
 
@@ -285,8 +293,8 @@ _open_bound(item, statement, settled) := "beside" if {
 } else := "open"
 
 _disputed(standing) if {
-	keys := {statement.statement.key | some statement in standing}
 	some statement in standing
 	some key in statement.statement.disputes
-	key in keys
-}
+	some other in standing
+	other.statement.key == key
+} else := false

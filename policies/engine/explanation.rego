@@ -9,7 +9,6 @@ package residency.engine.explanation
 
 import data.residency.catalogue
 import data.residency.engine.answers
-import data.residency.engine.home
 import data.residency.engine.requirements
 import data.residency.engine.statements
 import data.residency.engine.uses
@@ -56,8 +55,9 @@ _for_tenant(i, activity) := {
 		some held in answer.held
 	],
 } if {
-	answer := answers.answer(uses.uses[i], home.sources[i], activity, requirements.selections[[]])
-	worlds := [world.strict | some world in answer.worlds]
+	use := uses.uses[i]
+	answer := answers.answer(use, answers.asked(use, activity, requirements.selections[[]]))
+	worlds := answers.accepted(answer, false)
 	decides := {id | some world in worlds; some id in world.decides}
 }
 

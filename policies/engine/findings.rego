@@ -6,7 +6,6 @@ package residency.engine.findings
 
 import data.residency.catalogue
 import data.residency.engine.answers
-import data.residency.engine.home
 import data.residency.engine.judgement
 import data.residency.engine.remedies
 import data.residency.engine.requirements
@@ -68,14 +67,14 @@ _tellings := {question: telling |
 	some question in _questions
 	[i, activity, names, accepts] := question
 	answer := _answers[[i, activity, names]]
-	worlds := [answers.accepted(world, accepts) | some world in answer.worlds]
+	deciding := answers.accepted(answer, accepts)
 	telling := {
 		"answer": answer,
-		"worlds": worlds,
-		"documented": _documented(worlds),
-		"disputed": _disputed(worlds),
-		"facts": _facts(answer, worlds, false),
-		"facts_with_general": _facts(answer, worlds, answer.gap == "general"),
+		"deciding": deciding,
+		"documented": _documented(deciding),
+		"disputed": _disputed(deciding),
+		"facts": _facts(answer, deciding, false),
+		"facts_with_general": _facts(answer, deciding, answer.gap == "general"),
 	}
 }
 
@@ -92,12 +91,12 @@ _judgements[key] := {"limit": limit, "judged": judged, "passes_if": passes_if} i
 	[question, _, _] := key
 	[i, activity, names, accepts] := question
 	telling := _tellings[question]
-	judged := judgement.judge(telling.answer, telling.worlds, uses.uses[i], limit)
+	judged := judgement.judge(telling.answer, telling.deciding, uses.uses[i], limit)
 	passes_if := remedies.alternatives({
 		"position": i,
 		"use": uses.uses[i],
+		"said": _asked[[i, activity, names]],
 		"activity": activity,
-		"selection": requirements.selections[names],
 		"accepts": accepts,
 		"limit": limit,
 		"answer": telling.answer,
@@ -105,9 +104,12 @@ _judgements[key] := {"limit": limit, "judged": judged, "passes_if": passes_if} i
 	})
 }
 
-_answers := {[i, activity, names]: answer |
+_answers := {question: answers.answer(uses.uses[question[0]], said) | some question, said in _asked}
+
+# What is said of what is asked, whatever the uses declare.
+_asked := {[i, activity, names]: said |
 	some [i, activity, names, _] in _questions
-	answer := answers.answer(uses.uses[i], home.sources[i], activity, requirements.selections[names])
+	said := answers.asked(uses.uses[i], activity, requirements.selections[names])
 }
 
 _finding(requirement, use, activity, telling, found) := {

@@ -2,24 +2,29 @@
 # scope: package
 # title: Judgement
 # description: >-
-#   Compares what is documented with what is allowed: first in each world, then
-#   over all of them.
+#   Compares what is documented with what is allowed: first in each case that
+#   worlds can be, then over all worlds.
 package residency.engine.judgement
 
 import data.residency.engine.places
 import data.residency.engine.worlds
 
 # METADATA
-# description: The verdict on one answer under one limit, given what decides in each world.
+# description: The verdict on one answer under one limit, given what decides in each case.
 judge(answer, deciding, use, limit) := _agreed(answer, judged) if {
-	judged := [_in_world(world, answer.gap, use, limit) | some world in deciding]
+	judged := {case: _in_world(world, answer.gap, use, limit) | some case, world in deciding}
 }
 
 # METADATA
 # description: The positions of the worlds in which a use is shown to pass, by itself.
 passing(answer, deciding, use, limit) := {n |
-	some n, world in deciding
-	_in_world(world, answer.gap, use, limit).verdict in {"met", "not_applicable"}
+	some n, case in answer.worlds
+	case in passing_cases
+} if {
+	passing_cases := {case |
+		some case, world in deciding
+		_in_world(world, answer.gap, use, limit).verdict in {"met", "not_applicable"}
+	}
 }
 
 _in_world(world, gap, use, limit) := object.union(_verdict(world, gap, use, limit, outside), {"outside": outside}) if {
@@ -105,7 +110,10 @@ _agreed(answer, judged) := {"verdict": verdict, "cause": cause, "needs": needs, 
 	"outside": set(),
 }
 
-_over_all([judgement]) := [judgement.verdict, judgement.cause]
+_over_all(judged) := [judgement.verdict, judgement.cause] if {
+	count(judged) == 1
+	some judgement in judged
+}
 
 _over_all(judged) := [
 [verdict, cause] |
@@ -126,7 +134,8 @@ _asked(answer, judged, "undeclared") := turning | {path |
 	some path in judgement.needs
 	not _told_by_rule(answer, judged, path)
 } if {
-	turning := worlds.deciding(answer.variables, [[_outcome(judgement), judgement.needs] | some judgement in judged])
+	outcomes := {case: [_outcome(judgement), judgement.needs] | some case, judgement in judged}
+	turning := worlds.deciding(answer.variables, [outcomes[case] | some case in answer.worlds])
 }
 
 _asked(_, _, cause) := set() if cause != "undeclared"
@@ -135,11 +144,11 @@ _asked(_, _, cause) := set() if cause != "undeclared"
 # admin centre, unless the finding stays unknown all the same.
 _told_by_rule(answer, judged, path) if {
 	startswith(path, "tenant.data_locations.")
-	every i, judgement in judged {
-		not _asked_despite_rule(answer.home[i], judgement, path)
+	every case, judgement in judged {
+		not _asked_despite_rule(answer.cases[case].home, judgement, path)
 	}
-	some i, judgement in judged
-	answer.home[i].by_rule
+	some case, judgement in judged
+	answer.cases[case].home.by_rule
 	judgement.cause in {null, "undeclared"}
 }
 

@@ -10,7 +10,6 @@ package residency.engine.remedies
 
 import data.residency.engine.answers
 import data.residency.engine.changes
-import data.residency.engine.home
 import data.residency.engine.judgement
 import data.residency.engine.levers
 import data.residency.engine.places
@@ -140,7 +139,7 @@ _case(asked, []) := _judged(asked, [], asked.use, asked.answer)
 _case(asked, steps) := _judged(asked, steps, use, answer) if {
 	count(steps) > 0
 	use := _changed(asked.use, steps)
-	answer := answers.answer(use, home.source(use), asked.activity, asked.selection)
+	answer := answers.answer(use, asked.said)
 }
 
 _judged(asked, steps, use, answer) := {
@@ -150,7 +149,7 @@ _judged(asked, steps, use, answer) := {
 	"variables": [variable | some variable in answer.variables; levers.told_apart(variable.on, use.feature.options)],
 	"conditions": answer.open,
 	"number": count(answer.worlds),
-	"passing": judgement.passing(answer, [answers.accepted(world, asked.accepts) | some world in answer.worlds], use, asked.limit),
+	"passing": judgement.passing(answer, answers.accepted(answer, asked.accepts), use, asked.limit),
 }
 
 _changed(use, steps) := {

@@ -4,43 +4,84 @@
 # description: Which statements of a feature speak of this tenant and use, on this day.
 package residency.engine.statements
 
-import data.residency.catalogue
 import data.residency.engine.places
 import data.residency.engine.tenant
 
 # METADATA
 # description: >-
-#   The statements that hold for a use and activity, or would hold under some
-#   value of what the document leaves open: each with the edition of that day,
-#   its status then, and the conditions that are still open.
-holding(use, activity) := _holding(object.get(use.feature.statements, activity, []), use)
+#   What a statement says to this tenant whatever its use declares: the edition of
+#   the day with its status then, and what its places mean. One that is `settled`
+#   says the same of every use, of the others `holding` tells what they say.
+read(statement, edition, status) := object.union(said, _meaning(statement, edition, {})) if {
+	said := _said(statement, edition, status)
+	count(said.turning) == 0
+} else := _said(statement, edition, status)
 
-# METADATA
-# description: How the vendor picks the home geography of this tenant, in the same shape.
-home(use) := _holding(object.get(catalogue.tenant_geo, prefix, []), use) if {
-	prefix := _longest_prefix(use.id, object.keys(catalogue.tenant_geo))
+_said(statement, edition, status) := {
+	"id": statement.id,
+	"statement": statement,
+	"edition": edition,
+	"status": status,
+	"stale": _stale(edition),
+	"turning": turning,
+	"settled": count(array.concat(statement.conditions, turning)) == 0,
+	"open": [],
+} if {
+	turning := [place | some place in edition.places; places.turns_on_use(place)]
 }
 
-home(use) := [] if not _longest_prefix(use.id, object.keys(catalogue.tenant_geo))
+# METADATA
+# description: >-
+#   Of statements as they were read, those that hold for a use, or would hold under
+#   some value of what the document leaves open, each with the conditions that are
+#   still open.
+holding(statements, use) := [held | some said in statements; held := _of_use(said, use)]
 
-_holding(statements, use) := [held |
-	some statement in statements
-	concerns_tenant(statement)
-	[edition, status] := on_the_day(statement)
-	not _contradicts(statement.conditions, use.declared)
-	held := {
-		"id": statement.id,
-		"statement": statement,
-		"edition": edition,
-		"status": status,
-		"stale": _stale(edition),
-		"items": [item | some place in edition.places; some item in _resolve(place, statement, use)],
-		"open": [condition |
-			some condition in statement.conditions
-			not use.declared[condition.on]
-		],
+_of_use(said, _) := said if said.settled
+
+_of_use(said, use) := object.union(_meant(said, use), {"open": open}) if {
+	not said.settled
+	conditions := said.statement.conditions
+	not _contradicts(conditions, use.declared)
+	open := [condition | some condition in conditions; not use.declared[condition.on]]
+}
+
+_meant(said, _) := said if count(said.turning) == 0
+
+_meant(said, use) := object.union(said, _meaning(said.statement, said.edition, use)) if count(said.turning) > 0
+
+# What the places mean. The items are `moving` where it turns on the world how
+# they count, and where they do not count as what they are.
+_meaning(statement, edition, use) := {
+	"items": items,
+	"moving": _moving(items, edition),
+	"says": says(items, statement),
+} if {
+	items := [item | some place in edition.places; some item in _resolve(place, statement, use)]
+}
+
+_moving(items, edition) if {
+	some item in items
+	item.kind in {"home", "located"}
+} else if {
+	some item in items
+	count(item.choices) > 0
+} else if {
+	_stale(edition)
+} else := false
+
+# METADATA
+# description: What a statement comes to with these items.
+says(items, statement) := "boundary" if {
+	statement.boundary
+} else := "place" if {
+	some item in items
+	item.kind in {"place", "area", "open", "stale"}
+} else := "nothing" if {
+	every item in items {
+		item.kind == "none"
 	}
-]
+} else := "silence"
 
 # METADATA
 # description: Whether a statement speaks of tenants of this country and cloud.
@@ -116,14 +157,3 @@ _resolve("undocumented", statement, _) := [{"kind": "located", "name": "undocume
 _resolve(place, statement, use) := places.resolve(place, use) if not _settled_by_admin_centre(place, statement)
 
 _settled_by_admin_centre("undocumented", statement) if statement.home_geography
-
-# The longest of the dotted prefixes of an id that is among the given names.
-_longest_prefix(id, names) := prefixes[count(prefixes) - 1] if {
-	segments := split(id, ".")
-	prefixes := [prefix |
-		some length in numbers.range(1, count(segments))
-		prefix := concat(".", array.slice(segments, 0, length))
-		prefix in names
-	]
-	count(prefixes) > 0
-}
