@@ -29,7 +29,7 @@ asked(use, activity, selection) := [object.union(said, {"parts": parts, "asked":
 # description: >-
 #   The answer for a use as it is declared, given what is said of it. Worlds in
 #   which the same statements apply are one case; `worlds` tells that of each.
-answer(use, said) := object.union(_in_all_worlds(use, held, source, variables), {
+answer(use, said) := object.union(_in_all_worlds(held, source, variables), {
 	"held": held,
 	"variables": variables,
 	"open": open_,
@@ -41,17 +41,16 @@ answer(use, said) := object.union(_in_all_worlds(use, held, source, variables), 
 }
 
 # Where there are too many worlds to judge, everything that is open is asked for.
-_in_all_worlds(use, held, source, variables) := {
-	"cases": {key: _in_case(key, held, source) | some key in {key | some key in keys}},
-	"worlds": keys,
+_in_all_worlds(held, source, variables) := {
+	"cases": {case: _in_case(case.failing, settings[case.setting]) | some case in {case | some case in cases}},
+	"worlds": cases,
 	"countless": false,
 	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
 	"gap": _gap(held),
 } if {
 	worlds.number(variables) <= worlds.limit
-	conditional := [statement | some statement in array.concat(held, source.rules); count(statement.open) > 0]
-	choosing := {choice.on | some statement in held; some choice in _choices(statement)}
-	keys := [_case(world, conditional, choosing) | some world in worlds.all(variables, use.declared)]
+	cases := _cases(held, source, variables)
+	settings := {setting: _settled(held, source, setting) | some setting in {case.setting | some case in cases}}
 } else := {
 	"cases": {},
 	"worlds": [],
@@ -60,10 +59,32 @@ _in_all_worlds(use, held, source, variables) := {
 	"gap": "undocumented",
 }
 
-# All that a world can change: which statements fail, and what open tokens mean.
-_case(world, conditional, choosing) := {
-	"failing": {statement.id | some statement in conditional; statements.fails(statement.open, world)},
-	"chosen": {on: world[on] | some on in choosing},
+# Of each world what it can change: which statements fail, and what those that do
+# not mean, which turns on the rules that pick the home geography and on the value
+# that an open token with few possible values has.
+_cases(_, _, []) := [{"failing": set(), "setting": {"rules": set(), "chosen": {}}}]
+
+_cases(held, source, variables) := [{"failing": failing - rules, "setting": {"rules": failing & rules, "chosen": chosen}} |
+	some n in numbers.range(0, worlds.number(variables) - 1)
+	failing := union({failing_with[variable.on][worlds.digit(n, variable)] | some variable in variables})
+	chosen := {variable.on: variable.alternatives[worlds.digit(n, variable)][0] |
+		some variable in variables
+		variable.on in choosing
+	}
+] if {
+	count(variables) > 0
+	rules := {rule.id | some rule in source.rules}
+	choosing := {choice.on | some statement in held; some choice in _choices(statement)}
+	open_ := [[statement.id, condition] | some statement in array.concat(held, source.rules); some condition in statement.open]
+	failing_with := {variable.on: [_failing(open_, variable.on, values) | some values in variable.alternatives] |
+		some variable in variables
+	}
+}
+
+_failing(open_, on, values) := {id |
+	some [id, condition] in open_
+	condition.on == on
+	not statements.holds(condition, values)
 }
 
 # METADATA
@@ -115,8 +136,7 @@ _common(name, category) := {category} if {
 # What is left to say where nothing decides.
 _gap(held) := "general" if {
 	some statement in held
-	statement.statement.general
-	statement.status == "current"
+	statement.weight == "general"
 } else := "withdrawn" if {
 	some statement in held
 	statement.status in {"withdrawn", "moved"}
@@ -127,7 +147,7 @@ _gap(held) := "general" if {
 _open(held, source) := {condition |
 	some statement in array.concat(held, source.rules)
 	not statement.settled
-	statement.status in {"current", "fallback"}
+	statement.weight != "none"
 	some condition in array.concat(statement.open, _choices(statement))
 }
 
@@ -139,21 +159,20 @@ _choices(statement) := [{"on": on, "any": [value]} |
 	some on in item.needs
 ]
 
-# What is documented in one case: by the feature's own facts, and with general
-# statements where a requirement accepts them.
-_in_case(case, held, source) := {"strict": strict, "lenient": _lenient(own, strict, applying), "home": located} if {
-	located := home.located(source, case.failing)
-	applying := [_applied(statement, located, case.chosen) |
-		some statement in held
-		not statement.id in case.failing
-	]
-	own := _own(applying)
-	strict := _told(own)
+# The statements that can decide, with all that they refer to in place.
+_settled(held, source, setting) := {
+	"home": located,
+	"own": [statement | some statement in settled; statement.weight == "own"],
+	"weak": [statement | some statement in settled; statement.weight == "weak"],
+	"general": [statement | some statement in settled; statement.weight == "general"],
+} if {
+	located := home.located(source, setting.rules)
+	settled := [_with_items(statement, located, setting.chosen) | some statement in held]
 }
 
-_applied(statement, _, _) := statement if not statement.moving
+_with_items(statement, _, _) := statement if not statement.moving
 
-_applied(statement, located, chosen) := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
+_with_items(statement, located, chosen) := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
 	statement.moving
 	items := [item |
 		some found in statement.items
@@ -164,28 +183,33 @@ _applied(statement, located, chosen) := object.union(statement, {"items": items,
 
 _settle(item, located, chosen) := located[item.kind] if {
 	located[item.kind]
-} else := [settled | some settled in item.choices[chosen[item.needs[0]][0]]] if {
+} else := [settled | some settled in item.choices[chosen[item.needs[0]]]] if {
 	count(item.choices) > 0
 } else := [item]
 
-# The feature's own facts, and weak ones for data on which those name no place.
-_own(applying) := _joined(decided, weak) if {
-	decided := _decided([statement | some statement in applying; statement.status == "current"; not statement.statement.general])
-	weak := [statement |
-		some statement in applying
-		statement.status == "fallback"
-		not _covered(statement, _answers(decided))
-	]
+# What is documented in one case: by the feature's own facts, and with general
+# statements where a requirement accepts them.
+_in_case(failing, settled) := {"strict": strict, "lenient": _lenient(own, strict, settled, failing), "home": settled.home} if {
+	own := _own(settled, failing)
+	strict := _told(own)
 }
 
-_answers(decided) := array.concat(array.concat(decided.naming, decided.bounding), decided.none)
+_applying(statements_, failing) := [statement | some statement in statements_; not statement.id in failing]
+
+# The feature's own facts, and weak ones for data on which those name no place.
+_own(settled, failing) := _joined(decided, weak) if {
+	decided := _decided(_applying(settled.own, failing))
+	weak := [statement | some statement in _applying(settled.weak, failing); not _covered(statement, _answers(decided))]
+}
+
+# What says where data is or is not.
+_answers(decided) := [statement | some statement in array.concat(decided.naming, decided.bounding); statement.says != "silence"]
 
 # A general statement speaks only where no fact speaks of the asked data.
-_lenient(_, strict, _) := strict if strict.on_asked_data
+_lenient(_, strict, _, _) := strict if strict.on_asked_data
 
-_lenient(own, strict, applying) := _told(_joined(own, general)) if {
+_lenient(own, strict, settled, failing) := _told(_joined(own, _applying(settled.general, failing))) if {
 	not strict.on_asked_data
-	general := [statement | some statement in applying; statement.status == "current"; statement.statement.general]
 }
 
 # What further statements add. They take the place of silence.
@@ -193,30 +217,38 @@ _joined(decided, []) := decided
 
 _joined(decided, others) := {
 	"standing": array.concat(decided.standing, more.standing),
-	"naming": array.concat(decided.naming, more.naming),
+	"naming": array.concat([statement | some statement in decided.naming; not _answered(statement, answers)], naming),
 	"bounding": array.concat(decided.bounding, more.bounding),
-	"none": array.concat(decided.none, more.none),
-	"silent": [statement | some statement in decided.silent; not _covered(statement, _answers(more))],
 } if {
 	count(others) > 0
 	more := _decided(others)
+	answers := _answers(more)
+	naming := [statement | some statement in more.naming; statement.says != "silence"]
+}
+
+_answered(statement, answers) if {
+	statement.says == "silence"
+	_covered(statement, answers)
 }
 
 # How statements that apply add up. A narrower one replaces a wider one for what
 # it speaks of, and a boundary decides where no place is named.
-_decided([]) := {"standing": [], "naming": [], "bounding": [], "none": [], "silent": []}
+_decided([]) := {"standing": [], "naming": [], "bounding": []}
 
-_decided(applying) := {
-	"standing": standing,
-	"naming": naming,
-	"bounding": [statement | some statement in standing; statement.says == "boundary"; not _covered(statement, naming)],
-	"none": [statement | some statement in standing; statement.says == "nothing"],
-	"silent": [statement | some statement in standing; statement.says == "silence"],
-} if {
+_decided(applying) := {"standing": standing, "naming": naming, "bounding": bounding} if {
 	count(applying) > 0
 	standing := _standing(applying, [statement | some statement in applying; count(statement.statement.overrides) > 0])
-	naming := [statement | some statement in standing; statement.says == "place"]
+	naming := [statement | some statement in standing; statement.says != "boundary"]
+	bounding := _bounding(standing, naming)
 }
+
+_bounding(standing, naming) := [] if {
+	count(standing) == count(naming)
+} else := [statement |
+	some statement in standing
+	statement.says == "boundary"
+	not _covered(statement, [other | some other in naming; other.says == "place"])
+]
 
 _standing(applying, []) := applying
 
@@ -241,14 +273,17 @@ _covered(statement, others) if {
 
 # What a judgement needs to know.
 _told(decided) := {
-	"items": array.concat([item | some statement in unbounded; some item in statement.items], _bounds(decided.bounding)),
-	"decides": [statement.id | some statement in array.concat(unbounded, decided.bounding)],
-	"speaking": count(array.concat(decided.naming, decided.bounding)) > 0,
+	"items": array.concat([item | some statement in decided.naming; some item in statement.items], _bounds(decided.bounding)),
+	"decides": [statement.id | some statement in array.concat(decided.naming, decided.bounding)],
+	"speaking": _speaking(decided),
 	"on_asked_data": true in [statement.asked | some statement in _answers(decided)],
 	"disputed": _disputed(decided.standing),
-} if {
-	unbounded := array.concat(array.concat(decided.naming, decided.none), decided.silent)
 }
+
+_speaking(decided) if {
+	some statement in array.concat(decided.naming, decided.bounding)
+	statement.says in {"place", "boundary"}
+} else := false
 
 # Data that stays within several boundaries is somewhere in what they share. A
 # boundary that is still open can only narrow that.

@@ -88,13 +88,11 @@ _owns(product, _) if not catalogue.features[product]
 #   geography and for a silence about it, which only a declaration can end.
 #   `by_rule` where the vendor's rules tell the former; where they tell only an
 #   area, a declaration says where in it.
-# scope: document
-located(source, _) := {"home": source.declared, "located": source.declared, "by_rule": false} if {
+located(source, failing) := {"by_rule": false} if {
+	count(source.needs) == 0
+} else := {"home": source.declared, "located": source.declared, "by_rule": false} if {
 	count(source.declared) > 0
-}
-
-located(source, failing) := {"home": found, "located": _unlocated(source), "by_rule": true} if {
-	count(source.declared) == 0
+} else := {"home": found, "located": _unlocated(source), "by_rule": true} if {
 	found := [object.union(item, {"needs": source.needs}) |
 		some rule in source.rules
 		not rule.id in failing
@@ -106,8 +104,6 @@ located(source, failing) := {"home": found, "located": _unlocated(source), "by_r
 	"home": [{"kind": "open", "name": "tenant-geo", "needs": source.needs}],
 	"located": _unlocated(source),
 	"by_rule": false,
-} if {
-	count(source.declared) == 0
 }
 
 _unlocated(source) := [{"kind": "located", "name": "undocumented", "needs": source.needs}]

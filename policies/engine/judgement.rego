@@ -110,23 +110,10 @@ _agreed(answer, judged) := {"verdict": verdict, "cause": cause, "needs": needs, 
 	"outside": set(),
 }
 
-_over_all(judged) := [judgement.verdict, judgement.cause] if {
-	count(judged) == 1
-	some judgement in judged
-}
-
-_over_all(judged) := [
-[verdict, cause] |
-	some [verdict, cause] in _by_gravity
-	some judgement in judged
-	judgement.verdict == verdict
-	judgement.cause == cause
-][0] if {
-	count(judged) > 1
+_over_all(judged) := [outcome | some outcome in _by_gravity; outcome in found][0] if {
+	found := {[judgement.verdict, judgement.cause] | some judgement in judged}
 	count({_outcome(judgement) | some judgement in judged}) == 1
-} else := ["unknown", "undeclared"] if {
-	count(judged) > 1
-}
+} else := ["unknown", "undeclared"]
 
 # What the answer turns on, and what is open where it applies.
 _asked(answer, judged, "undeclared") := turning | {path |

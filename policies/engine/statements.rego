@@ -22,6 +22,7 @@ _said(statement, edition, status) := {
 	"statement": statement,
 	"edition": edition,
 	"status": status,
+	"weight": _weight(statement, status),
 	"stale": _stale(edition),
 	"turning": turning,
 	"settled": count(array.concat(statement.conditions, turning)) == 0,
@@ -45,6 +46,16 @@ _of_use(said, use) := object.union(_meant(said, use), {"open": open}) if {
 	not _contradicts(conditions, use.declared)
 	open := [condition | some condition in conditions; not use.declared[condition.on]]
 }
+
+# Whether it decides as a fact of the feature's own, where those name no place, or
+# as one on all that a vendor does; else it is only shown.
+_weight(statement, status) := "weak" if {
+	status == "fallback"
+} else := "none" if {
+	status != "current"
+} else := "general" if {
+	statement.general
+} else := "own"
 
 _meant(said, _) := said if count(said.turning) == 0
 
@@ -110,6 +121,7 @@ on_the_day(statement) := [edition, status] if {
 
 # Whether all documents of an edition were last read too long ago.
 _stale(edition) if {
+	tenant.verified_since
 	every citation in edition.citations {
 		citation.verified < tenant.verified_since
 		citation.verified != null
@@ -126,34 +138,29 @@ aged(item, statement) := object.union(item, {"kind": "stale"}) if {
 _contradicts(conditions, declared) if {
 	some condition in conditions
 	values := declared[condition.on]
-	not _holds(condition, values)
+	not holds(condition, values)
 }
 
 # METADATA
-# description: Whether one of the conditions fails in a world, which declares them all.
-fails(conditions, world) if {
-	some condition in conditions
-	not _holds(condition, world[condition.on])
-}
-
-_holds(condition, values) if {
+# description: Whether a condition holds where these values are declared.
+# scope: document
+holds(condition, values) if {
 	some value in values
 	value in condition.any
 }
 
-_holds(condition, values) if {
+holds(condition, values) if {
 	condition.none
 	count({value | some value in values; value in condition.none}) == 0
 }
 
-_holds(condition, values) if {
+holds(condition, values) if {
 	condition.from <= values[0]
 	values[0] < condition.before
 }
 
 # What the vendor's admin centre shows settles a silence about the home geography.
-_resolve("undocumented", statement, _) := [{"kind": "located", "name": "undocumented"}] if statement.home_geography
-
-_resolve(place, statement, use) := places.resolve(place, use) if not _settled_by_admin_centre(place, statement)
-
-_settled_by_admin_centre("undocumented", statement) if statement.home_geography
+_resolve(place, statement, use) := [{"kind": "located", "name": "undocumented"}] if {
+	place == "undocumented"
+	statement.home_geography
+} else := places.resolve(place, use)
