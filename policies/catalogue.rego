@@ -268,6 +268,14 @@ regions[id] := object.union(region, {"vendor": "aws"}) if some id, region in geo
 regions[id] := object.union(region, {"vendor": "gcp"}) if some id, region in geography.gcp_regions.regions
 
 # METADATA
+# description: The ids of each vendor's regions in each country, as keys, with the cloud that they are of.
+regions_in[vendor][country][id] := object.get(region, "cloud", "any") if {
+	some id, region in regions
+	vendor := region.vendor
+	country := region.country
+}
+
+# METADATA
 # description: Every word that a tenant document may use, with its name or meaning.
 words := {
 	"countries": geography.countries.countries,

@@ -90,16 +90,23 @@ _failing(open_, on, values) := {id |
 # METADATA
 # description: The names of the places that an item of an answer stands for.
 # scope: document
-names(item, answer) := {found.name | some case in answer.cases; some found in case.home[item.kind]} if item.kind in {"home", "located"}
-
-names(item, _) := {item.name} if not item.kind in {"home", "located"}
+names(item, answer) := {found.name | some case in answer.cases; some found in case.home[item.kind]} if {
+	item.kind in {"home", "located"}
+} else := {item.name}
 
 # METADATA
-# description: What is documented in each case, with general statements or without.
+# description: >-
+#   What is documented in each case: by the feature's own facts, and with general
+#   statements where a requirement accepts them. Those speak only where no fact
+#   speaks of the asked data.
 # scope: document
-accepted(answer, true) := {key: case.lenient | some key, case in answer.cases}
+accepted(answer, false) := {key: _told(case.own) | some key, case in answer.cases}
 
-accepted(answer, false) := {key: case.strict | some key, case in answer.cases}
+accepted(answer, true) := {key: _told(_with_general(case)) | some key, case in answer.cases}
+
+_with_general(case) := case.own if {
+	_on_asked_data(case.own)
+} else := _joined(case.own, case.general)
 
 # How the statements refer to the home geography.
 _referred(held) := {item.kind |
@@ -110,28 +117,13 @@ _referred(held) := {item.kind |
 }
 
 # An integration is evaluated as a whole, whatever data is asked for.
-_parts(use, _, selection) := selection.within if use.integration
-
-_parts(use, categories, selection) := {category | some category in categories} if {
-	not use.integration
+# Of two categories one of which contains the other, the smaller one counts.
+_parts(use, categories, selection) := selection.within if {
+	use.integration
+} else := {category | some category in categories} if {
 	count(selection.names) == 0
-}
-
-_parts(use, categories, selection) := {part |
-	some name in selection.names
-	some category in categories
-	some part in _common(name, category)
-} if {
-	not use.integration
-	count(selection.names) > 0
-}
-
-# The smaller of two categories one of which contains the other.
-_common(name, category) := {category} if {
-	catalogue.data_parts[name][category]
-} else := {name} if {
-	catalogue.data_parts[category][name]
-}
+} else := {category | some category in categories; some name in selection.names; catalogue.data_parts[name][category]} |
+	{name | some name in selection.names; some category in categories; catalogue.data_parts[category][name]}
 
 # What is left to say where nothing decides.
 _gap(held) := "general" if {
@@ -187,30 +179,21 @@ _settle(item, located, chosen) := located[item.kind] if {
 	count(item.choices) > 0
 } else := [item]
 
-# What is documented in one case: by the feature's own facts, and with general
-# statements where a requirement accepts them.
-_in_case(failing, settled) := {"strict": strict, "lenient": _lenient(own, strict, settled, failing), "home": settled.home} if {
-	own := _own(settled, failing)
-	strict := _told(own)
-}
-
-_applying(statements_, failing) := [statement | some statement in statements_; not statement.id in failing]
-
-# The feature's own facts, and weak ones for data on which those name no place.
-_own(settled, failing) := _joined(decided, weak) if {
+# What applies in one case: the feature's own facts, and weak ones for data on
+# which those name no place.
+_in_case(failing, settled) := {"own": _joined(decided, weak), "general": _applying(settled.general, failing), "home": settled.home} if {
 	decided := _decided(_applying(settled.own, failing))
 	weak := [statement | some statement in _applying(settled.weak, failing); not _covered(statement, _answers(decided))]
 }
 
+_applying([], _) := []
+
+_applying(statements_, failing) := [statement | some statement in statements_; not statement.id in failing] if {
+	count(statements_) > 0
+}
+
 # What says where data is or is not.
 _answers(decided) := [statement | some statement in array.concat(decided.naming, decided.bounding); statement.says != "silence"]
-
-# A general statement speaks only where no fact speaks of the asked data.
-_lenient(_, strict, _, _) := strict if strict.on_asked_data
-
-_lenient(own, strict, settled, failing) := _told(_joined(own, _applying(settled.general, failing))) if {
-	not strict.on_asked_data
-}
 
 # What further statements add. They take the place of silence.
 _joined(decided, []) := decided
@@ -273,16 +256,21 @@ _covered(statement, others) if {
 
 # What a judgement needs to know.
 _told(decided) := {
-	"items": array.concat([item | some statement in decided.naming; some item in statement.items], _bounds(decided.bounding)),
+	"items": items,
+	"kinds": kinds,
+	"speaking": (count(decided.bounding) + count(kinds & {"place", "area", "open", "stale"})) > 0,
 	"decides": [statement.id | some statement in array.concat(decided.naming, decided.bounding)],
-	"speaking": _speaking(decided),
-	"on_asked_data": true in [statement.asked | some statement in _answers(decided)],
+	"on_asked_data": _on_asked_data(decided),
 	"disputed": _disputed(decided.standing),
+} if {
+	items := array.concat([item | some statement in decided.naming; some item in statement.items], _bounds(decided.bounding))
+	kinds := {item.kind | some item in items}
 }
 
-_speaking(decided) if {
+_on_asked_data(decided) if {
 	some statement in array.concat(decided.naming, decided.bounding)
-	statement.says in {"place", "boundary"}
+	statement.asked
+	statement.says != "silence"
 } else := false
 
 # Data that stays within several boundaries is somewhere in what they share. A

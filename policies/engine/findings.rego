@@ -91,7 +91,8 @@ _judgements[key] := {"limit": limit, "judged": judged, "passes_if": passes_if} i
 	[question, _, _] := key
 	[i, activity, names, accepts] := question
 	telling := _tellings[question]
-	judged := judgement.judge(telling.answer, telling.deciding, uses.uses[i], limit)
+	cases := judgement.cases(telling.deciding, telling.answer.gap, uses.uses[i], limit)
+	judged := judgement.judge(telling.answer, cases)
 	passes_if := remedies.alternatives({
 		"position": i,
 		"use": uses.uses[i],
@@ -100,6 +101,7 @@ _judgements[key] := {"limit": limit, "judged": judged, "passes_if": passes_if} i
 		"accepts": accepts,
 		"limit": limit,
 		"answer": telling.answer,
+		"cases": cases,
 		"judged": judged,
 	})
 }
@@ -184,6 +186,7 @@ _fact(held, answer, decides) := {
 }
 
 _home_citations(held, answer) := answer.home_citations if {
+	held.moving
 	some item in held.items
 	item.kind in {"home", "located"}
 } else := []

@@ -10,21 +10,29 @@ import data.residency.engine.places
 import data.residency.engine.worlds
 
 # METADATA
-# description: The verdict on one answer under one limit, given what decides in each case.
-judge(answer, deciding, use, limit) := _agreed(answer, judged) if {
-	judged := {case: _in_world(world, answer.gap, use, limit) | some case, world in deciding}
+# description: The verdict on one answer under one limit, given how each case is judged.
+# scope: document
+judge(answer, judged) := {"verdict": verdict, "cause": cause, "needs": needs, "outside": outside} if {
+	not answer.countless
+	outside := union({judgement.outside | some judgement in judged})
+	[verdict, cause] := _over_all(judged)
+	needs := _asked(answer, judged, cause)
+} else := {
+	"verdict": "unknown",
+	"cause": "undeclared",
+	"needs": {variable.on | some variable in answer.variables},
+	"outside": set(),
 }
 
 # METADATA
+# description: How each case is judged by itself, given what decides in it.
+cases(deciding, gap, use, limit) := {case: _in_world(world, gap, use, limit) | some case, world in deciding}
+
+# METADATA
 # description: The positions of the worlds in which a use is shown to pass, by itself.
-passing(answer, deciding, use, limit) := {n |
+passing(answer, judged) := {n |
 	some n, case in answer.worlds
-	case in passing_cases
-} if {
-	passing_cases := {case |
-		some case, world in deciding
-		_in_world(world, answer.gap, use, limit).verdict in {"met", "not_applicable"}
-	}
+	judged[case].verdict in {"met", "not_applicable"}
 }
 
 _in_world(world, gap, use, limit) := object.union(_verdict(world, gap, use, limit, outside), {"outside": outside}) if {
@@ -41,6 +49,7 @@ _verdict(world, gap, use, limit, outside) := {"verdict": "violated", "cause": nu
 } else := {"verdict": "met", "cause": null, "needs": set()} if {
 	limit.universal
 } else := {"verdict": "unknown", "cause": "undeclared", "needs": needs} if {
+	count(world.kinds & {"open", "located"}) > 0
 	needs := _needs(world, {"open", "located"})
 	count(needs) > 0
 } else := {"verdict": "unknown", "cause": gap, "needs": set()} if {
@@ -51,17 +60,14 @@ _verdict(world, gap, use, limit, outside) := {"verdict": "violated", "cause": nu
 	needs := _needs_of_areas(world, limit)
 	count(needs) > 0
 } else := {"verdict": "unknown", "cause": "stale", "needs": set()} if {
-	some item in world.items
-	item.kind == "stale"
+	"stale" in world.kinds
 } else := {"verdict": "unknown", "cause": "undocumented", "needs": set()} if {
 	_left_open(world, limit)
 } else := {"verdict": "met", "cause": null, "needs": set()}
 
 _holds_nothing(world) if {
 	world.on_asked_data
-	every item in world.items {
-		item.kind == "none"
-	}
+	count(world.kinds - {"none"}) == 0
 }
 
 # What would tell the place within an area that reaches over the border of what
@@ -71,6 +77,7 @@ _needs_of_areas(world, limit) := _needs(world, {"narrowing"}) | {path |
 	places.unsettled(item, limit.countries)
 	some path in object.get(item, "needs", [])
 } if {
+	"area" in world.kinds
 	some item in world.items
 	places.unsettled(item, limit.countries)
 } else := set()
@@ -86,30 +93,16 @@ _evaluated(world, use) if {
 
 # A source that names no place, or one that nobody can settle, or an area that
 # is neither inside nor outside.
-_left_open(world, _) if {
-	some item in world.items
-	item.kind in {"silent", "open"}
-}
-
 _left_open(world, limit) if {
+	count(world.kinds & {"silent", "open"}) > 0
+} else if {
+	"area" in world.kinds
 	some item in world.items
 	places.unsettled(item, limit.countries)
 }
 
 # One verdict in all worlds is the verdict, and the gravest cause the cause.
 # Where worlds differ, the answer turns on what is undeclared.
-_agreed(answer, judged) := {"verdict": verdict, "cause": cause, "needs": needs, "outside": outside} if {
-	not answer.countless
-	outside := union({judgement.outside | some judgement in judged})
-	[verdict, cause] := _over_all(judged)
-	needs := _asked(answer, judged, cause)
-} else := {
-	"verdict": "unknown",
-	"cause": "undeclared",
-	"needs": {variable.on | some variable in answer.variables},
-	"outside": set(),
-}
-
 _over_all(judged) := [outcome | some outcome in _by_gravity; outcome in found][0] if {
 	found := {[judgement.verdict, judgement.cause] | some judgement in judged}
 	count({_outcome(judgement) | some judgement in judged}) == 1

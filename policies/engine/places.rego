@@ -34,13 +34,14 @@ bound(name) := {name} if not catalogue.members[name]
 #   once declared, or by nothing; `home`, the tenant's home geography; `located`, a silence that
 #   only the admin centre can end; `silent`; `none`.
 # scope: document
-resolve(name, use) := _turning(name, use) if {
-	turns_on_use(name)
-} else := [{"kind": "place", "name": input.tenant.country, "countries": {input.tenant.country}}] if {
-	name == "tenant-country"
+resolve(name, use) := [_named(name)] if {
+	not catalogue.tokens[name]
+	not _special[name]
 } else := [_special[name]] if {
 	_special[name]
-} else := [_named(name)]
+} else := [{"kind": "place", "name": input.tenant.country, "countries": {input.tenant.country}}] if {
+	name == "tenant-country"
+} else := _turning(name, use)
 
 _special := {
 	"not-stored": {"kind": "none", "name": "not-stored"},

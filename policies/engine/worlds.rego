@@ -52,16 +52,15 @@ _alternatives("tenant.created", conditions, _) := array.concat([["0000-01-01"]],
 	not day in {"0000-01-01", "9999-12-31"}
 ])
 
-_alternatives(on, conditions, options) := _of_values(on, told_apart, named, options) if {
+_alternatives(on, conditions, options) := _of_values(on, _told_apart(values, naming), values, options) if {
 	on != "tenant.created"
-	naming := [_named(condition) | some condition in conditions]
-	named := union({values | some values in naming})
-	told_apart := _told_apart(named, naming)
+	naming := [named(condition) | some condition in conditions]
+	values := union({listed | some listed in naming})
 }
 
 # Several of the named values may hold at once, or none. Where they are too many to
 # take apart, there are more worlds than the limit allows.
-_of_values(on, values, named, options) := [subset |
+_of_values(on, values, all_named, options) := [subset |
 	some bits_ in numbers.range(0, bits.lsh(1, count(values)) - 1)
 	subset := [value | some i, value in values; bits.and(bits_, bits.lsh(1, i)) != 0]
 ] if {
@@ -70,18 +69,24 @@ _of_values(on, values, named, options) := [subset |
 } else := numbers.range(0, limit) if {
 	_holds_several(on, options)
 } else := array.concat([[value] | some value in values], [[]]) if {
-	_some_other(on, named, options)
+	_some_other(on, all_named, options)
 } else := [[value] | some value in values]
 
 # Of the values that all conditions treat alike, one stands for all.
-_told_apart(named, naming) := sort({min(alike) |
-	some treatment in {treatment | some treatment in treatments}
-	alike := {value | some value, other in treatments; other == treatment}
+_told_apart(values, naming) := sort({min(alike) |
+	some treatment in {treatment | some treatment in treated}
+	alike := {value | some value, other in treated; other == treatment}
 }) if {
-	treatments := {value: {i | some i, values in naming; value in values} | some value in named}
+	treated := treatments(values, naming)
 }
 
-_named(condition) := {value | some value in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))}
+# METADATA
+# description: How conditions treat each of some values, given what each of them names.
+treatments(values, naming) := {value: {i | some i, listed in naming; value in listed} | some value in values}
+
+# METADATA
+# description: The values that a condition names.
+named(condition) := {value | some value in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))}
 
 _holds_several("tenant.commitments", _)
 
