@@ -42,15 +42,17 @@ answer(use, said) := object.union(_in_all_worlds(held, source, variables), {
 
 # Where there are too many worlds to judge, everything that is open is asked for.
 _in_all_worlds(held, source, variables) := {
-	"cases": {case: _in_case(case.failing, settings[case.setting]) | some case in {case | some case in cases}},
+	"cases": {case: _in_case(case, settings[case & placing]) | some case in {case | some case in cases}},
 	"worlds": cases,
 	"countless": false,
 	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
 	"gap": _gap(held),
 } if {
 	worlds.number(variables) <= worlds.limit
-	cases := _cases(held, source, variables)
-	settings := {setting: _settled(held, source, setting) | some setting in {case.setting | some case in cases}}
+	choices := {choice | some statement in held; some choice in _choices(statement)}
+	cases := _cases(variables, array.concat(held, source.rules), choices)
+	placing := {rule.id | some rule in source.rules} | choices
+	settings := {setting: _settled(held, source, setting) | some setting in {placed | some case in cases; placed := case & placing}}
 } else := {
 	"cases": {},
 	"worlds": [],
@@ -59,25 +61,22 @@ _in_all_worlds(held, source, variables) := {
 	"gap": "undocumented",
 }
 
-# Of each world what it can change: which statements fail, and what those that do
-# not mean, which turns on the rules that pick the home geography and on the value
-# that an open token with few possible values has.
-_cases(_, _, []) := [{"failing": set(), "setting": {"rules": set(), "chosen": {}}}]
+# Of each world all that tells it from others: the ids of the statements and rules
+# that fail in it, and what is chosen where an open token has few possible values.
+_cases([], _, _) := [set()]
 
-_cases(held, source, variables) := [{"failing": failing - rules, "setting": {"rules": failing & rules, "chosen": chosen}} |
+_cases(variables, statements_, choices) := [case |
 	some n in numbers.range(0, worlds.number(variables) - 1)
-	failing := union({failing_with[variable.on][worlds.digit(n, variable)] | some variable in variables})
-	chosen := {variable.on: variable.alternatives[worlds.digit(n, variable)][0] |
-		some variable in variables
-		variable.on in choosing
-	}
+	case := union({told[variable.on][worlds.digit(n, variable)] | some variable in variables})
 ] if {
 	count(variables) > 0
-	rules := {rule.id | some rule in source.rules}
-	choosing := {choice.on | some statement in held; some choice in _choices(statement)}
-	open_ := [[statement.id, condition] | some statement in array.concat(held, source.rules); some condition in statement.open]
-	failing_with := {variable.on: [_failing(open_, variable.on, values) | some values in variable.alternatives] |
+	open_ := [[statement.id, condition] | some statement in statements_; some condition in statement.open]
+	told := {variable.on: alternatives |
 		some variable in variables
+		alternatives := [told |
+			some values in variable.alternatives
+			told := _failing(open_, variable.on, values) | (choices & {{"on": variable.on, "any": values}})
+		]
 	}
 }
 
@@ -158,24 +157,28 @@ _settled(held, source, setting) := {
 	"weak": [statement | some statement in settled; statement.weight == "weak"],
 	"general": [statement | some statement in settled; statement.weight == "general"],
 } if {
-	located := home.located(source, setting.rules)
-	settled := [_with_items(statement, located, setting.chosen) | some statement in held]
+	located := home.located(source, setting)
+	settled := [_with_items(statement, located, setting) | some statement in held]
 }
 
 _with_items(statement, _, _) := statement if not statement.moving
 
-_with_items(statement, located, chosen) := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
+_with_items(statement, located, setting) := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
 	statement.moving
 	items := [item |
 		some found in statement.items
-		some settled in _settle(found, located, chosen)
+		some settled in _settle(found, located, setting)
 		item := statements.aged(settled, statement)
 	]
 }
 
-_settle(item, located, chosen) := located[item.kind] if {
+_settle(item, located, setting) := located[item.kind] if {
 	located[item.kind]
-} else := [settled | some settled in item.choices[chosen[item.needs[0]]]] if {
+} else := [settled |
+	some value, places in item.choices
+	{"on": item.needs[0], "any": [value]} in setting
+	some settled in places
+] if {
 	count(item.choices) > 0
 } else := [item]
 
@@ -186,11 +189,9 @@ _in_case(failing, settled) := {"own": _joined(decided, weak), "general": _applyi
 	weak := [statement | some statement in _applying(settled.weak, failing); not _covered(statement, _answers(decided))]
 }
 
-_applying([], _) := []
-
-_applying(statements_, failing) := [statement | some statement in statements_; not statement.id in failing] if {
-	count(statements_) > 0
-}
+_applying(statements_, failing) := statements_ if {
+	count(failing) == 0
+} else := [statement | some statement in statements_; not statement.id in failing]
 
 # What says where data is or is not.
 _answers(decided) := [statement | some statement in array.concat(decided.naming, decided.bounding); statement.says != "silence"]

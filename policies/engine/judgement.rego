@@ -103,7 +103,11 @@ _left_open(world, limit) if {
 
 # One verdict in all worlds is the verdict, and the gravest cause the cause.
 # Where worlds differ, the answer turns on what is undeclared.
-_over_all(judged) := [outcome | some outcome in _by_gravity; outcome in found][0] if {
+_over_all(judged) := outcome if {
+	count(judged) == 1
+	some judgement in judged
+	outcome := [judgement.verdict, judgement.cause]
+} else := [outcome | some outcome in _by_gravity; outcome in found][0] if {
 	found := {[judgement.verdict, judgement.cause] | some judgement in judged}
 	count({_outcome(judgement) | some judgement in judged}) == 1
 } else := ["unknown", "undeclared"]

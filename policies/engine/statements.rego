@@ -111,9 +111,7 @@ on_the_day(statement) := [edition, status] if {
 	edition.since <= tenant.as_of
 	tenant.as_of < edition.until
 	status := object.get({"fallback": "fallback"}, statement.status, "current")
-}
-
-on_the_day(statement) := [edition, status] if {
+} else := [edition, status] if {
 	edition := statement.editions[count(statement.editions) - 1]
 	edition.until <= tenant.as_of
 	status := object.get({"moved": "moved"}, statement.status, "withdrawn")
