@@ -121,8 +121,7 @@ _parts(use, categories, selection) := selection.within if {
 	use.integration
 } else := {category | some category in categories} if {
 	count(selection.names) == 0
-} else := {category | some category in categories; some name in selection.names; catalogue.data_parts[name][category]} |
-	{name | some name in selection.names; some category in categories; catalogue.data_parts[category][name]}
+} else := {category | some category in categories; some name in selection.names; catalogue.data_parts[name][category]} | {name | some name in selection.names; some category in categories; catalogue.data_parts[category][name]}
 
 # What is left to say where nothing decides.
 _gap(held) := "general" if {
@@ -161,10 +160,9 @@ _settled(held, source, setting) := {
 	settled := [_with_items(statement, located, setting) | some statement in held]
 }
 
-_with_items(statement, _, _) := statement if not statement.moving
-
-_with_items(statement, located, setting) := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
-	statement.moving
+_with_items(statement, located, setting) := statement if {
+	not statement.moving
+} else := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
 	items := [item |
 		some found in statement.items
 		some settled in _settle(found, located, setting)
@@ -175,9 +173,9 @@ _with_items(statement, located, setting) := object.union(statement, {"items": it
 _settle(item, located, setting) := located[item.kind] if {
 	located[item.kind]
 } else := [settled |
-	some value, places in item.choices
-	{"on": item.needs[0], "any": [value]} in setting
-	some settled in places
+	some choice in setting
+	choice.on == item.needs[0]
+	some settled in item.choices[choice.any[0]]
 ] if {
 	count(item.choices) > 0
 } else := [item]
@@ -197,14 +195,13 @@ _applying(statements_, failing) := statements_ if {
 _answers(decided) := [statement | some statement in array.concat(decided.naming, decided.bounding); statement.says != "silence"]
 
 # What further statements add. They take the place of silence.
-_joined(decided, []) := decided
-
-_joined(decided, others) := {
+_joined(decided, others) := decided if {
+	count(others) == 0
+} else := {
 	"standing": array.concat(decided.standing, more.standing),
 	"naming": array.concat([statement | some statement in decided.naming; not _answered(statement, answers)], naming),
 	"bounding": array.concat(decided.bounding, more.bounding),
 } if {
-	count(others) > 0
 	more := _decided(others)
 	answers := _answers(more)
 	naming := [statement | some statement in more.naming; statement.says != "silence"]
@@ -217,13 +214,9 @@ _answered(statement, answers) if {
 
 # How statements that apply add up. A narrower one replaces a wider one for what
 # it speaks of, and a boundary decides where no place is named.
-_decided([]) := {"standing": [], "naming": [], "bounding": []}
-
-_decided(applying) := {"standing": standing, "naming": naming, "bounding": bounding} if {
-	count(applying) > 0
+_decided(applying) := {"standing": standing, "naming": naming, "bounding": _bounding(standing, naming)} if {
 	standing := _standing(applying, [statement | some statement in applying; count(statement.statement.overrides) > 0])
 	naming := [statement | some statement in standing; statement.says != "boundary"]
-	bounding := _bounding(standing, naming)
 }
 
 _bounding(standing, naming) := [] if {
@@ -234,11 +227,9 @@ _bounding(standing, naming) := [] if {
 	not _covered(statement, [other | some other in naming; other.says == "place"])
 ]
 
-_standing(applying, []) := applying
-
-_standing(applying, narrower) := [statement | some statement in applying; not _replaced(statement, narrower)] if {
-	count(narrower) > 0
-}
+_standing(applying, narrower) := applying if {
+	count(narrower) == 0
+} else := [statement | some statement in applying; not _replaced(statement, narrower)]
 
 _replaced(statement, narrower) if {
 	replacing := [other | some other in narrower; statement.statement.key in other.statement.overrides]

@@ -38,10 +38,9 @@ _said(statement, edition, status) := {
 #   still open.
 holding(statements, use) := [held | some said in statements; held := _of_use(said, use)]
 
-_of_use(said, _) := said if said.settled
-
-_of_use(said, use) := object.union(_meant(said, use), {"open": open}) if {
-	not said.settled
+_of_use(said, use) := said if {
+	said.settled
+} else := object.union(_meant(said, use), {"open": open}) if {
 	conditions := said.statement.conditions
 	not _contradicts(conditions, use.declared)
 	open := [condition | some condition in conditions; not use.declared[condition.on]]
@@ -57,9 +56,9 @@ _weight(statement, status) := "weak" if {
 	statement.general
 } else := "own"
 
-_meant(said, _) := said if count(said.turning) == 0
-
-_meant(said, use) := object.union(said, _meaning(said.statement, said.edition, use)) if count(said.turning) > 0
+_meant(said, use) := said if {
+	count(said.turning) == 0
+} else := object.union(said, _meaning(said.statement, said.edition, use))
 
 # What the places mean. The items are `moving` where it turns on the world how
 # they count, and where they do not count as what they are.
