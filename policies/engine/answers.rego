@@ -49,7 +49,7 @@ _in_all_worlds(held, source, variables) := {
 	"gap": _gap(held),
 } if {
 	worlds.number(variables) <= worlds.limit
-	choices := {choice | some statement in held; some choice in _choices(statement)}
+	choices := {choice | some statement in held; statement.moving; some choice in _choices(statement)}
 	cases := _cases(variables, array.concat(held, source.rules), choices)
 	placing := {rule.id | some rule in source.rules} | choices
 	settings := {setting: _settled(held, source, setting) | some setting in {placed | some case in cases; placed := case & placing}}
@@ -73,18 +73,15 @@ _cases(variables, statements_, choices) := [case |
 	open_ := [[statement.id, condition] | some statement in statements_; some condition in statement.open]
 	told := {variable.on: alternatives |
 		some variable in variables
-		alternatives := [told |
+		turning := [one | some one in open_; one[1].on == variable.on]
+		alternatives := [case |
 			some values in variable.alternatives
-			told := _failing(open_, variable.on, values) | (choices & {{"on": variable.on, "any": values}})
+			case := _failing(turning, values) | (choices & {{"on": variable.on, "any": values}})
 		]
 	}
 }
 
-_failing(open_, on, values) := {id |
-	some [id, condition] in open_
-	condition.on == on
-	not statements.holds(condition, values)
-}
+_failing(open_, values) := {id | some [id, condition] in open_; not statements.holds(condition, values)}
 
 # METADATA
 # description: The names of the places that an item of an answer stands for.
@@ -119,9 +116,15 @@ _referred(held) := {item.kind |
 # Of two categories one of which contains the other, the smaller one counts.
 _parts(use, categories, selection) := selection.within if {
 	use.integration
-} else := {category | some category in categories} if {
+} else := spoken if {
 	count(selection.names) == 0
-} else := {category | some category in categories; some name in selection.names; catalogue.data_parts[name][category]} | {name | some name in selection.names; some category in categories; catalogue.data_parts[category][name]}
+	spoken := {category | some category in categories}
+} else := (spoken & selection.parts) | {name |
+	some name, holders in selection.holders
+	count(spoken & holders) > 0
+} if {
+	spoken := {category | some category in categories}
+}
 
 # What is left to say where nothing decides.
 _gap(held) := "general" if {
@@ -182,14 +185,15 @@ _settle(item, located, setting) := located[item.kind] if {
 
 # What applies in one case: the feature's own facts, and weak ones for data on
 # which those name no place.
-_in_case(failing, settled) := {"own": _joined(decided, weak), "general": _applying(settled.general, failing), "home": settled.home} if {
-	decided := _decided(_applying(settled.own, failing))
-	weak := [statement | some statement in _applying(settled.weak, failing); not _covered(statement, _answers(decided))]
+_in_case(case, settled) := {"own": _joined(decided, weak), "general": general, "home": settled.home} if {
+	decided := _decided([statement | some statement in settled.own; not statement.id in case])
+	weak := [statement |
+		some statement in settled.weak
+		not statement.id in case
+		not _covered(statement, _answers(decided))
+	]
+	general := [statement | some statement in settled.general; not statement.id in case]
 }
-
-_applying(statements_, failing) := statements_ if {
-	count(failing) == 0
-} else := [statement | some statement in statements_; not statement.id in failing]
 
 # What says where data is or is not.
 _answers(decided) := [statement | some statement in array.concat(decided.naming, decided.bounding); statement.says != "silence"]
