@@ -42,17 +42,15 @@ answer(use, said) := object.union(_in_all_worlds(held, source, variables), {
 
 # Where there are too many worlds to judge, everything that is open is asked for.
 _in_all_worlds(held, source, variables) := {
-	"cases": {case: _in_case(case, settings[case & placing]) | some case in {case | some case in cases}},
-	"worlds": cases,
+	"cases": cases,
+	"worlds": worlds_,
 	"countless": false,
 	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
 	"gap": _gap(held),
 } if {
 	worlds.number(variables) <= worlds.limit
-	choices := {choice | some statement in held; statement.moving; some choice in _choices(statement)}
-	cases := _cases(variables, array.concat(held, source.rules), choices)
-	placing := {rule.id | some rule in source.rules} | choices
-	settings := {setting: _settled(held, source, setting) | some setting in {placed | some case in cases; placed := case & placing}}
+	deciding := [statement | some statement in held; statement.weight != "none"]
+	[cases, worlds_] := _cases(deciding, source, variables)
 } else := {
 	"cases": {},
 	"worlds": [],
@@ -61,22 +59,33 @@ _in_all_worlds(held, source, variables) := {
 	"gap": "undocumented",
 }
 
-# Of each world all that tells it from others: the ids of the statements and rules
-# that fail in it, and what is chosen where an open token has few possible values.
-_cases([], _, _) := [set()]
+# The cases, and which of them each world is. A case is named by all that tells it
+# from others: the ids of the statements and rules that fail in it, and what is
+# chosen where an open token has few possible values.
+_cases(deciding, source, variables) := [{set(): case}, [set()]] if {
+	count(variables) == 0
+	case := _in_case(set(), _settled(deciding, source, set()))
+} else := [cases, names] if {
+	choices := {choice | some statement in deciding; some choice in _choices(statement)}
+	names := _names_of_worlds(variables, array.concat(deciding, source.rules), choices)
 
-_cases(variables, statements_, choices) := [case |
+	# What statements mean turns on less than which of them apply.
+	placing := {rule.id | some rule in source.rules} | choices
+	settled := {name: _settled(deciding, source, name) | some name in {placed | some name in names; placed := name & placing}}
+	cases := {name: _in_case(name, settled[name & placing]) | some name in {name | some name in names}}
+}
+
+_names_of_worlds(variables, statements_, choices) := [name |
 	some n in numbers.range(0, worlds.number(variables) - 1)
-	case := union({told[variable.on][worlds.digit(n, variable)] | some variable in variables})
+	name := union({parts[variable.on][worlds.digit(n, variable)] | some variable in variables})
 ] if {
-	count(variables) > 0
 	open_ := [[statement.id, condition] | some statement in statements_; some condition in statement.open]
-	told := {variable.on: alternatives |
+	parts := {variable.on: of_alternatives |
 		some variable in variables
 		turning := [one | some one in open_; one[1].on == variable.on]
-		alternatives := [case |
+		of_alternatives := [part |
 			some values in variable.alternatives
-			case := _failing(turning, values) | (choices & {{"on": variable.on, "any": values}})
+			part := _failing(turning, values) | (choices & {{"on": variable.on, "any": values}})
 		]
 	}
 }
@@ -153,14 +162,13 @@ _choices(statement) := [{"on": on, "any": [value]} |
 ]
 
 # The statements that can decide, with all that they refer to in place.
-_settled(held, source, setting) := {
+_settled(deciding, source, setting) := {
 	"home": located,
-	"own": [statement | some statement in settled; statement.weight == "own"],
-	"weak": [statement | some statement in settled; statement.weight == "weak"],
-	"general": [statement | some statement in settled; statement.weight == "general"],
+	"own": [_with_items(statement, located, setting) | some statement in deciding; statement.weight == "own"],
+	"weak": [_with_items(statement, located, setting) | some statement in deciding; statement.weight == "weak"],
+	"general": [_with_items(statement, located, setting) | some statement in deciding; statement.weight == "general"],
 } if {
 	located := home.located(source, setting)
-	settled := [_with_items(statement, located, setting) | some statement in held]
 }
 
 _with_items(statement, located, setting) := statement if {
