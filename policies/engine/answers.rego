@@ -110,7 +110,7 @@ accepted(answer, false) := {key: _told(case.own) | some key, case in answer.case
 accepted(answer, true) := {key: _told(_with_general(case)) | some key, case in answer.cases}
 
 _with_general(case) := case.own if {
-	_on_asked_data(case.own)
+	_on_asked_data(array.concat(case.own.naming, case.own.bounding))
 } else := _joined(case.own, case.general)
 
 # How the statements refer to the home geography.
@@ -263,16 +263,17 @@ _told(decided) := {
 	"items": items,
 	"kinds": kinds,
 	"speaking": (count(decided.bounding) + count(kinds & {"place", "area", "open", "stale"})) > 0,
-	"decides": [statement.id | some statement in array.concat(decided.naming, decided.bounding)],
-	"on_asked_data": _on_asked_data(decided),
+	"deciding": deciding,
+	"on_asked_data": _on_asked_data(deciding),
 	"disputed": _disputed(decided.standing),
 } if {
+	deciding := array.concat(decided.naming, decided.bounding)
 	items := array.concat([item | some statement in decided.naming; some item in statement.items], _bounds(decided.bounding))
 	kinds := {item.kind | some item in items}
 }
 
-_on_asked_data(decided) if {
-	some statement in array.concat(decided.naming, decided.bounding)
+_on_asked_data(deciding) if {
+	some statement in deciding
 	statement.asked
 	statement.says != "silence"
 } else := false

@@ -67,14 +67,14 @@ _tellings := {question: telling |
 	some question in _questions
 	[i, activity, names, accepts] := question
 	answer := _answers[[i, activity, names]]
-	deciding := answers.accepted(answer, accepts)
+	cases := answers.accepted(answer, accepts)
 	telling := {
 		"answer": answer,
-		"deciding": deciding,
-		"documented": _documented(deciding),
-		"disputed": _disputed(deciding),
-		"facts": _facts(answer, deciding, false),
-		"facts_with_general": _facts(answer, deciding, answer.gap == "general"),
+		"cases": cases,
+		"documented": _documented(cases),
+		"disputed": _disputed(cases),
+		"facts": _facts(answer, cases, false),
+		"facts_with_general": _facts(answer, cases, answer.gap == "general"),
 	}
 }
 
@@ -91,7 +91,7 @@ _judgements[key] := {"limit": limit, "judged": judged, "passes_if": passes_if} i
 	[question, _, _] := key
 	[i, activity, names, accepts] := question
 	telling := _tellings[question]
-	cases := judgement.cases(telling.deciding, telling.answer.gap, uses.uses[i], limit)
+	cases := judgement.cases(telling.cases, telling.answer.gap, uses.uses[i], limit)
 	judged := judgement.judge(telling.answer, cases)
 	passes_if := remedies.alternatives({
 		"position": i,
@@ -149,19 +149,19 @@ _label(use) := use.id if use.name == null
 
 _label(use) := concat("#", [use.id, use.name]) if use.name != null
 
-_documented(worlds) := sort({item.name |
-	some world in worlds
-	some item in world.items
+_documented(cases) := sort({item.name |
+	some case in cases
+	some item in case.items
 	item.kind in {"place", "area", "open", "narrowing", "beside", "stale"}
 })
 
-_disputed(worlds) if {
-	some world in worlds
-	world.disputed
+_disputed(cases) if {
+	some case in cases
+	case.disputed
 } else := false
 
 # What decided comes first, then what is shown beside it.
-_facts(answer, worlds, general) := array.concat(
+_facts(answer, cases, general) := array.concat(
 	[_fact(held, answer, true) | some held in answer.held; held.id in decides],
 	[_fact(held, answer, false) |
 		some held in answer.held
@@ -169,7 +169,7 @@ _facts(answer, worlds, general) := array.concat(
 		held.statement.general in {false, general}
 	],
 ) if {
-	decides := {id | some world in worlds; some id in world.decides}
+	decides := {statement.id | some case in cases; some statement in case.deciding}
 }
 
 _fact(held, answer, decides) := {

@@ -25,79 +25,79 @@ judge(answer, judged) := {"verdict": verdict, "cause": cause, "needs": needs, "o
 }
 
 # METADATA
-# description: How each case is judged by itself, given what decides in it.
-cases(deciding, gap, use, limit) := {case: _in_world(world, gap, use, limit) | some case, world in deciding}
+# description: How each case is judged by itself, given what is told of it.
+cases(told, gap, use, limit) := {name: _in_case(case, gap, use, limit) | some name, case in told}
 
 # METADATA
 # description: The positions of the worlds in which a use is shown to pass, by itself.
 passing(answer, judged) := {n |
-	some n, case in answer.worlds
-	judged[case].verdict in {"met", "not_applicable"}
+	some n, name in answer.worlds
+	judged[name].verdict in {"met", "not_applicable"}
 }
 
-_in_world(world, gap, use, limit) := object.union(_verdict(world, gap, use, limit, outside), {"outside": outside}) if {
-	outside := {item.name | some item in world.items; places.outside(item, limit.countries)}
+_in_case(case, gap, use, limit) := object.union(_verdict(case, gap, use, limit, outside), {"outside": outside}) if {
+	outside := {item.name | some item in case.items; places.outside(item, limit.countries)}
 }
 
 # The first that holds decides, worst first.
-_verdict(world, gap, use, limit, outside) := {"verdict": "violated", "cause": null, "needs": set()} if {
+_verdict(case, gap, use, limit, outside) := {"verdict": "violated", "cause": null, "needs": set()} if {
 	count(outside) > 0
 } else := {"verdict": "unknown", "cause": "not_evaluated", "needs": set()} if {
-	not _evaluated(world, use)
+	not _evaluated(case, use)
 } else := {"verdict": "not_applicable", "cause": null, "needs": set()} if {
-	_holds_nothing(world)
+	_holds_nothing(case)
 } else := {"verdict": "met", "cause": null, "needs": set()} if {
 	limit.universal
 } else := {"verdict": "unknown", "cause": "undeclared", "needs": needs} if {
-	count(world.kinds & {"open", "located"}) > 0
-	needs := _needs(world, {"open", "located"})
+	count(case.kinds & {"open", "located"}) > 0
+	needs := _needs(case, {"open", "located"})
 	count(needs) > 0
 } else := {"verdict": "unknown", "cause": gap, "needs": set()} if {
-	not world.speaking
+	not case.speaking
 } else := {"verdict": "unknown", "cause": gap, "needs": set()} if {
-	not world.on_asked_data
+	not case.on_asked_data
 } else := {"verdict": "unknown", "cause": "undeclared", "needs": needs} if {
-	needs := _needs_of_areas(world, limit)
+	needs := _needs_of_areas(case, limit)
 	count(needs) > 0
 } else := {"verdict": "unknown", "cause": "stale", "needs": set()} if {
-	"stale" in world.kinds
+	"stale" in case.kinds
 } else := {"verdict": "unknown", "cause": "undocumented", "needs": set()} if {
-	_left_open(world, limit)
+	_left_open(case, limit)
 } else := {"verdict": "met", "cause": null, "needs": set()}
 
-_holds_nothing(world) if {
-	world.on_asked_data
-	count(world.kinds - {"none"}) == 0
+_holds_nothing(case) if {
+	case.on_asked_data
+	count(case.kinds - {"none"}) == 0
 }
 
 # What would tell the place within an area that reaches over the border of what
 # is allowed, or narrow the area.
-_needs_of_areas(world, limit) := _needs(world, {"narrowing"}) | {path |
-	some item in world.items
+_needs_of_areas(case, limit) := _needs(case, {"narrowing"}) | {path |
+	some item in case.items
 	places.unsettled(item, limit.countries)
 	some path in object.get(item, "needs", [])
 } if {
-	"area" in world.kinds
-	some item in world.items
+	"area" in case.kinds
+	some item in case.items
 	places.unsettled(item, limit.countries)
 } else := set()
 
-_needs(world, kinds) := {path | some item in world.items; item.kind in kinds; some path in item.needs}
+_needs(case, kinds) := {path | some item in case.items; item.kind in kinds; some path in item.needs}
 
 _evaluated(_, use) if not use.integration
 
-_evaluated(world, use) if {
+_evaluated(case, use) if {
 	use.evaluated
-	count(world.items) > 0
+	count(case.items) > 0
 }
 
 # A source that names no place, or one that nobody can settle, or an area that
 # is neither inside nor outside.
-_left_open(world, limit) if {
-	count(world.kinds & {"silent", "open"}) > 0
+_left_open(case, limit) if {
+	count(case.kinds & {"silent", "open"}) > 0
 } else if {
-	"area" in world.kinds
-	some item in world.items
+	"area" in case.kinds
+	some item in case.items
 	places.unsettled(item, limit.countries)
 }
 

@@ -144,14 +144,10 @@ _contradicts(conditions, declared) if {
 holds(condition, values) if {
 	some value in values
 	value in condition.any
-}
-
-holds(condition, values) if {
+} else if {
 	condition.none
 	count({value | some value in values; value in condition.none}) == 0
-}
-
-holds(condition, values) if {
+} else if {
 	condition.from <= values[0]
 	values[0] < condition.before
 }
