@@ -28,7 +28,8 @@ asked(use, activity, selection) := [object.union(said, {"parts": parts, "asked":
 # METADATA
 # description: >-
 #   The answer for a use as it is declared, given what is said of it. Worlds in
-#   which the same statements apply are one case; `worlds` tells that of each.
+#   which the same statements apply are one case; `worlds` has the name of each
+#   world's case.
 answer(use, said) := object.union(_in_all_worlds(held, source, variables), {
 	"held": held,
 	"variables": variables,
@@ -59,7 +60,7 @@ _in_all_worlds(held, source, variables) := {
 	"gap": "undocumented",
 }
 
-# The cases, and which of them each world is. A case is named by all that tells it
+# The cases by name, and the name of each world's case. It is all that tells a case
 # from others: the ids of the statements and rules that fail in it, and what is
 # chosen where an open token has few possible values.
 _cases(deciding, source, variables) := [{set(): case}, [set()]] if {
@@ -69,12 +70,14 @@ _cases(deciding, source, variables) := [{set(): case}, [set()]] if {
 	choices := {choice | some statement in deciding; some choice in _choices(statement)}
 	names := _names_of_worlds(variables, array.concat(deciding, source.rules), choices)
 
-	# What statements mean turns on less than which of them apply.
+	# What statements mean turns on less than which of them apply, and is found
+	# once for all cases that share it.
 	placing := {rule.id | some rule in source.rules} | choices
 	settled := {name: _settled(deciding, source, name) | some name in {placed | some name in names; placed := name & placing}}
 	cases := {name: _in_case(name, settled[name & placing]) | some name in {name | some name in names}}
 }
 
+# The part of a name that each alternative of each variable gives is found once.
 _names_of_worlds(variables, statements_, choices) := [name |
 	some n in numbers.range(0, worlds.number(variables) - 1)
 	name := union({parts[variable.on][worlds.digit(n, variable)] | some variable in variables})
@@ -85,11 +88,13 @@ _names_of_worlds(variables, statements_, choices) := [name |
 		turning := [one | some one in open_; one[1].on == variable.on]
 		of_alternatives := [part |
 			some values in variable.alternatives
-			part := _failing(turning, values) | (choices & {{"on": variable.on, "any": values}})
+			chosen := {"on": variable.on, "any": array.slice(values, 0, 1)}
+			part := _failing(turning, values) | (choices & {chosen})
 		]
 	}
 }
 
+# What fails of open conditions where these values are declared.
 _failing(open_, values) := {id | some [id, condition] in open_; not statements.holds(condition, values)}
 
 # METADATA
@@ -121,8 +126,9 @@ _referred(held) := {item.kind |
 	item.kind in {"home", "located"}
 }
 
-# An integration is evaluated as a whole, whatever data is asked for.
-# Of two categories one of which contains the other, the smaller one counts.
+# An integration is evaluated as a whole, whatever data is asked for. Of others,
+# where a category that is asked for and one that is spoken of contain each other,
+# the smaller one.
 _parts(use, categories, selection) := selection.within if {
 	use.integration
 } else := spoken if {

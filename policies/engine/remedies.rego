@@ -33,7 +33,7 @@ pairs_for_two := 24
 # METADATA
 # description: >-
 #   The alternatives for a finding, smallest first, each a list of changes. Asked
-#   are a use, its position, activity, selection of data, limit, and how it was
+#   are a use, its position, what is said of it, activity, limit, and how it was
 #   judged.
 # scope: document
 alternatives(asked) := array.slice(distinct, 0, most) if {

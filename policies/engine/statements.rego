@@ -10,8 +10,9 @@ import data.residency.engine.tenant
 # METADATA
 # description: >-
 #   What a statement says to this tenant whatever its use declares: the edition of
-#   the day with its status then, and what its places mean. One that is `settled`
-#   says the same of every use, of the others `holding` tells what they say.
+#   the day with its status then, and what its places mean, unless they turn on the
+#   use. One that is `settled` says the same of every use of the feature; what the
+#   others say, `holding` tells.
 read(statement, edition, status) := object.union(said, _meaning(statement, edition, {})) if {
 	said := _said(statement, edition, status)
 	count(said.turning) == 0
@@ -46,8 +47,8 @@ _of_use(said, use) := said if {
 	open := [condition | some condition in conditions; not use.declared[condition.on]]
 }
 
-# Whether it decides as a fact of the feature's own, where those name no place, or
-# as one on all that a vendor does; else it is only shown.
+# How it decides: as a fact of the feature's own, weakly where those name no place,
+# as one on all that a vendor does, or not at all.
 _weight(statement, status) := "weak" if {
 	status == "fallback"
 } else := "none" if {
@@ -60,8 +61,8 @@ _meant(said, use) := said if {
 	count(said.turning) == 0
 } else := object.union(said, _meaning(said.statement, said.edition, use))
 
-# What the places mean. The items are `moving` where it turns on the world how
-# they count, and where they do not count as what they are.
+# What the places mean: items, which are `moving` where the world or the age of the
+# sources tells how they count, and what they come to as they are.
 _meaning(statement, edition, use) := {
 	"items": items,
 	"moving": _moving(items, edition),
