@@ -242,6 +242,20 @@ geographies[id] := sort(countries) if {
 areas[id] := geographies[area.within] if some id, area in geography.areas.areas
 
 # METADATA
+# description: >-
+#   The countries of each named geography or area again, as keys: what the engine
+#   makes sets of.
+members[id][country] if {
+	some id, listed in geographies
+	some country in listed
+}
+
+members[id][country] if {
+	some id, listed in areas
+	some country in listed
+}
+
+# METADATA
 # description: Every country code.
 countries := sort({country | some region in geography.m49.regions; some country in region.countries})
 
@@ -252,6 +266,14 @@ regions[id] := object.union(region, {"vendor": "azure"}) if some id, region in g
 regions[id] := object.union(region, {"vendor": "aws"}) if some id, region in geography.aws_regions.regions
 
 regions[id] := object.union(region, {"vendor": "gcp"}) if some id, region in geography.gcp_regions.regions
+
+# METADATA
+# description: The ids of each vendor's regions in each country, as keys, with the cloud that they are of.
+regions_in[vendor][country][id] := object.get(region, "cloud", "any") if {
+	some id, region in regions
+	vendor := region.vendor
+	country := region.country
+}
 
 # METADATA
 # description: Every word that a tenant document may use, with its name or meaning.
@@ -275,6 +297,13 @@ tokens[id] := token.settled_by if some id, token in vocabulary.place_tokens.toke
 # description: Each data category with all that contain it, itself included.
 data_categories[category] := sort(graph.reachable(_parents, {category})) if {
 	some category, _ in _parent_of
+}
+
+# METADATA
+# description: Each data category with all that it contains, itself included, as keys.
+data_parts[category][part] if {
+	some part, holders in data_categories
+	some category in holders
 }
 
 _parents[category] := {parent |

@@ -12,101 +12,139 @@ import data.residency.engine.statements
 import data.residency.engine.worlds
 
 # METADATA
-# description: The answer for one use, activity and selection of data, given what can settle the home geography.
-answer(use, source_of_home, activity, selection) := {
+# description: >-
+#   What is said to this tenant of a use, activity and selection of data, whatever
+#   the use declares: the statements on the asked data, each with the parts of it
+#   that it speaks of.
+asked(use, activity, selection) := [object.union(said, {"parts": parts, "asked": count(parts & selection.within) > 0}) |
+	some statement in object.get(use.feature.statements, activity, [])
+	statements.concerns_tenant(statement)
+	[edition, status] := statements.on_the_day(statement)
+	parts := _parts(use, edition.data, selection)
+	count(parts) > 0
+	said := statements.read(statement, edition, status)
+]
+
+# METADATA
+# description: >-
+#   The answer for a use as it is declared, given what is said of it. Worlds in
+#   which the same statements apply are one case; `worlds` has the name of each
+#   world's case.
+answer(use, said) := object.union(_in_all_worlds(held, source, variables), {
 	"held": held,
 	"variables": variables,
-	"worlds": [_in_world(world, held, located[n]) | some n, world in assumed],
-	"countless": false,
-	"home": located,
-	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
-	"gap": _gap(held),
 	"open": open_,
-} if {
-	held := _selected(use, activity, selection)
-	source := _source(source_of_home, held)
+}) if {
+	held := statements.holding(said, use)
+	source := home.source(use, _referred(held))
 	open_ := _open(held, source)
 	variables := worlds.variables(open_, use.feature.options)
-	worlds.number(variables) <= worlds.limit
-	assumed := worlds.all(variables, use.declared)
-	located := [home.located(source, world) | some world in assumed]
 }
 
-# Too many worlds to judge: everything that is open is asked for.
-answer(use, source_of_home, activity, selection) := {
-	"held": held,
-	"variables": variables,
+# Where there are too many worlds to judge, everything that is open is asked for.
+_in_all_worlds(held, source, variables) := {
+	"cases": cases,
+	"worlds": worlds_,
+	"countless": false,
+	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
+	"gap": _gap(held),
+} if {
+	worlds.number(variables) <= worlds.limit
+	deciding := [statement | some statement in held; statement.weight != "none"]
+	[cases, worlds_] := _cases(deciding, source, variables)
+} else := {
+	"cases": {},
 	"worlds": [],
 	"countless": true,
-	"home": [],
 	"home_citations": [],
 	"gap": "undocumented",
-	"open": open_,
-} if {
-	held := _selected(use, activity, selection)
-	open_ := _open(held, _source(source_of_home, held))
-	variables := worlds.variables(open_, use.feature.options)
-	worlds.number(variables) > worlds.limit
 }
+
+# The cases by name, and the name of each world's case. It is all that tells a case
+# from others: the ids of the statements and rules that fail in it, and what is
+# chosen where an open token has few possible values.
+_cases(deciding, source, variables) := [{set(): case}, [set()]] if {
+	count(variables) == 0
+	case := _in_case(set(), _settled(deciding, source, set()))
+} else := [cases, names] if {
+	choices := {choice | some statement in deciding; some choice in _choices(statement)}
+	names := _names_of_worlds(variables, array.concat(deciding, source.rules), choices)
+
+	# What statements mean turns on less than which of them apply, and is found
+	# once for all cases that share it.
+	placing := {rule.id | some rule in source.rules} | choices
+	settled := {name: _settled(deciding, source, name) | some name in {placed | some name in names; placed := name & placing}}
+	cases := {name: _in_case(name, settled[name & placing]) | some name in {name | some name in names}}
+}
+
+# The part of a name that each alternative of each variable gives is found once.
+_names_of_worlds(variables, statements_, choices) := [name |
+	some n in numbers.range(0, worlds.number(variables) - 1)
+	name := union({parts[variable.on][worlds.digit(n, variable)] | some variable in variables})
+] if {
+	open_ := [[statement.id, condition] | some statement in statements_; some condition in statement.open]
+	parts := {variable.on: of_alternatives |
+		some variable in variables
+		turning := [one | some one in open_; one[1].on == variable.on]
+		of_alternatives := [part |
+			some values in variable.alternatives
+			chosen := {"on": variable.on, "any": array.slice(values, 0, 1)}
+			part := _failing(turning, values) | (choices & {chosen})
+		]
+	}
+}
+
+# What fails of open conditions where these values are declared.
+_failing(open_, values) := {id | some [id, condition] in open_; not statements.holds(condition, values)}
 
 # METADATA
 # description: The names of the places that an item of an answer stands for.
 # scope: document
-names(item, answer) := {found.name | some located in answer.home; some found in located[item.kind]} if item.kind in {"home", "located"}
-
-names(item, _) := {item.name} if not item.kind in {"home", "located"}
+names(item, answer) := {found.name | some case in answer.cases; some found in case.home[item.kind]} if {
+	item.kind in {"home", "located"}
+} else := {item.name}
 
 # METADATA
-# description: What is documented in a world, with general statements or without.
-accepted(world, true) := world.lenient
+# description: >-
+#   What is documented in each case: by the feature's own facts, and with general
+#   statements where a requirement accepts them. Those speak only where no fact
+#   speaks of the asked data.
+# scope: document
+accepted(answer, false) := {key: _told(case.own) | some key, case in answer.cases}
 
-accepted(world, false) := world.strict
+accepted(answer, true) := {key: _told(_with_general(case)) | some key, case in answer.cases}
 
-# What settles the home geography; the vendor's rules matter only where a
-# statement refers to it.
-_source(source, held) := source if {
+_with_general(case) := case.own if {
+	_on_asked_data(array.concat(case.own.naming, case.own.bounding))
+} else := _joined(case.own, case.general)
+
+# How the statements refer to the home geography.
+_referred(held) := {item.kind |
 	some statement in held
+	statement.moving
 	some item in statement.items
-	item.kind == "home"
-} else := object.union(source, {"rules": []})
+	item.kind in {"home", "located"}
+}
 
-# The statements on the asked data, each with the parts of it that it speaks of.
-_selected(use, activity, selection) := [object.union(held, {"parts": parts, "asked": count(parts & selection.within) > 0}) |
-	some held in statements.holding(use, activity)
-	parts := _parts(use, held.edition.data, selection)
-	count(parts) > 0
-]
-
-# An integration is evaluated as a whole, whatever data is asked for.
-_parts(use, _, selection) := selection.within if use.integration
-
-_parts(use, categories, selection) := {category | some category in categories} if {
-	not use.integration
+# An integration is evaluated as a whole, whatever data is asked for. Of others,
+# where a category that is asked for and one that is spoken of contain each other,
+# the smaller one.
+_parts(use, categories, selection) := selection.within if {
+	use.integration
+} else := spoken if {
 	count(selection.names) == 0
-}
-
-_parts(use, categories, selection) := {part |
-	some name in selection.names
-	some category in categories
-	some part in _common(name, category)
+	spoken := {category | some category in categories}
+} else := (spoken & selection.parts) | {name |
+	some name, holders in selection.holders
+	count(spoken & holders) > 0
 } if {
-	not use.integration
-	count(selection.names) > 0
-}
-
-# The smaller of two categories one of which contains the other.
-_common(name, category) := {category} if name in catalogue.data_categories[category]
-
-_common(name, category) := {name} if {
-	not name in catalogue.data_categories[category]
-	category in catalogue.data_categories[name]
+	spoken := {category | some category in categories}
 }
 
 # What is left to say where nothing decides.
 _gap(held) := "general" if {
 	some statement in held
-	statement.statement.general
-	statement.status == "current"
+	statement.weight == "general"
 } else := "withdrawn" if {
 	some statement in held
 	statement.status in {"withdrawn", "moved"}
@@ -116,97 +154,106 @@ _gap(held) := "general" if {
 # geography where it matters.
 _open(held, source) := {condition |
 	some statement in array.concat(held, source.rules)
-	statement.status in {"current", "fallback"}
-	some condition in array.concat(statement.open, _choices(statement.items))
+	not statement.settled
+	statement.weight != "none"
+	some condition in array.concat(statement.open, _choices(statement))
 }
 
 # An open token with few possible values is a case for each of them.
-_choices(items) := [{"on": on, "any": [value]} |
-	some item in items
+_choices(statement) := [{"on": on, "any": [value]} |
+	statement.moving
+	some item in statement.items
 	some value, _ in item.choices
 	some on in item.needs
 ]
 
-# What is documented in one world: by the feature's own facts, and with general
-# statements where a requirement accepts them.
-_in_world(world, held, located) := {"strict": strict, "lenient": _lenient(own, strict, applying)} if {
-	applying := [object.union(statement, {"items": [item |
-		some found in statement.items
-		some settled in _settle(found, located, world)
-		item := statements.aged(settled, statement)
-	]}) |
-		some statement in held
-		not statements.fails(statement.open, world)
-	]
-	own := _own(applying)
-	strict := _told(own)
-}
-
-_settle(item, located, _) := located[item.kind]
-
-_settle(item, located, _) := [item] if {
-	not located[item.kind]
-	not _is_choice(item)
-}
-
-_settle(item, _, world) := item.choices[world[item.needs[0]][0]] if _is_choice(item)
-
-_is_choice(item) if count(item.choices) > 0
-
-# The feature's own facts, and weak ones for data on which those name no place.
-_own(applying) := {
-	"standing": array.concat(decided.standing, fallback.standing),
-	"naming": array.concat(decided.naming, fallback.naming),
-	"bounding": array.concat(decided.bounding, fallback.bounding),
-	"none": array.concat(decided.none, fallback.none),
-	"silent": _unanswered(decided.silent, _answers(fallback)),
+# The statements that can decide, with all that they refer to in place.
+_settled(deciding, source, setting) := {
+	"home": located,
+	"own": [_with_items(statement, located, setting) | some statement in deciding; statement.weight == "own"],
+	"weak": [_with_items(statement, located, setting) | some statement in deciding; statement.weight == "weak"],
+	"general": [_with_items(statement, located, setting) | some statement in deciding; statement.weight == "general"],
 } if {
-	decided := _decided([statement | some statement in applying; statement.status == "current"; not statement.statement.general])
-	fallback := _decided([statement |
-		some statement in applying
-		statement.status == "fallback"
-		not _covered(statement, _answers(decided))
-	])
+	located := home.located(source, setting)
 }
 
-_answers(decided) := array.concat(array.concat(decided.naming, decided.bounding), decided.none)
+_with_items(statement, located, setting) := statement if {
+	not statement.moving
+} else := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
+	items := [item |
+		some found in statement.items
+		some settled in _settle(found, located, setting)
+		item := statements.aged(settled, statement)
+	]
+}
 
-# A general statement speaks only where no fact speaks of the asked data; it
-# takes the place of silence.
-_lenient(own, strict, _) := strict if _on_asked_data(own)
+_settle(item, located, setting) := located[item.kind] if {
+	located[item.kind]
+} else := [settled |
+	some choice in setting
+	choice.on == item.needs[0]
+	some settled in item.choices[choice.any[0]]
+] if {
+	count(item.choices) > 0
+} else := [item]
 
-_lenient(own, _, applying) := _told({
-	"standing": array.concat(own.standing, general.standing),
-	"naming": array.concat(own.naming, general.naming),
-	"bounding": array.concat(own.bounding, general.bounding),
-	"none": array.concat(own.none, general.none),
-	"silent": _unanswered(own.silent, _answers(general)),
-}) if {
-	not _on_asked_data(own)
-	general := _decided([statement | some statement in applying; statement.status == "current"; statement.statement.general])
+# What applies in one case: the feature's own facts, and weak ones for data on
+# which those name no place.
+_in_case(case, settled) := {"own": _joined(decided, weak), "general": general, "home": settled.home} if {
+	decided := _decided([statement | some statement in settled.own; not statement.id in case])
+	weak := [statement |
+		some statement in settled.weak
+		not statement.id in case
+		not _covered(statement, _answers(decided))
+	]
+	general := [statement | some statement in settled.general; not statement.id in case]
+}
+
+# What says where data is or is not.
+_answers(decided) := [statement | some statement in array.concat(decided.naming, decided.bounding); statement.says != "silence"]
+
+# What further statements add. They take the place of silence.
+_joined(decided, others) := decided if {
+	count(others) == 0
+} else := {
+	"standing": array.concat(decided.standing, more.standing),
+	"naming": array.concat([statement | some statement in decided.naming; not _answered(statement, answers)], naming),
+	"bounding": array.concat(decided.bounding, more.bounding),
+} if {
+	more := _decided(others)
+	answers := _answers(more)
+	naming := [statement | some statement in more.naming; statement.says != "silence"]
+}
+
+_answered(statement, answers) if {
+	statement.says == "silence"
+	_covered(statement, answers)
 }
 
 # How statements that apply add up. A narrower one replaces a wider one for what
 # it speaks of, and a boundary decides where no place is named.
-_decided(applying) := {
-	"standing": standing,
-	"naming": naming,
-	"bounding": [statement | some statement in standing; statement.statement.boundary; not _covered(statement, naming)],
-	"none": [statement | some statement in unbounded; _holds_none(statement)],
-	"silent": [statement | some statement in unbounded; not _names_a_place(statement); not _holds_none(statement)],
-} if {
-	standing := [statement | some statement in applying; not _replaced(statement, applying)]
-	unbounded := [statement | some statement in standing; not statement.statement.boundary]
-	naming := [statement | some statement in unbounded; _names_a_place(statement)]
+_decided(applying) := {"standing": standing, "naming": naming, "bounding": _bounding(standing, naming)} if {
+	standing := _standing(applying, [statement | some statement in applying; count(statement.statement.overrides) > 0])
+	naming := [statement | some statement in standing; statement.says != "boundary"]
 }
 
-_replaced(statement, applying) if {
-	narrower := [other | some other in applying; statement.statement.key in other.statement.overrides]
-	count(narrower) > 0
-	_covered(statement, narrower)
-}
+_bounding(standing, naming) := [] if {
+	count(standing) == count(naming)
+} else := [statement |
+	some statement in standing
+	statement.says == "boundary"
+	not _covered(statement, [other | some other in naming; other.says == "place"])
+]
 
-_unanswered(silent, answers) := [statement | some statement in silent; not _covered(statement, answers)]
+_standing(applying, narrower) := applying if {
+	count(narrower) == 0
+} else := [statement | some statement in applying; not _replaced(statement, narrower)]
+
+_replaced(statement, narrower) if {
+	replacing := [other | some other in narrower; statement.statement.key in other.statement.overrides]
+	count(replacing) > 0
+	_covered(statement, replacing)
+}
 
 # Whether others speak of all that a statement speaks of.
 _covered(statement, others) if {
@@ -217,36 +264,30 @@ _covered(statement, others) if {
 	}
 }
 
-_names_a_place(statement) if {
-	some item in statement.items
-	item.kind in {"place", "area", "open", "stale"}
-}
-
-_holds_none(statement) if {
-	every item in statement.items {
-		item.kind == "none"
-	}
-}
-
-_on_asked_data(decided) if {
-	some statement in _answers(decided)
-	statement.asked
-}
-
 # What a judgement needs to know.
 _told(decided) := {
-	"items": array.concat([item | some statement in unbounded; some item in statement.items], _bounds(decided.bounding)),
-	"decides": [statement.id | some statement in array.concat(unbounded, decided.bounding)],
-	"speaking": (count(decided.naming) + count(decided.bounding)) > 0,
-	"on_asked_data": count([true | _on_asked_data(decided)]) > 0,
-	"holds_nothing": count(decided.none) > 0,
-	"disputed": count([true | _disputed(decided.standing)]) > 0,
+	"items": items,
+	"kinds": kinds,
+	"speaking": (count(decided.bounding) + count(kinds & {"place", "area", "open", "stale"})) > 0,
+	"deciding": deciding,
+	"on_asked_data": _on_asked_data(deciding),
+	"disputed": _disputed(decided.standing),
 } if {
-	unbounded := array.concat(array.concat(decided.naming, decided.none), decided.silent)
+	deciding := array.concat(decided.naming, decided.bounding)
+	items := array.concat([item | some statement in decided.naming; some item in statement.items], _bounds(decided.bounding))
+	kinds := {item.kind | some item in items}
 }
+
+_on_asked_data(deciding) if {
+	some statement in deciding
+	statement.asked
+	statement.says != "silence"
+} else := false
 
 # Data that stays within several boundaries is somewhere in what they share. A
 # boundary that is still open can only narrow that.
+_bounds([]) := []
+
 _bounds(bounding) := array.concat(
 	[statements.aged({"kind": "area", "name": item.name, "countries": _shared(statement, settled)}, statement) |
 		some statement in settled
@@ -259,6 +300,7 @@ _bounds(bounding) := array.concat(
 		kind := _open_bound(item, statement, settled)
 	],
 ) if {
+	count(bounding) > 0
 	settled := [statement | some statement in bounding; _is_settled(statement)]
 }
 
@@ -285,8 +327,8 @@ _open_bound(item, statement, settled) := "beside" if {
 } else := "open"
 
 _disputed(standing) if {
-	keys := {statement.statement.key | some statement in standing}
 	some statement in standing
 	some key in statement.statement.disputes
-	key in keys
-}
+	some other in standing
+	other.statement.key == key
+} else := false

@@ -1,6 +1,7 @@
 # Which of the statements that apply decide: overrides, fallbacks and disputes.
 package residency.engine.answers_test
 
+import data.residency.engine.answers
 import data.residency.engine.invented_test as invented
 
 _decides(found) := {fact.id | some fact in found.facts; fact.decides}
@@ -208,4 +209,64 @@ test_boundary_and_place_may_be_in_dispute if {
 	found := invented.finding(facts, {})
 	found.verdict == "violated"
 	found.disputed
+}
+
+# Cases.
+
+_statement := {
+	"id": "acme.vault/a",
+	"key": "a",
+	"general": false,
+	"boundary": false,
+	"home_geography": false,
+	"status": "current",
+	"overrides": [],
+	"disputes": [],
+	"cloud": "public",
+	"countries": {},
+	"anywhere": true,
+	"conditions": [
+		{"on": "options.encrypted", "any": [true]},
+		{"on": "options.tier", "any": ["basic"]},
+	],
+	"editions": [{
+		"since": "2020-01-01",
+		"until": "9999-12-31",
+		"claim": "Data is in Japan.",
+		"data": ["customer-data"],
+		"places": ["JP"],
+		"certainty": "stated",
+		"citations": [],
+	}],
+}
+
+_answer(declared) := answers.answer(use, said) if {
+	use := {
+		"id": "acme.vault",
+		"integration": false,
+		"declared": declared,
+		"data_locations": {},
+		"feature": {
+			"options": {"encrypted": {"type": "boolean"}, "tier": {"type": "one-of", "values": ["basic", "premium"]}},
+			"statements": {"storage": [_statement]},
+		},
+	}
+	said := answers.asked(use, "storage", {"names": [], "within": {"customer-data"}}) with input as {"tenant": {"country": "JP"}}
+		with data.residency_config.as_of as "2026-01-01"
+}
+
+# The statement fails in three of the four worlds, whatever makes it fail.
+test_worlds_in_which_the_same_applies_are_one_case if {
+	answer := _answer({})
+	count(answer.worlds) == 4
+	count(answer.cases) == 2
+	cases := {answer.worlds[n] | some n in numbers.range(0, 3)}
+	cases == object.keys(answer.cases)
+	{count(told.items) | some told in answers.accepted(answer, false)} == {0, 1}
+}
+
+test_nothing_open_is_one_world if {
+	answer := _answer({"options.encrypted": [true], "options.tier": ["basic"]})
+	[name] := answer.worlds
+	[item.name | some item in answers.accepted(answer, false)[name].items] == ["JP"]
 }

@@ -25,29 +25,23 @@ _id := {"id": input.tenant.id} if {
 	input.tenant.id
 } else := {}
 
-_failing := {finding.verdict |
+# The verdicts of the findings that nobody accepts.
+_unwaived := [finding.verdict |
 	some finding in waivers.findings_with_waivers
 	finding.waiver == null
-}
+]
 
 _verdict := "violated" if {
-	"violated" in _failing
+	"violated" in _unwaived
 } else := "unknown" if {
-	"unknown" in _failing
+	"unknown" in _unwaived
 } else := "met"
 
 _summary := object.union(
-	{verdict: count([finding |
-		some finding in waivers.findings_with_waivers
-		finding.waiver == null
-		finding.verdict == verdict
-	]) |
+	{verdict: count([true | some other in _unwaived; other == verdict]) |
 		some verdict in ["met", "violated", "unknown", "not_applicable"]
 	},
-	{"waived": count([finding |
-		some finding in waivers.findings_with_waivers
-		finding.waiver != null
-	])},
+	{"waived": count(waivers.findings_with_waivers) - count(_unwaived)},
 )
 
 _notes := array.concat(

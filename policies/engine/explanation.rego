@@ -9,7 +9,6 @@ package residency.engine.explanation
 
 import data.residency.catalogue
 import data.residency.engine.answers
-import data.residency.engine.home
 import data.residency.engine.requirements
 import data.residency.engine.statements
 import data.residency.engine.uses
@@ -44,9 +43,9 @@ for_everyone := [{"feature": id, "use": null, "activities": activities} |
 
 _for_tenant(i, activity) := {
 	"activity": activity,
-	"documented": sort({item.name | some world in worlds; some item in world.items; item.kind in _placed}),
-	"disputed": true in {world.disputed | some world in worlds},
-	"needs": sort(_open_conditions(answer) | {path | some world in worlds; some item in world.items; some path in item.needs}),
+	"documented": sort({item.name | some case in cases; some item in case.items; item.kind in _placed}),
+	"disputed": true in {case.disputed | some case in cases},
+	"needs": sort(_open_conditions(answer) | {path | some case in cases; some item in case.items; some path in item.needs}),
 	"facts": [object.union(_described(held.statement, held), {
 		"decides": held.id in decides,
 		"places": sort({name | some item in held.items; some name in answers.names(item, answer)}),
@@ -56,9 +55,10 @@ _for_tenant(i, activity) := {
 		some held in answer.held
 	],
 } if {
-	answer := answers.answer(uses.uses[i], home.sources[i], activity, requirements.selections[[]])
-	worlds := [world.strict | some world in answer.worlds]
-	decides := {id | some world in worlds; some id in world.decides}
+	use := uses.uses[i]
+	answer := answers.answer(use, answers.asked(use, activity, requirements.selections[[]]))
+	cases := answers.accepted(answer, false)
+	decides := {statement.id | some case in cases; some statement in case.deciding}
 }
 
 _placed := {"place", "area", "open", "narrowing", "beside", "stale"}

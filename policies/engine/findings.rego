@@ -6,7 +6,6 @@ package residency.engine.findings
 
 import data.residency.catalogue
 import data.residency.engine.answers
-import data.residency.engine.home
 import data.residency.engine.judgement
 import data.residency.engine.remedies
 import data.residency.engine.requirements
@@ -68,14 +67,14 @@ _tellings := {question: telling |
 	some question in _questions
 	[i, activity, names, accepts] := question
 	answer := _answers[[i, activity, names]]
-	worlds := [answers.accepted(world, accepts) | some world in answer.worlds]
+	cases := answers.accepted(answer, accepts)
 	telling := {
 		"answer": answer,
-		"worlds": worlds,
-		"documented": _documented(worlds),
-		"disputed": _disputed(worlds),
-		"facts": _facts(answer, worlds, false),
-		"facts_with_general": _facts(answer, worlds, answer.gap == "general"),
+		"cases": cases,
+		"documented": _documented(cases),
+		"disputed": _disputed(cases),
+		"facts": _facts(answer, cases, false),
+		"facts_with_general": _facts(answer, cases, answer.gap == "general"),
 	}
 }
 
@@ -92,22 +91,27 @@ _judgements[key] := {"limit": limit, "judged": judged, "passes_if": passes_if} i
 	[question, _, _] := key
 	[i, activity, names, accepts] := question
 	telling := _tellings[question]
-	judged := judgement.judge(telling.answer, telling.worlds, uses.uses[i], limit)
+	cases := judgement.cases(telling.cases, telling.answer.gap, uses.uses[i], limit)
+	judged := judgement.judge(telling.answer, cases)
 	passes_if := remedies.alternatives({
 		"position": i,
 		"use": uses.uses[i],
+		"said": _asked[[i, activity, names]],
 		"activity": activity,
-		"selection": requirements.selections[names],
 		"accepts": accepts,
 		"limit": limit,
 		"answer": telling.answer,
+		"cases": cases,
 		"judged": judged,
 	})
 }
 
-_answers := {[i, activity, names]: answer |
+_answers := {question: answers.answer(uses.uses[question[0]], said) | some question, said in _asked}
+
+# What is said of what is asked, whatever the uses declare.
+_asked := {[i, activity, names]: said |
 	some [i, activity, names, _] in _questions
-	answer := answers.answer(uses.uses[i], home.sources[i], activity, requirements.selections[names])
+	said := answers.asked(uses.uses[i], activity, requirements.selections[names])
 }
 
 _finding(requirement, use, activity, telling, found) := {
@@ -145,19 +149,19 @@ _label(use) := use.id if use.name == null
 
 _label(use) := concat("#", [use.id, use.name]) if use.name != null
 
-_documented(worlds) := sort({item.name |
-	some world in worlds
-	some item in world.items
+_documented(cases) := sort({item.name |
+	some case in cases
+	some item in case.items
 	item.kind in {"place", "area", "open", "narrowing", "beside", "stale"}
 })
 
-_disputed(worlds) if {
-	some world in worlds
-	world.disputed
+_disputed(cases) if {
+	some case in cases
+	case.disputed
 } else := false
 
 # What decided comes first, then what is shown beside it.
-_facts(answer, worlds, general) := array.concat(
+_facts(answer, cases, general) := array.concat(
 	[_fact(held, answer, true) | some held in answer.held; held.id in decides],
 	[_fact(held, answer, false) |
 		some held in answer.held
@@ -165,7 +169,7 @@ _facts(answer, worlds, general) := array.concat(
 		held.statement.general in {false, general}
 	],
 ) if {
-	decides := {id | some world in worlds; some id in world.decides}
+	decides := {statement.id | some case in cases; some statement in case.deciding}
 }
 
 _fact(held, answer, decides) := {
@@ -182,6 +186,7 @@ _fact(held, answer, decides) := {
 }
 
 _home_citations(held, answer) := answer.home_citations if {
+	held.moving
 	some item in held.items
 	item.kind in {"home", "located"}
 } else := []

@@ -12,22 +12,49 @@ import data.residency.engine.statements
 import data.residency.engine.uses
 
 # METADATA
-# description: For each use, what can settle the home geography.
-sources := [source(use) | some use in uses.uses]
-
-# METADATA
-# description: The same for one use.
-source(use) := {
+# description: >-
+#   What can settle the home geography of a use, as far as its statements refer to
+#   it: what is declared, else the vendor's rules. A silence about the home
+#   geography is ended by a declaration only.
+# scope: document
+source(use, referred) := {
 	"declared": declared,
 	"citations": citations,
 	"needs": [concat(".", ["tenant.data_locations", split(use.id, ".")[0]])],
 	"rules": [rule |
 		count(declared) == 0
-		some rule in statements.home(use)
+		"home" in referred
+		some rule in statements.holding(_rules[_product(use.id)], use)
 		rule.status == "current"
 	],
 } if {
+	count(referred) > 0
 	[declared, citations] := _declared(use)
+}
+
+source(_, referred) := _nowhere if count(referred) == 0
+
+_nowhere := {"declared": [], "citations": [], "needs": [], "rules": []}
+
+# What the vendors' rules say to this tenant, by the product that they are for.
+_rules[product] := [rule |
+	some statement in object.get(catalogue.tenant_geo, product, [])
+	statements.concerns_tenant(statement)
+	[edition, status] := statements.on_the_day(statement)
+	rule := statements.read(statement, edition, status)
+] if {
+	some product in {_product(use.id) | some use in uses.uses}
+}
+
+# The longest of the dotted prefixes of an id for which a vendor has rules.
+_product(id) := prefixes[count(prefixes) - 1] if {
+	segments := split(id, ".")
+	prefixes := [prefix |
+		some length in numbers.range(1, count(segments))
+		prefix := concat(".", array.slice(segments, 0, length))
+		catalogue.tenant_geo[prefix]
+	]
+	count(prefixes) > 0
 }
 
 # The location declared for the most of the feature's id counts; that of another
@@ -57,18 +84,18 @@ _owns(product, _) if not catalogue.features[product]
 
 # METADATA
 # description: >-
-#   In one world, the items that stand for the home geography and for a silence
-#   about it, which only a declaration can end. `by_rule` where the vendor's rules
-#   tell the former; where they tell only an area, a declaration says where in it.
-located(source, _) := {"home": source.declared, "located": source.declared, "by_rule": false} if {
+#   In a world in which some of the rules fail, the items that stand for the home
+#   geography and for a silence about it, which only a declaration can end.
+#   `by_rule` where the vendor's rules tell the former; where they tell only an
+#   area, a declaration says where in it.
+located(source, failing) := {"by_rule": false} if {
+	count(source.needs) == 0
+} else := {"home": source.declared, "located": source.declared, "by_rule": false} if {
 	count(source.declared) > 0
-}
-
-located(source, world) := {"home": found, "located": _unlocated(source), "by_rule": true} if {
-	count(source.declared) == 0
+} else := {"home": found, "located": _unlocated(source), "by_rule": true} if {
 	found := [object.union(item, {"needs": source.needs}) |
 		some rule in source.rules
-		not statements.fails(rule.open, world)
+		not rule.id in failing
 		some told in rule.items
 		item := statements.aged(told, rule)
 	]
@@ -77,8 +104,6 @@ located(source, world) := {"home": found, "located": _unlocated(source), "by_rul
 	"home": [{"kind": "open", "name": "tenant-geo", "needs": source.needs}],
 	"located": _unlocated(source),
 	"by_rule": false,
-} if {
-	count(source.declared) == 0
 }
 
 _unlocated(source) := [{"kind": "located", "name": "undocumented", "needs": source.needs}]

@@ -131,24 +131,22 @@ _treated(id, conditions) := {i |
 # For each vendor and limit, the regions of the tenant's cloud inside what is
 # allowed, those of the tenant's country first.
 _inside[[vendor, limit.allowed, limit.forbidden]] := array.concat(
-	[region | some region in regions; catalogue.regions[region.id].country == tenant.country],
-	[region | some region in regions; catalogue.regions[region.id].country != tenant.country],
+	[{"id": id, "kind": _kind(id, limit)} | some id in at_home],
+	[{"id": id, "kind": _kind(id, limit)} | some id in ids; not id in at_home],
 ) if {
 	some requirement in requirements.requirements
 	some limit in requirement.activities
-	some vendor, by_country in _by_country
-	ids := sort([id | some country, ids in by_country; country in limit.countries; some id in ids])
-	regions := [{"id": id, "kind": _kind(id, limit)} | some id in ids]
+	some vendor, by_country in catalogue.regions_in
+	ids := sort([id |
+		some country, clouds in by_country
+		country in limit.countries
+		some id, cloud in clouds
+		cloud in {"any", tenant.cloud}
+	])
+	at_home := [id | some id in ids; catalogue.regions[id].country == tenant.country]
 }
 
 _kind(id, limit) := [
 	catalogue.regions[places.pair(id)].country in limit.countries,
 	count(places.geography_of(id) - limit.countries) == 0,
 ]
-
-_by_country[vendor][country] contains id if {
-	some id, region in catalogue.regions
-	object.get(region, "cloud", tenant.cloud) == tenant.cloud
-	vendor := region.vendor
-	country := region.country
-}

@@ -15,11 +15,7 @@ everywhere := {country | some country in catalogue.countries}
 
 # METADATA
 # description: The countries of a country code or a geography.
-countries(name) := _geographies[name]
-
-countries(name) := {name} if not catalogue.geographies[name]
-
-_geographies[name] := {country | some country in members} if some name, members in catalogue.geographies
+countries(name) := bound(name) if not catalogue.areas[name]
 
 # METADATA
 # description: All countries of the named places.
@@ -27,9 +23,9 @@ countries_of(names) := union({bound(name) | some name in names})
 
 # METADATA
 # description: The countries that a named place, or an area, can at most include.
-bound(name) := countries(name) if not catalogue.areas[name]
+bound(name) := object.keys(catalogue.members[name])
 
-bound(name) := {country | some country in catalogue.areas[name]} if catalogue.areas[name]
+bound(name) := {name} if not catalogue.members[name]
 
 # METADATA
 # description: >-
@@ -38,32 +34,33 @@ bound(name) := {country | some country in catalogue.areas[name]} if catalogue.ar
 #   once declared, or by nothing; `home`, the tenant's home geography; `located`, a silence that
 #   only the admin centre can end; `silent`; `none`.
 # scope: document
-resolve(name, _) := [{"kind": "place", "name": name, "countries": countries(name)}] if {
-	not name in _special
-	not catalogue.areas[name]
+resolve(name, use) := [_named(name)] if {
+	not catalogue.tokens[name]
+	not _special[name]
+} else := [_special[name]] if {
+	_special[name]
+} else := [{"kind": "place", "name": input.tenant.country, "countries": {input.tenant.country}}] if {
+	name == "tenant-country"
+} else := _turning(name, use)
+
+_special := {
+	"not-stored": {"kind": "none", "name": "not-stored"},
+	"undocumented": {"kind": "silent", "name": "undocumented"},
+	"tenant-geo": {"kind": "home", "name": "tenant-geo"},
 }
 
-resolve(name, _) := [{"kind": "area", "name": name, "countries": bound(name)}] if catalogue.areas[name]
+# METADATA
+# description: Whether uses of one tenant may declare differently what a place of a fact means.
+turns_on_use(name) if {
+	catalogue.tokens[name]
+	not name in {"tenant-country", "tenant-geo"}
+}
 
-resolve("not-stored", _) := [{"kind": "none", "name": "not-stored"}]
-
-resolve("undocumented", _) := [{"kind": "silent", "name": "undocumented"}]
-
-resolve("tenant-geo", _) := [{"kind": "home", "name": "tenant-geo"}]
-
-resolve("tenant-country", _) := [{"kind": "place", "name": input.tenant.country, "countries": {input.tenant.country}}]
-
-resolve("user-location", use) := _declared("user-location", "tenant.user_countries", object.get(use.declared, "tenant.user_countries", []))
-
-resolve(token, use) := _settled(token, option, object.get(use.declared, concat(".", ["options", option]), []), use) if {
+_turning(token, use) := _declared(token, "tenant.user_countries", object.get(use.declared, "tenant.user_countries", [])) if {
+	token == "user-location"
+} else := _settled(token, option, object.get(use.declared, concat(".", ["options", option]), []), use) if {
 	option := settling(token, use.feature.options)
-}
-
-resolve(token, use) := [{"kind": "open", "name": token, "needs": []}] if {
-	settled_by := catalogue.tokens[token]
-	not startswith(_text(settled_by), "tenant.")
-	not settling(token, use.feature.options)
-}
+} else := [{"kind": "open", "name": token, "needs": []}]
 
 # METADATA
 # description: >-
@@ -150,12 +147,6 @@ _declared(_, _, values) := [{"kind": "place", "name": name, "countries": countri
 }
 
 _declared(token, path, []) := [{"kind": "open", "name": token, "needs": [path]}]
-
-_special contains name if some name, _ in catalogue.tokens
-
-_special contains "not-stored"
-
-_special contains "undocumented"
 
 # METADATA
 # description: The items of a fact that lie outside the allowed countries, wholly or for a part that cannot be excluded.

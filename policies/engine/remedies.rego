@@ -10,7 +10,6 @@ package residency.engine.remedies
 
 import data.residency.engine.answers
 import data.residency.engine.changes
-import data.residency.engine.home
 import data.residency.engine.judgement
 import data.residency.engine.levers
 import data.residency.engine.places
@@ -34,7 +33,7 @@ pairs_for_two := 24
 # METADATA
 # description: >-
 #   The alternatives for a finding, smallest first, each a list of changes. Asked
-#   are a use, its position, activity, selection of data, limit, and how it was
+#   are a use, its position, what is said of it, activity, limit, and how it was
 #   judged.
 # scope: document
 alternatives(asked) := array.slice(distinct, 0, most) if {
@@ -135,22 +134,23 @@ _one_helps_alone(pair, asked) if {
 }
 
 # A case is judged like any document. What matters is which of its worlds pass.
-_case(asked, []) := _judged(asked, [], asked.use, asked.answer)
+_case(asked, []) := _judged([], asked.use, asked.answer, asked.cases)
 
-_case(asked, steps) := _judged(asked, steps, use, answer) if {
+_case(asked, steps) := _judged(steps, use, answer, cases) if {
 	count(steps) > 0
 	use := _changed(asked.use, steps)
-	answer := answers.answer(use, home.source(use), asked.activity, asked.selection)
+	answer := answers.answer(use, asked.said)
+	cases := judgement.cases(answers.accepted(answer, asked.accepts), answer.gap, use, asked.limit)
 }
 
-_judged(asked, steps, use, answer) := {
+_judged(steps, use, answer, cases) := {
 	"fixed": {step.on: step.value | some step in steps; step.value != null},
 	"alike": [value | some step in steps; some value in object.get(step, "alike", [])],
 	"opened": {step.on | some step in steps; step.value == null},
 	"variables": [variable | some variable in answer.variables; levers.told_apart(variable.on, use.feature.options)],
 	"conditions": answer.open,
 	"number": count(answer.worlds),
-	"passing": judgement.passing(answer, [answers.accepted(world, asked.accepts) | some world in answer.worlds], use, asked.limit),
+	"passing": judgement.passing(answer, cases),
 }
 
 _changed(use, steps) := {
@@ -267,31 +267,34 @@ _of_alternatives(variable, ks, _, _) := [[_day_of(k, variable.alternatives)] | s
 _of_alternatives(variable, ks, case, asked) := [value |
 	offers := sort([[_stays(value, declared), count(value), value] |
 		some k in ks
-		some value in _sets(variable, variable.alternatives[k], declared, option.values, case)
+		some value in _sets(variable.alternatives[k], [declared, option.values], treatments)
 	])
 	[_, _, value] := offers[count(offers) - 1]
 ] if {
 	option := asked.use.feature.options[_option(variable)]
 	option.type == "set"
 	declared := object.get(asked.use.declared, variable.on, option.values)
+	treatments := _treatments(variable, array.concat(option.values, declared), case)
 }
 
 # Of one-of and booleans, each value that conditions treat like the alternative.
 _of_alternatives(variable, ks, case, asked) := [[value] |
 	some k in ks
-	alternative := variable.alternatives[k]
-	some value in _possible(variable, asked)
-	_signature(variable.on, value, case) == union({_signature(variable.on, named, case) | some named in alternative})
+	wanted := union({treatments[named] | some named in variable.alternatives[k]})
+	some value in possible
+	treatments[value] == wanted
 ] if {
 	_type(variable, asked) in {"one-of", "boolean"}
+	possible := _possible(variable, asked)
+	treatments := _treatments(variable, possible, case)
 }
 
 # The values of a set, declared or possible, that stand for an alternative.
-_sets(variable, alternative, declared, possible, case) := {value |
-	wanted := {_signature(variable.on, named, case) | some named in alternative}
-	some from in [declared, possible]
-	value := [v | some v in from; _signature(variable.on, v, case) in (wanted | {set()})]
-	count(wanted - {_signature(variable.on, v, case) | some v in value}) == 0
+_sets(alternative, lists, treatments) := {value |
+	wanted := {treatments[named] | some named in alternative}
+	some from in lists
+	value := [v | some v in from; treatments[v] in (wanted | {set()})]
+	count(wanted - {treatments[v] | some v in value}) == 0
 }
 
 _stays(value, declared) := 1 if {
@@ -299,12 +302,12 @@ _stays(value, declared) := 1 if {
 	count(value) > 0
 } else := 0
 
-# The conditions that name a value tell what it does.
-_signature(on, value, case) := {i |
-	some i, condition in case.conditions
-	condition.on == on
-	value in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
-}
+# How conditions treat the values of a variable, those that an alternative names
+# included.
+_treatments(variable, values, case) := worlds.treatments(
+	{value | some value in values} | {named | some alternative in variable.alternatives; some named in alternative},
+	[worlds.named(condition) | some condition in case.conditions; condition.on == variable.on],
+)
 
 _day_of(k, alternatives) := alternatives[k][0] if k > 0
 

@@ -27,8 +27,16 @@ requirements := [requirement |
 ]
 
 # METADATA
-# description: Each list of data categories that a requirement names, with what a fact must speak of to show anything.
-selections[names] := {"names": names, "within": selectors.related(names)} if {
+# description: >-
+#   Each list of data categories that a requirement names, with what a fact must
+#   speak of to show anything: a part of them, or what holds one.
+# scope: document
+selections[names] := {
+	"names": names,
+	"within": selectors.related(names),
+	"parts": selectors.within(names),
+	"holders": {name: {holder | some holder in catalogue.data_categories[name]} | some name in names},
+} if {
 	some requirement in requirements
 	names := requirement.selection
 	count(names) > 0
@@ -36,7 +44,7 @@ selections[names] := {"names": names, "within": selectors.related(names)} if {
 
 # A requirement that names no data asks about all of it, and is shown to be met
 # only by what a fact says of customer data.
-selections[[]] := {"names": [], "within": selectors.within(["customer-data"])}
+selections[[]] := {"names": [], "within": selectors.within(["customer-data"]), "parts": set(), "holders": {}}
 
 # The countries in which data may be; `universal` where that is everywhere.
 _limit(value) := {

@@ -25,20 +25,11 @@ _pattern(selector) := selector if not endswith(selector, ".*")
 
 # METADATA
 # description: Every data category that contains one of the given ones or is contained by one.
-related(categories) := {category |
+related(categories) := within(categories) | {holder |
 	some wanted in categories
-	some category, holders in catalogue.data_categories
-	_contain(wanted, category, holders)
+	some holder in catalogue.data_categories[wanted]
 }
-
-_contain(wanted, _, holders) if wanted in holders
-
-_contain(wanted, category, _) if category in catalogue.data_categories[wanted]
 
 # METADATA
 # description: The given data categories and all that they contain.
-within(categories) := {category |
-	some wanted in categories
-	some category, holders in catalogue.data_categories
-	wanted in holders
-}
+within(categories) := union({object.keys(catalogue.data_parts[wanted]) | some wanted in categories})

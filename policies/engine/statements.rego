@@ -4,43 +4,95 @@
 # description: Which statements of a feature speak of this tenant and use, on this day.
 package residency.engine.statements
 
-import data.residency.catalogue
 import data.residency.engine.places
 import data.residency.engine.tenant
 
 # METADATA
 # description: >-
-#   The statements that hold for a use and activity, or would hold under some
-#   value of what the document leaves open: each with the edition of that day,
-#   its status then, and the conditions that are still open.
-holding(use, activity) := _holding(object.get(use.feature.statements, activity, []), use)
+#   What a statement says to this tenant whatever its use declares: the edition of
+#   the day with its status then, and what its places mean, unless they turn on the
+#   use. One that is `settled` says the same of every use of the feature; what the
+#   others say, `holding` tells.
+read(statement, edition, status) := object.union(said, _meaning(statement, edition, {})) if {
+	said := _said(statement, edition, status)
+	count(said.turning) == 0
+} else := _said(statement, edition, status)
 
-# METADATA
-# description: How the vendor picks the home geography of this tenant, in the same shape.
-home(use) := _holding(object.get(catalogue.tenant_geo, prefix, []), use) if {
-	prefix := _longest_prefix(use.id, object.keys(catalogue.tenant_geo))
+_said(statement, edition, status) := {
+	"id": statement.id,
+	"statement": statement,
+	"edition": edition,
+	"status": status,
+	"weight": _weight(statement, status),
+	"stale": _stale(edition),
+	"turning": turning,
+	"settled": count(array.concat(statement.conditions, turning)) == 0,
+	"open": [],
+} if {
+	turning := [place | some place in edition.places; places.turns_on_use(place)]
 }
 
-home(use) := [] if not _longest_prefix(use.id, object.keys(catalogue.tenant_geo))
+# METADATA
+# description: >-
+#   Of statements as they were read, those that hold for a use, or would hold under
+#   some value of what the document leaves open, each with the conditions that are
+#   still open.
+holding(statements, use) := [held | some said in statements; held := _of_use(said, use)]
 
-_holding(statements, use) := [held |
-	some statement in statements
-	concerns_tenant(statement)
-	[edition, status] := on_the_day(statement)
-	not _contradicts(statement.conditions, use.declared)
-	held := {
-		"id": statement.id,
-		"statement": statement,
-		"edition": edition,
-		"status": status,
-		"stale": _stale(edition),
-		"items": [item | some place in edition.places; some item in _resolve(place, statement, use)],
-		"open": [condition |
-			some condition in statement.conditions
-			not use.declared[condition.on]
-		],
+_of_use(said, use) := said if {
+	said.settled
+} else := object.union(_meant(said, use), {"open": open}) if {
+	conditions := said.statement.conditions
+	not _contradicts(conditions, use.declared)
+	open := [condition | some condition in conditions; not use.declared[condition.on]]
+}
+
+# How it decides: as a fact of the feature's own, weakly where those name no place,
+# as one on all that a vendor does, or not at all.
+_weight(statement, status) := "weak" if {
+	status == "fallback"
+} else := "none" if {
+	status != "current"
+} else := "general" if {
+	statement.general
+} else := "own"
+
+_meant(said, use) := said if {
+	count(said.turning) == 0
+} else := object.union(said, _meaning(said.statement, said.edition, use))
+
+# What the places mean: items, which are `moving` where the world or the age of the
+# sources tells how they count, and what they come to as they are.
+_meaning(statement, edition, use) := {
+	"items": items,
+	"moving": _moving(items, edition),
+	"says": says(items, statement),
+} if {
+	items := [item | some place in edition.places; some item in _resolve(place, statement, use)]
+}
+
+_moving(items, edition) if {
+	some item in items
+	item.kind in {"home", "located"}
+} else if {
+	some item in items
+	count(item.choices) > 0
+} else if {
+	_stale(edition)
+} else := false
+
+# METADATA
+# description: What a statement comes to with these items.
+says(items, statement) := "boundary" if {
+	statement.boundary
+} else := "place" if {
+	some item in items
+	item.kind in {"place", "area", "open", "stale"}
+} else := "nothing" if {
+	every item in items {
+		item.kind == "none"
 	}
-]
+} else := "silence"
 
 # METADATA
 # description: Whether a statement speaks of tenants of this country and cloud.
@@ -59,9 +111,7 @@ on_the_day(statement) := [edition, status] if {
 	edition.since <= tenant.as_of
 	tenant.as_of < edition.until
 	status := object.get({"fallback": "fallback"}, statement.status, "current")
-}
-
-on_the_day(statement) := [edition, status] if {
+} else := [edition, status] if {
 	edition := statement.editions[count(statement.editions) - 1]
 	edition.until <= tenant.as_of
 	status := object.get({"moved": "moved"}, statement.status, "withdrawn")
@@ -69,6 +119,7 @@ on_the_day(statement) := [edition, status] if {
 
 # Whether all documents of an edition were last read too long ago.
 _stale(edition) if {
+	tenant.verified_since
 	every citation in edition.citations {
 		citation.verified < tenant.verified_since
 		citation.verified != null
@@ -85,45 +136,25 @@ aged(item, statement) := object.union(item, {"kind": "stale"}) if {
 _contradicts(conditions, declared) if {
 	some condition in conditions
 	values := declared[condition.on]
-	not _holds(condition, values)
+	not holds(condition, values)
 }
 
 # METADATA
-# description: Whether one of the conditions fails in a world, which declares them all.
-fails(conditions, world) if {
-	some condition in conditions
-	not _holds(condition, world[condition.on])
-}
-
-_holds(condition, values) if {
+# description: Whether a condition holds where these values are declared.
+# scope: document
+holds(condition, values) if {
 	some value in values
 	value in condition.any
-}
-
-_holds(condition, values) if {
+} else if {
 	condition.none
 	count({value | some value in values; value in condition.none}) == 0
-}
-
-_holds(condition, values) if {
+} else if {
 	condition.from <= values[0]
 	values[0] < condition.before
 }
 
 # What the vendor's admin centre shows settles a silence about the home geography.
-_resolve("undocumented", statement, _) := [{"kind": "located", "name": "undocumented"}] if statement.home_geography
-
-_resolve(place, statement, use) := places.resolve(place, use) if not _settled_by_admin_centre(place, statement)
-
-_settled_by_admin_centre("undocumented", statement) if statement.home_geography
-
-# The longest of the dotted prefixes of an id that is among the given names.
-_longest_prefix(id, names) := prefixes[count(prefixes) - 1] if {
-	segments := split(id, ".")
-	prefixes := [prefix |
-		some length in numbers.range(1, count(segments))
-		prefix := concat(".", array.slice(segments, 0, length))
-		prefix in names
-	]
-	count(prefixes) > 0
-}
+_resolve(place, statement, use) := [{"kind": "located", "name": "undocumented"}] if {
+	place == "undocumented"
+	statement.home_geography
+} else := places.resolve(place, use)

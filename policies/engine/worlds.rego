@@ -34,13 +34,6 @@ variables(conditions, options) := [variable |
 number(variables) := product([count(variable.alternatives) | some variable in variables])
 
 # METADATA
-# description: Every world, as what is declared in it.
-all(variables, declared) := [object.union(declared, assumed) |
-	some n in numbers.range(0, number(variables) - 1)
-	assumed := {variable.on: variable.alternatives[digit(n, variable)] | some variable in variables}
-]
-
-# METADATA
 # description: Which alternative of a variable the n-th world takes.
 digit(n, variable) := floor(n / variable.stride) % count(variable.alternatives)
 
@@ -59,54 +52,41 @@ _alternatives("tenant.created", conditions, _) := array.concat([["0000-01-01"]],
 	not day in {"0000-01-01", "9999-12-31"}
 ])
 
-# Several of the named values may hold at once, or none.
-_alternatives(on, conditions, options) := [subset |
-	some bits_ in numbers.range(0, bits.lsh(1, count(named)) - 1)
-	subset := [value | some i, value in named; bits.and(bits_, bits.lsh(1, i)) != 0]
+_alternatives(on, conditions, options) := _of_values(on, _told_apart(values, naming), values, options) if {
+	on != "tenant.created"
+	naming := [named(condition) | some condition in conditions]
+	values := union({listed | some listed in naming})
+}
+
+# Several of the named values may hold at once, or none. Where they are too many to
+# take apart, there are more worlds than the limit allows.
+_of_values(on, values, all_named, options) := [subset |
+	some bits_ in numbers.range(0, bits.lsh(1, count(values)) - 1)
+	subset := [value | some i, value in values; bits.and(bits_, bits.lsh(1, i)) != 0]
 ] if {
 	_holds_several(on, options)
-	named := _telling(conditions)
-	count(named) < 10
-}
-
-# Too many to take apart: more worlds than the limit allows.
-_alternatives(on, conditions, options) := numbers.range(0, limit) if {
+	count(values) < 10
+} else := numbers.range(0, limit) if {
 	_holds_several(on, options)
-	count(_telling(conditions)) >= 10
-}
-
-# One of the named values holds, or none of them.
-_alternatives(on, conditions, options) := array.concat([[value] | some value in named], [[]]) if {
-	on != "tenant.created"
-	not _holds_several(on, options)
-	named := _telling(conditions)
-	_some_other(on, _named(conditions), options)
-}
-
-_alternatives(on, conditions, options) := [[value] | some value in named] if {
-	on != "tenant.created"
-	not _holds_several(on, options)
-	named := _telling(conditions)
-	not _some_other(on, _named(conditions), options)
-}
+} else := array.concat([[value] | some value in values], [[]]) if {
+	_some_other(on, all_named, options)
+} else := [[value] | some value in values]
 
 # Of the values that all conditions treat alike, one stands for all.
-_telling(conditions) := sort({min(alike) |
-	some signature in {_signature(value, conditions) | some value in named}
-	alike := {value | some value in named; _signature(value, conditions) == signature}
+_told_apart(values, naming) := sort({min(alike) |
+	some treatment in {treatment | some treatment in treated}
+	alike := {value | some value, other in treated; other == treatment}
 }) if {
-	named := _named(conditions)
+	treated := treatments(values, naming)
 }
 
-_signature(value, conditions) := {i |
-	some i, condition in conditions
-	value in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
-}
+# METADATA
+# description: How conditions treat each of some values, given what each of them names.
+treatments(values, naming) := {value: {i | some i, listed in naming; value in listed} | some value in values}
 
-_named(conditions) := sort({value |
-	some condition in conditions
-	some value in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
-})
+# METADATA
+# description: The values that a condition names.
+named(condition) := {value | some value in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))}
 
 _holds_several("tenant.commitments", _)
 
@@ -125,7 +105,7 @@ _complete(option, named) if {
 
 _complete(option, named) if {
 	option.type == "one-of"
-	count({value | some value in option.values} - {value | some value in named}) == 0
+	count({value | some value in option.values} - named) == 0
 }
 
 _option(on, options) := options[trim_prefix(on, "options.")]

@@ -102,7 +102,7 @@ test_set_is_judged_over_all_its_subsets if {
 		{{"on": "options.methods", "any": ["sms"]}, {"on": "options.methods", "any": ["voice"]}},
 		{"methods": {"type": "set", "values": ["push", "sms", "voice"]}},
 	)
-	{world["options.methods"] | some world in worlds.all(variables, {})} == {[], ["sms"], ["voice"], ["sms", "voice"]}
+	{subset | some variable in variables; some subset in variable.alternatives} == {[], ["sms"], ["voice"], ["sms", "voice"]}
 }
 
 test_set_holding_none_of_the_named_values_is_judged_too if {
@@ -162,7 +162,7 @@ test_several_commitments_at_once_are_judged if {
 		{{"on": "tenant.commitments", "any": ["multi-geo"]}, {"on": "tenant.commitments", "none": ["product-terms"]}},
 		{},
 	)
-	{world["tenant.commitments"] | some world in worlds.all(variables, {})} == {
+	{subset | some variable in variables; some subset in variable.alternatives} == {
 		[], ["multi-geo"], ["product-terms"],
 		["multi-geo", "product-terms"],
 	}
