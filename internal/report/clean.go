@@ -16,62 +16,125 @@ import (
 // longest is how many characters of one string a text report shows.
 const longest = 300
 
-// cleaned returns a deep copy of r in which every string may be printed on a
-// terminal. It goes by reflection so that no field, present or future, can be
-// forgotten: documents and policies may be hostile.
+// cleaned returns r with every string fit to be printed on a terminal. It goes
+// by reflection so that no field, present or future, can be forgotten: documents
+// and policies may be hostile. What needs no cleaning is shared with r and not
+// copied, so what it returns is for reading only.
 func cleaned(r *residency.Report) *residency.Report { return cleanedBy(printable, r) }
 
-// cleanedBy returns a deep copy of r with every string as fit gives it.
+// cleanedBy returns r with every string as fit gives it.
 func cleanedBy(fit func(string) string, r *residency.Report) *residency.Report {
-	out := cleanValue(fit, reflect.ValueOf(*r)).Interface().(residency.Report)
-	return &out
+	out, _ := cleanValue(fit, reflect.ValueOf(r))
+	return out.Interface().(*residency.Report)
 }
 
-func cleanValue(fit func(string) string, v reflect.Value) reflect.Value {
+// cleanValue returns v with every string as fit gives it, and whether that
+// differs from v. Most text is harmless, and looking costs less than copying.
+func cleanValue(fit func(string) string, v reflect.Value) (reflect.Value, bool) {
 	switch v.Kind() {
 	case reflect.String:
-		out := reflect.New(v.Type()).Elem()
-		out.SetString(fit(v.String()))
-		return out
+		return cleanString(fit, v)
 	case reflect.Pointer:
-		if v.IsNil() {
-			return v
+		if to, changed := cleanElem(fit, v); changed {
+			out := reflect.New(v.Type().Elem())
+			out.Elem().Set(to)
+			return out, true
 		}
-		out := reflect.New(v.Type().Elem())
-		out.Elem().Set(cleanValue(fit, v.Elem()))
-		return out
 	case reflect.Interface:
-		if v.IsNil() {
-			return v
-		}
-		return cleanValue(fit, v.Elem())
+		return cleanElem(fit, v)
 	case reflect.Struct:
-		out := reflect.New(v.Type()).Elem()
-		for i := range v.NumField() {
-			if v.Type().Field(i).Tag.Get("json") == "-" {
-				continue // what is kept for speed is of the text as it came
-			}
-			out.Field(i).Set(cleanValue(fit, v.Field(i)))
-		}
-		return out
+		return cleanStruct(fit, v)
 	case reflect.Slice:
-		if v.IsNil() {
-			return v
-		}
-		out := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
-		for i := range v.Len() {
-			out.Index(i).Set(cleanValue(fit, v.Index(i)))
-		}
-		return out
+		return cleanSlice(fit, v)
 	case reflect.Map:
-		out := reflect.MakeMapWithSize(v.Type(), v.Len())
-		for it := v.MapRange(); it.Next(); {
-			out.SetMapIndex(cleanValue(fit, it.Key()), cleanValue(fit, it.Value()))
-		}
-		return out
-	default:
-		return v
+		return cleanMap(fit, v)
 	}
+	return v, false
+}
+
+func cleanString(fit func(string) string, v reflect.Value) (reflect.Value, bool) {
+	text := v.String()
+	fitted := fit(text)
+	if fitted == text {
+		return v, false
+	}
+	out := reflect.New(v.Type()).Elem()
+	out.SetString(fitted)
+	return out, true
+}
+
+func cleanElem(fit func(string) string, v reflect.Value) (reflect.Value, bool) {
+	if v.IsNil() {
+		return v, false
+	}
+	return cleanValue(fit, v.Elem())
+}
+
+// encoding is the type of what is kept for speed, of the text as it came.
+var encoding = reflect.TypeFor[*residency.Encoding]()
+
+func cleanStruct(fit func(string) string, v reflect.Value) (out reflect.Value, changed bool) {
+	out = v
+	for i := range v.NumField() {
+		if v.Field(i).Type() == encoding {
+			continue
+		}
+		field, other := cleanValue(fit, v.Field(i))
+		if !other {
+			continue
+		}
+		if !changed {
+			out, changed = copied(v), true
+		}
+		out.Field(i).Set(field)
+	}
+	return out, changed
+}
+
+// copied is a copy of a struct, without what is kept for speed.
+func copied(v reflect.Value) reflect.Value {
+	out := reflect.New(v.Type()).Elem()
+	out.Set(v)
+	for i := range out.NumField() {
+		if field := out.Field(i); field.Type() == encoding {
+			field.SetZero()
+		}
+	}
+	return out
+}
+
+func cleanSlice(fit func(string) string, v reflect.Value) (out reflect.Value, changed bool) {
+	out = v
+	for i := range v.Len() {
+		item, other := cleanValue(fit, v.Index(i))
+		if !other {
+			continue
+		}
+		if !changed {
+			out, changed = reflect.MakeSlice(v.Type(), v.Len(), v.Len()), true
+			reflect.Copy(out, v)
+		}
+		out.Index(i).Set(item)
+	}
+	return out, changed
+}
+
+func cleanMap(fit func(string) string, v reflect.Value) (out reflect.Value, changed bool) {
+	for it := v.MapRange(); it.Next() && !changed; {
+		_, key := cleanValue(fit, it.Key())
+		_, value := cleanValue(fit, it.Value())
+		changed = key || value
+	}
+	if !changed {
+		return v, false
+	}
+	out = reflect.MakeMapWithSize(v.Type(), v.Len())
+	for it := v.MapRange(); it.Next(); {
+		key, _ := cleanValue(fit, it.Key())
+		value, _ := cleanValue(fit, it.Value())
+		out.SetMapIndex(key, value)
+	}
+	return out, true
 }
 
 // printable returns s with everything that a terminal would obey or hide
@@ -80,18 +143,21 @@ func printable(s string) string { return printableUpTo(longest, s) }
 
 // printableUpTo is printable with another limit.
 func printableUpTo(longest int, s string) string {
+	if len(s) <= longest && isHarmless(s) {
+		return s
+	}
 	s = commands.Replace(s)
 	if strings.HasPrefix(s, "::") {
 		s = `:\u{3a}` + s[2:]
 	}
-	if len(s) <= longest && isPlain(s) {
+	if utf8.RuneCountInString(s) <= longest && !strings.ContainsFunc(s, hidden) {
 		return s
 	}
 	var b strings.Builder
 	shown := 0 // characters written
 	for i, r := range s {
 		piece := string(r)
-		if !visible(r) {
+		if hidden(r) {
 			piece = fmt.Sprintf(`\u{%x}`, r)
 		}
 		shown += utf8.RuneCountInString(piece)
@@ -102,6 +168,19 @@ func printableUpTo(longest int, s string) string {
 		b.WriteString(piece)
 	}
 	return b.String()
+}
+
+// isHarmless says of most text, in one pass over it, that a terminal shows it as
+// it is and that no pipeline takes it for a command.
+func isHarmless(s string) bool {
+	last := byte(0)
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == last && (c == '#' || c == ':') {
+			return false
+		}
+		last = s[i]
+	}
+	return true
 }
 
 // commands breaks what a pipeline takes for a command to itself when it stands in
@@ -131,19 +210,22 @@ func writtenOut(s string) string {
 	}
 	var b strings.Builder
 	for _, r := range s {
-		if visible(r) {
-			b.WriteRune(r)
-		} else {
+		if hidden(r) {
 			fmt.Fprintf(&b, `\u{%x}`, r)
+		} else {
+			b.WriteRune(r)
 		}
 	}
 	return b.String()
 }
 
-// visible says whether r shows as itself. Controls, bidirectional and
+// hidden says whether r does not show as itself: controls, bidirectional and
 // zero-width characters, separators of lines and whatever Unicode has not
-// assigned do not.
-func visible(r rune) bool {
-	return strconv.IsGraphic(r) && !unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) &&
-		r != utf8.RuneError && r != '\u2800' // a blank that is no space
+// assigned.
+func hidden(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r < ' ' || r > '~'
+	}
+	return !strconv.IsGraphic(r) || unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) ||
+		r == utf8.RuneError || r == '\u2800' // a blank that is no space
 }

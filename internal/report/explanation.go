@@ -52,9 +52,10 @@ func WriteHistory(w io.Writer, o Options, feature residency.Feature, e residency
 	return v.w.Flush()
 }
 
-// fit returns a copy of what is known of a feature, ready for a terminal.
+// fit returns what is known of a feature ready for a terminal, for reading only.
 func fit[T any](value T) T {
-	return cleanValue(printable, reflect.ValueOf(value)).Interface().(T)
+	shown, _ := cleanValue(printable, reflect.ValueOf(value))
+	return shown.Interface().(T)
 }
 
 // explainer writes facts as the report does, at more length.

@@ -45,16 +45,11 @@ func filterFindings(findings []*residency.Finding, which func(*residency.Finding
 }
 
 // byVerdict sorts the findings of a tenant: the waived ones apart, the others by
-// verdict. A verdict of a later version counts as unknown, so that none vanishes.
+// verdict.
 func byVerdict(t *residency.Tenant) (shown map[residency.Verdict][]*residency.Finding, waived []*residency.Finding) {
 	shown = map[residency.Verdict][]*residency.Finding{}
 	for i := range t.Findings {
-		f := &t.Findings[i]
-		switch f.Verdict {
-		case residency.Violated, residency.Met, residency.NotApplicable:
-		default:
-			f.Verdict = residency.Unknown
-		}
+		f := ofKnownVerdict(&t.Findings[i])
 		if f.Waiver != nil {
 			waived = append(waived, f)
 		} else {
@@ -62,6 +57,17 @@ func byVerdict(t *residency.Tenant) (shown map[residency.Verdict][]*residency.Fi
 		}
 	}
 	return shown, waived
+}
+
+// ofKnownVerdict is f, as an unknown finding where its verdict is of a later
+// version, so that none vanishes.
+func ofKnownVerdict(f *residency.Finding) *residency.Finding {
+	if slices.Contains(residency.Verdicts(), f.Verdict) {
+		return f
+	}
+	other := *f
+	other.Verdict = residency.Unknown
+	return &other
 }
 
 // key makes one key of several strings.

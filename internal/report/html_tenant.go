@@ -25,11 +25,10 @@ type htmlSection struct {
 }
 
 func newHTMLTenant(t *residency.Tenant, number int, label string, places *htmlPlaces) *htmlTenant {
-	byVerdict(t) // gives verdicts of later versions one that is known
 	tenant := &htmlTenant{Tenant: t, Anchor: fmt.Sprintf("t%d", number), Label: label, Verdict: verdictState(t.Verdict)}
 	for i := range t.Findings {
 		anchor := fmt.Sprintf("%s-%d", tenant.Anchor, i+1)
-		tenant.findings = append(tenant.findings, &htmlFinding{&t.Findings[i], anchor, t, places})
+		tenant.findings = append(tenant.findings, &htmlFinding{ofKnownVerdict(&t.Findings[i]), anchor, t, places})
 	}
 	for _, state := range htmlStates() {
 		section := htmlSection{State: state}

@@ -52,8 +52,8 @@ func restoreLinks(cleaned, raw *residency.Report) {
 func restoreFindingLinks(cleaned, raw *residency.Finding) {
 	for i, fact := range raw.Facts {
 		for j, c := range fact.Citations {
-			if c.URL != nil && isLink(*c.URL) {
-				cleaned.Facts[i].Citations[j].URL = c.URL
+			if shown := &cleaned.Facts[i].Citations[j]; shown.URL != c.URL && isLink(*c.URL) {
+				shown.URL = c.URL
 			}
 		}
 	}

@@ -113,6 +113,32 @@ func TestSameBytesEveryTime(t *testing.T) {
 	}
 }
 
+// TestRenderingChangesNothing renders reports that share most of what is cleaned
+// with what is shown: verdicts of a later version and long links included.
+func TestRenderingChangesNothing(t *testing.T) {
+	t.Parallel()
+	all := reports(t)
+	later, link := all["japan"], "https://example.com/"+strings.Repeat("x", 1000)
+	for i := range later.Tenants[0].Findings {
+		later.Tenants[0].Findings[i].Verdict = "later"
+	}
+	long := all["fleet"]
+	long.Tenants[0].Findings[0].Facts = append(long.Tenants[0].Findings[0].Facts, residency.Fact{Citations: []residency.Citation{{URL: &link}}})
+	all["hostile values"] = hostileReport("\x1b ##[error]\u202e")
+	for name, r := range all {
+		before, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, format := range Formats() {
+			render(t, format, Options{Verbose: true}, r)
+			if after, err := json.Marshal(r); err != nil || !bytes.Equal(before, after) {
+				t.Errorf("%s as %s changed the report (error %v)", name, format, err)
+			}
+		}
+	}
+}
+
 // fullDisk takes some bytes, then nothing more.
 type fullDisk struct{ room int }
 
