@@ -51,6 +51,7 @@ func OpenStored(text string) (_ *Object, err error) {
 	}
 	count := s.reference(len(text) - 8)
 	s.shapes = len(text) - 8 - 4*count
+	s.check(s.shapes >= len(storedMagic))
 	s.keys = make([][]Value, count)
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -113,17 +114,17 @@ func (s *Stored) content(at int) string {
 func (s *Stored) elements(at int) []Value {
 	length, start := s.uvarint(at + 1)
 	s.check(length <= (len(s.text)-start)/4)
-	return s.values(start, length)
+	return s.values(at, start, length)
 }
 
-// values reads the nodes that a list of references refers to; objects among them
+// values reads the nodes that the references of a node refer to; objects among them
 // are made at once.
-func (s *Stored) values(references, n int) []Value {
+func (s *Stored) values(node, references, n int) []Value {
 	values := make([]Value, n)
 	var objects []int
 	for i := range values {
 		at := s.reference(references + 4*i)
-		s.check(at < s.shapes)
+		s.check(at < node)
 		if s.text[at] == storedObject {
 			objects = append(objects, at)
 		} else {
@@ -155,9 +156,9 @@ func (s *Stored) objects(nodes ...int) []unread {
 		switch {
 		case len(keys) == 0:
 		case len(keys) > manyValues:
-			o.lazy = s.oneByOne(references, len(keys))
+			o.lazy = s.oneByOne(at, references, len(keys))
 		default:
-			o.storedValues = storedValues{stored: s, references: references, count: len(keys)}
+			o.storedValues = storedValues{stored: s, node: at, references: references, count: len(keys)}
 			o.lazy = &o.storedValues
 		}
 	}
@@ -176,10 +177,10 @@ func (s *Stored) shape(number int) []Value {
 
 // storedValues are the values of a stored object, which are read together.
 type storedValues struct {
-	stored            *Stored
-	references, count int
-	read              atomic.Bool
-	values            []Value // once read
+	stored                  *Stored
+	node, references, count int
+	read                    atomic.Bool
+	values                  []Value // once read
 }
 
 func (v *storedValues) at(i int) Value {
@@ -193,7 +194,7 @@ func (v *storedValues) readAll() {
 	v.stored.mutex.Lock()
 	defer v.stored.mutex.Unlock()
 	if !v.read.Load() {
-		v.values = v.stored.values(v.references, v.count)
+		v.values = v.stored.values(v.node, v.references, v.count)
 		v.read.Store(true)
 	}
 }
@@ -202,11 +203,13 @@ func (v *storedValues) readAll() {
 // few entries.
 const manyValues = 24
 
-func (s *Stored) oneByOne(references, count int) *slots {
+func (s *Stored) oneByOne(node, references, count int) *slots {
 	return newSlots(count, func(i int) (Value, error) {
 		s.mutex.Lock()
 		defer s.mutex.Unlock()
-		return s.value(s.reference(references + 4*i)), nil
+		at := s.reference(references + 4*i)
+		s.check(at < node)
+		return s.value(at), nil
 	})
 }
 
