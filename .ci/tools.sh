@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2034 # the versions are used by who sources this
 #
-# The pinned programs that .ci/run, .ci/cold and .ci/bench need. Sourced, not run.
+# The pinned programs that .ci/run and .ci/bench need. Sourced, not run.
 #
 # They go to GOBIN, or else to a cache that the next run finds again: never into
 # the work tree, and never into go.mod, whose size is a cost to every reader.

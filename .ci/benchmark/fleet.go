@@ -24,6 +24,10 @@ type shape struct {
 	requirements int // of each tenant; 0 for what its country asks for
 	waivers      int
 	pass         bool // everything is allowed
+	// declare is options: those of every used feature are set. Or everything: the
+	// attributes of the tenant that answers turn on are set, too, as careful owners
+	// do. Or nothing, so that what turns on them stays unknown.
+	declare string
 }
 
 // fleet invents tenants. The same shape gives the same ones.
@@ -58,6 +62,9 @@ func newFleet(of shape) (*fleet, error) {
 			f.regions[region.Vendor] = append(f.regions[region.Vendor], id)
 		}
 	}
+	if !slices.Contains([]string{"options", "everything", "nothing"}, of.declare) {
+		return nil, fmt.Errorf("tenants declare options, everything or nothing, not %q", of.declare)
+	}
 	f.random.Shuffle(len(f.ids), func(i, j int) { f.ids[i], f.ids[j] = f.ids[j], f.ids[i] })
 	switch of.kind {
 	case "repetitive":
@@ -81,6 +88,9 @@ func (f *fleet) tenant(n int) map[string]any {
 		profile["created"] = fmt.Sprintf("20%02d-%02d-%02d", 10+f.random.IntN(16), 1+f.random.IntN(12), 1+f.random.IntN(28))
 	}
 	profile["country"] = country
+	if f.declare == "everything" {
+		profile["created"], profile["user_countries"], profile["commitments"] = "2023-06-01", []string{country}, []string{}
+	}
 	document := map[string]any{"tenant": profile, "features": f.features(country), "requirements": f.demands(country)}
 	if f.waivers > 0 {
 		document["waivers"] = f.accepted(document)
@@ -123,14 +133,17 @@ func (f *fleet) use(id, country string) any {
 	if f.kind != "distinct" {
 		key := fmt.Sprint(id, country, f.random.IntN(2))
 		if f.uses[key] == nil {
-			f.uses[key] = f.settings(id)
+			f.uses[key] = f.settings(id, country)
 		}
 		return f.uses[key]
 	}
-	return f.settings(id)
+	return f.settings(id, country)
 }
 
-func (f *fleet) settings(id string) any {
+func (f *fleet) settings(id, country string) any {
+	if f.declare == "nothing" {
+		return id
+	}
 	feature, _ := f.words.Feature(id)
 	options := map[string]any{}
 	for _, name := range slices.Sorted(maps.Keys(feature.Options)) {
@@ -145,6 +158,8 @@ func (f *fleet) settings(id string) any {
 			options[name] = pick(f.random, f.regions[option.Vendor])
 		case residency.OptionRegions:
 			options[name] = []string{pick(f.random, f.regions[option.Vendor])}
+		case residency.OptionPlaces:
+			options[name] = []string{country}
 		}
 	}
 	if len(options) == 0 {

@@ -6,29 +6,29 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"log"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
-	"runtime"
 	"slices"
 	"strings"
-	"time"
 )
 
 func main() {
 	log.SetFlags(0)
 	var b benchmark
 	var of shape
-	flag.IntVar(&b.turns, "turns", 5, "runs of each program that are counted, after one that is not")
-	flag.IntVar(&b.tenants, "tenants", 20_000, "tenants of the streams; a twentieth of them where they are distinct")
+	flag.IntVar(&b.turns, "turns", 5, "runs of each program that are counted, after one that is not; of what takes long, fewer")
+	flag.IntVar(&b.tenants, "tenants", 20_000, "tenants of the streams; a twentieth of them where no two are alike")
 	flag.IntVar(&b.files, "files", 1000, "the most files that residency-check is given")
 	flag.IntVar(&b.peerFiles, "peer-files", 100, "the most files that its peers are given")
+	flag.StringVar(&b.tenant, "tenant", "", "measure this document only, in a process of its own")
 	flag.BoolVar(&b.quick, "quick", false, "see only that everything works")
-	only := flag.String("only", "cold,files,stream,growth", "the measurements")
+	flag.BoolVar(&b.readme, "readme", false, "write the figures into README.md, too")
+	only := flag.String("only", strings.Join(partNames(), ","), "the measurements")
 	n := flag.Int("generate", 0, "write a fleet of that many tenants, and measure nothing")
 	file := flag.String("file", "", "where to, one a line")
 	folder := flag.String("folder", "", "where to, one a file")
@@ -38,6 +38,7 @@ func main() {
 	flag.IntVar(&of.requirements, "requirements", 0, "of each tenant (default as it comes)")
 	flag.IntVar(&of.waivers, "waivers", 0, "of each tenant")
 	flag.BoolVar(&of.pass, "pass", false, "everything is allowed")
+	flag.StringVar(&of.declare, "declare", "options", "what tenants say: options of features, everything that answers turn on, or nothing")
 	flag.Parse()
 	b.command = strings.Join(append([]string{"bash .ci/bench"}, os.Args[1:]...), " ")
 	var err error
@@ -53,71 +54,78 @@ func main() {
 
 // benchmark is what is measured, and with what.
 type benchmark struct {
+	programs
 	turns, tenants, files, peerFiles int
-	quick                            bool
+	tenant                           string
+	quick, readme                    bool
 	command                          string
 	scratch                          string
-	bare, ours, native               string // programs, which are built
-	opa, conftest                    string // programs, which are installed
+	digest                           digest
+}
+
+// parts are the measurements.
+var parts = []struct {
+	name    string
+	measure func(*benchmark) error
+}{
+	{"cold", (*benchmark).cold},
+	{"files", (*benchmark).manyFiles},
+	{"stream", (*benchmark).stream},
+	{"growth", (*benchmark).growth},
+}
+
+func partNames() []string {
+	var names []string
+	for _, part := range parts {
+		names = append(names, part.name)
+	}
+	return names
+}
+
+// choose says what to measure, and refuses what makes no sense before minutes are
+// spent on it.
+func (b *benchmark) choose(only []string) ([]string, error) {
+	for _, name := range only {
+		if !slices.Contains(partNames(), name) {
+			return nil, fmt.Errorf("-only %s: known are %s", name, strings.Join(partNames(), ", "))
+		}
+	}
+	if b.tenant != "" {
+		only = []string{"cold"}
+	}
+	if b.readme && (b.quick || len(only) < len(parts)) {
+		return nil, errors.New("-readme needs all measurements, and figures that are worth something")
+	}
+	if b.quick {
+		b.turns, b.tenants, b.files, b.peerFiles = 0, 40, 100, 1
+	}
+	return only, nil
 }
 
 func (b *benchmark) run(only []string) (err error) {
-	if b.quick {
-		b.turns, b.tenants, b.files, b.peerFiles = 0, 40, 10, 1
+	if only, err = b.choose(only); err != nil {
+		return err
 	}
 	if b.scratch, err = os.MkdirTemp("", "benchmark"); err != nil {
 		return err
 	}
 	defer os.RemoveAll(b.scratch)
-	if err := b.build(); err != nil {
+	if b.programs, err = buildPrograms(b.scratch); err != nil {
 		return err
 	}
-	b.describe()
-	for _, part := range []struct {
-		name    string
-		measure func() error
-	}{{"cold", b.cold}, {"files", b.manyFiles}, {"stream", b.stream}, {"growth", b.growth}} {
+	fmt.Printf("%s, load %s. Medians of %d, in turns; figures of one table compare with each other only.\n",
+		b.circumstances(), load(), max(1, b.turns))
+	for _, part := range parts {
 		if !slices.Contains(only, part.name) {
 			continue
 		}
-		if err := part.measure(); err != nil {
+		if err := part.measure(b); err != nil {
 			return fmt.Errorf("%s: %w", part.name, err)
 		}
 	}
-	return nil
-}
-
-// build builds what is not installed. The bare program lives in a copy of this
-// module's go.mod, and so has the same version of everything.
-func (b *benchmark) build() (err error) {
-	if b.opa, err = exec.LookPath("opa"); err != nil {
-		return err
-	}
-	if b.conftest, err = exec.LookPath("conftest"); err != nil {
-		return err
-	}
-	source := []byte("package main\n\nimport _ \"github.com/open-policy-agent/opa/v1/rego\"\n\nfunc main() {}\n")
-	if err := os.WriteFile(b.path("main.go"), source, 0o644); err != nil {
-		return err
-	}
-	for _, name := range []string{"go.mod", "go.sum"} {
-		content, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(b.path(name), content, 0o644); err != nil {
-			return err
-		}
-	}
-	b.bare, b.ours, b.native = b.path("bare"), b.path("residency-check"), b.path("native")
-	for _, program := range []struct{ folder, output, source string }{
-		{b.scratch, b.bare, "."}, {".", b.ours, "./cmd/residency-check"}, {".", b.native, "./.ci/benchmark/native"},
-	} {
-		command := exec.Command("go", "build", "-C", program.folder, "-trimpath", "-o", program.output, program.source)
-		command.Env = append(os.Environ(), "CGO_ENABLED=0")
-		if out, err := command.CombinedOutput(); err != nil {
-			return fmt.Errorf("build %s: %w\n%s", program.source, err, out)
-		}
+	fmt.Printf("\nA program that held less than %.0f MB, as this one did, would not be seen to.\n", held())
+	if b.readme {
+		return b.writeREADME()
 	}
 	return nil
 }
@@ -136,45 +144,4 @@ func (b *benchmark) fleet(n int, args ...string) error {
 		return fmt.Errorf("write a fleet: %w\n%s", err, out)
 	}
 	return nil
-}
-
-// describe prints what the figures depend on.
-func (b *benchmark) describe() {
-	load, _ := os.ReadFile("/proc/loadavg")
-	fmt.Printf("`%s` on %s: %s, %d cores, %s/%s, load %.4s, %s. Medians of %d, in turns; figures of one table compare with each other only.\n",
-		b.command, time.Now().UTC().Format(time.DateOnly), processor(), runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, load, runtime.Version(), max(1, b.turns))
-}
-
-func processor() string {
-	content, _ := os.ReadFile("/proc/cpuinfo")
-	if model := regexp.MustCompile(`model name\s*: (.*)`).FindSubmatch(content); model != nil {
-		return string(model[1])
-	}
-	return "unknown processor"
-}
-
-// table prints the head of a table.
-func table(title string, columns ...string) {
-	fmt.Printf("\n%s\n\n| %s |\n|%s\n", title, strings.Join(columns, " | "), strings.Repeat(" --- |", len(columns)))
-}
-
-func row(cells ...any) {
-	for _, cell := range cells {
-		if number, ok := cell.(float64); ok {
-			cell = figures(number)
-		}
-		fmt.Printf("| %v ", cell)
-	}
-	fmt.Println("|")
-}
-
-// figures rounds to what a measurement is worth.
-func figures(x float64) string {
-	switch {
-	case x >= 100:
-		return fmt.Sprintf("%.0f", x)
-	case x >= 10:
-		return fmt.Sprintf("%.1f", x)
-	}
-	return fmt.Sprintf("%.2f", x)
 }

@@ -13,9 +13,14 @@ import (
 // A contender is one program, run as a user would run it.
 type contender struct {
 	args []string
-	// says is what the output of its first run must match, which is not counted. OPA
-	// in particular ends well with nothing said.
+	// says is what the output of its first run must match. OPA in particular ends well
+	// with nothing said.
 	says *regexp.Regexp
+	// onError: it says so on the standard error. The rest is too much to look at.
+	onError bool
+	// most is how many runs are counted at most, where one takes a hundred times as
+	// long as what it is compared with; 0 for all.
+	most int
 	runs []run
 }
 
@@ -30,20 +35,42 @@ func runs(says string, args ...string) *contender {
 	return &contender{args: args, says: regexp.MustCompile(says)}
 }
 
+// peer is a contender that takes seconds.
+func peer(says string, args ...string) *contender {
+	c := runs(says, args...)
+	c.most = 3
+	return c
+}
+
+// patience is how long a turn may take to be repeated. What takes longer depends
+// little on a busy moment.
+const patience = 2 * time.Minute
+
 // race runs each contender that many times, after one run that counts only where
-// there are no others.
-// They take turns, so that a busy moment of the machine falls on all of them.
+// there is no other. They take turns, so that a busy moment of the machine falls
+// on all of them.
 func race(turns int, contenders ...*contender) error {
+	began := time.Now()
 	for turn := range turns + 1 {
 		for i := range contenders {
 			c := contenders[(i+turn)%len(contenders)]
+			if c.most > 0 && turn > c.most {
+				continue
+			}
 			took, err := c.measure(turn == 0)
 			if err != nil {
 				return fmt.Errorf("%v: %w", c.args, err)
 			}
-			if turn > 0 || turns == 0 {
-				c.runs = append(c.runs, took)
-			}
+			c.runs = append(c.runs, took)
+		}
+		if turn > 0 {
+			continue
+		}
+		if turns == 0 || time.Since(began) > patience {
+			break
+		}
+		for _, c := range contenders {
+			c.runs = nil
 		}
 	}
 	return nil
@@ -56,7 +83,7 @@ func (c *contender) measure(look bool) (run, error) {
 	var out, errs tail
 	command := exec.Command(c.args[0], c.args[1:]...)
 	command.Stderr = &errs
-	if look {
+	if look && !c.onError {
 		command.Stdout = &out
 	}
 	began := time.Now()
@@ -103,14 +130,18 @@ func (c *contender) median(of func(run) float64) float64 {
 // times is how many times as much c takes as another contender of the same race:
 // the median of ratios between runs of one turn.
 func (c *contender) times(other *contender, of func(run) float64) float64 {
-	ratios := make([]float64, len(c.runs))
-	for i, r := range c.runs {
-		ratios[i] = of(r) / of(other.runs[i])
+	ratios := make([]float64, min(len(c.runs), len(other.runs)))
+	for i := range ratios {
+		ratios[i] = of(c.runs[i]) / of(other.runs[i])
 	}
 	return median(ratios)
 }
 
+// median is 0 of nothing.
 func median(values []float64) float64 {
+	if len(values) == 0 {
+		return 0
+	}
 	slices.Sort(values)
 	return (values[(len(values)-1)/2] + values[len(values)/2]) / 2
 }
