@@ -57,8 +57,8 @@ func newFleet(of shape) (*fleet, error) {
 		shape: of, random: rand.New(rand.NewPCG(of.seed, of.seed)), words: words, ids: slices.Clone(words.FeatureIDs),
 		countries: []string{"JP", "DE", "US", "GB", "AU", "FR"}, regions: map[string][]string{}, uses: map[string]any{},
 	}
-	for _, id := range slices.Sorted(maps.Keys(words.Regions)) {
-		if region := words.Regions[id]; region.Cloud == residency.Public || region.Cloud == "" {
+	for id, region := range words.Regions.All() {
+		if region.Cloud == residency.Public || region.Cloud == "" {
 			f.regions[region.Vendor] = append(f.regions[region.Vendor], id)
 		}
 	}
@@ -70,7 +70,7 @@ func newFleet(of shape) (*fleet, error) {
 	case "repetitive":
 		f.ids = f.ids[:max(poolSize, of.features)]
 	case "distinct":
-		f.countries = slices.Sorted(maps.Keys(words.Countries))
+		f.countries = words.Countries.IDs()
 	case "seed":
 		f.ids, f.countries = []string{"entra.mfa", "azure.rbac"}, []string{"JP"}
 	default:

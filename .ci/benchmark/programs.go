@@ -47,7 +47,7 @@ func buildPrograms(folder string) (p programs, err error) {
 		command []string
 	}{
 		{&p.bare, "bare", []string{"build", "-C", folder, "."}},
-		{&p.ours, "residency-check", []string{"build", "./cmd/residency-check"}},
+		{&p.ours, "residency-check", []string{"build", "-buildvcs=auto", "./cmd/residency-check"}},
 		{&p.native, "native", []string{"build", "./.ci/benchmark/native"}},
 		{&p.engine, "engine.test", []string{"test", "-c", "./internal/policy"}},
 	} {

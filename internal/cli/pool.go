@@ -8,6 +8,10 @@ import (
 
 // onAllCores does n pieces of work, as many at a time as there are cores.
 func onAllCores(n int, do func(i int)) {
+	if n == 1 { // no other core is worth waking for
+		do(0)
+		return
+	}
 	var next atomic.Int64
 	var workers sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), n) {

@@ -52,7 +52,9 @@ func (i *interview) settleOne(a openAnswer) error {
 			func(answer string) { d.UserCountries = words(answer) })
 	case "tenant.commitments":
 		return i.leavable("Commitments that were bought or signed, or none", "",
-			func() string { return listed(i.vocabulary.Commitments.IDs(), maps.Collect(i.vocabulary.Commitments.All())) }, a.path,
+			func() string {
+				return listed(i.vocabulary.Commitments.IDs(), maps.Collect(i.vocabulary.Commitments.All()))
+			}, a.path,
 			func(answer string) {
 				if d.Commitments = commitments(words(answer)); answer == "" {
 					d.Commitments = nil
