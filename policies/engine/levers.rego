@@ -12,6 +12,7 @@ import data.residency.engine.places
 import data.residency.engine.requirements
 import data.residency.engine.statements
 import data.residency.engine.tenant
+import data.residency.engine.worlds
 
 # METADATA
 # description: The declarations by which documented answers for a use and activity differ.
@@ -115,17 +116,9 @@ _regions(on, asked) := [group |
 		some condition in statement.conditions
 		condition.on == on
 	]
-	kinds := [[region.kind, _treated(region.id, conditions)] | some region in inside]
+	treatments := worlds.treatments({region.id | some region in inside}, [worlds.named(condition) | some condition in conditions])
+	kinds := [[region.kind, treatments[region.id]] | some region in inside]
 	firsts := sort([[i, kind] | some i, kind in kinds; not kind in array.slice(kinds, 0, i)])
-}
-
-_treated(_, []) := set()
-
-_treated(id, conditions) := {i |
-	some i, condition in conditions
-	id in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
-} if {
-	count(conditions) > 0
 }
 
 # For each vendor and limit, the regions of the tenant's cloud inside what is
