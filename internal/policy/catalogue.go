@@ -55,7 +55,7 @@ func LoadCatalogue() (*Catalogue, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read catalogue: %w", err)
 	}
-	if builtFromCommit() {
+	if info, ok := debug.ReadBuildInfo(); ok && fromCommit(info.Main.Version) {
 		return catalogue, nil
 	}
 	checksum, err := Checksum(policies.FS)
@@ -68,12 +68,11 @@ func LoadCatalogue() (*Catalogue, error) {
 	return catalogue, nil
 }
 
-// builtFromCommit says that the program was built from a commit as it stands, for
-// which the tests have compared policies and facts. Reading all policies to do so
-// again took a tenth of a run.
-func builtFromCommit() bool {
-	info, ok := debug.ReadBuildInfo()
-	return ok && info.Main.Version != "" && info.Main.Version != "(devel)" && !strings.Contains(info.Main.Version, "+dirty")
+// fromCommit says of the version that Go stamps on a program that it was built from
+// a commit as it stands, for which the tests have compared policies and facts.
+// Reading all policies to do so again took a tenth of a run.
+func fromCommit(version string) bool {
+	return strings.HasPrefix(version, "v") && !strings.Contains(version, "+dirty")
 }
 
 func openCatalogue(stored string) (*Catalogue, error) {
@@ -122,25 +121,26 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 	if !ok {
 		return nil, errors.New("read catalogue: no words")
 	}
+	var missing error
 	return &residency.Vocabulary{
-		Countries:   wordsOf[residency.Country](words, "countries"),
-		CommonNames: wordsOf[string](words, "common_names"),
-		Geographies: wordsOf[string](words, "geographies"),
-		Areas:       wordsOf[string](words, "areas"),
-		Data:        wordsOf[string](words, "data"),
-		Commitments: wordsOf[string](words, "commitments"),
-		Regions:     wordsOf[residency.Region](words, "regions"),
+		Countries:   wordsOf[residency.Country](words, "countries", &missing),
+		CommonNames: wordsOf[string](words, "common_names", &missing),
+		Geographies: wordsOf[string](words, "geographies", &missing),
+		Areas:       wordsOf[string](words, "areas", &missing),
+		Data:        wordsOf[string](words, "data", &missing),
+		Commitments: wordsOf[string](words, "commitments", &missing),
+		Regions:     wordsOf[residency.Region](words, "regions", &missing),
 		FeatureIDs:  c.ids,
 		Feature:     remembered(c.Feature),
 		FactIDs:     c.FactIDs,
-	}, nil
+	}, missing
 }
 
 // wordsOf are the words of one kind, each read when it is asked for.
-func wordsOf[T any](words *plan.Object, kind string) residency.Words[T] {
+func wordsOf[T any](words *plan.Object, kind string, missing *error) residency.Words[T] {
 	known, ok := words.Get(plan.String(kind)).(*plan.Object)
 	if !ok {
-		known = plan.NewObject(nil)
+		*missing = fmt.Errorf("read catalogue: no words for %s", kind)
 	}
 	return residency.NewWords(known.Names, func(id string) (word T, ok bool) {
 		value := known.Get(plan.String(id))

@@ -141,14 +141,13 @@ func (c *company) prepare(ctx context.Context, catalogue *Catalogue, config Conf
 	if err != nil {
 		return nil, err
 	}
+	var skipped []string
+	if !c.readsFeatures { // rules that look at no feature need to know what it is only
+		skipped = []string{"statements"}
+	}
 	features := map[string]any{}
 	for _, id := range catalogue.ids {
-		// Rules that look at no feature need to know what it is only.
-		skipped := "statements"
-		if c.readsFeatures {
-			skipped = ""
-		}
-		if features[id], err = catalogue.entry(id, skipped); err != nil {
+		if features[id], err = catalogue.entry(id, skipped...); err != nil {
 			return nil, err
 		}
 	}

@@ -130,7 +130,7 @@ func (e *Interpreted) load(ctx context.Context, features []string) error {
 		if e.loaded[id] {
 			continue
 		}
-		entry, err := e.catalogue.entry(id, "")
+		entry, err := e.catalogue.entry(id)
 		if err != nil {
 			return err
 		}
