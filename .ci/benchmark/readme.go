@@ -70,9 +70,9 @@ func (b *benchmark) section() string {
 	var s strings.Builder
 	s.WriteString(head("checked", "it takes", "CPU", "memory", "`opa` takes", "`conftest test` takes"))
 	s.WriteString(strings.Join(b.digest.rows, ""))
-	fmt.Fprintf(&s, "\n%s. Medians of up to %d runs, in turns, of whole processes; figures of other machines will differ,\nratios less so.\n\n", b.circumstances(), max(1, b.turns))
+	fmt.Fprintf(&s, "\n%s.\nMedians of up to %d runs, in turns, of whole processes; figures of other machines will differ, ratios less so. How many times\nas long the others take is of the time until they end; `opa` is compared with our JSON report, since that is what it writes.\n\n", b.circumstances(), max(1, b.turns))
 	fmt.Fprintf(&s, "- A Go program that imports OPA and does nothing is the least that an embedded OPA costs. The documents above take %s times its CPU.\n", span(b.digest.bare))
-	fmt.Fprintf(&s, "- A program with the rules of one page built in, in Go, checks the stream of two features with 1/%s of the CPU.\n", figures(b.digest.native))
+	fmt.Fprintf(&s, "- The stream of two features takes %s times the CPU of a Go program that has the rules of one page built in.\n", figures(b.digest.native))
 	fmt.Fprintf(&s, "- Ten times as much of one thing, to a document of 25 features, costs so many times the CPU: %s.\n", strings.Join(b.digest.growth, ", "))
 	return s.String()
 }
