@@ -3,6 +3,8 @@ package report
 import (
 	"bufio"
 	"io"
+	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -38,6 +40,7 @@ type printer struct {
 	w     *bufio.Writer
 	width int
 	color bool
+	spans []span // room for a line
 }
 
 func newPrinter(w io.Writer, o Options) *printer {
@@ -69,18 +72,18 @@ func (p *printer) line(indent int, spans ...span) bool {
 func (p *printer) wrap(width, indent, hang int, spans []span) {
 	// However narrow the terminal, a line holds a word or two.
 	limit := max(width, indent+hang+20)
-	var line []span
-	used := indent
-	for _, word := range words(spans, limit-indent-hang) {
-		if ink := columns(trimmed(word)); len(line) > 0 && ink > 0 && used+ink > limit {
+	line, used := p.spans[:0], indent
+	for word := range words(spans, limit-indent-hang) {
+		if ink := ink(word); len(line) > 0 && ink > 0 && used+ink > limit {
 			p.flush(indent, line)
 			indent, hang = indent+hang, 0
-			line, used = nil, indent
+			line, used = line[:0], indent
 		}
 		line = append(line, word...)
 		used += columns(word)
 	}
 	p.flush(indent, line)
+	p.spans = line
 }
 
 // flush writes one line, joining neighbours of one style.
@@ -109,37 +112,41 @@ func (p *printer) flush(indent int, line []span) {
 // words splits spans where a line may break: after spaces, and where Unicode
 // allows it beside a wide character. Ids, dates and addresses stay whole, so
 // that they can be copied; only what is no address and longer than a line of
-// limit columns is cut.
-func words(spans []span, limit int) [][]span {
-	var all [][]span
-	var word []span
-	end := func() {
-		if columns(trimmed(word)) > limit && !isAddress(word) {
-			all = append(all, characters(word)...)
-		} else if len(word) > 0 {
-			all = append(all, word)
+// limit columns is cut. A word lasts until the next.
+func words(spans []span, limit int) iter.Seq[[]span] {
+	return func(yield func([]span) bool) {
+		word, more := make([]span, 0, 4), true
+		end := func() {
+			if ink(word) > limit && !isAddress(word) {
+				for character := range characters(word) {
+					more = more && yield(character)
+				}
+			} else if len(word) > 0 {
+				more = more && yield(word)
+			}
+			word = word[:0]
 		}
-		word = nil
-	}
-	for _, s := range spans {
-		for i, piece := range pieces(s.text) {
-			if i > 0 {
+		for _, s := range spans {
+			first := true
+			for piece := range pieces(s.text) {
+				if !first {
+					end()
+				}
+				first = false
+				word = append(word, span{piece, s.style})
+			}
+			if strings.HasSuffix(s.text, " ") {
 				end()
 			}
-			word = append(word, span{piece, s.style})
 		}
-		if strings.HasSuffix(s.text, " ") {
-			end()
-		}
+		end()
 	}
-	end()
-	return all
 }
 
 // pieces splits text where a line may break.
-func pieces(text string) []string {
+func pieces(text string) iter.Seq[string] {
 	if isPlain(text) { // most text is, and Unicode's rules are slow
-		return strings.SplitAfter(text, " ")
+		return strings.SplitAfterSeq(text, " ")
 	}
 	var all []string
 	var piece strings.Builder
@@ -154,7 +161,7 @@ func pieces(text string) []string {
 			piece.Reset()
 		}
 	}
-	return all
+	return slices.Values(all)
 }
 
 func isWide(r rune) bool { return r >= utf8.RuneSelf && uniseg.StringWidth(string(r)) == 2 }
@@ -169,33 +176,43 @@ func isAddress(word []span) bool {
 }
 
 // characters splits a word into what a reader sees as single characters.
-func characters(word []span) [][]span {
-	var all [][]span
-	for _, s := range word {
-		cluster, rest, state := "", s.text, -1
-		for rest != "" {
-			cluster, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
-			all = append(all, []span{{cluster, s.style}})
+func characters(word []span) iter.Seq[[]span] {
+	return func(yield func([]span) bool) {
+		for _, s := range word {
+			cluster, rest, state := "", s.text, -1
+			for rest != "" {
+				cluster, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
+				if !yield([]span{{cluster, s.style}}) {
+					return
+				}
+			}
 		}
 	}
-	return all
 }
 
-// trimmed returns spans without the spaces at their end.
+// trimmed takes the spaces at their end from spans.
 func trimmed(spans []span) []span {
 	for len(spans) > 0 {
-		last := spans[len(spans)-1]
-		text := strings.TrimRight(last.text, " ")
-		if text != "" {
-			if text == last.text {
-				return spans
-			}
-			head := spans[:len(spans)-1]
-			return append(head[:len(head):len(head)], span{text, last.style})
+		last := &spans[len(spans)-1]
+		if last.text = strings.TrimRight(last.text, " "); last.text != "" {
+			return spans
 		}
 		spans = spans[:len(spans)-1]
 	}
 	return spans
+}
+
+// ink is the width of spans without the spaces at their end.
+func ink(spans []span) int {
+	n := columns(spans)
+	for i := len(spans) - 1; i >= 0; i-- {
+		text := strings.TrimRight(spans[i].text, " ")
+		n -= len(spans[i].text) - len(text)
+		if text != "" {
+			break
+		}
+	}
+	return n
 }
 
 // columns is the width of spans on a terminal.
