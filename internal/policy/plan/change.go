@@ -12,9 +12,9 @@ func (m *machine) change(s *program.Statement, locals []Value) exit {
 	case program.MakeArray:
 		locals[s.C] = m.newArray(nil)
 	case program.MakeObject:
-		locals[s.C] = &Object{}
+		locals[s.C] = m.newObject(nil, nil)
 	case program.MakeSet:
-		locals[s.C] = &Set{}
+		locals[s.C] = m.newSet()
 	case program.ArrayOf:
 		locals[s.C] = m.newArray(m.list(locals, s.B, s.D))
 	case program.SetOf:
@@ -70,6 +70,7 @@ func (m *machine) fill(s *program.Statement, locals []Value) exit {
 		c.elements = m.roomFor(c.elements)
 		err = c.add(value)
 	case *Object:
+		c.keys, c.values = m.roomFor(c.keys), m.roomFor(c.values)
 		err = c.insert(value, m.value(locals, s.B), s.Op == program.InsertOnce)
 	}
 	if err != nil {

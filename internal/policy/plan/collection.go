@@ -45,11 +45,16 @@ func (o *Object) insert(key, value Value, once bool) error {
 	return nil
 }
 
+// add adds a key behind the others.
+func (o *Object) add(key, value Value) {
+	o.keys = append(o.keys, key)
+	o.values = append(o.values, value)
+}
+
 func (o *Object) put(key, value Value) {
 	n := len(o.keys)
 	if n == 0 || Compare(o.keys[n-1], key) < 0 {
-		o.keys = append(o.keys, key)
-		o.values = append(o.values, value)
+		o.add(key, value)
 		return
 	}
 	i, ok := search(o.keys, key)
@@ -98,7 +103,14 @@ func (s *Set) minus(other *Set) *Set {
 // merge walks two sorted lists and keeps what is only in the first, in both,
 // and only in the second.
 func merge(a, b []Value, first, both, second bool) []Value {
-	var merged []Value
+	room := 0
+	if first || both {
+		room += len(a)
+	}
+	if second {
+		room += len(b)
+	}
+	merged := make([]Value, 0, room)
 	for len(a) > 0 && len(b) > 0 {
 		c := Compare(a[0], b[0])
 		if c < 0 && first || c == 0 && both {
@@ -130,19 +142,14 @@ func override(a, b *Object) *Object {
 	if len(b.keys) == 0 {
 		return a
 	}
-	merged := &Object{keys: slices.Clip(a.keys), values: make([]Value, len(a.keys))}
-	for i := range a.keys {
-		merged.values[i] = a.At(i)
-	}
-	for i, key := range b.keys {
-		value := b.At(i)
-		if inner, ok := value.(*Object); ok {
-			if outer, ok := merged.Get(key).(*Object); ok {
-				value = override(outer, inner)
-			}
+	merged, _ := united(a, b, func(x, y Value) (Value, error) {
+		outer, okX := x.(*Object)
+		inner, okY := y.(*Object)
+		if okX && okY {
+			return override(outer, inner), nil
 		}
-		merged.put(key, value)
-	}
+		return y, nil
+	})
 	return merged
 }
 
@@ -154,22 +161,48 @@ func mergeData(a, b Value) (Value, error) {
 	if !okX || !okY {
 		return nil, errMergeConflict
 	}
-	merged := &Object{keys: slices.Clip(x.keys), values: make([]Value, len(x.keys))}
-	for i := range x.keys {
-		merged.values[i] = x.At(i)
+	merged, err := united(x, y, mergeData)
+	if err != nil {
+		return nil, err
 	}
-	for i, key := range y.keys {
-		value := y.At(i)
-		if present := merged.Get(key); present != nil {
-			inner, err := mergeData(present, value)
+	return merged, nil
+}
+
+// united walks the keys of two objects, and asks what the two values of a key make.
+func united(a, b *Object, both func(x, y Value) (Value, error)) (*Object, error) {
+	n := len(a.keys) + len(b.keys)
+	room := make([]Value, 2*n)
+	u := &Object{keys: room[:0:n], values: room[n:n]}
+	for i, j := 0, 0; i < len(a.keys) || j < len(b.keys); {
+		c := 0
+		switch {
+		case i == len(a.keys):
+			c = 1
+		case j == len(b.keys):
+			c = -1
+		default:
+			c = Compare(a.keys[i], b.keys[j])
+		}
+		switch {
+		case c < 0:
+			u.add(a.keys[i], a.At(i))
+		case c > 0:
+			u.add(b.keys[j], b.At(j))
+		default:
+			value, err := both(a.At(i), b.At(j))
 			if err != nil {
 				return nil, err
 			}
-			value = inner
+			u.add(a.keys[i], value)
 		}
-		merged.put(key, value)
+		if c <= 0 {
+			i++
+		}
+		if c >= 0 {
+			j++
+		}
 	}
-	return merged, nil
+	return u, nil
 }
 
 // without is an object without one of its keys.

@@ -38,6 +38,7 @@ type machine struct {
 	values  []Value
 	arrays  []Array
 	objects []Object
+	sets    []Set
 }
 
 func newMachine(ctx context.Context, p *Plan) *machine {
@@ -127,4 +128,13 @@ func (m *machine) newObject(keys, values []Value) *Object {
 	m.objects = m.objects[1:]
 	o.keys, o.values = keys, values
 	return o
+}
+
+func (m *machine) newSet() *Set {
+	if len(m.sets) == 0 {
+		m.sets = make([]Set, batch/4)
+	}
+	s := &m.sets[0]
+	m.sets = m.sets[1:]
+	return s
 }
