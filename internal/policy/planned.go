@@ -2,21 +2,15 @@ package policy
 
 import (
 	"context"
-	_ "embed"
 	"fmt"
 
 	"github.com/residency-check/residency-check/internal/policy/plan"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// planned is the plan that OPA made of the engine's rules, so that no run has to
-// parse and compile them again, which takes longer than all the rest together.
-// `go test ./internal/policy -update` writes it.
-//
-//go:embed engine.plan
-var planned []byte
-
-// Planned judges by OPA's plan of the rules. Tests hold it against Interpreted.
+// Planned judges by the plan that OPA made of the engine's rules, so that no run has
+// to parse and compile them again, which takes longer than all the rest together.
+// Tests hold it against Interpreted.
 type Planned struct {
 	plan       *plan.Plan
 	catalogue  *plan.Object
@@ -26,7 +20,7 @@ type Planned struct {
 
 // NewPlanned readies the plan for a run.
 func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
-	loaded, err := plan.Load(planned)
+	ready, err := plan.New(planned)
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +28,7 @@ func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read configuration: %w", err)
 	}
-	e := &Planned{plan: loaded, catalogue: catalogue.all, configured: configured}
+	e := &Planned{plan: ready, catalogue: catalogue.all, configured: configured}
 	e.data = e.dataWith(nil)
 	return e, nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/residency-check/residency-check/internal/policy/plan"
 	"github.com/residency-check/residency-check/internal/policy/plan/compile"
 	"github.com/residency-check/residency-check/internal/policy/plan/opa"
+	"github.com/residency-check/residency-check/internal/policy/plan/program"
 )
 
 // cpu reports the processor time of each round, which other work on the machine
@@ -29,28 +30,17 @@ func cpu(b *testing.B) func() {
 	return func() { b.ReportMetric(float64(used()-before)/float64(b.N), "cpu-ns/op") }
 }
 
-func engineBytes(tb testing.TB) []byte {
+func engineProgram(tb testing.TB) *program.Program {
 	tb.Helper()
 	modules := map[string]*ast.Module{}
 	for name, source := range engineModules(tb) {
 		modules[name] = ast.MustParseModule(source)
 	}
-	encoded, err := compile.Compile(tb.Context(), modules, engineRule)
+	code, err := compile.Compile(tb.Context(), modules, engineRule)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return encoded
-}
-
-func BenchmarkLoad(b *testing.B) {
-	encoded := engineBytes(b)
-	b.SetBytes(int64(len(encoded)))
-	defer cpu(b)()
-	for b.Loop() {
-		if _, err := plan.Load(encoded); err != nil {
-			b.Fatal(err)
-		}
-	}
+	return code
 }
 
 // BenchmarkEval evaluates the same tenants by the plan and by OPA.

@@ -3,10 +3,6 @@ package plan_test
 import (
 	"encoding/json"
 	"testing"
-
-	"github.com/open-policy-agent/opa/v1/ast"
-
-	"github.com/residency-check/residency-check/internal/policy/plan/compile"
 )
 
 // Each rule is one feature of the language, evaluated over several inputs by OPA
@@ -280,17 +276,4 @@ func languageModules(module string) map[string]string {
 		"test.rego":  "package test\n\n" + module,
 		"other.rego": "package other\n\none := 1\n\ntwo := input.list\n\ndeep.three := 3\n",
 	}
-}
-
-func compiledLanguage(tb testing.TB, module string) []byte {
-	tb.Helper()
-	modules := map[string]*ast.Module{}
-	for name, source := range languageModules(module) {
-		modules[name] = ast.MustParseModule(source)
-	}
-	encoded, err := compile.Compile(tb.Context(), modules, "data.test.r")
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return encoded
 }

@@ -47,7 +47,7 @@ func newMachine(ctx context.Context, p *Plan) *machine {
 		code:  p.code,
 		ctx:   ctx,
 		known: p.nothing(),
-		hints: make([]int, p.lookups),
+		hints: make([]int, p.code.Lookups),
 		stack: make([]Value, stackSize),
 	}
 }

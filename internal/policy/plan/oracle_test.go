@@ -39,12 +39,12 @@ func newPair(tb testing.TB, modules map[string]string, rule string, data map[str
 		parsed[name] = module
 		options = append(options, rego.Module(name, source))
 	}
-	encoded, err := compile.Compile(tb.Context(), parsed, rule)
+	code, err := compile.Compile(tb.Context(), parsed, rule)
 	if err != nil {
 		tb.Fatal(err)
 	}
 	p := &pair{}
-	if p.plan, err = plan.Load(encoded, opa.Builtin); err != nil {
+	if p.plan, err = plan.New(code, opa.Builtin); err != nil {
 		tb.Fatal(err)
 	}
 	if p.data, err = plan.FromGo(data); err != nil {

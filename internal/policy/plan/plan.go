@@ -15,16 +15,11 @@ type Plan struct {
 	code      *program.Program
 	constants []Value
 	builtins  []Builtin
-	lookups   int // how many keys the plan looks up
 }
 
-// Load reads the bytes of a plan. The plan's built-ins are those of this
-// package; others come from the given functions, asked in turn.
-func Load(encoded []byte, others ...func(name string) (Builtin, bool)) (*Plan, error) {
-	code, err := program.Decode(encoded)
-	if err != nil {
-		return nil, fmt.Errorf("load plan: %w", err)
-	}
+// New readies a plan. Its built-ins are those of this package; others come from
+// the given functions, asked in turn.
+func New(code *program.Program, others ...func(name string) (Builtin, bool)) (*Plan, error) {
 	p := &Plan{code: code, constants: constants(code), builtins: make([]Builtin, len(code.Builtins))}
 	own := newBuiltins()
 	others = append([]func(string) (Builtin, bool){func(name string) (Builtin, bool) {
@@ -33,28 +28,10 @@ func Load(encoded []byte, others ...func(name string) (Builtin, bool)) (*Plan, e
 	}}, others...)
 	for i, name := range code.Builtins {
 		if p.builtins[i] = find(name, others); p.builtins[i] == nil {
-			return nil, fmt.Errorf("load plan: unknown built-in %s", name)
+			return nil, fmt.Errorf("ready plan: unknown built-in %s", name)
 		}
 	}
-	p.numberLookups()
 	return p, nil
-}
-
-// numberLookups gives each key that the plan looks up a number, of which the last
-// operand of the statement is the first.
-func (p *Plan) numberLookups() {
-	for i := range p.code.Statements {
-		switch s := &p.code.Statements[i]; s.Op {
-		case program.Dot:
-			s.D = int32(p.lookups)
-			p.lookups++
-		case program.Path:
-			s.D = int32(p.lookups)
-			if int(s.B) < len(p.code.Constants) { // what no function reaches was not checked
-				p.lookups += len(p.code.Constants[s.B].Items)
-			}
-		}
-	}
 }
 
 func find(name string, places []func(string) (Builtin, bool)) Builtin {

@@ -89,7 +89,7 @@ func TestBrokenStored(t *testing.T) {
 func TestEvalOfBrokenStored(t *testing.T) {
 	whole := stored(t, parse(t, `{"bad": {"name": "a name"}, "good": {"name": "another"}}`))
 	broken := strings.Replace(whole, "\x06a name", "\x7fa name", 1)
-	p := load(t, "package test\n\nr := data.document[input].name")
+	p := ready(t, "package test\n\nr := data.document[input].name")
 	root, err := plan.OpenStored(broken)
 	if err != nil {
 		t.Fatal(err)

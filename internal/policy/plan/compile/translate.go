@@ -39,7 +39,22 @@ func translate(planned *ir.Policy) (*program.Program, error) {
 		}
 		t.out.Functions = append(t.out.Functions, function)
 	}
+	t.numberLookups()
 	return t.out, nil
+}
+
+// numberLookups gives each key that the plan looks up a number.
+func (t *translator) numberLookups() {
+	for i := range t.out.Statements {
+		switch s := &t.out.Statements[i]; s.Op {
+		case program.Dot:
+			s.D = t.out.Lookups
+			t.out.Lookups++
+		case program.Path:
+			s.D = t.out.Lookups
+			t.out.Lookups += int32(len(t.out.Constants[s.B].Items))
+		}
+	}
 }
 
 type translator struct {

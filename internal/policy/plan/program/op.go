@@ -15,8 +15,8 @@ const (
 	CallPath              // C = the function at the path of list B, length D, applied to its two operands before B; leaves four blocks where it is undefined
 	Blocks                // runs the blocks from A on, B of them
 	Break                 // leaves the block, and A blocks around it
-	Dot                   // C = A[B]
-	Path                  // C = A at the path of strings that constant B is
+	Dot                   // C = A[B]; D numbers the lookup
+	Path                  // C = A at the path of strings that constant B is; D numbers its first lookup
 	Len                   // C = length of A
 	Scan                  // for each key B and value C of A, runs block D
 	Not                   // runs block D and is undefined if that reaches its end
@@ -41,64 +41,4 @@ const (
 	IsDefined             // undefined unless A is defined
 	IsUndefined           // undefined if A is defined
 	Result                // adds A to the result of the entry
-	ops                   // how many there are
 )
-
-// shape says what the operands of a statement are, so that encoding, decoding
-// and checking need not name each Op.
-type shape struct {
-	a, b, c, d role
-}
-
-// role is what an operand refers to.
-type role uint8
-
-const (
-	unused   role = iota
-	number        // any number
-	operand       // a local or a constant
-	local         // a local
-	function      // an index of Functions
-	builtin       // an index of Builtins
-	block         // an index of Blocks, above that of the block it is in
-	constant      // an index of Constants
-	list          // an offset of Lists
-)
-
-var shapes = [ops]shape{
-	Return:      {a: operand},
-	Assign:      {a: operand, c: local},
-	AssignOnce:  {a: operand, c: local},
-	Reset:       {c: local},
-	Call:        {a: function, b: list, c: local},
-	CallBuiltin: {a: builtin, b: list, c: local, d: number},
-	CallPath:    {b: list, c: local, d: number},
-	Blocks:      {a: block, b: number},
-	Break:       {a: number},
-	Dot:         {a: operand, b: operand, c: local},
-	Path:        {a: operand, b: constant, c: local},
-	Len:         {a: operand, c: local},
-	Scan:        {a: operand, b: local, c: local, d: block},
-	Not:         {d: block},
-	With:        {a: number, b: list, c: local, d: block},
-	MakeArray:   {a: number, c: local},
-	MakeObject:  {c: local},
-	MakeSet:     {c: local},
-	ArrayOf:     {b: list, c: local, d: number},
-	SetOf:       {b: list, c: local, d: number},
-	ObjectOf:    {a: constant, b: list, c: local},
-	Append:      {a: operand, c: local},
-	Insert:      {a: operand, b: operand, c: local},
-	InsertOnce:  {a: operand, b: operand, c: local},
-	Add:         {a: operand, c: local},
-	Merge:       {a: operand, b: operand, c: local},
-	Equal:       {a: operand, b: operand},
-	NotEqual:    {a: operand, b: operand},
-	Holds:       {a: operand},
-	IsArray:     {a: operand},
-	IsObject:    {a: operand},
-	IsSet:       {a: operand},
-	IsDefined:   {a: operand},
-	IsUndefined: {a: operand},
-	Result:      {a: operand},
-}

@@ -1,6 +1,5 @@
-// Package program is the form in which a planned rule is stored: what kinds of
-// statements there are, and their bytes. It must not know where plans come from
-// or how they are run.
+// Package program is the form in which a planned rule is kept: what kinds of
+// statements there are. It must not know where plans come from or how they are run.
 package program
 
 // Program is a planned rule and all that it needs, in flat tables that refer to
@@ -16,6 +15,7 @@ type Program struct {
 	Blocks     []Block
 	Statements []Statement
 	Lists      []int32
+	Lookups    int32 // how many keys Dot and Path look up
 }
 
 // Constant is a value known when the plan was made. Items are indices of
@@ -41,7 +41,6 @@ const (
 	Array
 	Object
 	Set
-	kinds // how many there are
 )
 
 // Function is a rule or a function. Its parameters are its first locals, and
