@@ -89,6 +89,32 @@ tenant_geo[prefix] contains statement if {
 	some statement in _statements("tenant-geo/", {key: fact}, "storage", {})
 }
 
+# METADATA
+# description: >-
+#   The days on which statements on a feature begin or cease to speak of tenants
+#   created then, as keys. Between two of them, it makes no difference to the feature
+#   on which day a tenant was created, the vendor's rules on its home geography aside.
+created_days[id][day] if {
+	some id, entry in features
+	some statements in entry.statements
+	some statement in statements
+	some day in _created_days(statement)
+}
+
+# METADATA
+# description: The same of the rules that pick the home geography, by the id prefix of the features that follow them.
+home_days[prefix][day] if {
+	some prefix, statements in tenant_geo
+	some statement in statements
+	some day in _created_days(statement)
+}
+
+_created_days(statement) := {day |
+	some condition in statement.conditions
+	condition.on == "tenant.created"
+	some day in [condition.from, condition.before]
+}
+
 _statements(prefix, facts, activity, options) := [statement |
 	some key, fact in facts
 	fact[activity]

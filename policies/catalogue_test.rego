@@ -161,6 +161,26 @@ test_conditions_are_named_by_the_declaration_that_tells if {
 	}
 }
 
+test_days_of_creation_are_those_of_a_features_statements if {
+	facts := {
+		"a": invented.stored_for({"created": {"from": "2020-01-01"}}, ["JP"]),
+		"b": invented.stored_for({"created": {"from": "2019-03-01", "before": "2020-01-01"}}, ["US"]),
+		"c": invented.stored(["KR"]),
+	}
+	packages := {"acme": {"vault": invented.vault(facts), "disk": invented.vault({"c": invented.stored(["KR"])})}}
+	days := catalogue.created_days with data.residency.features as packages
+	days == {"acme.vault": {"2019-03-01": true, "2020-01-01": true, "9999-12-31": true}}
+}
+
+test_days_of_creation_of_home_rules_are_by_prefix if {
+	rules := {"home": {
+		"applies_to": ["acme", "other.disk"], "places": ["JP"], "claim": "Invented.",
+		"citations": invented.cited("2019-01-01"), "certainty": "stated", "tenants": {"created": {"before": "2011-11-11"}},
+	}}
+	days := catalogue.home_days with data.residency.geography.tenant_geo.rules as rules
+	days == {prefix: {"0000-01-01": true, "2011-11-11": true} | some prefix in ["acme", "other.disk"]}
+}
+
 # Editions.
 
 _entry(until, changes) := object.union(

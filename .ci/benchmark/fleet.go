@@ -16,9 +16,9 @@ type shape struct {
 	seed uint64
 	// kind is repetitive: what a provider has, few countries, each with few sets of
 	// requirements, and features of which some are used by nearly everyone, each with
-	// few ways to set it. Or distinct: each tenant was created on a day of its own and
-	// asks for places of its own, so that no answer serves twice. Or seed: Japanese
-	// tenants that use what the native check knows.
+	// few ways to set it. Or distinct: each tenant asks for places of its own, so that
+	// no answer serves twice. Or seed: Japanese tenants that use what the native check
+	// knows. All were created on days of their own.
 	kind         string
 	features     int // of each tenant; 0 for as many as it happens to use
 	requirements int // of each tenant; 0 for what its country asks for
@@ -85,9 +85,11 @@ func (f *fleet) tenant(n int) map[string]any {
 	country := f.countries[f.skewed(len(f.countries))]
 	if f.kind == "distinct" {
 		country = pick(f.random, f.countries)
-		profile["created"] = fmt.Sprintf("20%02d-%02d-%02d", 10+f.random.IntN(16), 1+f.random.IntN(12), 1+f.random.IntN(28))
 	}
 	profile["country"] = country
+	if f.declare != "nothing" {
+		profile["created"] = fmt.Sprintf("20%02d-%02d-%02d", 10+f.random.IntN(16), 1+f.random.IntN(12), 1+f.random.IntN(28))
+	}
 	if f.declare == "everything" {
 		profile["created"], profile["user_countries"], profile["commitments"] = "2023-06-01", []string{country}, []string{}
 	}

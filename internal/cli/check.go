@@ -223,7 +223,7 @@ func (p *checkPlan) engine(ctx context.Context, catalogue *policy.Catalogue, con
 	}
 	engine, err := policy.New(ctx, catalogue, config)
 	if shipped, alone := engine.(*policy.Planned); err == nil && fleet && alone {
-		return policy.NewSliced(shipped, config), nil
+		return policy.NewSliced(shipped, catalogue, config), nil
 	}
 	return engine, err
 }

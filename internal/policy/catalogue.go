@@ -34,6 +34,7 @@ type Catalogue struct {
 	all      *plan.Object // the value of the rule
 	features *plan.Object // in it: a definition and its statements, by the feature's id
 	former   *plan.Object // in it: the present id of each former id
+	created  *plan.Object // in it: the days of creation that statements name, by the feature's id
 	ids      []string     // of all features, sorted
 
 	bundles  []residency.PolicyBundle // a company's own policies in it
@@ -93,11 +94,12 @@ func openCatalogue(stored string) (*Catalogue, error) {
 
 // hold makes the value of the rule what the catalogue says.
 func (c *Catalogue) hold(all *plan.Object) error {
-	var isFeatures, isFormer bool
+	var isFeatures, isFormer, isCreated bool
 	c.all = all
 	c.features, isFeatures = all.Get(plan.String("features")).(*plan.Object)
 	c.former, isFormer = all.Get(plan.String("former_ids")).(*plan.Object)
-	if !isFeatures || !isFormer {
+	c.created, isCreated = all.Get(plan.String("created_days")).(*plan.Object)
+	if !isFeatures || !isFormer || !isCreated {
 		return errors.New("no features")
 	}
 	c.ids = c.features.Names()
@@ -110,6 +112,31 @@ func (c *Catalogue) Present(id string) string {
 		return string(present)
 	}
 	return id
+}
+
+// createdDays are the days on which facts on a feature begin or cease to speak of
+// tenants created then, sorted.
+func (c *Catalogue) createdDays(id string) []string {
+	id = c.Present(id)
+	days := daysAt(c.created, id)
+	homes, _ := c.all.Get(plan.String("home_days")).(*plan.Object)
+	for end := 0; homes != nil && end < len(id); end++ {
+		if next := strings.IndexByte(id[end:], '.'); next >= 0 {
+			end += next
+		} else {
+			end = len(id)
+		}
+		days = append(days, daysAt(homes, id[:end])...)
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
+}
+
+func daysAt(table *plan.Object, key string) []string {
+	if days, ok := table.Get(plan.String(key)).(*plan.Object); ok {
+		return days.Names()
+	}
+	return nil
 }
 
 // known says whether a feature has that id today.

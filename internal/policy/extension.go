@@ -237,6 +237,7 @@ func (x *additions) merge(into *Catalogue, catalogue *plan.Object) error {
 	}
 	members["features"] = x.shipped.features.With(evaluated.features)
 	members["former_ids"] = x.shipped.former.With(evaluated.former)
+	members["created_days"] = x.shipped.created.With(evaluated.created)
 	return into.hold(plan.NewObject(members))
 }
 

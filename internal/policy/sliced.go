@@ -19,12 +19,14 @@ import (
 // No finding turns on another use of the same tenant, waivers aside: a document
 // with waivers is judged whole. Tests hold it against Planned.
 type Sliced struct {
-	engine Engine
-	whole  bool // all documents are judged whole
-	seed   maphash.Seed
+	engine    Engine
+	catalogue *Catalogue
+	whole     bool // all documents are judged whole
+	seed      maphash.Seed
 
 	mutex      sync.Mutex
-	young, old map[uint64]*slice // an answer that was not asked for in two generations is forgotten
+	days       map[string][]string // of creation on which facts turn, by the feature's id
+	young, old map[uint64]*slice   // an answer that was not asked for in two generations is forgotten
 }
 
 // maxSlices is how many answers a generation holds: some ten kilobytes each.
@@ -37,9 +39,17 @@ type slice struct {
 	byID     map[string][]residency.Finding // the findings of each requirement
 }
 
-// NewSliced judges by the given engine, which must be safe for concurrent use.
-func NewSliced(engine Engine, config Config) *Sliced {
-	return &Sliced{engine: engine, whole: len(config.Waivers) > 0, seed: maphash.MakeSeed(), young: map[uint64]*slice{}}
+// NewSliced judges by the given engine, which must be safe for concurrent use and
+// judge by that catalogue.
+func NewSliced(engine Engine, catalogue *Catalogue, config Config) *Sliced {
+	return &Sliced{
+		engine:    engine,
+		catalogue: catalogue,
+		whole:     len(config.Waivers) > 0,
+		seed:      maphash.MakeSeed(),
+		days:      map[string][]string{},
+		young:     map[uint64]*slice{},
+	}
 }
 
 // Evaluate implements Engine. It is safe for concurrent use.
@@ -55,7 +65,7 @@ func (e *Sliced) Evaluate(ctx context.Context, input any, features []string) (*r
 	judged.Country, _ = tenant["country"].(string)
 	uses, _ := document["features"].([]any)
 	integrations, _ := document["integrations"].([]any)
-	background, err := asked(anonymous(tenant), document["requirements"])
+	background, err := asked(alike(tenant), document["requirements"])
 	if err != nil {
 		return nil, err
 	}
@@ -77,15 +87,48 @@ func (e *Sliced) Evaluate(ctx context.Context, input any, features []string) (*r
 	return judged, nil
 }
 
-// anonymous is a tenant less what no fact turns on.
-func anonymous(tenant map[string]any) map[string]any {
+// alike is a tenant less what no fact turns on, and without the day on which it was
+// created, on which few do.
+func alike(tenant map[string]any) map[string]any {
 	attributes := make(map[string]any, len(tenant))
 	for key, value := range tenant {
-		if key != "name" && key != "id" {
+		if key != "name" && key != "id" && key != "created" {
 			attributes[key] = value
 		}
 	}
 	return attributes
+}
+
+// age says between which of the days on which facts on a use turn a tenant was
+// created: how many of them are past, or "open" where the document does not say.
+func (e *Sliced) age(tenant map[string]any, use any) any {
+	id, isID := use.(string)
+	if object, isObject := use.(map[string]any); isObject {
+		id, isID = object["id"].(string)
+	}
+	created, isDeclared := tenant["created"].(string)
+	switch {
+	case !isID: // an integration, on which there are no facts
+		return nil
+	case !isDeclared:
+		return "open"
+	}
+	past, on := slices.BinarySearch(e.daysOf(id), created)
+	if on {
+		past++
+	}
+	return past
+}
+
+func (e *Sliced) daysOf(id string) []string {
+	e.mutex.Lock()
+	defer e.mutex.Unlock()
+	days, known := e.days[id]
+	if !known {
+		days = e.catalogue.createdDays(id)
+		e.days[id] = days
+	}
+	return days
 }
 
 func asked(parts ...any) (string, error) {
@@ -98,7 +141,8 @@ func asked(parts ...any) (string, error) {
 
 // answer is what the engine says of one use, asked at most once while it is kept.
 func (e *Sliced) answer(ctx context.Context, background, key string, use any, document map[string]any, features []string) (*slice, error) {
-	question, err := asked(key, use)
+	tenant, _ := document["tenant"].(map[string]any)
+	question, err := asked(key, use, e.age(tenant, use))
 	if err != nil {
 		return nil, err
 	}
