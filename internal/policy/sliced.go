@@ -34,9 +34,10 @@ const maxSlices = 1 << 11
 
 // slice is the answer on one use of some tenant.
 type slice struct {
-	question string
-	tenant   *residency.Tenant
-	byID     map[string][]residency.Finding // the findings of each requirement
+	question  string
+	position  int                            // of the use, in the document that was judged
+	findings  map[string][]residency.Finding // of each requirement, by its id
+	uncovered []residency.Note
 }
 
 // NewSliced judges by the given engine, which must be safe for concurrent use and
@@ -63,28 +64,113 @@ func (e *Sliced) Evaluate(ctx context.Context, input any, features []string) (*r
 	judged.Name, _ = tenant["name"].(string)
 	judged.ID, _ = tenant["id"].(string)
 	judged.Country, _ = tenant["country"].(string)
-	uses, _ := document["features"].([]any)
-	integrations, _ := document["integrations"].([]any)
-	background, err := asked(alike(tenant), document["requirements"])
+	answers, err := e.answers(ctx, document, features)
 	if err != nil {
 		return nil, err
-	}
-	answers := make([]*slice, 0, len(uses)+len(integrations))
-	for _, part := range []struct {
-		key  string
-		uses []any
-	}{{"features", uses}, {"integrations", integrations}} {
-		for _, use := range part.uses {
-			answer, err := e.answer(ctx, background, part.key, use, document, features)
-			if err != nil {
-				return nil, err
-			}
-			answers = append(answers, answer)
-		}
 	}
 	requirements, _ := document["requirements"].([]any)
 	assemble(judged, requirements, answers)
 	return judged, nil
+}
+
+// answers are those on all uses of a document: kept ones, and what the engine says
+// of the others.
+func (e *Sliced) answers(ctx context.Context, document map[string]any, features []string) ([]*slice, error) {
+	tenant, _ := document["tenant"].(map[string]any)
+	background, err := asked(alike(tenant), document["requirements"])
+	if err != nil {
+		return nil, err
+	}
+	uses, _ := document["features"].([]any)
+	integrations, _ := document["integrations"].([]any)
+	answers := make([]*slice, 0, len(uses)+len(integrations))
+	var news []*slice
+	var unknown []any
+	for _, use := range uses {
+		question, err := asked(use, e.age(tenant, use))
+		if err != nil {
+			return nil, err
+		}
+		answer := e.kept(question + background)
+		if answer == nil {
+			answer = &slice{question: question + background, position: len(unknown)}
+			news, unknown = append(news, answer), append(unknown, use)
+		}
+		answers = append(answers, answer)
+	}
+	if err := e.ask(ctx, "features", unknown, news, document, features); err != nil {
+		return nil, err
+	}
+	// Which findings are those of which integration would be hard to tell.
+	for _, integration := range integrations {
+		question, err := asked("integration", integration)
+		if err != nil {
+			return nil, err
+		}
+		answer := e.kept(question + background)
+		if answer == nil {
+			answer = &slice{question: question + background}
+			if err := e.ask(ctx, "integrations", []any{integration}, []*slice{answer}, document, features); err != nil {
+				return nil, err
+			}
+		}
+		answers = append(answers, answer)
+	}
+	return answers, nil
+}
+
+// ask has the engine judge some uses of a document, and keeps its answers.
+func (e *Sliced) ask(ctx context.Context, key string, uses []any, answers []*slice, document map[string]any, features []string) error {
+	if len(uses) == 0 {
+		return nil
+	}
+	part := map[string]any{"tenant": document["tenant"], "features": []any{}, "requirements": document["requirements"], key: uses}
+	judged, err := e.engine.Evaluate(ctx, part, features)
+	if err != nil {
+		return err
+	}
+	on := func(string, string) *slice { return answers[0] }
+	if len(uses) > 1 {
+		byUse := make(map[[2]string]*slice, len(uses))
+		for i, use := range uses {
+			id, name := usedAs(use)
+			byUse[[2]string{e.catalogue.Present(id), name}] = answers[i]
+		}
+		on = func(id, name string) *slice { return byUse[[2]string{id, name}] }
+	}
+	for _, f := range judged.Findings {
+		f.FactsJSON = new(residency.Encoding)
+		name := ""
+		if f.Feature.Use != nil {
+			name = *f.Feature.Use
+		}
+		answer := on(f.Feature.ID, name)
+		if answer == nil {
+			return fmt.Errorf("a finding on %s, which nobody asked for", f.ID)
+		}
+		if answer.findings == nil {
+			answer.findings = map[string][]residency.Finding{}
+		}
+		answer.findings[f.Requirement.ID] = append(answer.findings[f.Requirement.ID], f)
+	}
+	for _, note := range judged.Notes {
+		if answer := on(note.Feature, note.Use); answer != nil && note.Code == residency.UncoveredFeature {
+			answer.uncovered = append(answer.uncovered, note)
+		}
+	}
+	e.keep(answers)
+	return nil
+}
+
+// usedAs is the id of a used feature, and the name of this use.
+func usedAs(use any) (id, name string) {
+	if object, is := use.(map[string]any); is {
+		id, _ = object["id"].(string)
+		name, _ = object["name"].(string)
+		return id, name
+	}
+	id, _ = use.(string)
+	return id, ""
 }
 
 // alike is a tenant less what no fact turns on, and without the day on which it was
@@ -102,17 +188,11 @@ func alike(tenant map[string]any) map[string]any {
 // age says between which of the days on which facts on a use turn a tenant was
 // created: how many of them are past, or "open" where the document does not say.
 func (e *Sliced) age(tenant map[string]any, use any) any {
-	id, isID := use.(string)
-	if object, isObject := use.(map[string]any); isObject {
-		id, isID = object["id"].(string)
-	}
 	created, isDeclared := tenant["created"].(string)
-	switch {
-	case !isID: // an integration, on which there are no facts
-		return nil
-	case !isDeclared:
+	if !isDeclared {
 		return "open"
 	}
+	id, _ := usedAs(use)
 	past, on := slices.BinarySearch(e.daysOf(id), created)
 	if on {
 		past++
@@ -139,50 +219,29 @@ func asked(parts ...any) (string, error) {
 	return string(encoded), nil
 }
 
-// answer is what the engine says of one use, asked at most once while it is kept.
-func (e *Sliced) answer(ctx context.Context, background, key string, use any, document map[string]any, features []string) (*slice, error) {
-	tenant, _ := document["tenant"].(map[string]any)
-	question, err := asked(key, use, e.age(tenant, use))
-	if err != nil {
-		return nil, err
-	}
-	question += background
+func (e *Sliced) kept(question string) *slice {
 	hash := maphash.String(e.seed, question)
-	if kept := e.kept(hash); kept != nil && kept.question == question {
-		return kept, nil
-	}
-	alone := map[string]any{"tenant": document["tenant"], "features": []any{}, "requirements": document["requirements"], key: []any{use}}
-	judged, err := e.engine.Evaluate(ctx, alone, features)
-	if err != nil {
-		return nil, err
-	}
-	answer := &slice{question: question, tenant: judged, byID: map[string][]residency.Finding{}}
-	for _, f := range judged.Findings {
-		f.FactsJSON = new(residency.Encoding)
-		answer.byID[f.Requirement.ID] = append(answer.byID[f.Requirement.ID], f)
-	}
-	judged.Findings = nil // they are in byID
-	e.keep(hash, answer)
-	return answer, nil
-}
-
-func (e *Sliced) kept(hash uint64) *slice {
 	e.mutex.Lock()
 	defer e.mutex.Unlock()
-	if answer := e.young[hash]; answer != nil {
-		return answer
+	answer, isYoung := e.young[hash]
+	if !isYoung {
+		answer = e.old[hash]
 	}
-	answer := e.old[hash]
-	if answer != nil {
+	if answer == nil || answer.question != question {
+		return nil
+	}
+	if !isYoung {
 		e.add(hash, answer)
 	}
 	return answer
 }
 
-func (e *Sliced) keep(hash uint64, answer *slice) {
+func (e *Sliced) keep(answers []*slice) {
 	e.mutex.Lock()
 	defer e.mutex.Unlock()
-	e.add(hash, answer)
+	for _, answer := range answers {
+		e.add(maphash.String(e.seed, answer.question), answer)
+	}
 }
 
 func (e *Sliced) add(hash uint64, answer *slice) {
@@ -198,23 +257,20 @@ func assemble(judged *residency.Tenant, requirements []any, answers []*slice) {
 	for _, r := range requirements {
 		requirement, _ := r.(map[string]any)
 		id, _ := requirement["id"].(string)
+		before := len(judged.Findings)
 		for i, answer := range answers {
-			for _, f := range answer.byID[id] {
-				f.PassesIf = movedTo(i, f.PassesIf)
+			for _, f := range answer.findings[id] {
+				f.PassesIf = moved(f.PassesIf, answer.position, i)
 				judged.Findings = append(judged.Findings, f)
+				judged.Summary.Count(&f)
 			}
 		}
-		if unused, note := nobodys(answers, id); unused {
-			judged.Notes = append(judged.Notes, note)
+		if len(judged.Findings) == before { // every requirement asks for an activity
+			judged.Notes = append(judged.Notes, residency.Note{Code: residency.UnusedRequirement, Requirement: id})
 		}
 	}
 	for _, answer := range answers {
-		judged.Summary.Add(answer.tenant.Summary)
-		for _, note := range answer.tenant.Notes {
-			if note.Code == residency.UncoveredFeature {
-				judged.Notes = append(judged.Notes, note)
-			}
-		}
+		judged.Notes = append(judged.Notes, answer.uncovered...)
 	}
 	// As assessment.rego has it, where nothing is waived.
 	switch {
@@ -227,36 +283,20 @@ func assemble(judged *residency.Tenant, requirements []any, answers []*slice) {
 	}
 }
 
-// nobodys is the note on a requirement that selects none of the uses, if it is so.
-func nobodys(answers []*slice, requirement string) (bool, residency.Note) {
-	var note residency.Note
-	for _, answer := range answers {
-		i := slices.IndexFunc(answer.tenant.Notes, func(n residency.Note) bool {
-			return n.Code == residency.UnusedRequirement && n.Requirement == requirement
-		})
-		if i < 0 {
-			return false, residency.Note{}
-		}
-		note = answer.tenant.Notes[i]
-	}
-	return len(answers) > 0, note
-}
-
-// movedTo has changes to the only feature of a slice point to the one that it is
-// in the document.
-func movedTo(position int, alternatives []residency.Alternative) []residency.Alternative {
-	const only = "/features/0"
-	if position == 0 || len(alternatives) == 0 {
+// moved has changes to the feature at one position point to another one.
+func moved(alternatives []residency.Alternative, from, to int) []residency.Alternative {
+	if from == to || len(alternatives) == 0 {
 		return alternatives
 	}
-	moved := make([]residency.Alternative, len(alternatives))
+	before, after := "/features/"+strconv.Itoa(from), "/features/"+strconv.Itoa(to)
+	there := make([]residency.Alternative, len(alternatives))
 	for i, alternative := range alternatives {
-		moved[i] = slices.Clone(alternative)
-		for j := range moved[i] {
-			if rest, is := strings.CutPrefix(moved[i][j].Pointer, only); is && (rest == "" || rest[0] == '/') {
-				moved[i][j].Pointer = "/features/" + strconv.Itoa(position) + rest
+		there[i] = slices.Clone(alternative)
+		for j := range there[i] {
+			if rest, is := strings.CutPrefix(there[i][j].Pointer, before); is && (rest == "" || rest[0] == '/') {
+				there[i][j].Pointer = after + rest
 			}
 		}
 	}
-	return moved
+	return there
 }

@@ -18,7 +18,7 @@ func (s *saved) contradictions(r *residency.Report) {
 		path := fmt.Sprintf("tenants[%d].", i)
 		var counted residency.Summary
 		for j := range t.Findings {
-			tally(&counted, &t.Findings[j])
+			counted.Count(&t.Findings[j])
 		}
 		s.compare(path+"summary", t.Summary, counted, "the findings")
 		verdict := residency.Met

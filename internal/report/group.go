@@ -159,26 +159,7 @@ func holds(facts []residency.Fact, f residency.Fact) bool {
 func summary(findings []*residency.Finding) residency.Summary {
 	var s residency.Summary
 	for _, f := range findings {
-		tally(&s, f)
+		s.Count(f)
 	}
 	return s
-}
-
-// tally counts one finding more.
-func tally(s *residency.Summary, f *residency.Finding) {
-	if f.IsKnown() {
-		s.Known++
-	}
-	switch {
-	case f.Waiver != nil:
-		s.Waived++
-	case f.Verdict == residency.Violated:
-		s.Violated++
-	case f.Verdict == residency.Met:
-		s.Met++
-	case f.Verdict == residency.NotApplicable:
-		s.NotApplicable++
-	default:
-		s.Unknown++
-	}
 }

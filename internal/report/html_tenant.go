@@ -73,7 +73,7 @@ func (t *htmlTenant) Requirements() []htmlRequirement {
 	for _, same := range groups(t.findings, func(f *htmlFinding) string { return f.Requirement.ID }) {
 		var s residency.Summary
 		for _, f := range same {
-			tally(&s, f.Finding)
+			s.Count(f.Finding)
 		}
 		all = append(all, htmlRequirement{same[0], newHTMLCounts(s)})
 	}

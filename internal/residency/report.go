@@ -94,6 +94,25 @@ func (s *Summary) Add(other Summary) {
 	s.Known += other.Known
 }
 
+// Count counts one finding more.
+func (s *Summary) Count(f *Finding) {
+	if f.IsKnown() {
+		s.Known++
+	}
+	switch {
+	case f.Waiver != nil:
+		s.Waived++
+	case f.Verdict == Violated:
+		s.Violated++
+	case f.Verdict == Met:
+		s.Met++
+	case f.Verdict == NotApplicable:
+		s.NotApplicable++
+	default:
+		s.Unknown++
+	}
+}
+
 // Error is one mistake in an input, at the place where it was made.
 type Error struct {
 	File    string `json:"file"`
