@@ -3,6 +3,7 @@ package policy_test
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
@@ -12,43 +13,42 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// Judging uses one by one and remembering the answers changes no byte: tenants of
+// Judging uses by themselves and remembering the answers changes no byte: tenants of
 // one example with the features of another and the requirements of a third are
 // judged whole and in slices, with a cold memory and with a warm one.
 func TestSlicesAreTheWhole(t *testing.T) {
-	catalogue, err := policy.LoadCatalogue()
-	if err != nil {
-		t.Fatal(err)
-	}
-	config := policy.Config{AsOf: "2026-11-25"}
-	whole, err := policy.NewPlanned(catalogue, config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	sliced := policy.NewSliced(whole, catalogue, config)
+	p := newEngines(t, "2026-11-25")
 	documents, ids := mixed(t, 300)
-	for round := range 2 {
+	for range 2 {
 		for i, document := range documents {
-			want, err := whole.Evaluate(t.Context(), document, ids[i])
-			if err != nil {
-				t.Fatal(err)
-			}
-			got, err := sliced.Evaluate(t.Context(), document, ids[i])
-			if err != nil {
-				t.Fatal(err)
-			}
-			if a, b := encoded(t, want), encoded(t, got); a != b {
-				t.Errorf("round %d, document %d %s\n(-whole +sliced):\n%s", round, i, encoded(t, document), cmp.Diff(want, got))
-			}
+			p.compare(t, document, ids[i])
 		}
 	}
 }
 
-// Tenants share what is remembered unless a fact turns on the days on which they were
-// created.
-func TestSlicesOfTenantsCreatedOnOtherDays(t *testing.T) {
+// The same of random tenants, of any features with any settings, on several days.
+func TestSlicesOfRandomTenants(t *testing.T) {
+	for i, asOf := range []string{"2026-11-25", "2025-03-01", "2023-05-05"} {
+		p := newEngines(t, asOf)
+		random := rand.New(rand.NewPCG(uint64(i), 7)) // seeded: a failure can be repeated
+		for range 150 {
+			document, ids := p.invented(random)
+			p.compare(t, document, ids)
+		}
+	}
+}
+
+// engines judge whole documents and slices, by the same catalogue.
+type engines struct {
+	words         *residency.Vocabulary
+	whole, sliced policy.Engine
+}
+
+func newEngines(t *testing.T, asOf string) *engines {
+	t.Helper()
 	catalogue, err := policy.LoadCatalogue()
 	if err != nil {
 		t.Fatal(err)
@@ -57,15 +57,38 @@ func TestSlicesOfTenantsCreatedOnOtherDays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	config := policy.Config{AsOf: "2026-11-25"}
+	config := policy.Config{AsOf: asOf}
 	whole, err := policy.NewPlanned(catalogue, config)
 	if err != nil {
 		t.Fatal(err)
 	}
-	sliced := policy.NewSliced(whole, catalogue, config)
+	return &engines{words, whole, policy.NewSliced(whole, catalogue, config)}
+}
+
+// compare returns what both engines say, as JSON.
+func (p *engines) compare(t *testing.T, document any, ids []string) string {
+	t.Helper()
+	want, err := p.whole.Evaluate(t.Context(), document, ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := p.sliced.Evaluate(t.Context(), document, ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if encoded(t, want) != encoded(t, got) {
+		t.Errorf("document %s\n(-whole +sliced):\n%s", encoded(t, document), cmp.Diff(want, got))
+	}
+	return encoded(t, want)
+}
+
+// Tenants share what is remembered unless a fact turns on the days on which they were
+// created.
+func TestSlicesOfTenantsCreatedOnOtherDays(t *testing.T) {
+	p := newEngines(t, "2026-11-25")
 	var features []any
 	var ids []string
-	for _, id := range words.FeatureIDs {
+	for _, id := range p.words.FeatureIDs {
 		if product, _, _ := strings.Cut(id, "."); slices.Contains([]string{"entra", "m365", "viva"}, product) {
 			features, ids = append(features, id), append(ids, id)
 		}
@@ -84,18 +107,7 @@ func TestSlicesOfTenantsCreatedOnOtherDays(t *testing.T) {
 				"features":     features,
 				"requirements": []any{map[string]any{"id": "HOME", "storage": []any{country}, "processing": []any{country}}},
 			}
-			want, err := whole.Evaluate(t.Context(), document, ids)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got, err := sliced.Evaluate(t.Context(), document, ids)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(encoded(t, want), encoded(t, got)); diff != "" {
-				t.Errorf("%s, created %s (-whole +sliced):\n%s", country, day, cmp.Diff(want, got))
-			}
-			different[country+encoded(t, want)] = true
+			different[country+p.compare(t, document, ids)] = true
 		}
 	}
 	if len(different) < 8 {
@@ -146,3 +158,72 @@ func mixed(t *testing.T, n int) (documents []any, ids [][]string) {
 	}
 	return documents, ids
 }
+
+// invented is a tenant that uses features of the whole catalogue, some of them twice.
+func (p *engines) invented(random *rand.Rand) (document map[string]any, ids []string) {
+	country := pick(random, []string{"JP", "AU", "DE", "US"})
+	tenant := map[string]any{"name": "Tenant", "country": country}
+	optional := map[string]any{
+		"created":        fmt.Sprintf("20%02d-0%d-01", 10+random.IntN(17), 1+random.IntN(9)),
+		"user_countries": []any{country},
+		"commitments":    []any{pick(random, p.words.Commitments.IDs())},
+		"data_locations": map[string]any{pick(random, []string{"entra", "azure", "m365"}): pick(random, []string{country, "eu"})},
+	}
+	for _, name := range slices.Sorted(maps.Keys(optional)) {
+		if random.IntN(2) == 0 {
+			tenant[name] = optional[name]
+		}
+	}
+	var uses []any
+	for _, i := range random.Perm(len(p.words.FeatureIDs))[:1+random.IntN(20)] {
+		id := p.words.FeatureIDs[i]
+		uses, ids = append(uses, p.use(random, id, country, "")), append(ids, id)
+		if random.IntN(4) == 0 {
+			uses, ids = append(uses, p.use(random, id, country, "second")), append(ids, id)
+		}
+	}
+	return map[string]any{
+		"tenant":   tenant,
+		"features": uses,
+		"requirements": []any{
+			map[string]any{"id": "HOME", "storage": []any{country}, "processing": []any{country, "eu"}},
+			map[string]any{"id": "SOME", "features": []any{ids[0], "azure.*"}, "transit": []any{"global"}, "storage": []any{"eu"}},
+		}[:1+random.IntN(2)],
+	}, ids
+}
+
+// use is a feature with some of its options set.
+func (p *engines) use(random *rand.Rand, id, country, name string) any {
+	feature, _ := p.words.Feature(id)
+	options := map[string]any{}
+	for _, option := range slices.Sorted(maps.Keys(feature.Options)) {
+		if random.IntN(3) == 0 {
+			continue
+		}
+		switch o := feature.Options[option]; o.Type {
+		case residency.OptionOneOf:
+			options[option] = pick(random, o.Values)
+		case residency.OptionSet:
+			options[option] = []any{pick(random, o.Values)}
+		case residency.OptionBoolean:
+			options[option] = random.IntN(2) == 0
+		case residency.OptionRegion:
+			options[option] = pick(random, p.words.Regions.IDs())
+		case residency.OptionRegions:
+			options[option] = []any{pick(random, p.words.Regions.IDs())}
+		case residency.OptionPlace:
+			options[option] = country
+		case residency.OptionPlaces:
+			options[option] = []any{country}
+		}
+	}
+	switch {
+	case name != "":
+		return map[string]any{"id": id, "name": name, "options": options}
+	case len(options) == 0:
+		return id
+	}
+	return map[string]any{"id": id, "options": options}
+}
+
+func pick[T any](random *rand.Rand, from []T) T { return from[random.IntN(len(from))] }
