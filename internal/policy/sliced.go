@@ -14,10 +14,10 @@ import (
 )
 
 // Sliced judges fleets: tenants of which many use the same features under the same
-// requirements. It has another engine judge each use of a document by itself, keeps
-// a bounded number of the answers, and puts the findings of a tenant together.
-// No finding turns on another use of the same tenant, waivers aside: a document
-// with waivers is judged whole. Tests hold it against Planned.
+// requirements. It has another engine judge those uses of a document on which it keeps
+// no answer, keeps a bounded number of answers, and puts the findings of a tenant
+// together. No finding turns on another use of the same tenant, waivers aside: a
+// document with waivers is judged whole. Tests hold it against Planned.
 type Sliced struct {
 	engine    Engine
 	catalogue *Catalogue
