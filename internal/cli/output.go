@@ -150,23 +150,33 @@ func writeTo(s streams, name string, rendered []byte) error {
 		_, err := s.out.Write(rendered)
 		return err
 	}
-	target := name
+	target, device, err := destination(name)
+	switch {
+	case err != nil:
+		return err
+	case device != nil:
+		_, err = device.Write(rendered)
+		return errors.Join(err, device.Close())
+	}
+	return maybe.WriteFile(target, rendered, 0o644)
+}
+
+// destination is the file that a name leads to; what is there already and is no file
+// is opened for writing, and must not be replaced.
+func destination(name string) (target string, device *os.File, err error) {
+	target = name
 	if resolved, err := filepath.EvalSymlinks(target); err == nil {
 		target = resolved
 	}
 	info, err := os.Stat(target)
 	switch {
 	case err == nil && info.IsDir():
-		return fmt.Errorf("%s is a folder", name)
+		return "", nil, fmt.Errorf("%s is a folder", name)
 	case err == nil && !info.Mode().IsRegular():
-		file, err := os.OpenFile(target, os.O_WRONLY, 0)
-		if err != nil {
-			return err
-		}
-		_, err = file.Write(rendered)
-		return errors.Join(err, file.Close())
+		device, err = os.OpenFile(target, os.O_WRONLY, 0)
+		return target, device, err
 	}
-	return maybe.WriteFile(target, rendered, 0o644)
+	return target, nil, nil
 }
 
 // overwrites reports an output that would overwrite what the run reads.

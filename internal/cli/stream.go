@@ -249,19 +249,25 @@ func (t *tally) words(interrupted bool) string {
 	return said
 }
 
-// sink is where a stream is written: the standard output, or a file that appears
-// under its name when it is complete or interrupted.
+// sink is where a stream is written: the standard output, a device or pipe, or a file
+// that appears under its name when it is complete or interrupted.
 type sink struct {
 	*bufio.Writer
 	file   *os.File // nil for the standard output
-	target string
+	target string   // empty for what is not to be replaced
 }
 
 func openSink(s streams, target string) (*sink, error) {
 	if target == "" {
 		return &sink{Writer: bufio.NewWriterSize(s.out, 64<<10)}, nil
 	}
-	file, err := os.CreateTemp(filepath.Dir(target), "."+filepath.Base(target)+"-*")
+	target, file, err := destination(target)
+	if file != nil {
+		return &sink{Writer: bufio.NewWriterSize(file, 64<<10), file: file}, err
+	}
+	if err == nil {
+		file, err = os.CreateTemp(filepath.Dir(target), "."+filepath.Base(target)+"-*")
+	}
 	if err != nil {
 		return nil, fmt.Errorf("write report: %w", err)
 	}
@@ -270,8 +276,11 @@ func openSink(s streams, target string) (*sink, error) {
 
 func (k *sink) close() error {
 	err := k.Flush()
-	if k.file == nil {
+	switch {
+	case k.file == nil:
 		return err
+	case k.target == "":
+		return errors.Join(err, k.file.Close())
 	}
 	const readable = 0o644
 	if err = errors.Join(err, k.file.Chmod(readable), k.file.Close()); err == nil {
