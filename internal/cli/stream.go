@@ -280,7 +280,10 @@ func (k *sink) close() error {
 	case k.file == nil:
 		return err
 	case k.target == "":
-		return errors.Join(err, k.file.Close())
+		if err = errors.Join(err, k.file.Close()); err != nil {
+			return fmt.Errorf("write report: %w", err)
+		}
+		return nil
 	}
 	const readable = 0o644
 	if err = errors.Join(err, k.file.Chmod(readable), k.file.Close()); err == nil {

@@ -100,7 +100,7 @@ func (c *Catalogue) hold(all *plan.Object) error {
 	c.former, isFormer = all.Get(plan.String("former_ids")).(*plan.Object)
 	c.created, isCreated = all.Get(plan.String("created_days")).(*plan.Object)
 	if !isFeatures || !isFormer || !isCreated {
-		return errors.New("no features")
+		return errors.New("no features, former ids or days of creation")
 	}
 	c.ids = c.features.Names()
 	return nil
