@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/residency-check/residency-check/internal/residency"
@@ -48,7 +49,9 @@ func (w *writer) wrapped(prefix, text string) {
 }
 
 // plain is a text that every reader of YAML takes for itself.
-var plain = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*([ .-]?[A-Za-z0-9_]+)*$`)
+var plain = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*([ .-]?[A-Za-z0-9_]+)*$`)
+})
 
 // otherwise are the plain words that some readers of YAML take for something
 // else.
@@ -56,7 +59,7 @@ var otherwise = []string{"true", "false", "null", "yes", "no", "on", "off", "y",
 
 // scalar writes a string so that every reader of YAML takes it for one.
 func scalar(text string) string {
-	if plain.MatchString(text) && !slices.Contains(otherwise, strings.ToLower(text)) {
+	if plain().MatchString(text) && !slices.Contains(otherwise, strings.ToLower(text)) {
 		return text
 	}
 	var b strings.Builder

@@ -7,6 +7,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -155,7 +156,10 @@ var yamlTags = map[yaml.Kind]string{
 	yaml.SequenceNode: "!!seq",
 }
 
-var yamlNumber = regexp.MustCompile(`^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$`)
+// Patterns are compiled when they are first asked for: most documents are JSON.
+var yamlNumber = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$`)
+})
 
 // yamlScalar reads a scalar by the core schema of YAML 1.2.
 func yamlScalar(y *yaml.Node) (kind, string) {
@@ -168,7 +172,7 @@ func yamlScalar(y *yaml.Node) (kind, string) {
 	case "true", "True", "TRUE", "false", "False", "FALSE":
 		return boolean, strings.ToLower(y.Value)
 	}
-	if strings.IndexByte("+-.0123456789", y.Value[0]) >= 0 && yamlNumber.MatchString(y.Value) {
+	if strings.IndexByte("+-.0123456789", y.Value[0]) >= 0 && yamlNumber().MatchString(y.Value) {
 		return number, y.Value
 	}
 	return text, y.Value
@@ -230,7 +234,7 @@ var yamlHints = map[string]string{
 	"found character that cannot start any token":    " (indent with spaces, and quote a value that begins with @, ` or %)",
 }
 
-var yamlPrefix = regexp.MustCompile(`^(?:yaml: )?(?:line \d+: )?`)
+var yamlPrefix = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:yaml: )?(?:line \d+: )?`) })
 
 // yamlReason is the parser's message, fit for a terminal.
 func yamlReason(err error) string {
@@ -239,7 +243,7 @@ func yamlReason(err error) string {
 			return '\ufffd'
 		}
 		return r
-	}, yamlPrefix.ReplaceAllString(err.Error(), ""))
+	}, yamlPrefix().ReplaceAllString(err.Error(), ""))
 }
 
 // feed hands out single bytes and knows how many.
