@@ -1,9 +1,9 @@
 package cli
 
 import (
-	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -67,9 +67,9 @@ func (o *bundleOptions) run(ctx context.Context, s streams) error {
 		}
 		signing = &policy.Signing{Key: string(key), Algorithm: o.algorithm, KeyID: o.keyID}
 	}
-	var written bytes.Buffer
-	if err := policy.WriteBundle(&written, catalogue, bundles, signing); err != nil {
+	err = writeTo(s, o.output, func(w io.Writer) error { return policy.WriteBundle(w, catalogue, bundles, signing) })
+	if err != nil {
 		return fmt.Errorf("write bundle: %w", err)
 	}
-	return writeTo(s, o.output, written.Bytes())
+	return nil
 }

@@ -1,9 +1,9 @@
 package cli
 
 import (
-	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -247,11 +247,7 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 	diff := residency.Compare(old, now, catalogue.Present)
 	diff.Old.Name, diff.New.Name = p.old.name(), p.new.name()
 	for _, o := range p.outputs {
-		var rendered bytes.Buffer
-		if err := o.render(&rendered, diff); err != nil {
-			return 0, err
-		}
-		if err := writeTo(s, o.file, rendered.Bytes()); err != nil {
+		if err := writeTo(s, o.file, func(w io.Writer) error { return o.render(w, diff) }); err != nil {
 			return 0, fmt.Errorf("write diff: %w", err)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -203,11 +204,15 @@ func (o *initOptions) finish(ctx context.Context, s streams, w *drafting) error 
 		return err
 	}
 	w.mark(open)
-	to := output{file: o.output}
-	if o.output == "-" {
-		to.file = ""
+	file := o.output
+	if file == "-" {
+		file = ""
 	}
-	if err := to.write(s, []byte(w.document.YAML(w.vocabulary))); err != nil {
+	err = writeTo(s, file, func(to io.Writer) error {
+		_, err := io.WriteString(to, w.document.YAML(w.vocabulary))
+		return err
+	})
+	if err != nil {
 		return fmt.Errorf("write document: %w", err)
 	}
 	_, err = fmt.Fprint(s.err, o.summary(w, open))

@@ -1,9 +1,11 @@
 package cli
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -129,36 +131,51 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 		if o.silent && status == exitMet {
 			continue
 		}
-		var rendered bytes.Buffer
-		if err := o.renderer.Render(&rendered, r); err != nil {
-			return 0, err
-		}
-		if err := o.write(s, rendered.Bytes()); err != nil {
+		if err := writeTo(s, o.file, func(w io.Writer) error { return o.renderer.Render(w, r) }); err != nil {
 			return 0, fmt.Errorf("write report: %w", err)
 		}
 	}
 	return status, nil
 }
 
-func (o output) write(s streams, rendered []byte) error { return writeTo(s, o.file, rendered) }
+// parts is what was rendered, piece by piece: one buffer that grows would be copied
+// again and again, and take several times the room.
+type parts [][]byte
 
-// writeTo puts what was rendered where it goes, without a file to the standard
-// output. Files appear whole or not at all; what is there already and is no file,
-// such as a device or a pipe, stays what it is.
-func writeTo(s streams, name string, rendered []byte) error {
-	if name == "" {
-		_, err := s.out.Write(rendered)
+func (p *parts) Write(b []byte) (int, error) {
+	*p = append(*p, bytes.Clone(b))
+	return len(b), nil
+}
+
+func (p parts) writeTo(w io.Writer) error {
+	for _, part := range p {
+		if _, err := w.Write(part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeTo renders something, and puts it where it goes when that is done, without a
+// file to the standard output. Files appear whole or not at all; what is there already
+// and is no file, such as a device or a pipe, stays what it is.
+func writeTo(s streams, name string, render func(io.Writer) error) error {
+	var rendered parts
+	buffered := bufio.NewWriterSize(&rendered, 64<<10)
+	if err := errors.Join(render(buffered), buffered.Flush()); err != nil {
 		return err
+	}
+	if name == "" {
+		return rendered.writeTo(s.out)
 	}
 	target, device, err := destination(name)
 	switch {
 	case err != nil:
 		return err
 	case device != nil:
-		_, err = device.Write(rendered)
-		return errors.Join(err, device.Close())
+		return errors.Join(rendered.writeTo(device), device.Close())
 	}
-	return maybe.WriteFile(target, rendered, 0o644)
+	return maybe.WriteFile(target, bytes.Join(rendered, nil), 0o644)
 }
 
 // destination is the file that a name leads to; what is there already and is no file
