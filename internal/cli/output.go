@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -140,20 +141,11 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 
 // parts is what was rendered, piece by piece: one buffer that grows would be copied
 // again and again, and take several times the room.
-type parts [][]byte
+type parts struct{ net.Buffers }
 
 func (p *parts) Write(b []byte) (int, error) {
-	*p = append(*p, bytes.Clone(b))
+	p.Buffers = append(p.Buffers, bytes.Clone(b))
 	return len(b), nil
-}
-
-func (p parts) writeTo(w io.Writer) error {
-	for _, part := range p {
-		if _, err := w.Write(part); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // writeTo renders something, and puts it where it goes when that is done, without a
@@ -166,16 +158,18 @@ func writeTo(s streams, name string, render func(io.Writer) error) error {
 		return err
 	}
 	if name == "" {
-		return rendered.writeTo(s.out)
+		_, err := rendered.WriteTo(s.out)
+		return err
 	}
 	target, device, err := destination(name)
 	switch {
 	case err != nil:
 		return err
 	case device != nil:
-		return errors.Join(rendered.writeTo(device), device.Close())
+		_, err = rendered.WriteTo(device)
+		return errors.Join(err, device.Close())
 	}
-	return maybe.WriteFile(target, bytes.Join(rendered, nil), 0o644)
+	return maybe.WriteFile(target, bytes.Join(rendered.Buffers, nil), 0o644)
 }
 
 // destination is the file that a name leads to; what is there already and is no file
