@@ -12,24 +12,22 @@ func (m *machine) apply(index int32, list []int32, target int32, locals []Value)
 	if f.Params == 2 {
 		return m.applyRule(index, f, list, target, locals)
 	}
-	var room [8]Value
-	arguments := room[:0]
-	for _, o := range list[:f.Params] {
-		arguments = append(arguments, m.value(locals, o))
+	frame := m.frame(f)
+	for i, o := range list[:f.Params] {
+		frame[i] = m.value(locals, o)
 	}
-	own := arguments[2:]
+	own := frame[2:f.Params]
 	if len(own) > maxRemembered {
-		return m.set(target, locals, m.call(f, arguments))
+		return m.set(target, locals, m.call(f, frame))
 	}
 	recent := &m.known.calls[index]
 	if value, ok := recent.find(own); ok {
 		locals[target] = value
 		return definedness(value)
 	}
-	e := m.set(target, locals, m.call(f, arguments))
-	if e != failed {
-		recent.keep(own, locals[target])
-	}
+	call := recent.forget(own)
+	e := m.set(target, locals, m.call(f, frame))
+	call.known, call.value = e != failed, locals[target]
 	return e
 }
 
@@ -37,7 +35,9 @@ func (m *machine) apply(index int32, list []int32, target int32, locals []Value)
 func (m *machine) applyRule(index int32, f *program.Function, list []int32, target int32, locals []Value) exit {
 	memory := &m.known.rules[index]
 	if !memory.known {
-		if e := m.call(f, []Value{m.value(locals, list[0]), m.value(locals, list[1])}); e == failed {
+		frame := m.frame(f)
+		frame[0], frame[1] = m.value(locals, list[0]), m.value(locals, list[1])
+		if e := m.call(f, frame); e == failed {
 			return failed
 		}
 		memory.known, memory.value = true, m.returned
@@ -62,22 +62,24 @@ func definedness(v Value) exit {
 	return completed
 }
 
-// call runs a function, and leaves in returned what it came to.
-func (m *machine) call(f *program.Function, arguments []Value) exit {
+// frame is room for the locals of a function that is about to be called.
+func (m *machine) frame(f *program.Function) []Value {
+	if end := m.top + int(f.Locals); end <= len(m.stack) {
+		return m.stack[m.top:end:end]
+	}
+	return make([]Value, f.Locals)
+}
+
+// call runs a function, whose parameters its frame holds, and leaves in returned
+// what it came to.
+func (m *machine) call(f *program.Function, frame []Value) exit {
 	if m.calls++; m.calls > maxCalls {
 		return m.fail(fmt.Errorf("%s: too many calls within calls", f.Name))
 	}
 	bottom := m.top
-	var locals []Value
-	if end := bottom + int(f.Locals); end <= len(m.stack) {
-		locals = m.stack[bottom:end:end]
-		m.top = end
-		clear(locals[len(arguments):])
-	} else {
-		locals = make([]Value, f.Locals)
-	}
-	copy(locals, arguments)
-	e := m.body(f, locals)
+	m.top = min(bottom+len(frame), len(m.stack))
+	clear(frame[f.Params:])
+	e := m.body(f, frame)
 	m.top = bottom
 	m.calls--
 	return e

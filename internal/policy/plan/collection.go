@@ -36,34 +36,41 @@ func (o *Object) insert(key, value Value, once bool) error {
 	if o.frozen {
 		return errFrozen
 	}
-	if once {
-		if present := o.Get(key); present != nil && !Equal(present, value) {
-			return errObjectConflict
-		}
+	i, present := o.place(key)
+	if once && present && !Equal(o.values[i], value) {
+		return errObjectConflict
 	}
-	o.put(key, value)
+	o.putAt(i, present, key, value)
 	return nil
+}
+
+// place is where a key is, or belongs. Keys mostly come in order.
+func (o *Object) place(key Value) (i int, present bool) {
+	n := len(o.keys)
+	if n == 0 || Compare(o.keys[n-1], key) < 0 {
+		return n, false
+	}
+	return search(o.keys, key)
+}
+
+func (o *Object) put(key, value Value) {
+	i, present := o.place(key)
+	o.putAt(i, present, key, value)
+}
+
+func (o *Object) putAt(i int, present bool, key, value Value) {
+	if present {
+		o.values[i] = value
+		return
+	}
+	o.keys = slices.Insert(o.keys, i, key)
+	o.values = slices.Insert(o.values, i, value)
 }
 
 // add adds a key behind the others.
 func (o *Object) add(key, value Value) {
 	o.keys = append(o.keys, key)
 	o.values = append(o.values, value)
-}
-
-func (o *Object) put(key, value Value) {
-	n := len(o.keys)
-	if n == 0 || Compare(o.keys[n-1], key) < 0 {
-		o.add(key, value)
-		return
-	}
-	i, ok := search(o.keys, key)
-	if ok {
-		o.values[i] = value
-		return
-	}
-	o.keys = slices.Insert(o.keys, i, key)
-	o.values = slices.Insert(o.values, i, value)
 }
 
 // setOf makes a set of a list that it may sort and keep.

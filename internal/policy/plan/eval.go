@@ -21,7 +21,10 @@ func (p *Plan) Eval(ctx context.Context, input, data Value) (result Value, err e
 		data = &Object{frozen: true}
 	}
 	m := newMachine(ctx, p)
-	if m.call(&p.code.Functions[0], []Value{input, data}) == failed {
+	entry := &p.code.Functions[0]
+	frame := m.frame(entry)
+	frame[inputLocal], frame[dataLocal] = input, data
+	if m.call(entry, frame) == failed {
 		return nil, m.err
 	}
 	return m.result, nil

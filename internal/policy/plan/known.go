@@ -53,11 +53,13 @@ func (r *recent) find(arguments []Value) (Value, bool) {
 	return nil, false
 }
 
-func (r *recent) keep(arguments []Value, value Value) {
+// forget makes room for a call, which is remembered once its value is set.
+func (r *recent) forget(arguments []Value) *remembered {
 	call := &r.calls[r.next]
 	r.next = 1 - r.next
-	call.known, call.value = true, value
+	call.known = false
 	copy(call.arguments[:], arguments)
+	return call
 }
 
 // identical compares collections by being the same, not by having the same

@@ -20,19 +20,20 @@ const (
 
 // machine is the state of one evaluation.
 type machine struct {
-	plan     *Plan
-	code     *program.Program
-	ctx      context.Context
-	known    knowledge
-	hints    []int // where each lookup found its key the last time
-	stack    []Value
-	top      int
-	calls    int
-	steps    int
-	operands []Value // of the built-in that is called
-	returned Value   // by the function that has returned
-	result   Value   // of the plan
-	err      error
+	plan      *Plan
+	code      *program.Program
+	constants []Value
+	ctx       context.Context
+	known     knowledge
+	hints     []int // where each lookup found its key the last time
+	stack     []Value
+	top       int
+	calls     int
+	steps     int
+	operands  []Value // of the built-in that is called
+	returned  Value   // by the function that has returned
+	result    Value   // of the plan
+	err       error
 
 	// Values are made in batches.
 	values  []Value
@@ -43,12 +44,13 @@ type machine struct {
 
 func newMachine(ctx context.Context, p *Plan) *machine {
 	return &machine{
-		plan:  p,
-		code:  p.code,
-		ctx:   ctx,
-		known: p.nothing(),
-		hints: make([]int, p.code.Lookups),
-		stack: make([]Value, stackSize),
+		plan:      p,
+		code:      p.code,
+		constants: p.constants,
+		ctx:       ctx,
+		known:     p.nothing(),
+		hints:     make([]int, p.code.Lookups),
+		stack:     make([]Value, stackSize),
 	}
 }
 
@@ -86,12 +88,12 @@ func (m *machine) tick() bool {
 }
 
 // batch is how many values are made at once.
-const batch = 256
+const batch = 1024
 
 // room is a new list of n values.
 func (m *machine) room(n int) []Value {
 	if n > len(m.values) {
-		if n > batch/4 {
+		if n > batch/16 {
 			return make([]Value, n)
 		}
 		m.values = make([]Value, batch)
@@ -112,7 +114,7 @@ func (m *machine) roomFor(list []Value) []Value {
 
 func (m *machine) newArray(elements []Value) *Array {
 	if len(m.arrays) == 0 {
-		m.arrays = make([]Array, batch/4)
+		m.arrays = make([]Array, batch/8)
 	}
 	a := &m.arrays[0]
 	m.arrays = m.arrays[1:]
@@ -122,7 +124,7 @@ func (m *machine) newArray(elements []Value) *Array {
 
 func (m *machine) newObject(keys, values []Value) *Object {
 	if len(m.objects) == 0 {
-		m.objects = make([]Object, batch/4)
+		m.objects = make([]Object, batch/8)
 	}
 	o := &m.objects[0]
 	m.objects = m.objects[1:]
@@ -132,7 +134,7 @@ func (m *machine) newObject(keys, values []Value) *Object {
 
 func (m *machine) newSet() *Set {
 	if len(m.sets) == 0 {
-		m.sets = make([]Set, batch/4)
+		m.sets = make([]Set, batch/8)
 	}
 	s := &m.sets[0]
 	m.sets = m.sets[1:]
