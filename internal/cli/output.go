@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net"
 	"os"
 	"path/filepath"
@@ -169,7 +170,16 @@ func writeTo(s streams, name string, render func(io.Writer) error) error {
 		_, err = rendered.WriteTo(device)
 		return errors.Join(err, device.Close())
 	}
-	return maybe.WriteFile(target, bytes.Join(rendered.Buffers, nil), 0o644)
+	return askedFor(name, maybe.WriteFile(target, bytes.Join(rendered.Buffers, nil), 0o644))
+}
+
+// askedFor is an error about a file that stands in for another one, until that is
+// complete, as one about the file that was asked for.
+func askedFor(name string, err error) error {
+	if about := new(fs.PathError); errors.As(err, &about) {
+		return &fs.PathError{Op: about.Op, Path: name, Err: about.Err}
+	}
+	return err
 }
 
 // destination is the file that a name leads to; what is there already and is no file

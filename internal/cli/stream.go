@@ -267,6 +267,7 @@ func openSink(s streams, target string) (*sink, error) {
 	}
 	if err == nil {
 		file, err = os.CreateTemp(filepath.Dir(target), "."+filepath.Base(target)+"-*")
+		err = askedFor(target, err)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("write report: %w", err)

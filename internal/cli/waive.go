@@ -325,5 +325,5 @@ func replace(path string, content []byte, mode os.FileMode) error {
 	if resolved, err := filepath.EvalSymlinks(path); err == nil {
 		path = resolved
 	}
-	return maybe.WriteFile(path, content, mode)
+	return askedFor(path, maybe.WriteFile(path, content, mode))
 }
