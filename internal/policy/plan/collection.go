@@ -37,10 +37,15 @@ func (o *Object) insert(key, value Value, once bool) error {
 		return errFrozen
 	}
 	i, present := o.place(key)
-	if once && present && !Equal(o.values[i], value) {
+	switch {
+	case !present:
+		o.keys = slices.Insert(o.keys, i, key)
+		o.values = slices.Insert(o.values, i, value)
+	case once && !Equal(o.values[i], value):
 		return errObjectConflict
+	default:
+		o.values[i] = value
 	}
-	o.putAt(i, present, key, value)
 	return nil
 }
 
@@ -53,19 +58,8 @@ func (o *Object) place(key Value) (i int, present bool) {
 	return search(o.keys, key)
 }
 
-func (o *Object) put(key, value Value) {
-	i, present := o.place(key)
-	o.putAt(i, present, key, value)
-}
-
-func (o *Object) putAt(i int, present bool, key, value Value) {
-	if present {
-		o.values[i] = value
-		return
-	}
-	o.keys = slices.Insert(o.keys, i, key)
-	o.values = slices.Insert(o.values, i, value)
-}
+// put is insert for an object that is not frozen yet.
+func (o *Object) put(key, value Value) { _ = o.insert(key, value, false) }
 
 // add adds a key behind the others.
 func (o *Object) add(key, value Value) {
