@@ -257,17 +257,17 @@ type sink struct {
 	target string   // empty for what is not to be replaced
 }
 
-func openSink(s streams, target string) (*sink, error) {
-	if target == "" {
+func openSink(s streams, name string) (*sink, error) {
+	if name == "" {
 		return &sink{Writer: bufio.NewWriterSize(s.out, 64<<10)}, nil
 	}
-	target, file, err := destination(target)
+	target, file, err := destination(name)
 	if file != nil {
 		return &sink{Writer: bufio.NewWriterSize(file, 64<<10), file: file}, err
 	}
 	if err == nil {
 		file, err = os.CreateTemp(filepath.Dir(target), "."+filepath.Base(target)+"-*")
-		err = askedFor(target, err)
+		err = askedFor(name, err)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("write report: %w", err)

@@ -322,8 +322,9 @@ func (o *waiveOptions) refused(s streams, path string, format tenant.Format, tex
 
 // replace writes a file whole or not at all, with the rights that it has.
 func replace(path string, content []byte, mode os.FileMode) error {
-	if resolved, err := filepath.EvalSymlinks(path); err == nil {
-		path = resolved
+	target := path
+	if resolved, err := filepath.EvalSymlinks(target); err == nil {
+		target = resolved
 	}
-	return askedFor(path, maybe.WriteFile(path, content, mode))
+	return askedFor(path, maybe.WriteFile(target, content, mode))
 }

@@ -61,9 +61,6 @@ func Equal(a, b Value) bool {
 }
 
 func compareObjects(a, b *Object) int {
-	if a == b {
-		return 0
-	}
 	for i := range min(len(a.keys), len(b.keys)) {
 		if c := Compare(a.keys[i], b.keys[i]); c != 0 {
 			return c

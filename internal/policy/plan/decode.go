@@ -84,17 +84,13 @@ func (d decoder) decode(v Value, into reflect.Value) error {
 }
 
 func (d decoder) decodeSlice(elements []Value, into reflect.Value) error {
-	if into.SetZero(); len(elements) == 0 {
-		into.Set(reflect.MakeSlice(into.Type(), 0, 0)) // not nil
-		return nil
-	}
-	into.Grow(len(elements))
-	into.SetLen(len(elements))
+	slice := reflect.MakeSlice(into.Type(), len(elements), len(elements))
 	for i, element := range elements {
-		if err := d.decode(element, into.Index(i)); err != nil {
+		if err := d.decode(element, slice.Index(i)); err != nil {
 			return fmt.Errorf("%d: %w", i, err)
 		}
 	}
+	into.Set(slice)
 	return nil
 }
 

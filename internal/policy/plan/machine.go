@@ -20,20 +20,19 @@ const (
 
 // machine is the state of one evaluation.
 type machine struct {
-	plan      *Plan
-	code      *program.Program
-	constants []Value
-	ctx       context.Context
-	known     knowledge
-	hints     []int // where each lookup found its key the last time
-	stack     []Value
-	top       int
-	calls     int
-	steps     int
-	operands  []Value // of the built-in that is called
-	returned  Value   // by the function that has returned
-	result    Value   // of the plan
-	err       error
+	plan     *Plan
+	code     *program.Program
+	ctx      context.Context
+	known    knowledge
+	hints    []int // where each lookup found its key the last time
+	stack    []Value
+	top      int
+	calls    int
+	steps    int
+	operands []Value // of the built-in that is called
+	returned Value   // by the function that has returned
+	result   Value   // of the plan
+	err      error
 
 	// Values are made in batches.
 	values  []Value
@@ -44,13 +43,12 @@ type machine struct {
 
 func newMachine(ctx context.Context, p *Plan) *machine {
 	return &machine{
-		plan:      p,
-		code:      p.code,
-		constants: p.constants,
-		ctx:       ctx,
-		known:     p.nothing(),
-		hints:     make([]int, p.code.Lookups),
-		stack:     make([]Value, stackSize),
+		plan:  p,
+		code:  p.code,
+		ctx:   ctx,
+		known: p.nothing(),
+		hints: make([]int, p.code.Lookups),
+		stack: make([]Value, stackSize),
 	}
 }
 

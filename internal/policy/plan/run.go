@@ -7,7 +7,7 @@ func (m *machine) value(locals []Value, operand int32) Value {
 	if operand >= 0 {
 		return locals[operand]
 	}
-	return m.constants[^operand]
+	return m.plan.constants[^operand]
 }
 
 // run runs a block.
@@ -78,7 +78,7 @@ func unless(failed bool) exit {
 func (m *machine) dot(s *program.Statement, locals []Value) Value {
 	source := m.value(locals, s.A)
 	if object, ok := source.(*Object); ok && s.B < 0 {
-		return object.getNear(m.constants[^s.B], &m.hints[s.D])
+		return object.getNear(m.plan.constants[^s.B], &m.hints[s.D])
 	}
 	return get(source, m.value(locals, s.B))
 }
