@@ -229,3 +229,9 @@ func hidden(r rune) bool {
 	return !strconv.IsGraphic(r) || unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) ||
 		r == utf8.RuneError || r == '\u2800' // a blank that is no space
 }
+
+// fit returns what is known of a feature ready for a terminal, for reading only.
+func fit[T any](value T) T {
+	shown, _ := cleanValue(printable, reflect.ValueOf(value))
+	return shown.Interface().(T)
+}

@@ -191,13 +191,6 @@ func shortened(s string) string {
 
 func optional(s *string) string { return cell(either(s, "")) }
 
-func either(s *string, otherwise string) string {
-	if s == nil {
-		return otherwise
-	}
-	return *s
-}
-
 // number is nothing for 0, which stands for "none".
 func number(n int) string {
 	if n == 0 {

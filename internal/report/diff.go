@@ -68,7 +68,7 @@ func situation(f *residency.Finding) string {
 		said = "no such data"
 	default:
 		said = cause(f)
-		if known := (&textReport{}).all(f); known != "" {
+		if known := allKnown(f); known != "" {
 			said += ", " + known
 		}
 		if len(f.Needs) > 0 {

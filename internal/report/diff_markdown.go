@@ -48,15 +48,11 @@ func (d *markdownReport) diffHead(diff *residency.Diff) {
 		word string
 		of   residency.DiffSide
 	}{{"Old", diff.Old}, {"New", diff.New}} {
-		var said strings.Builder
-		for _, s := range counts(side.of.Summary) {
-			said.WriteString(s.text)
-		}
 		line := fmt.Sprintf("\n- %s: %s, as of %s", side.word, code(side.of.Name), md(side.of.AsOf))
 		if diff.Old.Policy.Revision != diff.New.Policy.Revision {
 			line += ", by policies " + code(fmt.Sprintf("%.19s", side.of.Policy.Revision))
 		}
-		d.add(line + ": " + said.String())
+		d.add(line + ": " + counts(side.of.Summary))
 	}
 	d.add("\n")
 	if len(diff.Tenants) > 0 {

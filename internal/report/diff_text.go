@@ -37,7 +37,7 @@ func (v *diffText) sides() {
 		word string
 		of   residency.DiffSide
 	}{{"Old", v.diff.Old}, {"New", v.diff.New}} {
-		v.para(0, 4, append([]span{{side.word + " ", strong}, {side.of.Name, strong}, {", as of " + side.of.AsOf + ": ", plain}}, counts(side.of.Summary)...)...)
+		v.para(0, 4, append([]span{{side.word + " ", strong}, {side.of.Name, strong}, {", as of " + side.of.AsOf + ": ", plain}}, tallySpans(side.of.Summary)...)...)
 	}
 	if old, now := v.diff.Old.Policy.Revision, v.diff.New.Policy.Revision; old != now {
 		v.para(4, 0, span{fmt.Sprintf("by other policies: %.19s, was %.19s", now, old), faint})
@@ -90,7 +90,7 @@ func (v *diffText) change(c *residency.FindingDiff) {
 		mark = span{"✗ ", red}
 	}
 	v.para(0, 2, mark, span{c.ID, strong}, span{"  " + moved(c) + " (" + string(c.New.Severity) + ")", plain},
-		span{v.at("  ", c.New.Feature.At, ""), faint})
+		span{at(v.file, "  ", c.New.Feature.At, ""), faint})
 	v.situations(c)
 	if also := alsoDiffers(c); also != "" {
 		v.para(4, 2, span{also, plain})

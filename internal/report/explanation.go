@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -50,12 +49,6 @@ func WriteHistory(w io.Writer, o Options, feature residency.Feature, e residency
 	}
 	v.closing()
 	return v.w.Flush()
-}
-
-// fit returns what is known of a feature ready for a terminal, for reading only.
-func fit[T any](value T) T {
-	shown, _ := cleanValue(printable, reflect.ValueOf(value))
-	return shown.Interface().(T)
 }
 
 // explainer writes facts as the report does, at more length.

@@ -73,6 +73,15 @@ func ofKnownVerdict(f *residency.Finding) *residency.Finding {
 // key makes one key of several strings.
 func key(parts ...string) string { return strings.Join(parts, "\x00") }
 
+// factsKey makes one key of what facts say.
+func factsKey(facts []residency.Fact) string {
+	var all []string
+	for _, f := range facts {
+		all = append(all, key(f.ID, f.Claim))
+	}
+	return key(all...)
+}
+
 // bundle is findings that can be told in one sentence: every one of its
 // features, activities and requirements with every other.
 type bundle struct {

@@ -62,7 +62,7 @@ func (f *htmlFinding) Gist() string {
 		if len(f.Needs) > 0 {
 			return gist + ": to settle it, declare " + and(f.Needs)
 		}
-		if known := (&textReport{}).all(spoken); known != "" {
+		if known := allKnown(spoken); known != "" {
 			return gist + ": " + known
 		}
 		return gist + after(": ", f.Why())

@@ -28,10 +28,10 @@ func htmlStates() []htmlState {
 var waivedState = htmlState{"waived", "~", "Waived"}
 
 func verdictState(v residency.Verdict) htmlState {
-	if look, ok := looks[v]; ok {
-		return htmlState{string(v), look.mark, verdictWord(v)}
+	if sign, ok := signs[v]; ok {
+		return htmlState{string(v), sign, verdictWord(v)}
 	}
-	return htmlState{string(residency.Unknown), looks[residency.Unknown].mark, verdictWord(v)}
+	return htmlState{string(residency.Unknown), signs[residency.Unknown], verdictWord(v)}
 }
 
 func findingState(f *residency.Finding) htmlState {

@@ -58,7 +58,7 @@ func (t *htmlTenant) Where() string {
 
 // NotePosition says where a note points to.
 func (t *htmlTenant) NotePosition(n residency.Note) string {
-	return (&textReport{file: t.File}).at("", n.At, "")
+	return at(t.File, "", n.At, "")
 }
 
 // htmlRequirement is a row of the table of requirements.

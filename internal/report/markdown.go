@@ -39,26 +39,6 @@ func (markdown) Render(w io.Writer, r *residency.Report) error {
 	return err
 }
 
-// restoreLinks puts the addresses back that cleaning may have shortened: a
-// link is percent-encoded where it is written.
-func restoreLinks(cleaned, raw *residency.Report) {
-	for i, t := range raw.Tenants {
-		for j := range t.Findings {
-			restoreFindingLinks(&cleaned.Tenants[i].Findings[j], &t.Findings[j])
-		}
-	}
-}
-
-func restoreFindingLinks(cleaned, raw *residency.Finding) {
-	for i, fact := range raw.Facts {
-		for j, c := range fact.Citations {
-			if shown := &cleaned.Facts[i].Citations[j]; shown.URL != c.URL && isLink(*c.URL) {
-				shown.URL = c.URL
-			}
-		}
-	}
-}
-
 // markdownReport is one report on its way to the page: parts that may be left
 // out from the end.
 type markdownReport struct {
@@ -109,7 +89,7 @@ func (d *markdownReport) verdict() {
 }
 
 func headline(v residency.Verdict) string {
-	return strings.TrimSpace(looks[v].mark + " " + md(verdictWord(v)))
+	return strings.TrimSpace(signs[v] + " " + md(verdictWord(v)))
 }
 
 func (d *markdownReport) errors() {
@@ -233,11 +213,7 @@ func (d *markdownReport) requirements(t *residency.Tenant) {
 	for i := range t.Findings {
 		findings = append(findings, &t.Findings[i])
 	}
-	said := make([]string, 0, 5)
-	for _, s := range counts(t.Summary) {
-		said = append(said, s.text)
-	}
-	d.add("\n" + strings.Join(said, "") + " in " + d.document(t) + "\n")
+	d.add("\n" + counts(t.Summary) + " in " + d.document(t) + "\n")
 	if len(findings) == 0 {
 		return
 	}

@@ -101,14 +101,6 @@ func htmlCode(s string) string {
 	return "<code>" + md(s) + "</code>"
 }
 
-// longestLink is the length up to which an address becomes a link.
-const longestLink = 2000
-
-// isLink says whether an address is one that may be followed.
-func isLink(url string) bool {
-	return len(url) <= longestLink && (strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://"))
-}
-
 // link is a title that links to an address.
 func link(title, url string) string {
 	if strings.TrimSpace(title) == "" {

@@ -51,17 +51,16 @@ func (d *markdownReport) violated(findings []*residency.Finding) {
 // unknown folds one block for each cause, with what shares reason and remedy
 // together.
 func (d *markdownReport) unknown(findings []*residency.Finding) {
-	v := &textReport{}
 	byCause := groups(findings, cause)
 	slices.SortStableFunc(byCause, func(a, b []*residency.Finding) int { return causeRank(a[0]) - causeRank(b[0]) })
 	for _, same := range byCause {
 		var lines []string
-		for _, alike := range groups(same, v.background) {
+		for _, alike := range groups(same, func(f *residency.Finding) string { return factsKey(behind(f)) }) {
 			for _, b := range bundles(alike, func(f *residency.Finding) string {
-				return key(f.Feature.Product, and(f.Needs), v.all(f), key(alternatives(f)...))
+				return key(f.Feature.Product, and(f.Needs), allKnown(f), key(alternatives(f)...))
 			}) {
 				lines = append(lines, "- "+mdStart(product(b.first)+and(b.activities))+" ("+codes(b.requirements)+"): "+codes(b.features))
-				if all := v.all(b.first); all != "" {
+				if all := allKnown(b.first); all != "" {
 					lines = append(lines, "  - "+mdStart(all))
 				}
 				if len(b.first.Needs) > 0 {
@@ -71,7 +70,7 @@ func (d *markdownReport) unknown(findings []*residency.Finding) {
 					lines = append(lines, "  - "+met)
 				}
 			}
-			if facts := distinct(v.told(alike[0])); len(facts) > 0 {
+			if facts := distinct(behind(alike[0])); len(facts) > 0 {
 				lines = append(lines, "- What the documents say:")
 				lines = append(lines, d.facts("  ", facts)...)
 			}

@@ -41,12 +41,11 @@ func acceptedBy(f *residency.Finding) string { return "waived: " + waiver(f) }
 // position says where in the tenant document a finding comes from: the
 // requirement, and the feature's entry.
 func position(t *residency.Tenant, f *residency.Finding) []string {
-	v := &textReport{file: t.File}
 	var lines []string
-	if at := v.at("requirement at ", f.At, ""); at != "" {
+	if at := at(t.File, "requirement at ", f.At, ""); at != "" {
 		lines = append(lines, at)
 	}
-	if at := v.at("feature at ", f.Feature.At, ""); at != "" {
+	if at := at(t.File, "feature at ", f.Feature.At, ""); at != "" {
 		lines = append(lines, at)
 	}
 	return lines

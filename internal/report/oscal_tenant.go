@@ -17,13 +17,9 @@ type oscalTenant struct {
 }
 
 func (t *oscalTenant) result() oscalResult {
-	said := make([]string, 0, 5)
-	for _, s := range counts(t.shown.Summary) {
-		said = append(said, s.text)
-	}
 	t.out = t.emptyResult(oscalID(t.id, "tenant", t.name),
 		fmt.Sprintf("%s (%s): %s", t.name, t.shown.Country, verdictWord(t.shown.Verdict)),
-		markup("Whether where vendors document that data is satisfies what "+t.shown.File+" requires: "+strings.Join(said, "")+"."), t.props())
+		markup("Whether where vendors document that data is satisfies what "+t.shown.File+" requires: "+counts(t.shown.Summary)+"."), t.props())
 	t.components = map[string]string{}
 	seen := map[string]int{}
 	for i := range t.raw.Findings {

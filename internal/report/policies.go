@@ -33,3 +33,19 @@ func ownPolicies(p residency.Policy) []string {
 	}
 	return lines
 }
+
+// ages says how old the sources are on which a report rests.
+func ages(r *residency.Report) string {
+	said := ""
+	if oldest := r.OldestSource; oldest != nil && oldest.Verified != nil {
+		said = " What decides was read on " + *oldest.Verified + " or later"
+		if oldest.Dated != nil {
+			said += ", and is dated " + *oldest.Dated + " or later"
+		}
+		said += "."
+	}
+	if r.VerifiedSince != "" {
+		said += " What was last read before " + r.VerifiedSince + " settles nothing."
+	}
+	return said
+}

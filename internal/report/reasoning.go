@@ -15,13 +15,12 @@ func WriteReasoning(w io.Writer, o Options, file string, f residency.Finding, e 
 	v := newExplainer(w, o)
 	v.file = printable(file)
 	f, e = fit(f), fit(e)
-	look := looks[f.Verdict]
-	v.para(0, 2, span{look.mark + " ", look.style}, span{string(f.Verdict), look.style}, span{"  " + f.ID, strong})
+	v.para(0, 2, span{signs[f.Verdict] + " ", styles[f.Verdict]}, span{string(f.Verdict), styles[f.Verdict]}, span{"  " + f.ID, strong})
 	v.blank()
 	v.para(0, 3, span{"1. Required: ", strong}, span{f.Requirement.ID + " (" + string(f.Severity) + ")" + after(", ", title(&f)) +
-		". Here: " + activityWord(f.Activity) + ", " + limit(&f) + ".", plain}, span{v.at("  ", f.At, ""), faint})
+		". Here: " + activityWord(f.Activity) + ", " + limit(&f) + ".", plain}, span{at(v.file, "  ", f.At, ""), faint})
 	v.para(0, 3, span{"2. Used: ", strong}, span{used(&f) + after(", ", f.Feature.Name) + after(", ", f.Feature.Product) + ".", plain},
-		span{v.at("  ", f.Feature.At, ""), faint})
+		span{at(v.file, "  ", f.Feature.At, ""), faint})
 	v.evidenceOf(f, e)
 	v.para(0, 3, span{"5. Verdict: ", strong}, span{because(&f), plain})
 	if f.Waiver != nil {

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -155,18 +154,6 @@ func helpURI(findings []twofold) string {
 	return ""
 }
 
-// webAddress is an address that a browser may be sent to, or nothing.
-func webAddress(address *string) string {
-	if address == nil {
-		return ""
-	}
-	u, err := url.Parse(*address)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || !isPlain(u.String()) {
-		return ""
-	}
-	return u.String()
-}
-
 // result is a finding of the tenant of that name, whose document is file.
 func (f twofold) result(tenant, file string) sarifResult {
 	level, _ := sarifScale(f.raw.Severity)
@@ -255,14 +242,6 @@ func sarifLocationOf(file string, at *residency.Position) sarifLocation {
 		}
 	}
 	return sarifLocation{PhysicalLocation: sarifPhysical{sarifArtifact{fileURI(file)}, region}}
-}
-
-// fileURI is a path as a relative reference. Its characters, those too that
-// no name should have, stay as they are behind percent signs.
-func fileURI(path string) string {
-	// Two slashes in front would make the first name a host.
-	u := url.URL{Path: strings.TrimLeft(strings.ReplaceAll(path, `\`, "/"), "/")}
-	return u.String()
 }
 
 // message is text as SARIF wants it: braces doubled, since one with a number

@@ -73,7 +73,7 @@ func (v *textReport) listErrors() {
 func (v *textReport) tenant(t *residency.Tenant) {
 	v.file = t.File
 	v.para(0, 2, v.headline(t)...)
-	v.para(2, 2, counts(t.Summary)...)
+	v.para(2, 2, tallySpans(t.Summary)...)
 	v.byRequirement(t)
 	if changed := changedSince(t); changed != nil {
 		v.para(2, 2, span{"changed since the baseline: " + strings.Join(changed, ", "), yellow})
@@ -103,15 +103,14 @@ func (v *textReport) byRequirement(t *residency.Tenant) {
 	}
 	for _, same := range requirements {
 		f := same[0]
-		v.para(4, 4, append([]span{{f.Requirement.ID, strong}, {after("  ", title(f)) + ": ", plain}}, counts(summary(same))...)...)
+		v.para(4, 4, append([]span{{f.Requirement.ID, strong}, {after("  ", title(f)) + ": ", plain}}, tallySpans(summary(same))...)...)
 	}
 }
 
 // headline is the verdict on a tenant, and where it is from.
 func (v *textReport) headline(t *residency.Tenant) []span {
-	look := looks[t.Verdict]
 	return []span{
-		{look.mark + " " + strings.ToUpper(string(t.Verdict)), look.style},
+		{signs[t.Verdict] + " " + strings.ToUpper(string(t.Verdict)), styles[t.Verdict]},
 		{"  ", plain}, {t.Name, strong}, {" (" + t.Country + ")  ", plain}, {v.document(t), faint},
 	}
 }
@@ -158,11 +157,7 @@ func (v *textReport) notes(notes []residency.Note) {
 	}
 	v.heading("Notes", len(notes))
 	for _, n := range notes {
-		message := n.Message
-		if message == "" {
-			message = told(n)
-		}
-		v.para(0, 2, span{"! ", yellow}, span{v.at("", n.At, ": "), faint}, span{message, plain})
+		v.para(0, 2, span{"! ", yellow}, span{at(v.file, "", n.At, ": "), faint}, span{noteText(n), plain})
 	}
 }
 
@@ -173,38 +168,13 @@ func (v *textReport) settled(name string, findings []*residency.Finding) {
 	}
 	v.heading(name, len(findings))
 	for _, b := range bundles(findings, func(f *residency.Finding) string { return key(string(f.Verdict), brief(f)) }) {
-		look := looks[b.first.Verdict]
-		spans := []span{{look.mark + " ", look.style}, {and(b.features), strong},
+		spans := []span{{signs[b.first.Verdict] + " ", styles[b.first.Verdict]}, {and(b.features), strong},
 			{", " + and(b.activities) + " (" + and(b.requirements) + ")", plain}}
 		if said := brief(b.first); said != "" {
 			spans = append(spans, span{": " + said, plain})
 		}
 		v.para(0, 2, spans...)
 	}
-}
-
-// changedSince lists the findings that the baseline has, but not as they are.
-func changedSince(t *residency.Tenant) []string {
-	var ids []string
-	for i := range t.Findings {
-		if f := &t.Findings[i]; f.Waiver == nil && f.Baseline == residency.BaselineChanged {
-			ids = append(ids, f.ID)
-		}
-	}
-	return ids
-}
-
-// brief is what is documented of a finding, and of an unknown one why it is.
-func brief(f *residency.Finding) string {
-	switch {
-	case f.Verdict == residency.Unknown:
-		return "unknown, " + cause(f)
-	case f.Verdict == residency.Violated:
-		return "violated, " + where(f)
-	case len(f.Documented) > 0:
-		return where(f)
-	}
-	return ""
 }
 
 // closing ends the report: the tenants at a glance, what the marks mean, and
@@ -257,15 +227,14 @@ func (v *textReport) glance() {
 	var spans []span
 	for _, verdict := range []residency.Verdict{residency.Violated, residency.Unknown, residency.Met} {
 		if n := number[verdict]; n > 0 {
-			spans = append(spans, span{fmt.Sprintf("%d %s", n, verdict), looks[verdict].style})
+			spans = append(spans, span{fmt.Sprintf("%d %s", n, verdict), styles[verdict]})
 		}
 	}
 	head := span{fmt.Sprintf("%d tenants: ", len(v.report.Tenants)), strong}
 	v.para(0, 2, append([]span{head}, commas(spans)...)...)
 	for _, t := range open {
-		look := looks[t.Verdict]
-		line := []span{{look.mark + " ", look.style}, {t.Name, strong}, {" (" + t.Country + "): ", plain}}
-		v.para(2, 4, append(append(line, counts(t.Summary)...), span{"  " + v.document(t), faint})...)
+		line := []span{{signs[t.Verdict] + " ", styles[t.Verdict]}, {t.Name, strong}, {" (" + t.Country + "): ", plain}}
+		v.para(2, 4, append(append(line, tallySpans(t.Summary)...), span{"  " + v.document(t), faint})...)
 	}
 }
 
@@ -274,7 +243,7 @@ func (v *textReport) glance() {
 func (v *textReport) quiet() {
 	for i := range v.report.Tenants {
 		if t := &v.report.Tenants[i]; t.Verdict != residency.Met {
-			v.wrap(math.MaxInt32, 0, 0, append(v.headline(t), append([]span{{": ", plain}}, counts(t.Summary)...)...))
+			v.wrap(math.MaxInt32, 0, 0, append(v.headline(t), append([]span{{": ", plain}}, tallySpans(t.Summary)...)...))
 		}
 	}
 }

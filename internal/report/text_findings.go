@@ -22,7 +22,7 @@ func (v *textReport) violated(findings []*residency.Finding) {
 		}
 		for _, block := range alike {
 			f := block[0]
-			v.para(0, 2, span{"✗ ", red}, span{used(f), strong}, span{after("  ", f.Feature.Name), plain}, span{v.at("  ", f.Feature.At, ""), faint})
+			v.para(0, 2, span{"✗ ", red}, span{used(f), strong}, span{after("  ", f.Feature.Name), plain}, span{at(v.file, "  ", f.Feature.At, ""), faint})
 		}
 		block := alike[0]
 		for _, broken := range groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
@@ -49,7 +49,7 @@ func everythingTold(findings []*residency.Finding) string {
 func (v *textReport) requirement(findings []*residency.Finding) {
 	f := findings[0]
 	v.para(2, 2, span{f.Requirement.ID, strong}, span{" (" + string(f.Severity) + ")", plain},
-		span{after("  ", title(f)), plain}, span{v.at("  ", f.At, ""), faint})
+		span{after("  ", title(f)), plain}, span{at(v.file, "  ", f.At, ""), faint})
 	rows := bundles(findings, func(f *residency.Finding) string {
 		return key(where(f), limit(f), fmt.Sprint(f.Disputed), key(alternatives(f)...))
 	})
@@ -149,12 +149,6 @@ func (v *textReport) claim(f residency.Fact) []span {
 	return spans
 }
 
-// isOwnStatement says whether a citation is what the tenant's document declares,
-// such as tenant.data_locations.entra.
-func isOwnStatement(c residency.Citation) bool {
-	return c.URL == nil && strings.HasPrefix(c.Title, "tenant.")
-}
-
 // source writes the document that facts rest on: the first citation of each,
 // which is the deciding one, and with Verbose the others.
 func (v *textReport) source(indent int, facts []residency.Fact) {
@@ -215,7 +209,7 @@ func (v *textReport) unknown(findings []*residency.Finding) {
 		}
 		about := causes[residency.Cause(cause(same[0]))]
 		v.para(0, 2, span{"? ", yellow}, span{fmt.Sprintf("%s (%d)", cause(same[0]), len(same)), strong}, span{": " + about, plain})
-		for _, alike := range groups(same, v.background) {
+		for _, alike := range groups(same, func(f *residency.Finding) string { return factsKey(v.told(f)) }) {
 			v.unsettled(alike)
 		}
 	}
@@ -225,11 +219,11 @@ func (v *textReport) unknown(findings []*residency.Finding) {
 // then those facts, where they tell the reader anything.
 func (v *textReport) unsettled(findings []*residency.Finding) {
 	for _, b := range bundles(findings, func(f *residency.Finding) string {
-		return key(f.Feature.Product, and(f.Needs), v.all(f), key(alternatives(f)...))
+		return key(f.Feature.Product, and(f.Needs), allKnown(f), key(alternatives(f)...))
 	}) {
 		v.para(2, 2, span{product(b.first), plain}, span{and(b.activities) + " (" + and(b.requirements) + "): ", plain},
 			span{strings.Join(b.features, ", "), strong})
-		if all := v.all(b.first); all != "" {
+		if all := allKnown(b.first); all != "" {
 			v.para(4, 2, span{all, plain})
 		}
 		if len(b.first.Needs) > 0 {
@@ -240,43 +234,10 @@ func (v *textReport) unsettled(findings []*residency.Finding) {
 	v.evidence(2, distinct(v.told(findings[0])))
 }
 
-// all is all that is known of an unknown finding.
-func (v *textReport) all(f *residency.Finding) string {
-	switch residency.Cause(cause(f)) {
-	case residency.General:
-		gives := "would be " + anywhere(placesOf(f, func(f residency.Fact) bool { return f.General }))
-		if len(f.Outside) > 0 {
-			return gives + ", outside: " + limit(f)
-		}
-		return gives + ", " + limit(f)
-	case residency.Withdrawn:
-		return "last published: " + anywhere(placesOf(f, func(f residency.Fact) bool { return !f.Decides }))
-	case residency.Undocumented:
-		if len(f.Documented) > 0 {
-			return "documented only in part: " + anywhere(f.Documented) + "; " + limit(f)
-		}
-	}
-	return ""
-}
-
-// background is the facts behind an unknown finding that are shown, as a key.
-func (v *textReport) background(f *residency.Finding) string {
-	var facts []string
-	for _, fact := range v.told(f) {
-		facts = append(facts, key(fact.ID, fact.Claim))
-	}
-	return key(facts...)
-}
-
-// told is the facts behind an unknown finding that tell its reader anything.
+// told is the facts behind an unknown finding that are shown.
 func (v *textReport) told(f *residency.Finding) []residency.Fact {
-	switch c := residency.Cause(cause(f)); {
-	case v.options.Verbose, c == residency.Stale:
+	if v.options.Verbose {
 		return f.Facts
-	case c == residency.General:
-		return filter(f.Facts, func(f residency.Fact) bool { return f.General })
-	case c == residency.Withdrawn:
-		return filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
 	}
-	return nil
+	return behind(f)
 }
