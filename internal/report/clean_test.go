@@ -2,14 +2,10 @@ package report
 
 import (
 	"fmt"
-	"reflect"
-	"regexp"
 	"strings"
 	"testing"
-	"unicode"
-	"unicode/utf8"
 
-	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
 func TestPrintable(t *testing.T) {
@@ -35,91 +31,33 @@ func TestPrintable(t *testing.T) {
 	}
 }
 
-// fill sets every string of v, and gives every list an element and every
-// pointer a value. The words of closed sets stay as they are.
-func fill(v reflect.Value, hostile string) {
-	switch v.Kind() {
-	case reflect.String:
-		if v.String() == "" {
-			v.SetString(hostile)
-		}
-	case reflect.Pointer:
-		if v.IsNil() {
-			v.Set(reflect.New(v.Type().Elem()))
-		}
-		fill(v.Elem(), hostile)
-	case reflect.Interface:
-		v.Set(reflect.ValueOf(map[string]any{hostile: []any{hostile}}))
-	case reflect.Slice:
-		if v.IsNil() {
-			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
-		}
-		for i := range v.Len() {
-			fill(v.Index(i), hostile)
-		}
-	case reflect.Struct:
-		for i := range v.NumField() {
-			fill(v.Field(i), hostile)
-		}
-	}
-}
-
-// hostileReport has hostile text in every string, and findings of every kind,
-// waived and not.
-func hostileReport(hostile string) *residency.Report {
-	var findings []residency.Finding
-	for _, waiver := range []*residency.AppliedWaiver{nil, {}} {
-		for _, verdict := range []residency.Verdict{residency.Violated, residency.Met, residency.NotApplicable, ""} {
-			findings = append(findings, residency.Finding{Verdict: verdict, Disputed: true, Waiver: waiver})
-		}
-		for _, cause := range append(residency.Causes(), "") {
-			findings = append(findings, residency.Finding{Verdict: residency.Unknown, Cause: &cause, Waiver: waiver})
-		}
-	}
-	r := &residency.Report{Tenants: []residency.Tenant{{Findings: findings}, {Document: 1}}}
-	fill(reflect.ValueOf(r), hostile)
-	for i := range findings[:len(findings)/2] {
-		findings[i].Waiver = nil
-	}
-	return r
-}
-
-var (
-	colour = regexp.MustCompile("\x1b\\[[0-9;]+m")
-	escape = regexp.MustCompile(`[^\\]\\(u[0-9a-f]{4}|[bfnrt])`) // of a character, in JSON
-)
-
 func TestNothingHostileReachesTheTerminal(t *testing.T) {
 	t.Parallel()
 	for _, hostile := range []string{
 		"\x1b]0;title\x07\x1b[2J", "\u009b31m\u0085", "a\r\nb\vc\fd", "\u202e\u2066\u200f", "\u2028\u2029\u200b\ufeff\x00\x7f",
 		"\xff\xfe", strings.Repeat("\u202e", 10000), strings.Repeat("あ", 10000), strings.Repeat("a b ", 2500),
 	} {
-		r := hostileReport(hostile)
+		r := reporttest.Hostile(hostile)
 		for _, o := range []Options{{Width: 1}, {Color: true, Verbose: true}, {Quiet: true}} {
 			out := render(t, "text", o, r)
 			if o.Color {
-				out = colour.ReplaceAllString(out, "")
+				out = reporttest.Colour.ReplaceAllString(out, "")
 			}
-			if bad := strings.IndexFunc(out, forbidden); bad >= 0 {
+			if bad := strings.IndexFunc(out, reporttest.IsHidden); bad >= 0 {
 				t.Errorf("%.20q, %+v: %q in the output", hostile, o, out[bad:min(bad+20, len(out))])
 			}
 		}
 		out := render(t, "json", Options{}, cleaned(r))
-		if bad := escape.FindString(out); bad != "" || strings.ContainsFunc(out, forbidden) {
+		if bad := reporttest.Escape.FindString(out); bad != "" || strings.ContainsFunc(out, reporttest.IsHidden) {
 			t.Errorf("%.20q: %s left in the cleaned report", hostile, bad)
 		}
 	}
 }
 
-func forbidden(r rune) bool {
-	return r != '\n' && (unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) || r == utf8.RuneError)
-}
-
 // TestNoFindingVanishes looks for every finding in the text, whatever its
 // verdict and cause.
 func TestNoFindingVanishes(t *testing.T) {
-	r := hostileReport("x")
+	r := reporttest.Hostile("x")
 	for i := range r.Tenants[0].Findings {
 		f := &r.Tenants[0].Findings[i]
 		f.Feature.ID = fmt.Sprintf("feature-%d-", i)

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
 // readCSV reads a table and returns its rows by column.
@@ -36,7 +38,7 @@ func readCSV(t *testing.T, out string) []map[string]string {
 }
 
 func TestCSVHasARowForEverything(t *testing.T) {
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		rows := readCSV(t, render(t, "csv", Options{}, r))
 		want := len(r.Errors)
 		for _, tenant := range r.Tenants {
@@ -46,7 +48,7 @@ func TestCSVHasARowForEverything(t *testing.T) {
 			t.Errorf("%s: %d rows, want %d", name, len(rows), want)
 		}
 	}
-	for _, row := range readCSV(t, render(t, "csv", Options{}, reports(t)["japan"])) {
+	for _, row := range readCSV(t, render(t, "csv", Options{}, reporttest.Reports(t)["japan"])) {
 		lines := strings.Count(row["sources"], "\n")
 		for _, column := range []string{"urls", "dated", "verified"} {
 			if strings.Count(row[column], "\n") != lines {
@@ -65,13 +67,13 @@ func TestCSVHasARowForEverything(t *testing.T) {
 func TestCSVHoldsNoFormula(t *testing.T) {
 	t.Parallel()
 	active := regexp.MustCompile("(?m)(^|[;\t\r]) *([=+\\-@\t\r＝＋－＠]|::)")
-	for _, text := range nasty() {
-		for _, row := range readCSV(t, render(t, "csv", Options{}, hostileReport(text))) {
+	for _, text := range reporttest.Nasty() {
+		for _, row := range readCSV(t, render(t, "csv", Options{}, reporttest.Hostile(text))) {
 			for column, value := range row {
 				if bad := active.FindString(value); bad != "" {
 					t.Errorf("%.20q: %q in %s: %.100q", text, bad, column, value)
 				}
-				if strings.ContainsFunc(value, forbidden) || strings.Contains(value, "##vso[") {
+				if strings.ContainsFunc(value, reporttest.IsHidden) || strings.Contains(value, "##vso[") {
 					t.Errorf("%.20q: something invisible or a command in %s: %.100q", text, column, value)
 				}
 			}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -31,12 +32,12 @@ func readGitLab(t *testing.T, out string) []gitlabIssue {
 
 func TestGitLabReadsWhatIsNotMet(t *testing.T) {
 	for name, want := range map[string]int{"japan": 18, "met": 0, "errors": 5, "fleet": 10, "hostile": 9} {
-		if got := readGitLab(t, render(t, "gitlab", Options{}, reports(t)[name])); len(got) != want {
+		if got := readGitLab(t, render(t, "gitlab", Options{}, reporttest.Reports(t)[name])); len(got) != want {
 			t.Errorf("%s: %d issues, want %d", name, len(got), want)
 		}
 	}
-	for _, text := range nasty() {
-		readGitLab(t, render(t, "gitlab", Options{}, hostileReport(text)))
+	for _, text := range reporttest.Nasty() {
+		readGitLab(t, render(t, "gitlab", Options{}, reporttest.Hostile(text)))
 	}
 }
 
@@ -49,7 +50,7 @@ func TestGitLabFingerprintsStay(t *testing.T) {
 		slices.Sort(all)
 		return all
 	}
-	r := reports(t)["fleet"]
+	r := reporttest.Reports(t)["fleet"]
 	before := prints(r)
 	slices.Reverse(r.Tenants)
 	for i := range r.Tenants {

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
 // TestHTMLPlaces compares what the page knows of places with what the policies
@@ -20,7 +21,7 @@ func TestHTMLPlaces(t *testing.T) {
 	}
 	want = append(compact(want), '\n')
 	path := filepath.Join("html", "places.json")
-	if *update {
+	if *reporttest.Update {
 		if err := os.WriteFile(path, want, 0o644); err != nil {
 			t.Fatal(err)
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -21,10 +22,10 @@ func TestHTMLGolden(t *testing.T) {
 		htmlFile("style.css"), "(style.css)", htmlFile("script.js"), "(script.js)", htmlFile("world.svg"), "(world.svg)\n",
 	)
 	hash := regexp.MustCompile(`sha256-[^ ]*=&#39;`)
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		t.Run(name, func(t *testing.T) {
 			page := fixed.Replace(render(t, "html", Options{}, r))
-			checkGolden(t, name+".html", hash.ReplaceAllString(page, "(its hash)&#39;"))
+			reporttest.Golden(t, name+".html", hash.ReplaceAllString(page, "(its hash)&#39;"))
 		})
 	}
 }
@@ -92,8 +93,8 @@ func structure(t *testing.T, page string) []string {
 // attributes of one that says nothing special, and links nowhere else.
 func TestHTMLIsOurs(t *testing.T) {
 	t.Parallel()
-	plain := structure(t, render(t, "html", Options{}, hostileReport("plain")))
-	linked := structure(t, render(t, "html", Options{}, hostileReport("https://a.example")))
+	plain := structure(t, render(t, "html", Options{}, reporttest.Hostile("plain")))
+	linked := structure(t, render(t, "html", Options{}, reporttest.Hostile("https://a.example")))
 	for _, element := range append(plain, linked...) {
 		for _, name := range strings.Fields(element)[1:] {
 			if strings.HasPrefix(name, "on") || name == "style" || name == "src" {
@@ -101,10 +102,10 @@ func TestHTMLIsOurs(t *testing.T) {
 			}
 		}
 	}
-	for _, text := range append(nasty(), `" onclick="alert(1)" x="`, "' autofocus onfocus='alert(1)", "javascript:alert(1)", "data:text/html,x",
+	for _, text := range append(reporttest.Nasty(), `" onclick="alert(1)" x="`, "' autofocus onfocus='alert(1)", "javascript:alert(1)", "data:text/html,x",
 		"</style><script>alert(1)</script>", "-->", "]]>", "{{.}}", `https://a.example/"><script>alert(1)</script>`) {
-		page := render(t, "html", Options{}, hostileReport(text))
-		if strings.ContainsFunc(strings.ReplaceAll(page, "\t", ""), forbidden) {
+		page := render(t, "html", Options{}, reporttest.Hostile(text))
+		if strings.ContainsFunc(strings.ReplaceAll(page, "\t", ""), reporttest.IsHidden) {
 			t.Errorf("%.20q: something invisible in the output", text)
 		}
 		want := plain
@@ -125,7 +126,7 @@ func TestHTMLIsOurs(t *testing.T) {
 // TestHTMLSecurityPolicy: the page names the hashes of what it holds, and
 // nothing else may run.
 func TestHTMLSecurityPolicy(t *testing.T) {
-	root := parsePage(t, render(t, "html", Options{}, reports(t)["japan"]))
+	root := parsePage(t, render(t, "html", Options{}, reporttest.Reports(t)["japan"]))
 	want := "default-src 'none'; img-src 'none'; base-uri 'none'; form-action 'none'"
 	for _, name := range []string{"style", "script"} {
 		all := elements(root, name)
@@ -145,8 +146,8 @@ func TestHTMLSecurityPolicy(t *testing.T) {
 // TestHTMLIsComplete looks for everything that a report says in the text of the
 // page, and for every finding.
 func TestHTMLIsComplete(t *testing.T) {
-	all := reports(t)
-	full := hostileReport("told")
+	all := reporttest.Reports(t)
+	full := reporttest.Hostile("told")
 	full.Tenants[0].Findings[0].PassesIf = []residency.Alternative{
 		{{Pointer: "/features/1/options/redundancy", Value: "LRS"}, {Pointer: "/tenant/commitments", Value: []any{"a", 1.0}}},
 	}
@@ -224,7 +225,7 @@ func stringsIn(v reflect.Value) []string {
 // TestHTMLLinksWithinThePage: every link to a part of the page has its part,
 // and no two parts share a name.
 func TestHTMLLinksWithinThePage(t *testing.T) {
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		root := parsePage(t, render(t, "html", Options{}, r))
 		ids := map[string]bool{}
 		for n := range root.Descendants() {

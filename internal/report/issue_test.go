@@ -1,35 +1,23 @@
 package report
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 	"testing"
 
-	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
 // TestGoldenForPipelines pins what pipelines, spreadsheets and pull requests
 // read, for the reports that differ.
 func TestGoldenForPipelines(t *testing.T) {
-	all := reports(t)
+	all := reporttest.Reports(t)
 	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
 		for _, f := range []struct{ format, extension string }{
 			{"github", ".github.txt"}, {"gitlab", ".gitlab.json"}, {"azure-devops", ".azure.txt"}, {"csv", ".csv"}, {"markdown", ".md"},
 		} {
-			checkGolden(t, name+f.extension, render(t, f.format, Options{}, all[name]))
+			reporttest.Golden(t, name+f.extension, render(t, f.format, Options{}, all[name]))
 		}
-	}
-}
-
-// nasty is text that means something to one of the formats.
-func nasty() []string {
-	return []string{
-		"\x1b]0;title\x07\x1b[2J", "a\r\n::error::boom\n##vso[task.complete result=Failed;]x", "::warning file=a,line=1::b", "%0A::error::x%25%AZP25",
-		"a;b]c,d:e=f", "\u202e\u2066\u200f\u2028\u200b\ufeff\x00\x7f", "\xff\xfe", strings.Repeat("long ", 2000),
-		"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", `a";=1`, `"quoted", "twice"`, "a,b;c",
-		"<script>alert(1)</script>", "a | b\\|c", "`code` ``more``", "[x](javascript:alert(1))", "@octocat #1 GH-1 !1", "https://evil.example www.evil.example",
-		"- [ ] item", "1. one", "# heading", "> quote", "***", "```", "</summary></details>", "&lt;b&gt;", "~~gone~~ $x$",
 	}
 }
 
@@ -40,9 +28,9 @@ func TestEveryLineOfAPipelineIsOneCommand(t *testing.T) {
 		"azure-devops": regexp.MustCompile(`^##vso\[task\.logissue type=(error|warning);([a-z]+=[^;\]\r\n]*;)*\][^\r\n]*$`),
 	}
 	for format, command := range commands {
-		for _, text := range nasty() {
-			out := render(t, format, Options{}, hostileReport(text))
-			if strings.ContainsFunc(out, forbidden) {
+		for _, text := range reporttest.Nasty() {
+			out := render(t, format, Options{}, reporttest.Hostile(text))
+			if strings.ContainsFunc(out, reporttest.IsHidden) {
 				t.Errorf("%s: %.20q: something invisible in the output", format, text)
 			}
 			lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
@@ -83,27 +71,12 @@ func TestPipelinesReadBackWhatWasMeant(t *testing.T) {
 	}
 }
 
-// many is a report with n violated findings, n unknown ones and n notes.
-func many(n int) *residency.Report {
-	violated := residency.Violated
-	tenant := residency.Tenant{File: "t.json", Name: "T", Country: "JP", Verdict: violated}
-	for i := range n {
-		for _, v := range []residency.Verdict{residency.Violated, residency.Unknown} {
-			f := residency.Finding{ID: fmt.Sprintf("R/f%d/%s", i, v), Verdict: v, Severity: residency.High, Activity: residency.Storage}
-			f.Requirement.ID, f.Feature.ID = "R", fmt.Sprintf("f%d", i)
-			tenant.Findings = append(tenant.Findings, f)
-		}
-		tenant.Notes = append(tenant.Notes, residency.Note{Code: residency.UncoveredFeature, Feature: fmt.Sprintf("f%d", i)})
-	}
-	return &residency.Report{Verdict: &violated, Tenants: []residency.Tenant{tenant}}
-}
-
 func TestGitHubSaysWhatItDoesNotShow(t *testing.T) {
 	const title = "title=Not everything is annotated"
-	if out := render(t, "github", Options{}, many(10)); strings.Contains(out, title) {
+	if out := render(t, "github", Options{}, reporttest.Many(10)); strings.Contains(out, title) {
 		t.Error("10 of each kind are shown, and yet it says that there are more")
 	}
-	out := render(t, "github", Options{}, many(11))
+	out := render(t, "github", Options{}, reporttest.Many(11))
 	if want := "this report has 11 errors, 11 warnings and 11 notices."; !strings.Contains(out, want) {
 		t.Errorf("no %q in\n%s", want, out)
 	}
@@ -115,7 +88,7 @@ func TestGitHubSaysWhatItDoesNotShow(t *testing.T) {
 // TestWaivedInPipelines: accepted is no issue, except where leaving it out
 // would say that it was fixed.
 func TestWaivedInPipelines(t *testing.T) {
-	r := reports(t)["japan"]
+	r := reporttest.Reports(t)["japan"]
 	for format, want := range map[string]bool{"github": false, "azure-devops": false, "gitlab": true} {
 		if got := strings.Contains(render(t, format, Options{}, r), "azure.rbac, storage: anywhere"); got != want {
 			t.Errorf("%s: the waived finding is shown: %v", format, got)

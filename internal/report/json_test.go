@@ -8,13 +8,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 func TestJSONRoundTrip(t *testing.T) {
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		out := render(t, "json", Options{}, r)
-		if diff := cmp.Diff(withoutNull(r), decode(t, []byte(out))); diff != "" {
+		if diff := cmp.Diff(withoutNull(r), reporttest.Decode(t, []byte(out))); diff != "" {
 			t.Errorf("%s: (-written +read)\n%s", name, diff)
 		}
 	}

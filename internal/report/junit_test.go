@@ -10,25 +10,26 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 func TestJUnitGolden(t *testing.T) {
-	all := reports(t)
+	all := reporttest.Reports(t)
 	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
-		checkGolden(t, name+".junit.xml", render(t, "junit", Options{}, all[name]))
+		reporttest.Golden(t, name+".junit.xml", render(t, "junit", Options{}, all[name]))
 	}
 }
 
 func TestJUnitAgainstItsSchema(t *testing.T) {
-	schema := publishedSchema(t, "junit-10.xsd")
+	schema := reporttest.Schema(t, "junit-10.xsd")
 	xmllint, err := exec.LookPath("xmllint")
 	if err != nil {
 		t.Skip("not validated: no xmllint here (Debian has it in libxml2-utils)")
 	}
 	folder := t.TempDir()
 	args := []string{"--noout", "--nonet", "--schema", schema}
-	for _, r := range hardReports(t) {
+	for _, r := range reporttest.Hard(t) {
 		path := filepath.Join(folder, strconv.Itoa(len(args))+".xml")
 		if err := os.WriteFile(path, []byte(render(t, "junit", Options{}, r)), 0o600); err != nil {
 			t.Fatal(err)
@@ -42,7 +43,7 @@ func TestJUnitAgainstItsSchema(t *testing.T) {
 
 // TestJUnitCases reads every report back and compares what a CI system counts.
 func TestJUnitCases(t *testing.T) {
-	for name, r := range hardReports(t) {
+	for name, r := range reporttest.Hard(t) {
 		var read junitReport
 		if err := xml.Unmarshal([]byte(render(t, "junit", Options{}, r)), &read); err != nil {
 			t.Fatalf("%s: %v", name, err)
@@ -74,7 +75,7 @@ func TestJUnitCases(t *testing.T) {
 			}
 			for _, c := range s.Cases {
 				for _, text := range []string{s.Name, c.Class, c.Name} {
-					if bad := strings.IndexFunc(text, forbidden); bad >= 0 {
+					if bad := strings.IndexFunc(text, reporttest.IsHidden); bad >= 0 {
 						t.Errorf("%s: %q", name, text)
 					}
 				}
@@ -104,7 +105,7 @@ func TestJUnitKeepsCasesApart(t *testing.T) {
 }
 
 func TestJUnitIsPlainXML(t *testing.T) {
-	out := render(t, "junit", Options{}, hostileReport("\x00\x1b\ufffe\u202e]]><x>"))
+	out := render(t, "junit", Options{}, reporttest.Hostile("\x00\x1b\ufffe\u202e]]><x>"))
 	for _, r := range out {
 		if r != '\n' && (unicode.IsControl(r) || r == '\ufffd' || r == '\ufffe' || r == '\u202e') {
 			t.Fatalf("%q in the output", r)

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/rivo/uniseg"
+
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
 func TestPara(t *testing.T) {
@@ -45,7 +47,7 @@ func TestPara(t *testing.T) {
 }
 
 func TestLinesFitTheTerminal(t *testing.T) {
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		for _, width := range []int{60, 80, 100, 200} {
 			out := render(t, "text", Options{Width: width, Verbose: true}, r)
 			for i, line := range strings.Split(out, "\n") {
@@ -61,12 +63,12 @@ func TestLinesFitTheTerminal(t *testing.T) {
 }
 
 func TestColourAddsNothingButColour(t *testing.T) {
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		coloured := render(t, "text", Options{Color: true}, r)
 		if !strings.Contains(coloured, "\x1b[") {
 			t.Errorf("%s: no colour", name)
 		}
-		if got, want := colour.ReplaceAllString(coloured, ""), render(t, "text", Options{}, r); got != want {
+		if got, want := reporttest.Colour.ReplaceAllString(coloured, ""), render(t, "text", Options{}, r); got != want {
 			t.Errorf("%s: without its colour it reads\n%s\nwant\n%s", name, got, want)
 		}
 	}
@@ -74,7 +76,7 @@ func TestColourAddsNothingButColour(t *testing.T) {
 
 // BenchmarkText renders a report of 1,000 tenants with 22 findings each.
 func BenchmarkText(b *testing.B) {
-	r := reports(b)["japan"]
+	r := reporttest.Reports(b)["japan"]
 	japan := r.Tenants[0]
 	r.Tenants = nil
 	for i := range 1000 {

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -79,9 +80,9 @@ var (
 // was put there by us.
 func TestMarkdownIsOurs(t *testing.T) {
 	t.Parallel()
-	for _, text := range nasty() {
-		out := render(t, "markdown", Options{}, hostileReport(text))
-		if strings.ContainsFunc(out, forbidden) {
+	for _, text := range reporttest.Nasty() {
+		out := render(t, "markdown", Options{}, reporttest.Hostile(text))
+		if strings.ContainsFunc(out, reporttest.IsHidden) {
 			t.Errorf("%.20q: something invisible in the output", text)
 		}
 		if strings.Count(out, "<details>") != strings.Count(out, "</details>") {
@@ -104,13 +105,13 @@ func TestMarkdownIsOurs(t *testing.T) {
 // TestMarkdownFitsAComment renders reports that are too long by their tables
 // and by their details.
 func TestMarkdownFitsAComment(t *testing.T) {
-	fleet := many(3)
+	fleet := reporttest.Many(3)
 	for i := range 2000 {
 		tenant := fleet.Tenants[0]
 		tenant.File = fmt.Sprintf("日本-%d.json", i)
 		fleet.Tenants = append(fleet.Tenants, tenant)
 	}
-	for name, r := range map[string]*residency.Report{"details": many(1000), "tables": fleet, "hostile": hostileReport(strings.Repeat("<", 400))} {
+	for name, r := range map[string]*residency.Report{"details": reporttest.Many(1000), "tables": fleet, "hostile": reporttest.Hostile(strings.Repeat("<", 400))} {
 		out := render(t, "markdown", Options{}, r)
 		n := utf8.RuneCountInString(out)
 		if n > 65536 || name != "hostile" && n < 60000 {
@@ -123,14 +124,14 @@ func TestMarkdownFitsAComment(t *testing.T) {
 			t.Errorf("%s: cut within a fold", name)
 		}
 	}
-	if out := render(t, "markdown", Options{}, many(3)); strings.Contains(out, "Cut here") {
+	if out := render(t, "markdown", Options{}, reporttest.Many(3)); strings.Contains(out, "Cut here") {
 		t.Error("a short report is cut")
 	}
 }
 
 // TestMarkdownNamesEveryFinding, whatever its verdict and cause.
 func TestMarkdownNamesEveryFinding(t *testing.T) {
-	r := hostileReport("x")
+	r := reporttest.Hostile("x")
 	r.Errors, r.Tenants = nil, r.Tenants[:1]
 	for i := range r.Tenants[0].Findings {
 		r.Tenants[0].Findings[i].Feature.ID = fmt.Sprintf("feature-%d-", i)
@@ -146,7 +147,7 @@ func TestMarkdownNamesEveryFinding(t *testing.T) {
 // TestMarkdownOfManyTenants has the one violation after more met tenants than a
 // comment has room for.
 func TestMarkdownOfManyTenants(t *testing.T) {
-	all := reports(t)
+	all := reporttest.Reports(t)
 	met, violated := all["met"].Tenants[0], all["japan"].Tenants[0]
 	r := &residency.Report{}
 	for range 2000 {

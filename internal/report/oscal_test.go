@@ -9,13 +9,14 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 func TestOSCALGolden(t *testing.T) {
-	all := reports(t)
+	all := reporttest.Reports(t)
 	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
-		checkGolden(t, name+".oscal.json", render(t, "oscal", Options{}, all[name]))
+		reporttest.Golden(t, name+".oscal.json", render(t, "oscal", Options{}, all[name]))
 	}
 }
 
@@ -23,20 +24,20 @@ func TestOSCALGolden(t *testing.T) {
 // length alone: nothing is cut here, and the validator reads every character
 // several times.
 func shortReports(t *testing.T) map[string]*residency.Report {
-	all := hardReports(t)
+	all := reporttest.Hard(t)
 	for name, r := range all {
 		if len(r.Tenants) > 0 && len(r.Tenants[0].Name) > 10000 {
 			delete(all, name)
 		}
 	}
-	all["long"] = hostileReport(strings.Repeat("あ\u202e ", 100))
+	all["long"] = reporttest.Hostile(strings.Repeat("あ\u202e ", 100))
 	return all
 }
 
 func TestOSCALAgainstItsSchema(t *testing.T) {
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()
-	schema, err := compiler.Compile(publishedSchema(t, "oscal_assessment-results_schema.json"))
+	schema, err := compiler.Compile(reporttest.Schema(t, "oscal_assessment-results_schema.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,7 +140,7 @@ func readOSCALResults(t *testing.T, r *residency.Report) oscalResults {
 
 // TestOSCALStates compares each finding with what a platform will count.
 func TestOSCALStates(t *testing.T) {
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		results := readOSCALResults(t, r).Results
 		if len(r.Errors) > 0 {
 			if got := len(results[0].Observations); got != len(r.Errors) || len(results[0].Findings) > 0 {
@@ -198,8 +199,8 @@ func wantedState(f *residency.Finding) string {
 // TestOSCALIdentifiers follows a report to its next run, on another day and with
 // another verdict: what is the same thing has the same identifier.
 func TestOSCALIdentifiers(t *testing.T) {
-	before, after := readOSCALResults(t, reports(t)["japan"]), func() oscalResults {
-		r := reports(t)["japan"]
+	before, after := readOSCALResults(t, reporttest.Reports(t)["japan"]), func() oscalResults {
+		r := reporttest.Reports(t)["japan"]
 		r.AsOf = "2027-01-01"
 		r.Tenants[0].Findings[0].Verdict = residency.Violated
 		return readOSCALResults(t, r)

@@ -3,52 +3,31 @@ package report
 import (
 	"bytes"
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	gosarif "github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// publishedSchema is the path of a schema that others published. The folder
-// lies beside the project's checkout where the project is worked on, and is
-// not part of it.
-func publishedSchema(t *testing.T, name string) string {
-	t.Helper()
-	folder := os.Getenv("RESIDENCY_CHECK_SCHEMAS")
-	required := folder != ""
-	if !required {
-		folder = filepath.Join("..", "..", "..", "shared", "schemas")
-	}
-	path := filepath.Join(folder, name)
-	if _, err := os.Stat(path); err != nil {
-		if required {
-			t.Fatal(err)
-		}
-		t.Skipf("not validated: no %s here (set RESIDENCY_CHECK_SCHEMAS to its folder)", path)
-	}
-	return path
-}
-
 func TestSARIFGolden(t *testing.T) {
-	all := reports(t)
+	all := reporttest.Reports(t)
 	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
-		checkGolden(t, name+".sarif", render(t, "sarif", Options{}, all[name]))
+		reporttest.Golden(t, name+".sarif", render(t, "sarif", Options{}, all[name]))
 	}
 }
 
 func TestSARIFAgainstItsSchema(t *testing.T) {
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()
-	schema, err := compiler.Compile(publishedSchema(t, "sarif-schema-2.1.0.json"))
+	schema, err := compiler.Compile(reporttest.Schema(t, "sarif-schema-2.1.0.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, r := range hardReports(t) {
+	for name, r := range reporttest.Hard(t) {
 		doc, err := jsonschema.UnmarshalJSON(strings.NewReader(render(t, "sarif", Options{}, r)))
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
@@ -61,7 +40,7 @@ func TestSARIFAgainstItsSchema(t *testing.T) {
 
 // TestSARIFInGoSARIF lets a library read what is written.
 func TestSARIFInGoSARIF(t *testing.T) {
-	for name, r := range hardReports(t) {
+	for name, r := range reporttest.Hard(t) {
 		out := render(t, "sarif", Options{}, r)
 		log, err := gosarif.FromString(out)
 		if err != nil {
@@ -79,21 +58,6 @@ func TestSARIFInGoSARIF(t *testing.T) {
 			}
 		}
 	}
-}
-
-// hardReports is the reports of testdata, an empty one, and one with each of
-// several hostile strings everywhere.
-func hardReports(t *testing.T) map[string]*residency.Report {
-	all := reports(t)
-	all["empty"] = &residency.Report{}
-	for _, hostile := range []string{
-		"\x1b]0;t\x07\x00\x7f\u009b", "a\r\nb\vc\fd\u0085\u2028\u2029", "\u202e\u2066\u200f\u200b\ufeff", "\xff\xfe\ufffe\uffff",
-		`]]><!-- &amp; --><a b="c">'`, "ok 1 # SKIP \\# TODO \\", "{0} {{1}} [x](javascript:alert(1)) %2e", "../a b:c?d#e", `C:\x\y`,
-		strings.Repeat("あ", 10000), strings.Repeat("\u202e", 10000), "\" : - ---\n...\n  ...\n  ---\nBail out!",
-	} {
-		all[hostile[:min(len(hostile), 12)]] = hostileReport(hostile)
-	}
-	return all
 }
 
 type sarifRead struct {
@@ -141,7 +105,7 @@ func readSARIF(t *testing.T, r *residency.Report) sarifRead {
 }
 
 func TestSARIFResults(t *testing.T) {
-	for name, r := range hardReports(t) {
+	for name, r := range reporttest.Hard(t) {
 		run := readSARIF(t, r).Runs[0]
 		rules := map[string]bool{}
 		for _, rule := range run.Tool.Driver.Rules {
@@ -181,7 +145,7 @@ func TestSARIFResults(t *testing.T) {
 			}
 			prints[result.PartialFingerprints["primaryLocationLineHash"]] = true
 		}
-		if _, real := reports(t)[name]; real && len(prints) != len(want) {
+		if _, real := reporttest.Reports(t)[name]; real && len(prints) != len(want) {
 			t.Errorf("%s: %d fingerprints for %d results", name, len(prints), len(want))
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -26,7 +27,7 @@ func parse(t *testing.T, data string) (*residency.Report, string) {
 }
 
 func TestParseReadsWhatJSONWrites(t *testing.T) {
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		if name == "hostile" {
 			continue // no program wrote its severities
 		}

@@ -13,13 +13,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 func TestTAPGolden(t *testing.T) {
-	all := reports(t)
+	all := reporttest.Reports(t)
 	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
-		checkGolden(t, name+".tap", render(t, "tap", Options{}, all[name]))
+		reporttest.Golden(t, name+".tap", render(t, "tap", Options{}, all[name]))
 	}
 }
 
@@ -109,7 +110,7 @@ func TestTAPInProve(t *testing.T) {
 	if err != nil {
 		t.Skip("not tried: no prove here (it comes with Perl)")
 	}
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		path := filepath.Join(t.TempDir(), name+".tap")
 		if err := os.WriteFile(path, []byte(render(t, "tap", Options{}, r)), 0o600); err != nil {
 			t.Fatal(err)
@@ -123,7 +124,7 @@ func TestTAPInProve(t *testing.T) {
 }
 
 func TestTAPReadsBack(t *testing.T) {
-	for name, r := range hardReports(t) {
+	for name, r := range reporttest.Hard(t) {
 		points, bailed, err := parseTAP(render(t, "tap", Options{}, r))
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
