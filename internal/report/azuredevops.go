@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -22,7 +23,7 @@ func (azureDevOps) Render(w io.Writer, r *residency.Report) error {
 			lines = append(lines, azureIssue(is))
 		}
 	}
-	return writeLines(w, append(lines, conclusion(r)))
+	return writeLines(w, append(lines, wording.Conclusion(r)))
 }
 
 func azureIssue(is issue) string {
@@ -37,7 +38,7 @@ func azureIssue(is issue) string {
 		add("type", "warning")
 	}
 	if is.file != "" {
-		add("sourcepath", printable(is.file))
+		add("sourcepath", wording.Printable(is.file))
 	}
 	if is.line > 0 {
 		add("linenumber", fmt.Sprint(is.line))

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -89,7 +90,7 @@ func tenantRow(t *residency.Tenant, at *residency.Position, row map[string]strin
 func noteRow(n residency.Note) map[string]string {
 	return map[string]string{
 		"kind": "note", "code": cell(n.Code), "requirement": cell(n.Requirement), "feature": cell(n.Feature), "use": cell(n.Use),
-		"activity": cell(string(n.Activity)), "cause": cell(string(n.Cause)), "waiver_expires": cell(n.Expires), "message": cell(noteText(n)),
+		"activity": cell(string(n.Activity)), "cause": cell(string(n.Cause)), "waiver_expires": cell(n.Expires), "message": cell(wording.NoteText(n)),
 	}
 }
 
@@ -101,7 +102,7 @@ func findingRow(f *residency.Finding) map[string]string {
 		"activity": cell(string(f.Activity)),
 		"allowed":  cells("; ", f.Allowed), "forbidden": cells("; ", f.Forbidden),
 		"documented": cells("; ", f.Documented), "outside": cells("; ", f.Outside), "needs": cells("; ", f.Needs),
-		"passes_if": cells("\n", alternatives(f)),
+		"passes_if": cells("\n", wording.Alternatives(f)),
 		"disputed":  yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil), "baseline": cell(string(f.Baseline)),
 	}
 	if f.Cause != nil {
@@ -113,16 +114,16 @@ func findingRow(f *residency.Finding) map[string]string {
 	var claims, sources, urls, dated, verified []string
 	var seen []string
 	for _, fact := range deciding(f) {
-		claims = append(claims, claim(fact))
+		claims = append(claims, wording.Claim(fact))
 		for _, c := range fact.Citations {
-			if slices.Contains(seen, document(c)) {
+			if slices.Contains(seen, wording.Document(c)) {
 				continue
 			}
-			seen = append(seen, document(c))
+			seen = append(seen, wording.Document(c))
 			sources = append(sources, c.Title)
-			urls = append(urls, address(c))
-			dated = append(dated, either(c.Dated, "not recorded"))
-			verified = append(verified, either(c.Verified, "not verified"))
+			urls = append(urls, wording.Address(c))
+			dated = append(dated, wording.Either(c.Dated, "not recorded"))
+			verified = append(verified, wording.Either(c.Verified, "not verified"))
 		}
 	}
 	row["claims"], row["sources"], row["urls"] = cells("\n", claims), cells("\n", sources), cells("\n", urls)
@@ -133,10 +134,10 @@ func findingRow(f *residency.Finding) map[string]string {
 // deciding is the facts that decide a finding; of an unknown finding that
 // none decides, those that reports for people show.
 func deciding(f *residency.Finding) []residency.Fact {
-	if facts := filter(f.Facts, func(f residency.Fact) bool { return f.Decides }); len(facts) > 0 || f.Verdict != residency.Unknown {
-		return distinct(facts)
+	if facts := wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides }); len(facts) > 0 || f.Verdict != residency.Unknown {
+		return wording.Distinct(facts)
 	}
-	return evidence(f)
+	return wording.Evidence(f)
 }
 
 // cellLimit is how many characters Excel takes in a cell, less what says that
@@ -146,7 +147,7 @@ const cellLimit = 32767 - 30
 // formula finds what a spreadsheet takes for the start of a formula: first in
 // a cell, and behind a semicolon, which divides cells where a comma is used in
 // numbers. https://owasp.org/www-community/attacks/CSV_Injection
-var formula = onDemand("(^|[;\t]) *[=+\\-@\t\r\n＝＋－＠]|^ *::")
+var formula = wording.OnDemand("(^|[;\t]) *[=+\\-@\t\r\n＝＋－＠]|^ *::")
 
 // cell is a value as it may stand in a cell.
 func cell(s string) string { return shortened(defused(s)) }
@@ -165,7 +166,7 @@ func cells(separator string, values []string) string {
 // of pipelines too, which find commands at the start of a line (GitHub's) or
 // anywhere (Azure's).
 func defused(s string) string {
-	s = strings.NewReplacer("##vso[", `#\u{23}vso[`, "##[", `#\u{23}[`).Replace(writtenOut(s))
+	s = strings.NewReplacer("##vso[", `#\u{23}vso[`, "##[", `#\u{23}[`).Replace(wording.WrittenOut(s))
 	return formula().ReplaceAllStringFunc(s, func(match string) string {
 		if rest, ok := strings.CutSuffix(match, "::"); ok {
 			return rest + "'::"
@@ -189,7 +190,7 @@ func shortened(s string) string {
 	return s
 }
 
-func optional(s *string) string { return cell(either(s, "")) }
+func optional(s *string) string { return cell(wording.Either(s, "")) }
 
 // number is nothing for 0, which stands for "none".
 func number(n int) string {

@@ -9,6 +9,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -58,21 +59,21 @@ func situation(f *residency.Finding) string {
 	said := ""
 	switch f.Verdict {
 	case residency.Violated:
-		said = where(f) + ", " + limit(f)
+		said = wording.Where(f) + ", " + wording.Limit(f)
 		if f.Disputed {
 			said += " (disputed)"
 		}
 	case residency.Met:
-		said = where(f) + ", " + limit(f)
+		said = wording.Where(f) + ", " + wording.Limit(f)
 	case residency.NotApplicable:
 		said = "no such data"
 	default:
-		said = cause(f)
-		if known := allKnown(f); known != "" {
+		said = wording.Cause(f)
+		if known := wording.AllKnown(f); known != "" {
 			said += ", " + known
 		}
 		if len(f.Needs) > 0 {
-			said += "; to settle it, declare " + and(f.Needs)
+			said += "; to settle it, declare " + wording.And(f.Needs)
 		}
 	}
 	if f.Waiver != nil {
@@ -115,9 +116,9 @@ func factChanges(c *residency.FindingDiff) []factChange {
 		return func(f residency.Fact) bool { return !in(f) }
 	}
 	all := []factChange{
-		{"decides now", filter(now, not(isIn(before)))},
-		{"says otherwise now", filter(now, isIn(before))},
-		{"decided before", filter(before, not(isIn(now)))},
+		{"decides now", wording.Filter(now, not(isIn(before)))},
+		{"says otherwise now", wording.Filter(now, isIn(before))},
+		{"decided before", wording.Filter(before, not(isIn(now)))},
 	}
 	return slices.DeleteFunc(all, func(change factChange) bool { return len(change.facts) == 0 })
 }
@@ -138,12 +139,12 @@ func alsoDiffers(c *residency.FindingDiff) string {
 		case "severity":
 			named = append(named, fmt.Sprintf("severity %s, was %s", c.New.Severity, c.Old.Severity))
 		case "allowed", "forbidden":
-			if was := limit(c.Old); !strings.Contains(situation(c.Old), was) || !strings.Contains(situation(c.New), limit(c.New)) {
-				named = append(named, limit(c.New)+", was "+was)
+			if was := wording.Limit(c.Old); !strings.Contains(situation(c.Old), was) || !strings.Contains(situation(c.New), wording.Limit(c.New)) {
+				named = append(named, wording.Limit(c.New)+", was "+was)
 			}
 		case "waiver":
 			if c.New.Waiver != nil {
-				named = append(named, "waived: "+waiver(c.New))
+				named = append(named, "waived: "+wording.Waiver(c.New))
 			}
 		}
 	}
@@ -214,17 +215,17 @@ func briefly(changes []*residency.FindingDiff) (lines []briefLine) {
 			return moved(c)
 		}
 		f := c.New
-		now, was := limit(f), limit(c.Old)
+		now, was := wording.Limit(f), wording.Limit(c.Old)
 		if f.Severity != c.Old.Severity {
 			now, was = now+", "+string(f.Severity), was+", "+string(c.Old.Severity)
 		}
-		return fmt.Sprintf("%s, %s: %s (was %s), with the same verdict", f.Requirement.ID, activityWord(f.Activity), now, was)
+		return fmt.Sprintf("%s, %s: %s (was %s), with the same verdict", f.Requirement.ID, wording.ActivityWord(f.Activity), now, was)
 	}
-	for _, same := range groups(changes, said) {
+	for _, same := range wording.Groups(changes, said) {
 		line := briefLine{said: said(same[0])}
 		for _, c := range same {
 			if c.Old != nil && c.New != nil {
-				line.about = append(line.about, used(c.New))
+				line.about = append(line.about, wording.Used(c.New))
 			} else {
 				line.about = append(line.about, c.ID)
 			}

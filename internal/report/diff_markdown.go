@@ -5,13 +5,14 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // writeDiffMarkdown writes a diff for a pull request: the answer, the matrix, what
 // got worse with the documents that say so, and the rest folded below.
 func writeDiffMarkdown(w io.Writer, diff *residency.Diff) error {
-	shown := fit(*diff)
+	shown := wording.Fit(*diff)
 	restoreDiffLinks(&shown, diff)
 	d := &markdownReport{}
 	d.diffHead(&shown)
@@ -28,10 +29,10 @@ func restoreDiffLinks(cleaned, raw *residency.Diff) {
 		for j, c := range t.Changes {
 			to := cleaned.Tenants[i].Changes[j]
 			if c.Old != nil {
-				restoreFindingLinks(to.Old, c.Old)
+				wording.RestoreFindingLinks(to.Old, c.Old)
 			}
 			if c.New != nil {
-				restoreFindingLinks(to.New, c.New)
+				wording.RestoreFindingLinks(to.New, c.New)
 			}
 		}
 	}
@@ -39,7 +40,7 @@ func restoreDiffLinks(cleaned, raw *residency.Diff) {
 
 func (d *markdownReport) diffHead(diff *residency.Diff) {
 	if diff.Fails {
-		d.add("## ✗ New or worse exposure in " + count(failing(diff), "finding") + "\n")
+		d.add("## ✗ New or worse exposure in " + wording.Count(failing(diff), "finding") + "\n")
 	} else {
 		d.add("## ✓ No exposure is new or worse\n")
 	}
@@ -52,7 +53,7 @@ func (d *markdownReport) diffHead(diff *residency.Diff) {
 		if diff.Old.Policy.Revision != diff.New.Policy.Revision {
 			line += ", by policies " + code(fmt.Sprintf("%.19s", side.of.Policy.Revision))
 		}
-		d.add(line + ": " + counts(side.of.Summary))
+		d.add(line + ": " + wording.Counts(side.of.Summary))
 	}
 	d.add("\n")
 	if len(diff.Tenants) > 0 {
@@ -99,7 +100,7 @@ func (d *markdownReport) tenantDiff(t *residency.TenantDiff, several bool) {
 		for _, line := range briefly(brief) {
 			lines = append(lines, "- "+mdStart(line.said)+": "+codes(line.about))
 		}
-		heading := fmt.Sprintf("<b>%s</b> (%d)", verdictWord(residency.Verdict(kind)), len(told)+len(brief))
+		heading := fmt.Sprintf("<b>%s</b> (%d)", wording.VerdictWord(residency.Verdict(kind)), len(told)+len(brief))
 		if len(told) > 0 && told[0].Fails {
 			d.add("\n✗ " + heading + "\n\n" + strings.Join(lines, "\n") + "\n") // not folded: it stops the build
 			continue
@@ -121,7 +122,7 @@ func (d *markdownReport) changeLines(c *residency.FindingDiff) []string {
 		lines = append(lines, "  - "+mdStart(also))
 	}
 	if c.Fails {
-		lines = append(lines, d.facts("  ", evidence(c.New))...)
+		lines = append(lines, d.facts("  ", wording.Evidence(c.New))...)
 	}
 	if c.Old == nil {
 		return lines

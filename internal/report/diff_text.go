@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -16,7 +17,7 @@ type diffText struct {
 
 func writeDiffText(w io.Writer, o Options, d *residency.Diff) error {
 	p := newPrinter(w, o)
-	shown := fit(*d)
+	shown := wording.Fit(*d)
 	v := &diffText{&textReport{printer: p, options: o}, &shown}
 	v.sides()
 	for i := range shown.Tenants {
@@ -90,7 +91,7 @@ func (v *diffText) change(c *residency.FindingDiff) {
 		mark = span{"✗ ", red}
 	}
 	v.para(0, 2, mark, span{c.ID, strong}, span{"  " + moved(c) + " (" + string(c.New.Severity) + ")", plain},
-		span{at(v.file, "  ", c.New.Feature.At, ""), faint})
+		span{wording.At(v.file, "  ", c.New.Feature.At, ""), faint})
 	v.situations(c)
 	if also := alsoDiffers(c); also != "" {
 		v.para(4, 2, span{also, plain})
@@ -113,7 +114,7 @@ func (v *diffText) situations(c *residency.FindingDiff) {
 // a difference.
 func (v *diffText) because(c *residency.FindingDiff) {
 	if c.Fails {
-		v.evidence(4, evidence(c.New))
+		v.evidence(4, wording.Evidence(c.New))
 	}
 	if c.Old == nil {
 		return
@@ -152,7 +153,7 @@ func (v *diffText) matrix() {
 func (v *diffText) conclude() {
 	look, said := span{"✓ ", green}, "No exposure is new or worse"
 	if v.diff.Fails {
-		look, said = span{"✗ ", red}, "New or worse exposure in "+count(failing(v.diff), "finding")
+		look, said = span{"✗ ", red}, "New or worse exposure in "+wording.Count(failing(v.diff), "finding")
 	}
 	v.para(0, 2, look, span{said, look.style}, span{". Findings: " + changeCounts(v.diff.Summary) + ".", plain})
 }

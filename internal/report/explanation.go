@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -17,12 +18,12 @@ import (
 // for any tenant.
 func WriteExplanation(w io.Writer, o Options, feature residency.Feature, about string, e residency.Explanation) error {
 	v := newExplainer(w, o)
-	v.feature(fit(feature))
+	v.feature(wording.Fit(feature))
 	if about != "" {
 		v.blank()
-		v.para(0, 0, span{"For " + printable(about) + ":", plain})
+		v.para(0, 0, span{"For " + wording.Printable(about) + ":", plain})
 	}
-	e = fit(e)
+	e = wording.Fit(e)
 	for _, activity := range e.Activities {
 		v.blank()
 		v.activity(activity, about != "")
@@ -39,10 +40,10 @@ func WriteExplanation(w io.Writer, o Options, feature residency.Feature, about s
 // oldest first.
 func WriteHistory(w io.Writer, o Options, feature residency.Feature, e residency.Explanation) error {
 	v := newExplainer(w, o)
-	v.feature(fit(feature))
-	for _, activity := range fit(e).Activities {
+	v.feature(wording.Fit(feature))
+	for _, activity := range wording.Fit(e).Activities {
 		v.blank()
-		v.para(0, 0, span{activityWord(activity.Activity), strong})
+		v.para(0, 0, span{wording.ActivityWord(activity.Activity), strong})
 		for _, event := range events(activity.Facts) {
 			v.event(event)
 		}
@@ -61,7 +62,7 @@ func newExplainer(w io.Writer, o Options) *explainer {
 
 // closing explains the marks.
 func (v *explainer) closing() {
-	if len(v.marks.used()) > 0 {
+	if len(v.marks.Used()) > 0 {
 		v.blank()
 		v.explainMarks()
 	}
@@ -70,7 +71,7 @@ func (v *explainer) closing() {
 func (v *explainer) feature(f residency.Feature) {
 	v.para(0, 2, span{f.ID, strong}, span{"  " + f.Name + ", " + f.Product, plain})
 	if len(f.Aliases) > 0 {
-		v.para(2, 2, span{"also known as " + and(f.Aliases), faint})
+		v.para(2, 2, span{"also known as " + wording.And(f.Aliases), faint})
 	}
 	if f.Lifecycle != "" {
 		v.para(2, 2, span{f.Lifecycle, yellow})
@@ -96,16 +97,16 @@ func valuesOf(o residency.Option) string {
 // activity writes the facts on one activity; those that decide come first where
 // the explanation is for a certain tenant.
 func (v *explainer) activity(a residency.ActivityExplanation, decided bool) {
-	heading := []span{{activityWord(a.Activity), strong}}
+	heading := []span{{wording.ActivityWord(a.Activity), strong}}
 	if decided {
-		heading = append(heading, span{"  " + anywhere(a.Documented), plain})
+		heading = append(heading, span{"  " + wording.Places(a.Documented), plain})
 	}
 	if a.Disputed {
-		heading = append(heading, span{" " + v.marks.use("disputed"), yellow})
+		heading = append(heading, span{" " + v.marks.Use("disputed"), yellow})
 	}
 	v.para(0, 2, heading...)
 	if len(a.Needs) > 0 {
-		v.para(2, 2, span{"turns on what is not declared: ", plain}, span{and(a.Needs), strong})
+		v.para(2, 2, span{"turns on what is not declared: ", plain}, span{wording.And(a.Needs), strong})
 	}
 	var aside []residency.FactExplanation
 	slices.SortStableFunc(a.Facts, func(a, b residency.FactExplanation) int {
@@ -129,7 +130,7 @@ func (v *explainer) activity(a residency.ActivityExplanation, decided bool) {
 // silence puts facts that name a place before those that only say that a document
 // is silent.
 func silence(f residency.Fact) int {
-	if namesPlace(f) {
+	if wording.NamesPlace(f) {
 		return 0
 	}
 	return 1
@@ -138,11 +139,11 @@ func silence(f residency.Fact) int {
 // fact writes one claim with everything that stands behind it.
 func (v *explainer) fact(f residency.FactExplanation) {
 	v.para(2, 2, v.claim(f.Fact)...)
-	said := anywhere(f.Places)
+	said := wording.Places(f.Places)
 	if f.Boundary {
-		said = "does not leave " + and(f.Places)
+		said = "does not leave " + wording.And(f.Places)
 	}
-	v.para(4, 2, span{said + "; on " + and(f.Data) + "; since " + f.Since + after(" until ", either(f.Until, "")), plain})
+	v.para(4, 2, span{said + "; on " + wording.And(f.Data) + "; since " + f.Since + wording.After(" until ", wording.Either(f.Until, "")), plain})
 	if who := reach(f.Reach); who != "" {
 		v.para(4, 2, span{"for " + who, plain})
 	}
@@ -157,12 +158,12 @@ func (v *explainer) fact(f residency.FactExplanation) {
 		{"replaces ", f.Overrides}, {"contradicts ", f.Disputes},
 	} {
 		if len(other.ids) > 0 {
-			v.para(4, 2, span{other.relation + and(other.ids), plain})
+			v.para(4, 2, span{other.relation + wording.And(other.ids), plain})
 		}
 	}
 	v.source(4, []residency.Fact{f.Fact})
 	for _, edition := range slices.Backward(f.Earlier) {
-		v.para(4, 2, span{fmt.Sprintf("until %s: %s (%s)", edition.Until, edition.Claim, anywhere(edition.Places)), faint})
+		v.para(4, 2, span{fmt.Sprintf("until %s: %s (%s)", edition.Until, edition.Claim, wording.Places(edition.Places)), faint})
 		v.source(6, []residency.Fact{{Citations: edition.Citations}})
 	}
 }
@@ -199,8 +200,8 @@ func (v *explainer) event(e event) {
 		v.para(2, 12, span{e.day + "  ", strong}, span{"no longer said: ", yellow}, span{e.claim, plain}, span{" (" + e.fact.ID + ")", faint})
 		return
 	}
-	spans := []span{{e.day + "  ", strong}, {anywhere(e.places), strong}, {after(", for ", reach(e.fact.Reach)) + ": ", plain}, {e.claim, plain}}
-	if mark := v.marks.use(e.certainty); mark != "" {
+	spans := []span{{e.day + "  ", strong}, {wording.Places(e.places), strong}, {wording.After(", for ", reach(e.fact.Reach)) + ": ", plain}, {e.claim, plain}}
+	if mark := v.marks.Use(e.certainty); mark != "" {
 		spans = append(spans, span{" " + mark, yellow})
 	}
 	v.para(2, 12, append(spans, span{" (" + e.fact.ID + ")", faint})...)
@@ -266,7 +267,7 @@ const manyWords = 8
 // few joins words, and only counts those that are too many to read.
 func few(words []string) string {
 	if len(words) <= manyWords {
-		return and(words)
+		return wording.And(words)
 	}
 	return fmt.Sprintf("%s and %d more", strings.Join(words[:manyWords-1], ", "), len(words)-manyWords+1)
 }

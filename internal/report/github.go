@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -35,16 +36,16 @@ func (github) Render(w io.Writer, r *residency.Report) error {
 	var more []string
 	for _, command := range []string{"error", "warning", "notice"} {
 		if number[command] > githubLimit {
-			more = append(more, count(number[command], command))
+			more = append(more, wording.Count(number[command], command))
 		}
 	}
 	if more != nil {
 		// The first of the notices, so that it is never one too many itself.
 		urgent = append(urgent, "::notice title=Not everything is annotated::"+githubData(fmt.Sprintf(
 			"GitHub shows %d annotations of each kind of a step; this report has %s. The log of this step lists all.",
-			githubLimit, and(more))))
+			githubLimit, wording.And(more))))
 	}
-	return writeLines(w, append(append(urgent, notices...), conclusion(r)))
+	return writeLines(w, append(append(urgent, notices...), wording.Conclusion(r)))
 }
 
 var githubCommands = map[level]string{fault: "error", broken: "error", open: "warning", remark: "notice"}
@@ -55,7 +56,7 @@ func githubAnnotation(command string, is issue) string {
 		properties = append(properties, name+"="+githubProperty(value))
 	}
 	if is.file != "" {
-		add("file", printable(is.file))
+		add("file", wording.Printable(is.file))
 	}
 	if is.line > 0 {
 		add("line", fmt.Sprint(is.line))

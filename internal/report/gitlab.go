@@ -9,6 +9,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -39,10 +40,10 @@ func (gitlab) Render(w io.Writer, r *residency.Report) error {
 	out := []gitlabIssue{}
 	seen := map[string]int{}
 	for _, is := range issues(r) {
-		id := key(is.file, is.identity)
+		id := wording.Key(is.file, is.identity)
 		seen[id]++
 		if n := seen[id]; n > 1 { // GitLab drops all but one of a fingerprint
-			id = key(id, fmt.Sprint(n))
+			id = wording.Key(id, fmt.Sprint(n))
 		}
 		path := is.file
 		if path == "" {

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -51,20 +52,20 @@ func (htmlFormat) Render(w io.Writer, r *residency.Report) error {
 // format.
 var htmlTemplate = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("page.gohtml").Funcs(template.FuncMap{
-		"activity": func(a residency.Activity) string { return verdictWord(residency.Verdict(a)) },
-		"words":    activityWord,
-		"count":    count,
-		"ages":     ages,
-		"title":    func(s string) string { return verdictWord(residency.Verdict(s)) },
-		"note":     noteText,
-		"isLink":   isLink,
+		"activity": func(a residency.Activity) string { return wording.VerdictWord(residency.Verdict(a)) },
+		"words":    wording.ActivityWord,
+		"count":    wording.Count,
+		"ages":     wording.Ages,
+		"title":    func(s string) string { return wording.VerdictWord(residency.Verdict(s)) },
+		"note":     wording.NoteText,
+		"isLink":   wording.IsLink,
 		"location": htmlLocation,
 		"states":   htmlStates,
 		"legend":   htmlLegend,
 		"causes":   residency.Causes,
 		"hatches":  func() []string { return []string{"outside", "open", "inside", "forbidden"} },
 		"plus":     func(n int) int { return n + 1 },
-		"why":      func(c residency.Cause) string { return causes[c] },
+		"why":      func(c residency.Cause) string { return wording.Causes[c] },
 	}).ParseFS(htmlFiles, "html/page.gohtml"))
 })
 
@@ -73,15 +74,15 @@ var htmlTemplate = sync.OnceValue(func() *template.Template {
 const longestOnPage = 2000
 
 func newHTMLPage(r *residency.Report) *htmlPage {
-	shown := cleanedBy(func(s string) string { return printableUpTo(longestOnPage, s) }, r)
-	restoreLinks(shown, r)
+	shown := wording.CleanedBy(func(s string) string { return wording.PrintableUpTo(longestOnPage, s) }, r)
+	wording.RestoreLinks(shown, r)
 	p := &htmlPage{
 		Report: shown,
 		Style:  template.CSS(htmlFile("style.css")),
 		Script: template.JS(htmlFile("script.js")),
 		World:  template.HTML(htmlFile("world.svg")),
 	}
-	names := tenantNames(shown)
+	names := wording.TenantNames(shown)
 	places := placeTable()
 	for i := range shown.Tenants {
 		p.Tenants = append(p.Tenants, newHTMLTenant(&shown.Tenants[i], i+1, names[i], places))
@@ -106,19 +107,19 @@ func htmlFile(name string) string {
 
 // htmlHeadline is the verdict of a report, and what it speaks of.
 func htmlHeadline(r *residency.Report) (verdict htmlState, subject string) {
-	none := htmlState{"none", "✗", noVerdict}
+	none := htmlState{"none", "✗", wording.NoVerdict}
 	switch {
 	case len(r.Errors) > 0:
-		return none, count(len(r.Errors), "error")
+		return none, wording.Count(len(r.Errors), "error")
 	case len(r.Tenants) == 0:
 		return none, "no tenant was checked"
 	case len(r.Tenants) == 1:
 		t := &r.Tenants[0]
 		return verdictState(t.Verdict), t.Name + " (" + t.Country + ")"
 	case r.Verdict == nil:
-		return none, count(len(r.Tenants), "tenant")
+		return none, wording.Count(len(r.Tenants), "tenant")
 	}
-	return verdictState(*r.Verdict), count(len(r.Tenants), "tenant")
+	return verdictState(*r.Verdict), wording.Count(len(r.Tenants), "tenant")
 }
 
 // Counts is the summary of the whole report.
@@ -131,7 +132,7 @@ func (p *htmlPage) Title() string { return p.Verdict.Word + ": " + p.Subject }
 func (p *htmlPage) Revision() string { return fmt.Sprintf("%.19s", p.Report.Policy.Revision) }
 
 // OwnPolicies says what a company's own policies brought.
-func (p *htmlPage) OwnPolicies() []string { return ownPolicies(p.Report.Policy) }
+func (p *htmlPage) OwnPolicies() []string { return wording.OwnPolicies(p.Report.Policy) }
 
 // SecurityPolicy lets the page load nothing, and run and style nothing but what
 // it came with.
@@ -146,7 +147,7 @@ func hashOf(content string) string {
 }
 
 func htmlLocation(file string, line, column int) string {
-	return strings.TrimSuffix(location(file, line, column), ": ")
+	return strings.TrimSuffix(wording.Location(file, line, column), ": ")
 }
 
 // htmlFilters is what the findings can be narrowed to.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -19,7 +20,7 @@ type htmlFinding struct {
 func (f *htmlFinding) State() htmlState { return findingState(f.Finding) }
 
 // Used names the used feature, as ids of findings do.
-func (f *htmlFinding) Used() string { return used(f.Finding) }
+func (f *htmlFinding) Used() string { return wording.Used(f.Finding) }
 
 // Name is what the used feature is called.
 func (f *htmlFinding) Name() string {
@@ -38,38 +39,38 @@ func (f *htmlFinding) Product() string {
 }
 
 // Title is the title of the requirement, or nothing.
-func (f *htmlFinding) Title() string { return title(f.Finding) }
+func (f *htmlFinding) Title() string { return wording.Title(f.Finding) }
 
 // Cause says why the finding is unknown, or nothing.
 func (f *htmlFinding) Cause() string {
 	if f.Verdict != residency.Unknown {
 		return ""
 	}
-	return cause(f.Finding)
+	return wording.Cause(f.Finding)
 }
 
 // Why explains the cause.
-func (f *htmlFinding) Why() string { return causes[residency.Cause(f.Cause())] }
+func (f *htmlFinding) Why() string { return wording.Causes[residency.Cause(f.Cause())] }
 
 // Gist says in a line what is the matter.
 func (f *htmlFinding) Gist() string {
 	spoken := f.spoken()
 	switch f.Verdict {
 	case residency.Violated:
-		return where(spoken) + ", " + limit(spoken)
+		return wording.Where(spoken) + ", " + wording.Limit(spoken)
 	case residency.Unknown:
-		gist := cause(f.Finding)
+		gist := wording.Cause(f.Finding)
 		if len(f.Needs) > 0 {
-			return gist + ": to settle it, declare " + and(f.Needs)
+			return gist + ": to settle it, declare " + wording.And(f.Needs)
 		}
-		if known := allKnown(spoken); known != "" {
+		if known := wording.AllKnown(spoken); known != "" {
 			return gist + ": " + known
 		}
-		return gist + after(": ", f.Why())
+		return gist + wording.After(": ", f.Why())
 	case residency.NotApplicable:
 		return "the feature holds no such data"
 	}
-	return where(spoken)
+	return wording.Where(spoken)
 }
 
 // spoken is the finding with the names of countries in place of their codes.
@@ -106,7 +107,7 @@ func (f *htmlFinding) ForbiddenPlaces() []htmlPlace { return f.places.all(f.Forb
 // PassesIf is what would settle the finding, smallest first.
 func (f *htmlFinding) PassesIf() []htmlRemedy {
 	var all []htmlRemedy
-	for i, text := range alternatives(f.Finding) {
+	for i, text := range wording.Alternatives(f.Finding) {
 		all = append(all, htmlRemedy{text, f.Finding.PassesIf[i].IsStatement()})
 	}
 	return all
@@ -118,23 +119,23 @@ type htmlRemedy struct {
 }
 
 // Positions says where in the tenant document the finding comes from.
-func (f *htmlFinding) Positions() []string { return position(f.tenant, f.Finding) }
+func (f *htmlFinding) Positions() []string { return wording.Position(f.tenant, f.Finding) }
 
 // Evidence is the facts of the finding, those that decide first; of these, what
 // puts data outside before what puts it inside, and silence last.
 func (f *htmlFinding) Evidence() []htmlEvidence {
-	decide := firmestFirst(filter(f.Facts, func(f residency.Fact) bool { return f.Decides }))
+	decide := wording.FirmestFirst(wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides }))
 	rank := func(fact residency.Fact) int {
 		switch {
-		case isOutside(f.Finding, fact):
+		case wording.IsOutside(f.Finding, fact):
 			return 0
-		case namesPlace(fact):
+		case wording.NamesPlace(fact):
 			return 1
 		}
 		return 2
 	}
 	slices.SortStableFunc(decide, func(a, b residency.Fact) int { return rank(a) - rank(b) })
-	beside := filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
+	beside := wording.Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
 	var all []htmlEvidence
 	for _, part := range []htmlEvidence{
 		{Title: "Documents that decide", Groups: f.bySource(decide)},
@@ -171,7 +172,7 @@ type htmlCitation struct {
 
 func (f *htmlFinding) bySource(facts []residency.Fact) []htmlFacts {
 	var all []htmlFacts
-	for _, same := range groups(facts, citationsKey) {
+	for _, same := range wording.Groups(facts, citationsKey) {
 		var group htmlFacts
 		for _, fact := range same {
 			named := htmlFact{fact, f.places.all(fact.Places)}
@@ -189,15 +190,15 @@ func (f *htmlFinding) bySource(facts []residency.Fact) []htmlFacts {
 }
 
 func newHTMLCitation(c residency.Citation) htmlCitation {
-	return htmlCitation{c, isOwnStatement(c), dates(c)[len(", "):]}
+	return htmlCitation{c, wording.IsOwnStatement(c), wording.Dates(c)[len(", "):]}
 }
 
 func citationsKey(f residency.Fact) string {
 	var parts []string
 	for _, c := range f.Citations {
-		parts = append(parts, document(c), either(c.Section, ""))
+		parts = append(parts, wording.Document(c), wording.Either(c.Section, ""))
 	}
-	return key(parts...)
+	return wording.Key(parts...)
 }
 
 // htmlSource is a document that the report cites.
@@ -214,24 +215,24 @@ func htmlSources(tenants []*htmlTenant) []htmlSource {
 		for _, f := range t.findings {
 			for _, fact := range f.Facts {
 				for _, c := range fact.Citations {
-					id := document(c)
-					if isOwnStatement(c) {
+					id := wording.Document(c)
+					if wording.IsOwnStatement(c) {
 						continue
 					}
 					if facts[id] == nil {
 						facts[id] = map[string]bool{}
 						sources = append(sources, htmlSource{htmlCitation: newHTMLCitation(c)})
 					}
-					facts[id][key(fact.ID, fact.Claim)] = true
+					facts[id][wording.Key(fact.ID, fact.Claim)] = true
 				}
 			}
 		}
 	}
 	for i, s := range sources {
-		sources[i].Facts = len(facts[document(s.Citation)])
+		sources[i].Facts = len(facts[wording.Document(s.Citation)])
 	}
 	slices.SortStableFunc(sources, func(a, b htmlSource) int {
-		return strings.Compare(key(a.Title, document(a.Citation)), key(b.Title, document(b.Citation)))
+		return strings.Compare(wording.Key(a.Title, wording.Document(a.Citation)), wording.Key(b.Title, wording.Document(b.Citation)))
 	})
 	return sources
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -52,12 +53,12 @@ func documentedLayers(findings []*htmlFinding, places *htmlPlaces) []mapLayer {
 	var outside, open, inside, forbidden []string
 	for _, f := range findings {
 		if f.Verdict == residency.Unknown {
-			open = union(open, f.Outside)
+			open = wording.Union(open, f.Outside)
 		} else {
-			outside = union(outside, f.Outside)
+			outside = wording.Union(outside, f.Outside)
 		}
-		inside = union(inside, f.Documented)
-		forbidden = union(forbidden, f.Forbidden)
+		inside = wording.Union(inside, f.Documented)
+		forbidden = wording.Union(forbidden, f.Forbidden)
 	}
 	// What is inside for one requirement and outside for another is outside.
 	open = without(open, outside)
@@ -144,12 +145,12 @@ func (d *mapDrawing) fill(countries []string, layer mapLayer) {
 func (d *mapDrawing) allowed(findings []*htmlFinding) {
 	var named []string
 	requirements, times := 0, map[string]int{} // how many of them allow a country
-	for _, same := range groups(findings, func(f *htmlFinding) string { return f.Requirement.ID }) {
+	for _, same := range wording.Groups(findings, func(f *htmlFinding) string { return f.Requirement.ID }) {
 		if same[0].Allowed == nil {
 			continue
 		}
 		requirements++
-		named = union(named, same[0].Allowed)
+		named = wording.Union(named, same[0].Allowed)
 		countries := map[string]bool{}
 		for _, id := range same[0].Allowed {
 			for _, country := range d.places.members(id) {

@@ -1,14 +1,17 @@
 package report
 
-import "github.com/residency-check/residency-check/internal/residency"
+import (
+	"github.com/residency-check/residency-check/internal/report/wording"
+	"github.com/residency-check/residency-check/internal/residency"
+)
 
 // htmlTerm is a word that the page explains.
 type htmlTerm struct{ Name, Meaning string }
 
 func htmlLegend() []htmlTerm {
 	var terms []htmlTerm
-	for _, m := range legend {
-		terms = append(terms, htmlTerm{m.name, m.meaning})
+	for _, m := range wording.Legend {
+		terms = append(terms, htmlTerm{m.Name, m.Meaning})
 	}
 	return terms
 }
@@ -28,10 +31,10 @@ func htmlStates() []htmlState {
 var waivedState = htmlState{"waived", "~", "Waived"}
 
 func verdictState(v residency.Verdict) htmlState {
-	if sign, ok := signs[v]; ok {
-		return htmlState{string(v), sign, verdictWord(v)}
+	if sign, ok := wording.Signs[v]; ok {
+		return htmlState{string(v), sign, wording.VerdictWord(v)}
 	}
-	return htmlState{string(residency.Unknown), signs[residency.Unknown], verdictWord(v)}
+	return htmlState{string(residency.Unknown), wording.Signs[residency.Unknown], wording.VerdictWord(v)}
 }
 
 func findingState(f *residency.Finding) htmlState {

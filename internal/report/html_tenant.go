@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -28,7 +29,7 @@ func newHTMLTenant(t *residency.Tenant, number int, label string, places *htmlPl
 	tenant := &htmlTenant{Tenant: t, Anchor: fmt.Sprintf("t%d", number), Label: label, Verdict: verdictState(t.Verdict)}
 	for i := range t.Findings {
 		anchor := fmt.Sprintf("%s-%d", tenant.Anchor, i+1)
-		tenant.findings = append(tenant.findings, &htmlFinding{ofKnownVerdict(&t.Findings[i]), anchor, t, places})
+		tenant.findings = append(tenant.findings, &htmlFinding{wording.OfKnownVerdict(&t.Findings[i]), anchor, t, places})
 	}
 	for _, state := range htmlStates() {
 		section := htmlSection{State: state}
@@ -58,7 +59,7 @@ func (t *htmlTenant) Where() string {
 
 // NotePosition says where a note points to.
 func (t *htmlTenant) NotePosition(n residency.Note) string {
-	return at(t.File, "", n.At, "")
+	return wording.At(t.File, "", n.At, "")
 }
 
 // htmlRequirement is a row of the table of requirements.
@@ -70,7 +71,7 @@ type htmlRequirement struct {
 // Requirements is what the tenant requires, and how it stands.
 func (t *htmlTenant) Requirements() []htmlRequirement {
 	var all []htmlRequirement
-	for _, same := range groups(t.findings, func(f *htmlFinding) string { return f.Requirement.ID }) {
+	for _, same := range wording.Groups(t.findings, func(f *htmlFinding) string { return f.Requirement.ID }) {
 		var s residency.Summary
 		for _, f := range same {
 			s.Count(f.Finding)
@@ -118,9 +119,9 @@ func newHTMLCell(findings []*htmlFinding) htmlCell {
 // Matrix is the tenant at a glance.
 func (t *htmlTenant) Matrix() htmlMatrix {
 	m := htmlMatrix{Activities: activitiesOf(t.findings)}
-	for _, product := range groups(t.findings, (*htmlFinding).Product) {
+	for _, product := range wording.Groups(t.findings, (*htmlFinding).Product) {
 		part := htmlMatrixPart{Product: product[0].Product()}
-		for _, same := range groups(product, (*htmlFinding).Used) {
+		for _, same := range wording.Groups(product, (*htmlFinding).Used) {
 			row := htmlMatrixRow{First: same[0]}
 			for _, activity := range m.Activities {
 				row.Cells = append(row.Cells, newHTMLCell(ofActivity(same, activity)))
@@ -142,7 +143,7 @@ func activitiesOf(findings []*htmlFinding) []residency.Activity {
 		return len(residency.Activities())
 	}
 	var all []residency.Activity
-	for _, same := range groups(findings, func(f *htmlFinding) string { return string(f.Activity) }) {
+	for _, same := range wording.Groups(findings, func(f *htmlFinding) string { return string(f.Activity) }) {
 		all = append(all, same[0].Activity)
 	}
 	slices.SortStableFunc(all, func(a, b residency.Activity) int { return rank(a) - rank(b) })
@@ -180,7 +181,7 @@ func newHTMLOverview(tenants []*htmlTenant) *htmlOverview {
 	o := new(htmlOverview)
 	for _, t := range tenants {
 		for _, r := range t.Requirements() {
-			o.Requirements = union(o.Requirements, []string{r.First.Requirement.ID})
+			o.Requirements = wording.Union(o.Requirements, []string{r.First.Requirement.ID})
 		}
 	}
 	if len(o.Requirements) > mostColumns {

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/residency-check/residency-check/internal/report/reporttest"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -109,14 +110,14 @@ func TestHTMLIsOurs(t *testing.T) {
 			t.Errorf("%.20q: something invisible in the output", text)
 		}
 		want := plain
-		if isLink(text) {
+		if wording.IsLink(text) {
 			want = linked
 		}
 		if got := structure(t, page); !slices.Equal(got, want) {
 			t.Errorf("%.20q changes the page: %s", text, cmp.Diff(want, got))
 		}
 		for _, link := range elements(parsePage(t, page), "a") {
-			if href := attribute(link, "href"); !strings.HasPrefix(href, "#t") && !isLink(href) {
+			if href := attribute(link, "href"); !strings.HasPrefix(href, "#t") && !wording.IsLink(href) {
 				t.Errorf("%.20q: a link to %s", text, href)
 			}
 		}
@@ -157,7 +158,7 @@ func TestHTMLIsComplete(t *testing.T) {
 		text := textOf(elements(root, "body")[0])
 		said := func(v any) {
 			for _, s := range stringsIn(reflect.ValueOf(v)) {
-				if s = printableUpTo(longestOnPage, s); !strings.Contains(text, s) {
+				if s = wording.PrintableUpTo(longestOnPage, s); !strings.Contains(text, s) {
 					t.Errorf("%s: the page does not say %.100q", name, s)
 				}
 			}
@@ -180,7 +181,7 @@ func TestHTMLIsComplete(t *testing.T) {
 				}
 			}
 			for _, n := range tenant.Notes {
-				said(noteText(n))
+				said(wording.NoteText(n))
 			}
 		}
 		for _, e := range r.Errors {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -35,11 +36,11 @@ const (
 // issues lists what a pipeline may show of a report, in the report's order.
 func issues(r *residency.Report) []issue {
 	var all []issue
-	shown := cleaned(r)
+	shown := wording.Cleaned(r)
 	for i, e := range shown.Errors {
 		raw := r.Errors[i]
 		all = append(all, issue{
-			level: fault, rule: "error", id: "error", identity: key("error", raw.Path, raw.Message),
+			level: fault, rule: "error", id: "error", identity: wording.Key("error", raw.Path, raw.Message),
 			file: raw.File, line: raw.Line, column: raw.Column,
 			title: "No verdict: error in the input", message: strings.TrimPrefix(e.Path+": "+e.Message, ": "),
 		})
@@ -67,8 +68,8 @@ func tenantIssues(shown, raw *residency.Tenant) []issue {
 		}
 		is := issue{
 			level: open, severity: f.Severity, rule: f.Requirement.ID, id: f.ID,
-			identity: key(document, raw.Findings[i].ID), file: raw.File,
-			message: strings.Join(append([]string{shown.Name + ": " + sentence(f)}, reasons(f)...), "\n"),
+			identity: wording.Key(document, raw.Findings[i].ID), file: raw.File,
+			message: strings.Join(append([]string{shown.Name + ": " + wording.Sentence(f)}, wording.Reasons(f)...), "\n"),
 		}
 		word := "Unknown: "
 		if f.Verdict == residency.Violated {
@@ -76,11 +77,11 @@ func tenantIssues(shown, raw *residency.Tenant) []issue {
 		}
 		if f.Waiver != nil {
 			is.level, word = accepted, "Waived: "
-			is.message = "waived: " + is.message + "\n" + waiver(f)
+			is.message = "waived: " + is.message + "\n" + wording.Waiver(f)
 		}
 		if f.IsKnown() {
 			is.level, word = accepted, "Known: "
-			is.message = knownWord + ": " + is.message
+			is.message = wording.KnownWord + ": " + is.message
 		}
 		is.title = word + f.ID
 		is.point(raw.Findings[i].Feature.At, raw.Findings[i].At)
@@ -98,11 +99,11 @@ func tenantIssues(shown, raw *residency.Tenant) []issue {
 func noteIssue(shown, raw *residency.Note, file, document string) issue {
 	is := issue{
 		level: remark, rule: shown.Code, id: shown.Code, file: file, title: "Note: " + strings.ReplaceAll(shown.Code, "_", " "),
-		identity: key(document, raw.Code, raw.Requirement, raw.Feature, raw.Use, string(raw.Activity), string(raw.Cause)),
-		message:  noteText(*shown),
+		identity: wording.Key(document, raw.Code, raw.Requirement, raw.Feature, raw.Use, string(raw.Activity), string(raw.Cause)),
+		message:  wording.NoteText(*shown),
 	}
 	if raw.Tenant != "" {
-		is.identity = key(is.identity, raw.Tenant)
+		is.identity = wording.Key(is.identity, raw.Tenant)
 	}
 	is.point(raw.At)
 	return is

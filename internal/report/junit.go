@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -63,7 +64,7 @@ type (
 )
 
 func (junit) Render(w io.Writer, r *residency.Report) error {
-	shown, names := cleaned(r), tenantNames(r)
+	shown, names := wording.Cleaned(r), wording.TenantNames(r)
 	out := junitReport{Name: "residency-check"}
 	if len(r.Errors) > 0 {
 		out.add(errorSuite(shown))
@@ -105,11 +106,11 @@ func (j *junitReport) add(s *junitSuite) {
 // errorSuite makes a case of each error in the input, so that a run without a
 // verdict is never green.
 func errorSuite(r *residency.Report) *junitSuite {
-	s := &junitSuite{Name: noVerdict, Properties: runProperties(r)}
+	s := &junitSuite{Name: wording.NoVerdict, Properties: runProperties(r)}
 	for i, e := range r.Errors {
-		message := location(e.File, e.Line, e.Column) + strings.TrimPrefix(e.Path+": "+e.Message, ": ")
+		message := wording.Location(e.File, e.Line, e.Column) + strings.TrimPrefix(e.Path+": "+e.Message, ": ")
 		s.Cases = append(s.Cases, junitCase{
-			Class: noVerdict, Name: "error " + strconv.Itoa(i+1),
+			Class: wording.NoVerdict, Name: "error " + strconv.Itoa(i+1),
 			Error: &junitReason{"error", message, message},
 		})
 	}
@@ -118,12 +119,12 @@ func errorSuite(r *residency.Report) *junitSuite {
 
 // tenantSuite takes texts from shown, and whole ids from raw.
 func tenantSuite(r *residency.Report, shown, raw *residency.Tenant, name string) *junitSuite {
-	s := &junitSuite{Name: name, File: whole(raw.File), Properties: append(runProperties(r),
+	s := &junitSuite{Name: name, File: wording.Whole(raw.File), Properties: append(runProperties(r),
 		junitProperty{"country", shown.Country},
 		junitProperty{"document", strconv.Itoa(raw.Document + 1)},
 		junitProperty{"verdict", string(shown.Verdict)})}
 	for _, n := range shown.Notes {
-		s.Properties = append(s.Properties, junitProperty{"note", n.Code + ": " + noteText(n)})
+		s.Properties = append(s.Properties, junitProperty{"note", n.Code + ": " + wording.NoteText(n)})
 	}
 	for i := range shown.Findings {
 		f := &raw.Findings[i]
@@ -131,8 +132,8 @@ func tenantSuite(r *residency.Report, shown, raw *residency.Tenant, name string)
 			// GitLab ignores a second case of the same class and name, in
 			// whichever suite: so the class begins with the tenant. Jenkins
 			// shows what is before the last dot as a package.
-			Class: name + "." + whole(f.Requirement.ID),
-			Name:  whole(used(f) + "/" + string(f.Activity)),
+			Class: name + "." + wording.Whole(f.Requirement.ID),
+			Name:  wording.Whole(wording.Used(f) + "/" + string(f.Activity)),
 		}
 		c.judge(shown, &shown.Findings[i])
 		s.Cases = append(s.Cases, c)
@@ -145,15 +146,15 @@ func (c *junitCase) judge(t *residency.Tenant, f *residency.Finding) {
 	if f.Verdict == residency.Met && f.Waiver == nil {
 		return
 	}
-	reason := &junitReason{Type: string(f.Verdict), Message: sentence(f)}
-	lines := append(append([]string{reason.Message}, reasons(f)...), position(t, f)...)
+	reason := &junitReason{Type: string(f.Verdict), Message: wording.Sentence(f)}
+	lines := append(append([]string{reason.Message}, wording.Reasons(f)...), wording.Position(t, f)...)
 	switch {
 	case f.Waiver != nil:
-		reason.Type, reason.Message = "waived", acceptedBy(f)
+		reason.Type, reason.Message = "waived", wording.AcceptedBy(f)
 		lines = append([]string{reason.Message}, lines...)
 		c.Skipped = reason
 	case f.IsKnown():
-		reason.Type, reason.Message = "known", knownWord+": "+reason.Message
+		reason.Type, reason.Message = "known", wording.KnownWord+": "+reason.Message
 		lines[0] = reason.Message
 		c.Skipped = reason
 	case f.Verdict == residency.NotApplicable:
@@ -163,14 +164,14 @@ func (c *junitCase) judge(t *residency.Tenant, f *residency.Finding) {
 	case f.Verdict == residency.Violated:
 		c.Failure = reason
 	default:
-		reason.Type = "unknown: " + cause(f)
+		reason.Type = "unknown: " + wording.Cause(f)
 		c.Error = reason
 	}
 	reason.Content = strings.Join(lines, "\n")
 }
 
 func notApplicable(f *residency.Finding) string {
-	return fmt.Sprintf("not applicable: the documents say that %s holds no such data for %s", used(f), activityWord(f.Activity))
+	return fmt.Sprintf("not applicable: the documents say that %s holds no such data for %s", wording.Used(f), wording.ActivityWord(f.Activity))
 }
 
 // runProperties is what decided.

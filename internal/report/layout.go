@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
+
+	"github.com/residency-check/residency-check/internal/report/wording"
 )
 
 // style is the parameters of a terminal's "select graphic rendition". What it
@@ -145,7 +147,7 @@ func words(spans []span, limit int) iter.Seq[[]span] {
 
 // pieces splits text where a line may break.
 func pieces(text string) iter.Seq[string] {
-	if isPlain(text) { // most text is, and Unicode's rules are slow
+	if wording.IsPlain(text) { // most text is, and Unicode's rules are slow
 		return strings.SplitAfterSeq(text, " ")
 	}
 	var all []string
@@ -219,7 +221,7 @@ func ink(spans []span) int {
 func columns(spans []span) int {
 	n := 0
 	for _, s := range spans {
-		if isPlain(s.text) {
+		if wording.IsPlain(s.text) {
 			n += len(s.text)
 		} else {
 			n += uniseg.StringWidth(s.text)

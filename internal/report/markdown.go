@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -20,8 +21,8 @@ type markdown struct{}
 const commentLimit = 65536
 
 func (markdown) Render(w io.Writer, r *residency.Report) error {
-	d := &markdownReport{report: cleaned(r), several: map[string]bool{}}
-	restoreLinks(d.report, r)
+	d := &markdownReport{report: wording.Cleaned(r), several: map[string]bool{}}
+	wording.RestoreLinks(d.report, r)
 	for _, t := range d.report.Tenants {
 		d.several[t.File] = d.several[t.File] || t.Document > 0
 	}
@@ -44,7 +45,7 @@ func (markdown) Render(w io.Writer, r *residency.Report) error {
 type markdownReport struct {
 	report  *residency.Report
 	several map[string]bool // files that hold more than one document
-	marks   marks           // used so far, for the legend
+	marks   wording.Marks   // used so far, for the legend
 	parts   []string
 }
 
@@ -80,16 +81,16 @@ func (d *markdownReport) verdict() {
 	r := d.report
 	switch {
 	case len(r.Errors) > 0:
-		d.add("## ✗ No verdict: " + count(len(r.Errors), "error") + "\n")
+		d.add("## ✗ No verdict: " + wording.Count(len(r.Errors), "error") + "\n")
 	case len(r.Tenants) == 0:
 		d.add("## No verdict: no tenant was checked\n")
 	case len(r.Tenants) > 1 && r.Verdict != nil:
-		d.add("## " + headline(*r.Verdict) + ": " + count(len(r.Tenants), "tenant") + "\n")
+		d.add("## " + headline(*r.Verdict) + ": " + wording.Count(len(r.Tenants), "tenant") + "\n")
 	}
 }
 
 func headline(v residency.Verdict) string {
-	return strings.TrimSpace(signs[v] + " " + md(verdictWord(v)))
+	return strings.TrimSpace(wording.Signs[v] + " " + md(wording.VerdictWord(v)))
 }
 
 func (d *markdownReport) errors() {
@@ -99,7 +100,7 @@ func (d *markdownReport) errors() {
 	d.add("\n")
 	for _, e := range d.report.Errors {
 		line := "- "
-		if where := strings.TrimSuffix(location(e.File, e.Line, e.Column), ": "); where != "" {
+		if where := strings.TrimSuffix(wording.Location(e.File, e.Line, e.Column), ": "); where != "" {
 			line += code(where) + ": "
 		}
 		if e.Path != "" {
@@ -153,7 +154,7 @@ func (d *markdownReport) met() {
 	rows := d.rows(func(v residency.Verdict) bool { return v == residency.Met })
 	if len(d.report.Tenants) > 1 && len(rows) > 0 {
 		table := strings.TrimSuffix(overviewHead+strings.Join(rows, ""), "\n")
-		d.fold("✓ <b>Met</b> ("+count(len(rows), "tenant")+")", []string{table})
+		d.fold("✓ <b>Met</b> ("+wording.Count(len(rows), "tenant")+")", []string{table})
 	}
 }
 
@@ -181,9 +182,9 @@ func (d *markdownReport) document(t *residency.Tenant) string {
 // overview says all there is are not repeated.
 func (d *markdownReport) tenant(t *residency.Tenant) {
 	several := len(d.report.Tenants) > 1
-	shown, waived := byVerdict(t)
-	violated, unknown := fresh(shown[residency.Violated]), fresh(shown[residency.Unknown])
-	old := known(slices.Concat(shown[residency.Violated], shown[residency.Unknown]))
+	shown, waived := wording.ByVerdict(t)
+	violated, unknown := wording.NotKnown(shown[residency.Violated]), wording.NotKnown(shown[residency.Unknown])
+	old := wording.Known(slices.Concat(shown[residency.Violated], shown[residency.Unknown]))
 	if several && len(violated)+len(unknown)+len(old)+len(waived)+len(t.Notes) == 0 {
 		return
 	}
@@ -193,7 +194,7 @@ func (d *markdownReport) tenant(t *residency.Tenant) {
 	}
 	d.add(heading + headline(t.Verdict) + ": " + named(t) + "\n")
 	d.requirements(t)
-	if changed := changedSince(t); changed != nil {
+	if changed := wording.ChangedSince(t); changed != nil {
 		d.add("\nChanged since the baseline: " + codes(changed) + "\n")
 	}
 	d.violated(violated)
@@ -213,13 +214,13 @@ func (d *markdownReport) requirements(t *residency.Tenant) {
 	for i := range t.Findings {
 		findings = append(findings, &t.Findings[i])
 	}
-	d.add("\n" + counts(t.Summary) + " in " + d.document(t) + "\n")
+	d.add("\n" + wording.Counts(t.Summary) + " in " + d.document(t) + "\n")
 	if len(findings) == 0 {
 		return
 	}
 	d.add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
-	for _, same := range groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
-		d.add("| " + strings.TrimSpace(code(same[0].Requirement.ID)+" "+md(title(same[0]))) + " | " + md(string(same[0].Severity)) + " |" + countsRow(summary(same)) + "\n")
+	for _, same := range wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
+		d.add("| " + strings.TrimSpace(code(same[0].Requirement.ID)+" "+md(wording.Title(same[0]))) + " | " + md(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
 	}
 }
 
@@ -232,28 +233,28 @@ func (d *markdownReport) fold(summary string, lines []string) {
 
 // mark is a mark behind a sentence, remembered for the legend.
 func (d *markdownReport) mark(name string) string {
-	return after(" ", code(strings.Trim(d.marks.use(name), "[]")))
+	return wording.After(" ", code(strings.Trim(d.marks.Use(name), "[]")))
 }
 
 func (d *markdownReport) at(p *residency.Position) string {
 	if p == nil {
 		return ""
 	}
-	return ", line " + fmt.Sprint(p.Line) + after(" of ", code(p.File))
+	return ", line " + fmt.Sprint(p.Line) + wording.After(" of ", code(p.File))
 }
 
 func waivedLines(findings []*residency.Finding) []string {
 	var lines []string
-	for _, b := range bundles(findings, func(f *residency.Finding) string {
-		return key(string(f.Verdict), where(f), f.Waiver.Reason, f.Waiver.ApprovedBy, f.Waiver.Expires)
+	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string {
+		return wording.Key(string(f.Verdict), wording.Where(f), f.Waiver.Reason, f.Waiver.ApprovedBy, f.Waiver.Expires)
 	}) {
-		f := b.first
-		detail := where(f)
+		f := b.First
+		detail := wording.Where(f)
 		if f.Verdict == residency.Unknown {
-			detail = cause(f)
+			detail = wording.Cause(f)
 		}
-		lines = append(lines, "- "+codes(b.features)+", "+md(and(b.activities))+" ("+codes(b.requirements)+"): "+
-			md(string(f.Verdict)+", "+detail)+". "+md(waiver(f)))
+		lines = append(lines, "- "+codes(b.Features)+", "+md(wording.And(b.Activities))+" ("+codes(b.Requirements)+"): "+
+			md(string(f.Verdict)+", "+detail)+". "+md(wording.Waiver(f)))
 	}
 	return lines
 }
@@ -267,18 +268,18 @@ func (d *markdownReport) notes(t *residency.Tenant) []string {
 			if file == "" {
 				file = t.File
 			}
-			line += code(strings.TrimSuffix(location(file, n.At.Line, n.At.Column), ": ")) + ": "
+			line += code(strings.TrimSuffix(wording.Location(file, n.At.Line, n.At.Column), ": ")) + ": "
 		}
-		lines = append(lines, line+mdStart(noteText(n)))
+		lines = append(lines, line+mdStart(wording.NoteText(n)))
 	}
 	return lines
 }
 
 func settledLines(findings []*residency.Finding) []string {
 	var lines []string
-	for _, b := range bundles(findings, func(f *residency.Finding) string { return key(string(f.Verdict), brief(f)) }) {
-		line := "- " + codes(b.features) + ", " + md(and(b.activities)) + " (" + codes(b.requirements) + ")"
-		if said := brief(b.first); said != "" {
+	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string { return wording.Key(string(f.Verdict), wording.Brief(f)) }) {
+		line := "- " + codes(b.Features) + ", " + md(wording.And(b.Activities)) + " (" + codes(b.Requirements) + ")"
+		if said := wording.Brief(b.First); said != "" {
 			line += ": " + md(said)
 		}
 		lines = append(lines, line)
@@ -295,11 +296,11 @@ func (d *markdownReport) closing() {
 	d.fold("! <b>Notes on the run</b> ("+fmt.Sprint(len(r.Notes))+")", d.notes(&residency.Tenant{Notes: r.Notes}))
 	d.legend()
 	d.add(fmt.Sprintf("\nAs of %s, by policies %s with %s on %s.\n", md(r.AsOf), code(fmt.Sprintf("%.19s", r.Policy.Revision)),
-		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature")))
+		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature")))
 	if b := r.Baseline; b != nil {
 		d.add("\nKnown is what " + code(b.File) + " has, of " + md(b.AsOf) + ", with the same places and cause. It fails nothing.\n")
 	}
-	for _, line := range ownPolicies(r.Policy) {
+	for _, line := range wording.OwnPolicies(r.Policy) {
 		d.add("\n" + mdStart(line) + "\n")
 	}
 }
@@ -307,8 +308,8 @@ func (d *markdownReport) closing() {
 // legend says what the marks mean that were used.
 func (d *markdownReport) legend() {
 	var all strings.Builder
-	for _, m := range d.marks.used() {
-		all.WriteString("\n- " + code(m.name) + ": " + md(m.meaning))
+	for _, m := range d.marks.Used() {
+		all.WriteString("\n- " + code(m.Name) + ": " + md(m.Meaning))
 	}
 	if all.Len() > 0 {
 		d.add(all.String() + "\n")

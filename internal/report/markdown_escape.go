@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/residency-check/residency-check/internal/report/wording"
 )
 
 // md is s as it stands in running text and in tables, whatever it holds. It
@@ -49,7 +51,7 @@ func escaped(s string, starts bool) string {
 const zeroWidthSpace = "\u200b"
 
 // commits finds what may be the hash of a commit.
-var commits = onDemand(`(?i)\b[0-9a-f]{7,64}\b`)
+var commits = wording.OnDemand(`(?i)\b[0-9a-f]{7,64}\b`)
 
 // becomesLink says whether a link may start or go on between r and next.
 func becomesLink(before string, previous, r, next rune) bool {
@@ -69,7 +71,7 @@ func becomesLink(before string, previous, r, next rune) bool {
 
 // listStart is what starts an item or underlines a heading, up to the
 // character that makes it one; and what GitLab takes for a command.
-var listStart = onDemand(`^([-+=:/]|\d+[.)])`)
+var listStart = wording.OnDemand(`^([-+=:/]|\d+[.)])`)
 
 // code is an id or a path as code, which nothing in it can end, or as text
 // where it holds anything but what ids and paths are made of, or a command of
@@ -81,7 +83,7 @@ func code(s string) string {
 	return mdStart(s)
 }
 
-var plainCode = onDemand(`^[\pL\pN._#/:@+()\[\]-]+( [\pL\pN._#/:@+()\[\]-]+)*$`)
+var plainCode = wording.OnDemand(`^[\pL\pN._#/:@+()\[\]-]+( [\pL\pN._#/:@+()\[\]-]+)*$`)
 
 func isPlainCode(s string) bool { return plainCode().MatchString(s) && !strings.Contains(s, "##") }
 
@@ -90,7 +92,7 @@ func codes(words []string) string {
 	for i, w := range words {
 		all[i] = code(w)
 	}
-	return and(all)
+	return wording.And(all)
 }
 
 // htmlCode is code where HTML is read, but no Markdown.

@@ -5,78 +5,79 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // violated folds one block for each used feature.
 func (d *markdownReport) violated(findings []*residency.Finding) {
-	for _, block := range groups(findings, used) {
+	for _, block := range wording.Groups(findings, wording.Used) {
 		f := block[0]
 		var lines, brief []string
-		for _, b := range groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
-			lines = append(lines, "- "+code(b[0].Requirement.ID)+" ("+md(string(b[0].Severity))+")"+after(" ", md(title(b[0])))+d.at(b[0].At))
-			for _, row := range bundles(b, func(f *residency.Finding) string {
-				return key(where(f), limit(f), fmt.Sprint(f.Disputed), key(alternatives(f)...))
+		for _, b := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
+			lines = append(lines, "- "+code(b[0].Requirement.ID)+" ("+md(string(b[0].Severity))+")"+wording.After(" ", md(wording.Title(b[0])))+d.at(b[0].At))
+			for _, row := range wording.Bundles(b, func(f *residency.Finding) string {
+				return wording.Key(wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...))
 			}) {
-				line := "  - " + md(and(row.activities)) + ": **" + md(where(row.first)) + "**, " + md(limit(row.first))
-				if row.first.Disputed {
+				line := "  - " + md(wording.And(row.Activities)) + ": **" + md(wording.Where(row.First)) + "**, " + md(wording.Limit(row.First))
+				if row.First.Disputed {
 					line += d.mark("disputed")
 				}
 				lines = append(lines, line)
-				if met := remedies(row.first, code); met != "" {
+				if met := wording.Remedies(row.First, code); met != "" {
 					lines = append(lines, "    - "+met)
 				}
 			}
 		}
-		for _, alike := range groups(block, where) {
+		for _, alike := range wording.Groups(block, wording.Where) {
 			var activities []string
 			for _, f := range alike {
-				activities = union(activities, []string{activityWord(f.Activity)})
+				activities = wording.Union(activities, []string{wording.ActivityWord(f.Activity)})
 			}
-			brief = append(brief, md(and(activities))+" "+md(where(alike[0])))
+			brief = append(brief, md(wording.And(activities))+" "+md(wording.Where(alike[0])))
 		}
 		var facts []residency.Fact
 		for _, f := range block {
-			facts = append(facts, evidence(f)...)
+			facts = append(facts, wording.Evidence(f)...)
 		}
 		for _, f := range block {
-			facts = append(facts, filter(f.Facts, func(f residency.Fact) bool { return f.Decides })...)
+			facts = append(facts, wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides })...)
 		}
 		lines = append(lines, "", "What the documents say:", "")
-		lines = append(lines, d.facts("", distinct(facts))...)
-		d.fold("✗ <b>Violated</b>: "+htmlCode(used(f))+after(" ", md(f.Feature.Name))+": "+strings.Join(brief, "; "), lines)
+		lines = append(lines, d.facts("", wording.Distinct(facts))...)
+		d.fold("✗ <b>Violated</b>: "+htmlCode(wording.Used(f))+wording.After(" ", md(f.Feature.Name))+": "+strings.Join(brief, "; "), lines)
 	}
 }
 
 // unknown folds one block for each cause, with what shares reason and remedy
 // together.
 func (d *markdownReport) unknown(findings []*residency.Finding) {
-	byCause := groups(findings, cause)
-	slices.SortStableFunc(byCause, func(a, b []*residency.Finding) int { return causeRank(a[0]) - causeRank(b[0]) })
+	byCause := wording.Groups(findings, wording.Cause)
+	slices.SortStableFunc(byCause, func(a, b []*residency.Finding) int { return wording.CauseRank(a[0]) - wording.CauseRank(b[0]) })
 	for _, same := range byCause {
 		var lines []string
-		for _, alike := range groups(same, func(f *residency.Finding) string { return factsKey(behind(f)) }) {
-			for _, b := range bundles(alike, func(f *residency.Finding) string {
-				return key(f.Feature.Product, and(f.Needs), allKnown(f), key(alternatives(f)...))
+		for _, alike := range wording.Groups(same, func(f *residency.Finding) string { return wording.FactsKey(wording.Behind(f)) }) {
+			for _, b := range wording.Bundles(alike, func(f *residency.Finding) string {
+				return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...))
 			}) {
-				lines = append(lines, "- "+mdStart(product(b.first)+and(b.activities))+" ("+codes(b.requirements)+"): "+codes(b.features))
-				if all := allKnown(b.first); all != "" {
+				lines = append(lines, "- "+mdStart(wording.Product(b.First)+wording.And(b.Activities))+" ("+codes(b.Requirements)+"): "+codes(b.Features))
+				if all := wording.AllKnown(b.First); all != "" {
 					lines = append(lines, "  - "+mdStart(all))
 				}
-				if len(b.first.Needs) > 0 {
-					lines = append(lines, "  - to settle it, declare "+codes(b.first.Needs))
+				if len(b.First.Needs) > 0 {
+					lines = append(lines, "  - to settle it, declare "+codes(b.First.Needs))
 				}
-				if met := remedies(b.first, code); met != "" {
+				if met := wording.Remedies(b.First, code); met != "" {
 					lines = append(lines, "  - "+met)
 				}
 			}
-			if facts := distinct(behind(alike[0])); len(facts) > 0 {
+			if facts := wording.Distinct(wording.Behind(alike[0])); len(facts) > 0 {
 				lines = append(lines, "- What the documents say:")
 				lines = append(lines, d.facts("  ", facts)...)
 			}
 		}
-		name := cause(same[0])
-		d.fold(fmt.Sprintf("? <b>Unknown</b>: %s (%d)%s", htmlCode(name), len(same), after(": ", md(causes[residency.Cause(name)]))), lines)
+		name := wording.Cause(same[0])
+		d.fold(fmt.Sprintf("? <b>Unknown</b>: %s (%d)%s", htmlCode(name), len(same), wording.After(": ", md(wording.Causes[residency.Cause(name)]))), lines)
 	}
 }
 
@@ -84,7 +85,7 @@ func (d *markdownReport) unknown(findings []*residency.Finding) {
 // so.
 func (d *markdownReport) facts(indent string, facts []residency.Fact) []string {
 	var lines []string
-	for _, same := range groups(facts, source) {
+	for _, same := range wording.Groups(facts, wording.Source) {
 		for _, f := range same {
 			lines = append(lines, indent+"- "+mdStart(f.Claim)+d.mark(f.Certainty)+d.mark(f.Status))
 		}
@@ -99,15 +100,15 @@ func sources(before string, facts []residency.Fact) []string {
 	var lines, seen, sections []string
 	for _, f := range facts {
 		if len(f.Citations) > 0 && f.Citations[0].Section != nil {
-			sections = union(sections, []string{*f.Citations[0].Section})
+			sections = wording.Union(sections, []string{*f.Citations[0].Section})
 		}
 	}
 	for _, f := range facts {
 		for _, c := range f.Citations {
-			if slices.Contains(seen, document(c)) {
+			if slices.Contains(seen, wording.Document(c)) {
 				continue
 			}
-			seen = append(seen, document(c))
+			seen = append(seen, wording.Document(c))
 			lines = append(lines, before+"Source: "+citation(c, sections))
 			sections = nil
 		}
@@ -119,14 +120,14 @@ func sources(before string, facts []residency.Fact) []string {
 }
 
 func citation(c residency.Citation, sections []string) string {
-	if isOwnStatement(c) {
+	if wording.IsOwnStatement(c) {
 		return "the tenant's own statement of where it is: " + code(c.Title)
 	}
 	said := md(c.Title)
 	switch {
 	case c.URL == nil:
 		said += ", no address recorded"
-	case isLink(*c.URL):
+	case wording.IsLink(*c.URL):
 		said = link(c.Title, *c.URL)
 	default:
 		said += ", " + md(*c.URL)
@@ -137,5 +138,5 @@ func citation(c residency.Citation, sections []string) string {
 	if len(sections) > 0 {
 		said += " (" + md(strings.Join(sections, "; ")) + ")"
 	}
-	return said + md(dates(c))
+	return said + md(wording.Dates(c))
 }

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/residency-check/residency-check/internal/report/reporttest"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -62,7 +63,7 @@ func TestMarkdownLink(t *testing.T) {
 	}
 	for url, want := range map[string]bool{"https://a.example": true, "http://a": true, "javascript:alert(1)": false, "data:,x": false,
 		"//a": false, "https://" + strings.Repeat("a", 3000): false} {
-		if got := isLink(url); got != want {
+		if got := wording.IsLink(url); got != want {
 			t.Errorf("%.30s is a link: %v", url, got)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -11,13 +12,13 @@ import (
 // and oldest first. about says which tenant, such as "a tenant from NZ".
 func WriteMoves(w io.Writer, o Options, feature residency.Feature, about string, moves []residency.Move) error {
 	v := newExplainer(w, o)
-	v.feature(fit(feature))
+	v.feature(wording.Fit(feature))
 	v.blank()
-	v.para(0, 0, span{"For " + printable(about) + ":", plain})
-	moves = fit(moves)
-	for _, same := range groups(moves, func(m residency.Move) string { return string(m.Activity) }) {
+	v.para(0, 0, span{"For " + wording.Printable(about) + ":", plain})
+	moves = wording.Fit(moves)
+	for _, same := range wording.Groups(moves, func(m residency.Move) string { return string(m.Activity) }) {
 		v.blank()
-		v.para(0, 0, span{activityWord(same[0].Activity), strong}, span{"  before " + same[0].Day + " no place is documented", faint})
+		v.para(0, 0, span{wording.ActivityWord(same[0].Activity), strong}, span{"  before " + same[0].Day + " no place is documented", faint})
 		for _, move := range same {
 			v.move(move)
 		}
@@ -31,9 +32,9 @@ func WriteMoves(w io.Writer, o Options, feature residency.Feature, about string,
 }
 
 func (v *explainer) move(m residency.Move) {
-	heading := []span{{"since " + m.Day + "  ", strong}, {anywhere(m.Documented), strong}}
+	heading := []span{{"since " + m.Day + "  ", strong}, {wording.Places(m.Documented), strong}}
 	if m.Disputed {
-		heading = append(heading, span{" " + v.marks.use("disputed"), yellow})
+		heading = append(heading, span{" " + v.marks.Use("disputed"), yellow})
 	}
 	v.para(2, 2, heading...)
 	for _, fact := range m.Ceased {

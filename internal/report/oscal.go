@@ -12,6 +12,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/google/uuid"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -47,7 +48,7 @@ func (oscal) Render(w io.Writer, r *residency.Report) error {
 		return err
 	}
 	o := &oscalReport{
-		shown: cleanedBy(whole, r), raw: r, names: tenantNames(r),
+		shown: wording.CleanedBy(wording.Whole, r), raw: r, names: wording.TenantNames(r),
 		at: oscalTime(r.AsOf, "00:00:00"), objectives: map[string]string{}, controls: map[string]int{}, cited: map[string]string{},
 	}
 	if o.at == "" {
@@ -78,7 +79,7 @@ type oscalReport struct {
 // oscalID is an identifier made of what it stands for.
 func oscalID(parts ...string) string {
 	names := uuid.NewSHA1(uuid.NameSpaceURL, []byte(oscalNames))
-	return uuid.NewSHA1(names, []byte(key(parts...))).String()
+	return uuid.NewSHA1(names, []byte(wording.Key(parts...))).String()
 }
 
 func (o *oscalReport) document() *oscalDocument {
@@ -102,7 +103,7 @@ func (o *oscalReport) document() *oscalDocument {
 }
 
 func (o *oscalReport) metadata() oscalMetadata {
-	about := count(len(o.names), "tenant")
+	about := wording.Count(len(o.names), "tenant")
 	if len(o.names) == 1 {
 		about = o.names[0]
 	}
@@ -117,7 +118,7 @@ func (o *oscalReport) metadata() oscalMetadata {
 		OSCALVersion: oscalVersion,
 		Props: props("verdict", verdict, "policies", o.shown.Policy.Label(),
 			"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts)),
-		Remarks: markup(conclusion(o.shown) + "."),
+		Remarks: markup(wording.Conclusion(o.shown) + "."),
 	}
 }
 
@@ -126,10 +127,10 @@ func (o *oscalReport) metadata() oscalMetadata {
 func (o *oscalReport) plan() oscalPlan {
 	var files []oscalRef
 	for _, e := range o.raw.Errors {
-		files = append(files, oscalRef{fileURI(e.File)})
+		files = append(files, oscalRef{wording.FileURI(e.File)})
 	}
 	for _, t := range o.raw.Tenants {
-		files = append(files, oscalRef{fileURI(t.File)})
+		files = append(files, oscalRef{wording.FileURI(t.File)})
 	}
 	resource := oscalResource{
 		UUID: oscalID(o.id, "documents"), Title: "Tenant documents",
@@ -153,11 +154,11 @@ func distinctRefs(all []oscalRef) []oscalRef {
 func (o *oscalReport) noVerdict() oscalResult {
 	about := "no tenant was checked"
 	if n := len(o.raw.Errors); n > 0 {
-		about = count(n, "error")
+		about = wording.Count(n, "error")
 	}
-	result := o.emptyResult(oscalID(o.id, "errors"), noVerdict+": "+about, "What could not be read or judged, and why.", props("verdict", "none"))
+	result := o.emptyResult(oscalID(o.id, "errors"), wording.NoVerdict+": "+about, "What could not be read or judged, and why.", props("verdict", "none"))
 	for i, e := range o.shown.Errors {
-		where := location(e.File, e.Line, e.Column)
+		where := wording.Location(e.File, e.Line, e.Column)
 		result.Observations = append(result.Observations, oscalObservation{
 			UUID: oscalID(o.id, "error", fmt.Sprint(i)), Title: "Error in the input",
 			Description: markup(where + strings.TrimPrefix(e.Path+": "+e.Message, ": ")),
@@ -197,7 +198,7 @@ func (r *oscalResult) origins() []oscalOrigin {
 // cite returns the reference to a cited document, which it adds to the
 // resources if it is not among them.
 func (o *oscalReport) cite(shown, raw residency.Citation) string {
-	about := document(raw)
+	about := wording.Document(raw)
 	if id, known := o.cited[about]; known {
 		return "#" + id
 	}
@@ -206,8 +207,8 @@ func (o *oscalReport) cite(shown, raw residency.Citation) string {
 	if raw.Dated != nil {
 		resource.Props = append(resource.Props, oscalProps("published", oscalTime(*raw.Dated, "00:00:00"))...)
 	}
-	resource.Props = append(resource.Props, props("dated", either(shown.Dated, ""), "verified", either(shown.Verified, ""))...)
-	if url := webAddress(raw.URL); url != "" {
+	resource.Props = append(resource.Props, props("dated", wording.Either(shown.Dated, ""), "verified", wording.Either(shown.Verified, ""))...)
+	if url := wording.WebAddress(raw.URL); url != "" {
 		resource.Links = []oscalRef{{url}}
 	}
 	if raw.URLInferred {

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -20,7 +21,7 @@ func (f *oscalFound) add() {
 	f.out.Observations = append(f.out.Observations, observed)
 	related := []oscalObservedRef{{observed.UUID}}
 	finding := oscalFinding{
-		UUID: f.uuid("finding"), Title: markupTitle(verdictWord(f.shown.Verdict) + ": " + f.shown.ID),
+		UUID: f.uuid("finding"), Title: markupTitle(wording.VerdictWord(f.shown.Verdict) + ": " + f.shown.ID),
 		Description: markup(f.says() + "."), Props: f.props(), Origins: f.out.origins(), Target: f.target(), Observations: related,
 	}
 	if !isSettled(f.raw) {
@@ -41,20 +42,20 @@ func isSettled(f *residency.Finding) bool {
 func (f *oscalFound) says() string {
 	shown := f.shown
 	if !isSettled(f.raw) {
-		return sentence(shown)
+		return wording.Sentence(shown)
 	}
-	what := where(shown) + ", " + limit(shown)
+	what := wording.Where(shown) + ", " + wording.Limit(shown)
 	if f.raw.Verdict == residency.NotApplicable {
 		what = "the feature holds no such data"
 	}
-	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", used(shown), activityWord(shown.Activity), what,
-		shown.Requirement.ID, shown.Severity, after(": ", title(shown)))
+	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", wording.Used(shown), wording.ActivityWord(shown.Activity), what,
+		shown.Requirement.ID, shown.Severity, wording.After(": ", wording.Title(shown)))
 }
 
 func (f *oscalFound) props() []oscalProp {
 	shown := f.shown
 	all := props("finding", shown.ID, "requirement", shown.Requirement.ID, "severity", string(shown.Severity),
-		"feature", shown.Feature.ID, "use", either(shown.Feature.Use, ""), "activity", string(shown.Activity), "verdict", string(shown.Verdict))
+		"feature", shown.Feature.ID, "use", wording.Either(shown.Feature.Use, ""), "activity", string(shown.Activity), "verdict", string(shown.Verdict))
 	if shown.Cause != nil {
 		all = append(all, props("cause", string(*shown.Cause))...)
 	}
@@ -69,7 +70,7 @@ func (f *oscalFound) props() []oscalProp {
 }
 
 func (f *oscalFound) target() oscalTarget {
-	target := oscalTarget{Type: "objective-id", ID: f.objective(), Title: markup(title(f.shown))}
+	target := oscalTarget{Type: "objective-id", ID: f.objective(), Title: markup(wording.Title(f.shown))}
 	switch f.raw.Verdict {
 	case residency.Met:
 		target.Status = oscalState{State: "satisfied", Reason: "pass"}
@@ -79,9 +80,9 @@ func (f *oscalFound) target() oscalTarget {
 	case residency.Violated:
 		target.Status = oscalState{State: "not-satisfied", Reason: "fail"}
 	default:
-		said := cause(f.shown)
+		said := wording.Cause(f.shown)
 		target.Status = oscalState{State: "not-satisfied", Reason: "other",
-			Remarks: markup("Unknown (" + said + ")" + after(": ", causes[residency.Cause(said)]) + ".")}
+			Remarks: markup("Unknown (" + said + ")" + wording.After(": ", wording.Causes[residency.Cause(said)]) + ".")}
 	}
 	return target
 }
@@ -95,10 +96,10 @@ func (f *oscalFound) observation() oscalObservation {
 		about = append(about, props("disputed", "true")...)
 	}
 	observed := oscalObservation{
-		UUID: f.uuid("observation"), Title: markupTitle(used(shown) + ", " + activityWord(shown.Activity)),
-		Description: markup("Documented: " + where(shown) + "."), Props: about,
+		UUID: f.uuid("observation"), Title: markupTitle(wording.Used(shown) + ", " + wording.ActivityWord(shown.Activity)),
+		Description: markup("Documented: " + wording.Where(shown) + "."), Props: about,
 		Methods: []string{"EXAMINE"}, Types: []string{"control-objective"}, Origins: f.out.origins(),
-		Subjects:  []oscalSubject{{f.component(), "component", markupTitle(used(shown))}},
+		Subjects:  []oscalSubject{{f.component(), "component", markupTitle(wording.Used(shown))}},
 		Collected: f.at,
 	}
 	for i := range shown.Facts {
@@ -116,9 +117,9 @@ func (f *oscalFound) evidence(shown, raw *residency.Fact) oscalEvidence {
 	e.Props = append(e.Props, propsOf("place", shown.Places)...)
 	for i, c := range shown.Citations {
 		if e.Href == "" {
-			e.Href = webAddress(raw.Citations[i].URL)
+			e.Href = wording.WebAddress(raw.Citations[i].URL)
 		}
-		e.Links = append(e.Links, oscalLink{Href: f.cite(c, raw.Citations[i]), Rel: "reference", Text: markup(either(c.Section, ""))})
+		e.Links = append(e.Links, oscalLink{Href: f.cite(c, raw.Citations[i]), Rel: "reference", Text: markup(wording.Either(c.Section, ""))})
 	}
 	return e
 }
@@ -131,7 +132,7 @@ func (f *oscalFound) risk(related []oscalObservedRef) oscalRisk {
 		statement = "The data is, or may be, where the requirement does not allow it."
 	}
 	risk := oscalRisk{
-		UUID: f.uuid("risk"), Title: markupTitle(used(shown) + ", " + activityWord(shown.Activity) + " (" + shown.Requirement.ID + ")"),
+		UUID: f.uuid("risk"), Title: markupTitle(wording.Used(shown) + ", " + wording.ActivityWord(shown.Activity) + " (" + shown.Requirement.ID + ")"),
 		Description: markup(f.says() + "."), Statement: statement, Status: "open", Origins: f.out.origins(),
 		Props: props("finding", shown.ID), Remediations: f.remediations(), Observations: related,
 	}
@@ -144,7 +145,7 @@ func (f *oscalFound) risk(related []oscalObservedRef) oscalRisk {
 		risk.Props = append(risk.Props, props("waiver-reason", w.Reason, "waiver-approved-by", w.ApprovedBy, "waiver-expires", w.Expires)...)
 		// When it was approved is not recorded; that it holds on this day is.
 		risk.Log.Entries = []oscalRiskEntry{{
-			UUID: f.uuid("waiver"), Title: "A waiver is in force", Description: markup(waiver(shown)), Start: f.at,
+			UUID: f.uuid("waiver"), Title: "A waiver is in force", Description: markup(wording.Waiver(shown)), Start: f.at,
 			Props: oscalProps("type", "status-update"), Status: risk.Status,
 		}}
 	}
@@ -163,11 +164,11 @@ func (f *oscalFound) remediations() []oscalRemediation {
 			if alternative.IsStatement() {
 				title = "Declare it, if it is so"
 			}
-			add(title, markup("Met with "+settingsText(alternative, undressed)+"."))
+			add(title, markup("Met with "+wording.Settings(alternative, wording.AsIs)+"."))
 		}
 	}
 	if needs := f.shown.Needs; len(needs) > 0 {
-		add("Declare what the document leaves open", markup("Declare "+and(needs)+"."))
+		add("Declare what the document leaves open", markup("Declare "+wording.And(needs)+"."))
 	}
 	return all
 }

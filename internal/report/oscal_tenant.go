@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -18,14 +19,14 @@ type oscalTenant struct {
 
 func (t *oscalTenant) result() oscalResult {
 	t.out = t.emptyResult(oscalID(t.id, "tenant", t.name),
-		fmt.Sprintf("%s (%s): %s", t.name, t.shown.Country, verdictWord(t.shown.Verdict)),
-		markup("Whether where vendors document that data is satisfies what "+t.shown.File+" requires: "+counts(t.shown.Summary)+"."), t.props())
+		fmt.Sprintf("%s (%s): %s", t.name, t.shown.Country, wording.VerdictWord(t.shown.Verdict)),
+		markup("Whether where vendors document that data is satisfies what "+t.shown.File+" requires: "+wording.Counts(t.shown.Summary)+"."), t.props())
 	t.components = map[string]string{}
 	seen := map[string]int{}
 	for i := range t.raw.Findings {
 		f := oscalFound{oscalTenant: t, shown: &t.shown.Findings[i], raw: &t.raw.Findings[i]}
 		seen[f.raw.ID]++
-		f.identity = []string{t.name, f.raw.ID, after("#", repetition(seen[f.raw.ID]))}
+		f.identity = []string{t.name, f.raw.ID, wording.After("#", repetition(seen[f.raw.ID]))}
 		f.add()
 	}
 	t.review()
@@ -60,13 +61,13 @@ func (t *oscalTenant) review() {
 	seen := map[string]bool{}
 	for i := range t.raw.Findings {
 		control, objective := token(t.raw.Findings[i].Requirement.ID), t.out.Findings[i].Target.ID
-		if !seen[key("control", control)] {
+		if !seen[wording.Key("control", control)] {
 			controls.Include = append(controls.Include, oscalControlID{control})
 		}
 		if !seen[objective] {
 			objectives.Include = append(objectives.Include, oscalObjectiveID{objective})
 		}
-		seen[key("control", control)], seen[objective] = true, true
+		seen[wording.Key("control", control)], seen[objective] = true, true
 	}
 	t.out.Controls = oscalControls{[]oscalControlSelection{controls}, []oscalObjectiveSelection{objectives}}
 }
@@ -75,7 +76,7 @@ func (t *oscalTenant) review() {
 // to the result if it is not there.
 func (f *oscalFound) component() string {
 	feature := f.raw.Feature
-	about := key(feature.ID, either(feature.Use, ""))
+	about := wording.Key(feature.ID, wording.Either(feature.Use, ""))
 	if id, known := f.components[about]; known {
 		return id
 	}
@@ -86,9 +87,9 @@ func (f *oscalFound) component() string {
 	id := oscalID("component", f.name, about)
 	f.components[about] = id
 	c := oscalComponent{
-		UUID: id, Type: "service", Title: markupTitle(name + after(" ", bracketed(either(f.shown.Feature.Use, "")))),
-		Description: markup(product(f.shown) + "used by " + f.name + " as " + used(f.shown) + "."),
-		Props:       props("feature", f.shown.Feature.ID, "use", either(f.shown.Feature.Use, ""), "product", f.shown.Feature.Product),
+		UUID: id, Type: "service", Title: markupTitle(name + wording.After(" ", bracketed(wording.Either(f.shown.Feature.Use, "")))),
+		Description: markup(wording.Product(f.shown) + "used by " + f.name + " as " + wording.Used(f.shown) + "."),
+		Props:       props("feature", f.shown.Feature.ID, "use", wording.Either(f.shown.Feature.Use, ""), "product", f.shown.Feature.Product),
 		Status:      oscalState{State: "operational"},
 	}
 	c.Props = append(c.Props, placeProps(f.oscalTenant.shown.File, f.shown.Feature.At)...)
@@ -111,7 +112,7 @@ func placeProps(file string, at *residency.Position) []oscalProp {
 	if at.File != "" {
 		file = at.File
 	}
-	return props("position", strings.TrimSuffix(location(file, at.Line, at.Column), ": "), "pointer", at.Pointer)
+	return props("position", strings.TrimSuffix(wording.Location(file, at.Line, at.Column), ": "), "pointer", at.Pointer)
 }
 
 // objective is the id of what a requirement demands of an activity. It adds the
@@ -120,7 +121,7 @@ func placeProps(file string, at *residency.Position) []oscalProp {
 func (f *oscalFound) objective() string {
 	o := f.oscalReport
 	control := token(f.raw.Requirement.ID)
-	demand := key(control, string(f.raw.Activity), limit(f.raw))
+	demand := wording.Key(control, string(f.raw.Activity), wording.Limit(f.raw))
 	if id, known := o.objectives[demand]; known {
 		return id
 	}
@@ -129,7 +130,7 @@ func (f *oscalFound) objective() string {
 		i = len(o.local)
 		o.controls[control] = i
 		o.local = append(o.local, oscalObjective{
-			Control: control, Description: markup(title(f.shown)), Props: props("requirement", f.shown.Requirement.ID),
+			Control: control, Description: markup(wording.Title(f.shown)), Props: props("requirement", f.shown.Requirement.ID),
 		})
 	}
 	base := control + "." + strings.TrimPrefix(token("_"+string(f.raw.Activity)), "_")
@@ -140,7 +141,7 @@ func (f *oscalFound) objective() string {
 	o.objectives[demand] = id
 	o.local[i].Parts = append(o.local[i].Parts, oscalPart{
 		ID: id, Name: "assessment-objective", Props: props("activity", string(f.shown.Activity)),
-		Prose: markup(verdictWord(residency.Verdict(f.shown.Activity)) + " of data is " + limit(f.shown) + "."),
+		Prose: markup(wording.VerdictWord(residency.Verdict(f.shown.Activity)) + " of data is " + wording.Limit(f.shown) + "."),
 	})
 	return id
 }
@@ -159,7 +160,7 @@ func (t *oscalTenant) note(i int, n residency.Note) {
 	about := t.raw.Notes[i]
 	t.out.Observations = append(t.out.Observations, oscalObservation{
 		UUID:  oscalID("note", t.name, about.Code, about.Requirement, about.Feature, about.Use, string(about.Activity), string(about.Cause), fmt.Sprint(i)),
-		Title: markupTitle("Note: " + strings.ReplaceAll(n.Code, "_", " ")), Description: markupTitle(noteText(n)),
+		Title: markupTitle("Note: " + strings.ReplaceAll(n.Code, "_", " ")), Description: markupTitle(wording.NoteText(n)),
 		Props:   append(props("note", n.Code), placeProps(t.shown.File, n.At)...),
 		Methods: []string{"EXAMINE"}, Types: []string{"documentation-issue"},
 		Origins: t.out.origins(), Collected: t.at,

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/residency-check/residency-check/internal/report/wording"
 )
 
 // markup is s as running text of OSCAL, which is Markdown: nothing in it is a
@@ -32,9 +34,9 @@ func markup(s string) string {
 
 // lineStart is what starts an item, a heading or a quotation, up to the
 // character that makes it one.
-var lineStart = onDemand(`^([-+=:#>]|\d+[.)])`)
+var lineStart = wording.OnDemand(`^([-+=:#>]|\d+[.)])`)
 
-var entity = onDemand(`^&#?[0-9A-Za-z]+;`)
+var entity = wording.OnDemand(`^&#?[0-9A-Za-z]+;`)
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 

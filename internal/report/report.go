@@ -9,6 +9,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -35,7 +36,7 @@ type Options struct {
 // WriteErrors writes errors as compilers do, one a line, fit for a terminal.
 func WriteErrors(w io.Writer, errors []residency.Error) error {
 	for _, e := range errors {
-		if _, err := fmt.Fprintln(w, printable(e.Error())); err != nil {
+		if _, err := fmt.Fprintln(w, wording.Printable(e.Error())); err != nil {
 			return err
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -26,7 +27,7 @@ type sarif struct{}
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 func (sarif) Render(w io.Writer, r *residency.Report) error {
-	shown, names := cleaned(r), tenantNames(r)
+	shown, names := wording.Cleaned(r), wording.TenantNames(r)
 	run := sarifRun{
 		Tool: sarifTool{sarifDriver{
 			Name: "residency-check", InformationURI: "https://github.com/residency-check/residency-check",
@@ -70,7 +71,7 @@ func sarifRules(shown, raw *residency.Report) []sarifRule {
 		}
 	}
 	var rules []sarifRule
-	for _, same := range groups(all, twofold.rule) {
+	for _, same := range wording.Groups(all, twofold.rule) {
 		rules = append(rules, sarifRuleOf(same))
 	}
 	return rules
@@ -78,7 +79,7 @@ func sarifRules(shown, raw *residency.Report) []sarifRule {
 
 // rule is the id of a finding's rule. It leaves out the name of a use: two
 // stores are one feature.
-func (f twofold) rule() string { return whole(f.raw.Requirement.ID + "/" + f.raw.Feature.ID) }
+func (f twofold) rule() string { return wording.Whole(f.raw.Requirement.ID + "/" + f.raw.Feature.ID) }
 
 func sarifRuleOf(findings []twofold) sarifRule {
 	f := findings[0].shown
@@ -90,13 +91,13 @@ func sarifRuleOf(findings []twofold) sarifRule {
 	}
 	var limits []string
 	for _, f := range findings {
-		limits = union(limits, []string{activityWord(f.shown.Activity) + " " + limit(f.shown)})
+		limits = wording.Union(limits, []string{wording.ActivityWord(f.shown.Activity) + " " + wording.Limit(f.shown)})
 	}
 	return sarifRule{
 		ID:               findings[0].rule(),
 		ShortDescription: message(f.Requirement.ID + ": " + name),
 		FullDescription: message(fmt.Sprintf("Requirement %s (%s)%s. For %s%s: %s.", f.Requirement.ID, f.Severity,
-			after(": ", title(f)), product(f), name, strings.Join(limits, "; "))),
+			wording.After(": ", wording.Title(f)), wording.Product(f), name, strings.Join(limits, "; "))),
 		Help:                 message(sarifHelp(findings)),
 		HelpURI:              helpURI(findings),
 		DefaultConfiguration: sarifConfiguration{level},
@@ -126,7 +127,7 @@ func sarifHelp(findings []twofold) string {
 	var lines []string
 	for _, f := range findings {
 		for _, fact := range f.shown.Facts {
-			lines = union(lines, []string{factLine(fact)})
+			lines = wording.Union(lines, []string{wording.FactLine(fact)})
 		}
 	}
 	said := "The report cites no document on this."
@@ -144,7 +145,7 @@ func helpURI(findings []twofold) string {
 		for _, f := range findings {
 			for _, fact := range f.raw.Facts {
 				for _, c := range fact.Citations {
-					if u := webAddress(c.URL); u != "" && c.URLInferred == inferred {
+					if u := wording.WebAddress(c.URL); u != "" && c.URLInferred == inferred {
 						return u
 					}
 				}
@@ -161,13 +162,13 @@ func (f twofold) result(tenant, file string) sarifResult {
 		RuleID:    f.rule(),
 		Kind:      "fail",
 		Level:     level,
-		Message:   message(strings.Join(append([]string{tenant + ": " + sentence(f.shown) + "."}, reasons(f.shown)...), "\n")),
+		Message:   message(strings.Join(append([]string{tenant + ": " + wording.Sentence(f.shown) + "."}, wording.Reasons(f.shown)...), "\n")),
 		Locations: []sarifLocation{sarifLocationOf(file, f.raw.At)},
 		PartialFingerprints: map[string]string{
 			// GitHub tells alerts apart by this name, and would otherwise hash
 			// the line of the requirement, which many findings share.
-			"primaryLocationLineHash": fmt.Sprintf("%.16x:1", sha256.Sum256([]byte(key(tenant, f.raw.ID)))),
-			"findingId/v1":            whole(f.raw.ID),
+			"primaryLocationLineHash": fmt.Sprintf("%.16x:1", sha256.Sum256([]byte(wording.Key(tenant, f.raw.ID)))),
+			"findingId/v1":            wording.Whole(f.raw.ID),
 		},
 		Properties: map[string]string{
 			"tenant": tenant, "verdict": string(f.shown.Verdict), "severity": string(f.shown.Severity), "activity": string(f.shown.Activity),
@@ -175,20 +176,20 @@ func (f twofold) result(tenant, file string) sarifResult {
 	}
 	if f.raw.Verdict != residency.Violated {
 		result.Kind, result.Level = "open", "none"
-		result.Properties["cause"] = cause(f.shown)
+		result.Properties["cause"] = wording.Cause(f.shown)
 	}
-	if met := alternatives(f.shown); len(met) > 0 {
+	if met := wording.Alternatives(f.shown); len(met) > 0 {
 		result.Properties["passes_if"] = strings.Join(met, "\n")
 	}
 	if at := f.raw.Feature.At; at != nil {
-		related, about := sarifLocationOf(file, at), message("The use of "+used(f.shown))
+		related, about := sarifLocationOf(file, at), message("The use of "+wording.Used(f.shown))
 		related.ID, related.Message = 1, &about
 		result.RelatedLocations = []sarifLocation{related}
 	}
 	result.BaselineState = sarifBaselineStates[f.raw.Baseline]
 	if w := f.shown.Waiver; w != nil {
 		result.Suppressions = []sarifSuppression{{
-			Kind: "external", Status: "accepted", Justification: waiver(f.shown),
+			Kind: "external", Status: "accepted", Justification: wording.Waiver(f.shown),
 			Properties: map[string]string{"reason": w.Reason, "approved_by": w.ApprovedBy, "expires": w.Expires},
 		}}
 	}
@@ -214,7 +215,7 @@ func sarifInvocationOf(shown, raw *residency.Report, names []string) sarifInvoca
 	for i := range shown.Tenants {
 		for j, note := range shown.Tenants[i].Notes {
 			in.Configuration = append(in.Configuration, sarifNotification{
-				Level: "note", Message: message(names[i] + ": " + noteText(note)),
+				Level: "note", Message: message(names[i] + ": " + wording.NoteText(note)),
 				Locations:  []sarifLocation{sarifLocationOf(raw.Tenants[i].File, raw.Tenants[i].Notes[j].At)},
 				Properties: map[string]string{"code": note.Code},
 			})
@@ -222,7 +223,7 @@ func sarifInvocationOf(shown, raw *residency.Report, names []string) sarifInvoca
 	}
 	for i, note := range shown.Notes {
 		in.Configuration = append(in.Configuration, sarifNotification{
-			Level: "note", Message: message(noteText(note)), Locations: []sarifLocation{sarifLocationOf("", raw.Notes[i].At)},
+			Level: "note", Message: message(wording.NoteText(note)), Locations: []sarifLocation{sarifLocationOf("", raw.Notes[i].At)},
 			Properties: map[string]string{"code": note.Code},
 		})
 	}
@@ -241,7 +242,7 @@ func sarifLocationOf(file string, at *residency.Position) sarifLocation {
 			region = &sarifRegion{at.Line, at.Column}
 		}
 	}
-	return sarifLocation{PhysicalLocation: sarifPhysical{sarifArtifact{fileURI(file)}, region}}
+	return sarifLocation{PhysicalLocation: sarifPhysical{sarifArtifact{wording.FileURI(file)}, region}}
 }
 
 // message is text as SARIF wants it: braces doubled, since one with a number

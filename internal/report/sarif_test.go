@@ -10,6 +10,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/residency-check/residency-check/internal/report/reporttest"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -176,7 +177,7 @@ func TestFileURI(t *testing.T) {
 		"tenants/a.json": "tenants/a.json", "a b.json": "a%20b.json", "a:b.json": "./a:b.json", "50%#?.json": "50%25%23%3F.json",
 		`tenants\a.json`: "tenants/a.json", "日本.json": "%E6%97%A5%E6%9C%AC.json", "a\x1b\xff": "a%1B%FF", "//host/x": "host/x", "javascript:x": "./javascript:x",
 	} {
-		if got := fileURI(path); got != want {
+		if got := wording.FileURI(path); got != want {
 			t.Errorf("%q: %s, want %s", path, got, want)
 		}
 	}
@@ -188,7 +189,7 @@ func TestWebAddress(t *testing.T) {
 		"javascript:alert(1)": "", "file:///etc/passwd": "", "https://": "", "/a": "", "https://e\u202egpj.exe/": "https://e%E2%80%AEgpj.exe/", "https://a/\x1b": "", "": "",
 		"https://example.com/" + strings.Repeat("a", 10000): "https://example.com/" + strings.Repeat("a", 10000),
 	} {
-		if got := webAddress(&address); got != want {
+		if got := wording.WebAddress(&address); got != want {
 			t.Errorf("%.40q: %.40q, want %.40q", address, got, want)
 		}
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -158,7 +159,7 @@ func pathOf(pointer jsontext.Pointer) string {
 		if _, err := strconv.Atoi(name); err == nil {
 			path.WriteString("[" + name + "]")
 		} else {
-			path.WriteString(after(".", name))
+			path.WriteString(wording.After(".", name))
 		}
 	}
 	return strings.TrimPrefix(path.String(), ".")

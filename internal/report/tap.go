@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -19,7 +20,7 @@ import (
 type tap struct{}
 
 func (tap) Render(w io.Writer, r *residency.Report) error {
-	shown, names := cleaned(r), tenantNames(r)
+	shown, names := wording.Cleaned(r), wording.TenantNames(r)
 	total := len(r.Errors)
 	for i := range r.Tenants {
 		total += len(r.Tenants[i].Findings)
@@ -31,7 +32,7 @@ func (tap) Render(w io.Writer, r *residency.Report) error {
 		s.tenant(&shown.Tenants[i], &r.Tenants[i], names[i])
 	}
 	for _, n := range shown.Notes {
-		s.comment("note: %s", noteText(n))
+		s.comment("note: %s", wording.NoteText(n))
 	}
 	if total == 0 {
 		// A plan of no tests alone would count as passed.
@@ -67,7 +68,7 @@ var tapEscaped = strings.NewReplacer(`\`, `\\`, `#`, `\#`)
 
 func (s *tapStream) errors(errors []residency.Error) {
 	for _, e := range errors {
-		s.point("not ok", noVerdict+": "+location(e.File, e.Line, e.Column)+strings.TrimPrefix(e.Path+": "+e.Message, ": "), "")
+		s.point("not ok", wording.NoVerdict+": "+wording.Location(e.File, e.Line, e.Column)+strings.TrimPrefix(e.Path+": "+e.Message, ": "), "")
 		s.block(yamlFields{
 			{"message", e.Message}, {"severity", "error"},
 			{"file", e.File}, {"line", e.Line}, {"column", e.Column}, {"path", e.Path},
@@ -80,13 +81,13 @@ func (s *tapStream) tenant(shown, raw *residency.Tenant, name string) {
 	s.comment("tenant %s (%s), %s: %s", name, shown.Country, shown.File, shown.Verdict)
 	for i := range shown.Findings {
 		f := &shown.Findings[i]
-		description := name + ": " + whole(raw.Findings[i].ID)
+		description := name + ": " + wording.Whole(raw.Findings[i].ID)
 		switch {
 		case f.Waiver != nil:
-			s.point("not ok", description, "TODO "+acceptedBy(f))
+			s.point("not ok", description, "TODO "+wording.AcceptedBy(f))
 			s.block(diagnosis(shown, f, "todo"))
 		case f.IsKnown():
-			s.point("not ok", description, "TODO "+knownWord)
+			s.point("not ok", description, "TODO "+wording.KnownWord)
 			s.block(diagnosis(shown, f, "todo"))
 		case f.Verdict == residency.Met:
 			s.point("ok", description, "")
@@ -98,28 +99,28 @@ func (s *tapStream) tenant(shown, raw *residency.Tenant, name string) {
 		}
 	}
 	for _, n := range shown.Notes {
-		s.comment("note: %s", noteText(n))
+		s.comment("note: %s", wording.NoteText(n))
 	}
 }
 
 // diagnosis is what a reader needs who sees only this point.
 func diagnosis(t *residency.Tenant, f *residency.Finding, severity string) yamlFields {
 	d := yamlFields{
-		{"message", sentence(f)}, {"severity", severity}, {"verdict", string(f.Verdict)},
+		{"message", wording.Sentence(f)}, {"severity", severity}, {"verdict", string(f.Verdict)},
 		{"requirement", f.Requirement.ID}, {"requirement_severity", string(f.Severity)},
-		{"feature", used(f)}, {"activity", string(f.Activity)},
+		{"feature", wording.Used(f)}, {"activity", string(f.Activity)},
 	}
 	if f.Verdict != residency.Violated {
-		d = append(d, yamlField{"cause", cause(f)})
+		d = append(d, yamlField{"cause", wording.Cause(f)})
 	}
-	because := reasons(f)
+	because := wording.Reasons(f)
 	for i := range because {
 		because[i] = strings.TrimPrefix(because[i], "- ")
 	}
 	d = append(d,
 		yamlField{"allowed", f.Allowed}, yamlField{"forbidden", f.Forbidden}, yamlField{"documented", f.Documented},
-		yamlField{"outside", f.Outside}, yamlField{"needs", f.Needs}, yamlField{"passes_if", alternatives(f)},
-		yamlField{"at", position(t, f)}, yamlField{"because", because})
+		yamlField{"outside", f.Outside}, yamlField{"needs", f.Needs}, yamlField{"passes_if", wording.Alternatives(f)},
+		yamlField{"at", wording.Position(t, f)}, yamlField{"because", because})
 	if w := f.Waiver; w != nil {
 		d = append(d, yamlField{"waived_for", w.Reason}, yamlField{"approved_by", w.ApprovedBy}, yamlField{"expires", w.Expires})
 	}

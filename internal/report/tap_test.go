@@ -14,6 +14,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/residency-check/residency-check/internal/report/reporttest"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -160,12 +161,12 @@ func checkPoint(t *testing.T, name string, p tapPoint, f *residency.Finding) {
 	if p.ok != want.ok || p.directive != want.directive || (p.reason != "") != (want.directive != "") || (p.diagnosis == nil) != p.ok {
 		t.Errorf("%s: %s with waiver %v reads as %+v", name, f.Verdict, f.Waiver, p)
 	}
-	if !strings.HasSuffix(p.description, ": "+whole(f.ID)) {
+	if !strings.HasSuffix(p.description, ": "+wording.Whole(f.ID)) {
 		t.Errorf("%s: %q is not about %q", name, p.description, f.ID)
 	}
-	shown := cleaned(&residency.Report{Tenants: []residency.Tenant{{Findings: []residency.Finding{*f}}}}).Tenants[0].Findings[0]
+	shown := wording.Cleaned(&residency.Report{Tenants: []residency.Tenant{{Findings: []residency.Finding{*f}}}}).Tenants[0].Findings[0]
 	if !p.ok {
-		if diff := cmp.Diff(sentence(&shown), p.diagnosis["message"]); diff != "" {
+		if diff := cmp.Diff(wording.Sentence(&shown), p.diagnosis["message"]); diff != "" {
 			t.Errorf("%s: (-written +read)\n%s", name, diff)
 		}
 	}

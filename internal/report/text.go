@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -16,7 +17,7 @@ type text struct{ options Options }
 
 func (t text) Render(w io.Writer, r *residency.Report) error {
 	p := newPrinter(w, t.options)
-	v := &textReport{printer: p, report: cleaned(r), options: t.options, several: map[string]bool{}}
+	v := &textReport{printer: p, report: wording.Cleaned(r), options: t.options, several: map[string]bool{}}
 	for _, t := range v.report.Tenants {
 		v.several[t.File] = v.several[t.File] || t.Document > 0
 	}
@@ -42,7 +43,7 @@ type textReport struct {
 	options Options
 	several map[string]bool // files that hold more than one document
 	file    string          // of the tenant being written
-	marks   marks           // used so far, for the legend
+	marks   wording.Marks   // used so far, for the legend
 }
 
 func (v *textReport) errors() {
@@ -52,7 +53,7 @@ func (v *textReport) errors() {
 	if !v.options.ErrorsElsewhere {
 		v.listErrors()
 	}
-	verdict := "No verdict: " + count(len(v.report.Errors), "error") + "."
+	verdict := "No verdict: " + wording.Count(len(v.report.Errors), "error") + "."
 	if len(v.report.Tenants) > 0 {
 		verdict += " What follows holds for the documents without errors."
 	}
@@ -61,7 +62,7 @@ func (v *textReport) errors() {
 
 func (v *textReport) listErrors() {
 	for _, e := range v.report.Errors {
-		where := location(e.File, e.Line, e.Column)
+		where := wording.Location(e.File, e.Line, e.Column)
 		if e.Path != "" {
 			where += e.Path + ": "
 		}
@@ -75,14 +76,14 @@ func (v *textReport) tenant(t *residency.Tenant) {
 	v.para(0, 2, v.headline(t)...)
 	v.para(2, 2, tallySpans(t.Summary)...)
 	v.byRequirement(t)
-	if changed := changedSince(t); changed != nil {
+	if changed := wording.ChangedSince(t); changed != nil {
 		v.para(2, 2, span{"changed since the baseline: " + strings.Join(changed, ", "), yellow})
 	}
 
-	shown, waived := byVerdict(t)
-	v.violated(fresh(shown[residency.Violated]))
-	v.unknown(fresh(shown[residency.Unknown]))
-	v.settled(knownWord, known(slices.Concat(shown[residency.Violated], shown[residency.Unknown])))
+	shown, waived := wording.ByVerdict(t)
+	v.violated(wording.NotKnown(shown[residency.Violated]))
+	v.unknown(wording.NotKnown(shown[residency.Unknown]))
+	v.settled(wording.KnownWord, wording.Known(slices.Concat(shown[residency.Violated], shown[residency.Unknown])))
 	v.waived(waived)
 	v.notes(t.Notes)
 	if v.options.Verbose {
@@ -97,20 +98,20 @@ func (v *textReport) byRequirement(t *residency.Tenant) {
 	for i := range t.Findings {
 		findings[i] = &t.Findings[i]
 	}
-	requirements := groups(findings, func(f *residency.Finding) string { return f.Requirement.ID })
+	requirements := wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID })
 	if len(requirements) < 2 {
 		return
 	}
 	for _, same := range requirements {
 		f := same[0]
-		v.para(4, 4, append([]span{{f.Requirement.ID, strong}, {after("  ", title(f)) + ": ", plain}}, tallySpans(summary(same))...)...)
+		v.para(4, 4, append([]span{{f.Requirement.ID, strong}, {wording.After("  ", wording.Title(f)) + ": ", plain}}, tallySpans(wording.Summary(same))...)...)
 	}
 }
 
 // headline is the verdict on a tenant, and where it is from.
 func (v *textReport) headline(t *residency.Tenant) []span {
 	return []span{
-		{signs[t.Verdict] + " " + strings.ToUpper(string(t.Verdict)), styles[t.Verdict]},
+		{wording.Signs[t.Verdict] + " " + strings.ToUpper(string(t.Verdict)), styles[t.Verdict]},
 		{"  ", plain}, {t.Name, strong}, {" (" + t.Country + ")  ", plain}, {v.document(t), faint},
 	}
 }
@@ -136,16 +137,16 @@ func (v *textReport) waived(findings []*residency.Finding) {
 		return
 	}
 	v.heading("Waived", len(findings))
-	for _, b := range bundles(findings, func(f *residency.Finding) string {
-		return key(string(f.Verdict), where(f), f.Waiver.Reason, f.Waiver.ApprovedBy, f.Waiver.Expires)
+	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string {
+		return wording.Key(string(f.Verdict), wording.Where(f), f.Waiver.Reason, f.Waiver.ApprovedBy, f.Waiver.Expires)
 	}) {
-		f := b.first
-		detail := where(f)
+		f := b.First
+		detail := wording.Where(f)
 		if f.Verdict == residency.Unknown {
-			detail = cause(f)
+			detail = wording.Cause(f)
 		}
-		v.para(0, 2, span{"~ ", strong}, span{and(b.features), strong},
-			span{fmt.Sprintf(", %s (%s): %s, %s. ", and(b.activities), and(b.requirements), f.Verdict, detail), plain},
+		v.para(0, 2, span{"~ ", strong}, span{wording.And(b.Features), strong},
+			span{fmt.Sprintf(", %s (%s): %s, %s. ", wording.And(b.Activities), wording.And(b.Requirements), f.Verdict, detail), plain},
 			span{f.Waiver.Reason + " ", plain},
 			span{"(approved by " + f.Waiver.ApprovedBy + "; expires " + f.Waiver.Expires + ")", faint})
 	}
@@ -157,7 +158,7 @@ func (v *textReport) notes(notes []residency.Note) {
 	}
 	v.heading("Notes", len(notes))
 	for _, n := range notes {
-		v.para(0, 2, span{"! ", yellow}, span{at(v.file, "", n.At, ": "), faint}, span{noteText(n), plain})
+		v.para(0, 2, span{"! ", yellow}, span{wording.At(v.file, "", n.At, ": "), faint}, span{wording.NoteText(n), plain})
 	}
 }
 
@@ -167,10 +168,10 @@ func (v *textReport) settled(name string, findings []*residency.Finding) {
 		return
 	}
 	v.heading(name, len(findings))
-	for _, b := range bundles(findings, func(f *residency.Finding) string { return key(string(f.Verdict), brief(f)) }) {
-		spans := []span{{signs[b.first.Verdict] + " ", styles[b.first.Verdict]}, {and(b.features), strong},
-			{", " + and(b.activities) + " (" + and(b.requirements) + ")", plain}}
-		if said := brief(b.first); said != "" {
+	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string { return wording.Key(string(f.Verdict), wording.Brief(f)) }) {
+		spans := []span{{wording.Signs[b.First.Verdict] + " ", styles[b.First.Verdict]}, {wording.And(b.Features), strong},
+			{", " + wording.And(b.Activities) + " (" + wording.And(b.Requirements) + ")", plain}}
+		if said := wording.Brief(b.First); said != "" {
 			spans = append(spans, span{": " + said, plain})
 		}
 		v.para(0, 2, spans...)
@@ -196,19 +197,19 @@ func (v *textReport) closing() {
 	v.blank()
 	v.explainMarks()
 	v.para(0, 2, span{fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
-		count(r.Policy.Facts, "fact"), count(r.Policy.Features, "feature"), ages(r)), faint})
+		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature"), wording.Ages(r)), faint})
 	if b := r.Baseline; b != nil {
 		v.para(0, 2, span{"Known is what " + b.File + " has, of " + b.AsOf + ", with the same places and cause. It fails nothing.", faint})
 	}
-	for _, line := range ownPolicies(r.Policy) {
+	for _, line := range wording.OwnPolicies(r.Policy) {
 		v.para(0, 2, span{line, plain})
 	}
 }
 
 // explainMarks says what the words in brackets mean that were used.
 func (v *textReport) explainMarks() {
-	for _, m := range v.marks.used() {
-		v.para(0, len(m.name)+3, span{"[" + m.name + "] ", strong}, span{m.meaning, plain})
+	for _, m := range v.marks.Used() {
+		v.para(0, len(m.Name)+3, span{"[" + m.Name + "] ", strong}, span{m.Meaning, plain})
 	}
 }
 
@@ -233,7 +234,7 @@ func (v *textReport) glance() {
 	head := span{fmt.Sprintf("%d tenants: ", len(v.report.Tenants)), strong}
 	v.para(0, 2, append([]span{head}, commas(spans)...)...)
 	for _, t := range open {
-		line := []span{{signs[t.Verdict] + " ", styles[t.Verdict]}, {t.Name, strong}, {" (" + t.Country + "): ", plain}}
+		line := []span{{wording.Signs[t.Verdict] + " ", styles[t.Verdict]}, {t.Name, strong}, {" (" + t.Country + "): ", plain}}
 		v.para(2, 4, append(append(line, tallySpans(t.Summary)...), span{"  " + v.document(t), faint})...)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -16,16 +17,16 @@ func (v *textReport) violated(findings []*residency.Finding) {
 		return
 	}
 	v.heading("Violated", len(findings))
-	for i, alike := range groups(groups(findings, used), everythingTold) {
+	for i, alike := range wording.Groups(wording.Groups(findings, wording.Used), everythingTold) {
 		if i > 0 {
 			v.blank()
 		}
 		for _, block := range alike {
 			f := block[0]
-			v.para(0, 2, span{"✗ ", red}, span{used(f), strong}, span{after("  ", f.Feature.Name), plain}, span{at(v.file, "  ", f.Feature.At, ""), faint})
+			v.para(0, 2, span{"✗ ", red}, span{wording.Used(f), strong}, span{wording.After("  ", f.Feature.Name), plain}, span{wording.At(v.file, "  ", f.Feature.At, ""), faint})
 		}
 		block := alike[0]
-		for _, broken := range groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
+		for _, broken := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
 			v.requirement(broken)
 		}
 		v.reasons(block)
@@ -37,44 +38,44 @@ func (v *textReport) violated(findings []*residency.Finding) {
 func everythingTold(findings []*residency.Finding) string {
 	var told []string
 	for _, f := range findings {
-		told = append(told, f.Requirement.ID, string(f.Activity), where(f), limit(f), fmt.Sprint(f.Disputed), key(alternatives(f)...))
+		told = append(told, f.Requirement.ID, string(f.Activity), wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...))
 		for _, fact := range f.Facts {
 			told = append(told, fact.ID, fact.Claim, fmt.Sprint(fact.Decides))
 		}
 	}
-	return key(told...)
+	return wording.Key(told...)
 }
 
 // requirement says how one feature breaks one requirement.
 func (v *textReport) requirement(findings []*residency.Finding) {
 	f := findings[0]
 	v.para(2, 2, span{f.Requirement.ID, strong}, span{" (" + string(f.Severity) + ")", plain},
-		span{after("  ", title(f)), plain}, span{at(v.file, "  ", f.At, ""), faint})
-	rows := bundles(findings, func(f *residency.Finding) string {
-		return key(where(f), limit(f), fmt.Sprint(f.Disputed), key(alternatives(f)...))
+		span{wording.After("  ", wording.Title(f)), plain}, span{wording.At(v.file, "  ", f.At, ""), faint})
+	rows := wording.Bundles(findings, func(f *residency.Finding) string {
+		return wording.Key(wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...))
 	})
 	label := 0
 	for _, b := range rows {
-		label = max(label, len(and(b.activities))+2)
+		label = max(label, len(wording.And(b.Activities))+2)
 	}
 	for _, b := range rows {
 		spans := []span{
-			{fmt.Sprintf("%-*s", label, and(b.activities)), plain},
-			{where(b.first), red}, {", " + limit(b.first), plain},
+			{fmt.Sprintf("%-*s", label, wording.And(b.Activities)), plain},
+			{wording.Where(b.First), red}, {", " + wording.Limit(b.First), plain},
 		}
-		if b.first.Disputed {
-			spans = append(spans, span{" " + v.marks.use("disputed"), yellow})
+		if b.First.Disputed {
+			spans = append(spans, span{" " + v.marks.Use("disputed"), yellow})
 		}
 		v.para(4, label, spans...)
-		v.remedy(4+label, b.first)
+		v.remedy(4+label, b.First)
 	}
 }
 
 // remedy says with which changes to the document a finding would be met.
 func (v *textReport) remedy(indent int, f *residency.Finding) {
-	said := remedy(f)
+	said := wording.Remedy(f)
 	if v.options.Verbose {
-		said = remedies(f, undressed)
+		said = wording.Remedies(f, wording.AsIs)
 	}
 	if said != "" {
 		v.para(indent, 2, span{said, green})
@@ -98,14 +99,16 @@ func (v *textReport) reasons(findings []*residency.Finding) {
 			}
 		}
 	}
-	blamed = firmestFirst(distinct(blamed))
-	within = slices.DeleteFunc(distinct(within), func(f residency.Fact) bool { return holds(blamed, f) })
-	shown := func(f residency.Fact) bool { return v.options.Verbose || len(blamed) == 0 || disputed && namesPlace(f) }
-	told := filter(within, shown)
+	blamed = wording.FirmestFirst(wording.Distinct(blamed))
+	within = slices.DeleteFunc(wording.Distinct(within), func(f residency.Fact) bool { return wording.Holds(blamed, f) })
+	shown := func(f residency.Fact) bool {
+		return v.options.Verbose || len(blamed) == 0 || disputed && wording.NamesPlace(f)
+	}
+	told := wording.Filter(within, shown)
 	blamed = append(blamed, told...)
 	v.evidence(2, blamed)
 	if rest := len(within) - len(told); rest > 0 {
-		v.para(2, 2, span{count(rest, "more fact") + " on this data: see --verbose.", faint})
+		v.para(2, 2, span{wording.Count(rest, "more fact") + " on this data: see --verbose.", faint})
 	}
 	if v.options.Verbose {
 		v.aside(findings, blamed)
@@ -118,7 +121,7 @@ func (v *textReport) aside(findings []*residency.Finding, told []residency.Fact)
 	for _, f := range findings {
 		rest = append(rest, f.Facts...)
 	}
-	rest = slices.DeleteFunc(distinct(rest), func(f residency.Fact) bool { return holds(told, f) })
+	rest = slices.DeleteFunc(wording.Distinct(rest), func(f residency.Fact) bool { return wording.Holds(told, f) })
 	if len(rest) > 0 {
 		v.para(2, 2, span{"Also known, without deciding:", faint})
 		v.evidence(2, rest)
@@ -128,7 +131,7 @@ func (v *textReport) aside(findings []*residency.Finding, told []residency.Fact)
 // evidence writes facts by the document that they rest on: the claims, then
 // who says so.
 func (v *textReport) evidence(indent int, facts []residency.Fact) {
-	for _, same := range groups(facts, func(f residency.Fact) string { return source(f) }) {
+	for _, same := range wording.Groups(facts, func(f residency.Fact) string { return wording.Source(f) }) {
 		for _, f := range same {
 			v.para(indent, 2, v.claim(f)...)
 		}
@@ -139,7 +142,7 @@ func (v *textReport) evidence(indent int, facts []residency.Fact) {
 func (v *textReport) claim(f residency.Fact) []span {
 	spans := []span{{"- " + f.Claim, plain}}
 	for _, m := range []string{f.Certainty, f.Status} {
-		if mark := v.marks.use(m); mark != "" {
+		if mark := v.marks.Use(m); mark != "" {
 			spans = append(spans, span{" " + mark, yellow})
 		}
 	}
@@ -166,10 +169,10 @@ func (v *textReport) source(indent int, facts []residency.Fact) {
 	var seen []residency.Citation
 	for _, f := range facts {
 		for _, c := range f.Citations[1:] {
-			if !v.options.Verbose && !isOwnStatement(c) {
+			if !v.options.Verbose && !wording.IsOwnStatement(c) {
 				continue
 			}
-			if !slices.ContainsFunc(seen, func(s residency.Citation) bool { return document(s) == document(c) }) {
+			if !slices.ContainsFunc(seen, func(s residency.Citation) bool { return wording.Document(s) == wording.Document(c) }) {
 				seen = append(seen, c)
 				v.citation(indent, c, nil)
 			}
@@ -178,7 +181,7 @@ func (v *textReport) source(indent int, facts []residency.Fact) {
 }
 
 func (v *textReport) citation(indent int, c residency.Citation, sections []string) {
-	if isOwnStatement(c) {
+	if wording.IsOwnStatement(c) {
 		v.para(indent, 2, span{"and the tenant's own statement of where it is: " + c.Title, faint})
 		return
 	}
@@ -186,8 +189,8 @@ func (v *textReport) citation(indent int, c residency.Citation, sections []strin
 	if len(sections) > 0 {
 		said += " (" + strings.Join(sections, "; ") + ")"
 	}
-	said += dates(c)
-	url := address(c)
+	said += wording.Dates(c)
+	url := wording.Address(c)
 	if !v.line(indent, span{said + ", " + url, faint}) {
 		v.para(indent, 2, span{said, faint})
 		v.para(indent+2, 0, span{url, faint})
@@ -201,15 +204,15 @@ func (v *textReport) unknown(findings []*residency.Finding) {
 		return
 	}
 	v.heading("Unknown", len(findings))
-	byCause := groups(findings, cause)
-	slices.SortStableFunc(byCause, func(a, b []*residency.Finding) int { return causeRank(a[0]) - causeRank(b[0]) })
+	byCause := wording.Groups(findings, wording.Cause)
+	slices.SortStableFunc(byCause, func(a, b []*residency.Finding) int { return wording.CauseRank(a[0]) - wording.CauseRank(b[0]) })
 	for i, same := range byCause {
 		if i > 0 {
 			v.blank()
 		}
-		about := causes[residency.Cause(cause(same[0]))]
-		v.para(0, 2, span{"? ", yellow}, span{fmt.Sprintf("%s (%d)", cause(same[0]), len(same)), strong}, span{": " + about, plain})
-		for _, alike := range groups(same, func(f *residency.Finding) string { return factsKey(v.told(f)) }) {
+		about := wording.Causes[residency.Cause(wording.Cause(same[0]))]
+		v.para(0, 2, span{"? ", yellow}, span{fmt.Sprintf("%s (%d)", wording.Cause(same[0]), len(same)), strong}, span{": " + about, plain})
+		for _, alike := range wording.Groups(same, func(f *residency.Finding) string { return wording.FactsKey(v.told(f)) }) {
 			v.unsettled(alike)
 		}
 	}
@@ -218,20 +221,20 @@ func (v *textReport) unknown(findings []*residency.Finding) {
 // unsettled writes unknown findings of one cause that rest on the same facts,
 // then those facts, where they tell the reader anything.
 func (v *textReport) unsettled(findings []*residency.Finding) {
-	for _, b := range bundles(findings, func(f *residency.Finding) string {
-		return key(f.Feature.Product, and(f.Needs), allKnown(f), key(alternatives(f)...))
+	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string {
+		return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...))
 	}) {
-		v.para(2, 2, span{product(b.first), plain}, span{and(b.activities) + " (" + and(b.requirements) + "): ", plain},
-			span{strings.Join(b.features, ", "), strong})
-		if all := allKnown(b.first); all != "" {
+		v.para(2, 2, span{wording.Product(b.First), plain}, span{wording.And(b.Activities) + " (" + wording.And(b.Requirements) + "): ", plain},
+			span{strings.Join(b.Features, ", "), strong})
+		if all := wording.AllKnown(b.First); all != "" {
 			v.para(4, 2, span{all, plain})
 		}
-		if len(b.first.Needs) > 0 {
-			v.para(4, 2, span{"to settle it, declare ", plain}, span{and(b.first.Needs), strong})
+		if len(b.First.Needs) > 0 {
+			v.para(4, 2, span{"to settle it, declare ", plain}, span{wording.And(b.First.Needs), strong})
 		}
-		v.remedy(4, b.first)
+		v.remedy(4, b.First)
 	}
-	v.evidence(2, distinct(v.told(findings[0])))
+	v.evidence(2, wording.Distinct(v.told(findings[0])))
 }
 
 // told is the facts behind an unknown finding that are shown.
@@ -239,5 +242,5 @@ func (v *textReport) told(f *residency.Finding) []residency.Fact {
 	if v.options.Verbose {
 		return f.Facts
 	}
-	return behind(f)
+	return wording.Behind(f)
 }

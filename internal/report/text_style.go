@@ -1,6 +1,9 @@
 package report
 
-import "github.com/residency-check/residency-check/internal/residency"
+import (
+	"github.com/residency-check/residency-check/internal/report/wording"
+	"github.com/residency-check/residency-check/internal/residency"
+)
 
 // styles is the style of each verdict; its sign and the word stand beside it.
 var styles = map[residency.Verdict]style{
@@ -10,17 +13,17 @@ var styles = map[residency.Verdict]style{
 // tallySpans is a summary in words, as counts has it.
 func tallySpans(s residency.Summary) []span {
 	var spans []span
-	for _, t := range tallies(s) {
-		said := span{t.said, plain}
-		if t.verdict != residency.NotApplicable {
-			said.style = styles[t.verdict]
+	for _, t := range wording.Tallies(s) {
+		said := span{t.Said, plain}
+		if t.Verdict != residency.NotApplicable {
+			said.style = styles[t.Verdict]
 		}
 		spans = append(spans, said)
 	}
 	if spans == nil {
-		return []span{{counts(s), plain}}
+		return []span{{wording.Counts(s), plain}}
 	}
-	return append(commas(spans), span{knownAmong(s), plain})
+	return append(commas(spans), span{wording.KnownAmong(s), plain})
 }
 
 // commas puts a comma between spans.

@@ -1,18 +1,20 @@
-package report
+package wording
 
 import "github.com/residency-check/residency-check/internal/residency"
 
-// signs is the sign of each verdict; the word stands beside it.
-var signs = map[residency.Verdict]string{
+// Signs is the sign of each verdict; the word stands beside it.
+var Signs = map[residency.Verdict]string{
 	residency.Violated: "✗", residency.Unknown: "?", residency.Met: "✓", residency.NotApplicable: "-",
 }
 
-// marks are the words in brackets that a legend explains, where they are used.
-type marks [6]bool
+// Marks are the words in brackets that a legend explains, where they are used.
+type Marks [6]bool
 
-type mark struct{ name, meaning string }
+// Mark is a word in brackets and what it means.
+type Mark struct{ Name, Meaning string }
 
-var legend = [len(marks{})]mark{
+// Legend is every mark in the order in which a legend lists them.
+var Legend = [len(Marks{})]Mark{
 	{"may", "the source does not exclude it, so it counts"},
 	{"inferred", "our conclusion; the source does not say it outright"},
 	{"disputed", "documents contradict each other; each is cited and every place counts"},
@@ -21,11 +23,11 @@ var legend = [len(marks{})]mark{
 	{"moved", "the document now points to a text that was not read"},
 }
 
-// use returns the mark of a name, and remembers it for the legend; nothing
+// Use returns the mark of a name, and remembers it for the legend; nothing
 // for a name that needs no mark.
-func (m *marks) use(name string) string {
-	for i, known := range legend {
-		if known.name == name {
+func (m *Marks) Use(name string) string {
+	for i, known := range Legend {
+		if known.Name == name {
 			m[i] = true
 			return "[" + name + "]"
 		}
@@ -33,9 +35,10 @@ func (m *marks) use(name string) string {
 	return ""
 }
 
-func (m *marks) used() []mark {
-	var used []mark
-	for i, known := range legend {
+// Used lists the marks that were used, in the order of the legend.
+func (m *Marks) Used() []Mark {
+	var used []Mark
+	for i, known := range Legend {
 		if m[i] {
 			used = append(used, known)
 		}

@@ -1,4 +1,4 @@
-package report
+package wording
 
 import "testing"
 
@@ -11,7 +11,7 @@ func TestPrintableHoldsNoCommand(t *testing.T) {
 		"a ::set-output name=x::": `a :\u{3a}set-output name=x::`,
 		"std::vector":             "std::vector",
 	} {
-		if got := printable(hostile); got != want {
+		if got := Printable(hostile); got != want {
 			t.Errorf("printable(%q) = %q, want %q", hostile, got, want)
 		}
 	}

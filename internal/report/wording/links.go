@@ -1,4 +1,4 @@
-package report
+package wording
 
 import (
 	"net/url"
@@ -7,48 +7,49 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// webAddress is an address that a browser may be sent to, or nothing.
-func webAddress(address *string) string {
+// WebAddress is an address that a browser may be sent to, or nothing.
+func WebAddress(address *string) string {
 	if address == nil {
 		return ""
 	}
 	u, err := url.Parse(*address)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || !isPlain(u.String()) {
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || !IsPlain(u.String()) {
 		return ""
 	}
 	return u.String()
 }
 
-// fileURI is a path as a relative reference. Its characters, those too that
+// FileURI is a path as a relative reference. Its characters, those too that
 // no name should have, stay as they are behind percent signs.
-func fileURI(path string) string {
+func FileURI(path string) string {
 	// Two slashes in front would make the first name a host.
 	u := url.URL{Path: strings.TrimLeft(strings.ReplaceAll(path, `\`, "/"), "/")}
 	return u.String()
 }
 
-// restoreLinks puts the addresses back that cleaning may have shortened: a
+// RestoreLinks puts the addresses back that cleaning may have shortened: a
 // link is percent-encoded where it is written.
-func restoreLinks(cleaned, raw *residency.Report) {
+func RestoreLinks(cleaned, raw *residency.Report) {
 	for i, t := range raw.Tenants {
 		for j := range t.Findings {
-			restoreFindingLinks(&cleaned.Tenants[i].Findings[j], &t.Findings[j])
+			RestoreFindingLinks(&cleaned.Tenants[i].Findings[j], &t.Findings[j])
 		}
 	}
 }
 
-func restoreFindingLinks(cleaned, raw *residency.Finding) {
+// RestoreFindingLinks is RestoreLinks for one finding.
+func RestoreFindingLinks(cleaned, raw *residency.Finding) {
 	for i, fact := range raw.Facts {
 		for j, c := range fact.Citations {
-			if shown := &cleaned.Facts[i].Citations[j]; shown.URL != c.URL && isLink(*c.URL) {
+			if shown := &cleaned.Facts[i].Citations[j]; shown.URL != c.URL && IsLink(*c.URL) {
 				shown.URL = c.URL
 			}
 		}
 	}
 }
 
-// isLink says whether an address is one that may be followed.
-func isLink(url string) bool {
+// IsLink says whether an address is one that may be followed.
+func IsLink(url string) bool {
 	return len(url) <= longestLink && (strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://"))
 }
 

@@ -1,4 +1,4 @@
-package report
+package wording
 
 import (
 	"fmt"
@@ -16,14 +16,14 @@ import (
 // longest is how many characters of one string a text report shows.
 const longest = 300
 
-// cleaned returns r with every string fit to be printed on a terminal. It goes
+// Cleaned returns r with every string fit to be printed on a terminal. It goes
 // by reflection so that no field, present or future, can be forgotten: documents
 // and policies may be hostile. What needs no cleaning is shared with r and not
 // copied, so what it returns is for reading only.
-func cleaned(r *residency.Report) *residency.Report { return cleanedBy(printable, r) }
+func Cleaned(r *residency.Report) *residency.Report { return CleanedBy(Printable, r) }
 
-// cleanedBy returns r with every string as fit gives it.
-func cleanedBy(fit func(string) string, r *residency.Report) *residency.Report {
+// CleanedBy returns r with every string as fit gives it.
+func CleanedBy(fit func(string) string, r *residency.Report) *residency.Report {
 	out, _ := cleanValue(fit, reflect.ValueOf(r))
 	return out.Interface().(*residency.Report)
 }
@@ -137,12 +137,12 @@ func cleanMap(fit func(string) string, v reflect.Value) (out reflect.Value, chan
 	return out, true
 }
 
-// printable returns s with everything that a terminal would obey or hide
+// Printable returns s with everything that a terminal would obey or hide
 // written out (\u{1b}), commands to a pipeline broken, and shortened to what a person may want to read.
-func printable(s string) string { return printableUpTo(longest, s) }
+func Printable(s string) string { return PrintableUpTo(longest, s) }
 
-// printableUpTo is printable with another limit.
-func printableUpTo(longest int, s string) string {
+// PrintableUpTo is printable with another limit.
+func PrintableUpTo(longest int, s string) string {
 	if len(s) <= longest && isHarmless(s) {
 		return s
 	}
@@ -188,13 +188,14 @@ func isHarmless(s string) bool {
 // of one, which any word may come to.
 var commands = strings.NewReplacer("##vso[", `#\u{23}vso[`, "##[", `#\u{23}[`, " ::", ` :\u{3a}`)
 
-// onDemand compiles a pattern when it is first asked for: most runs write one
+// OnDemand compiles a pattern when it is first asked for: most runs write one
 // format, and the gate must start in milliseconds.
-func onDemand(pattern string) func() *regexp.Regexp {
+func OnDemand(pattern string) func() *regexp.Regexp {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
 }
 
-func isPlain(s string) bool {
+// IsPlain says whether s is ASCII that shows, which most text is.
+func IsPlain(s string) bool {
 	for i := range len(s) {
 		if s[i] < ' ' || s[i] > '~' {
 			return false
@@ -203,9 +204,9 @@ func isPlain(s string) bool {
 	return true
 }
 
-// writtenOut is s as printable gives it, but whole.
-func writtenOut(s string) string {
-	if isPlain(s) {
+// WrittenOut is s as printable gives it, but whole.
+func WrittenOut(s string) string {
+	if IsPlain(s) {
 		return s
 	}
 	var b strings.Builder
@@ -230,8 +231,8 @@ func hidden(r rune) bool {
 		r == utf8.RuneError || r == '\u2800' // a blank that is no space
 }
 
-// fit returns what is known of a feature ready for a terminal, for reading only.
-func fit[T any](value T) T {
-	shown, _ := cleanValue(printable, reflect.ValueOf(value))
+// Fit returns what is known of a feature ready for a terminal, for reading only.
+func Fit[T any](value T) T {
+	shown, _ := cleanValue(Printable, reflect.ValueOf(value))
 	return shown.Interface().(T)
 }

@@ -1,4 +1,4 @@
-package report
+package wording
 
 import (
 	"fmt"
@@ -6,9 +6,9 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// ownPolicies says for each bundle of a company's own policies what it brought,
+// OwnPolicies says for each bundle of a company's own policies what it brought,
 // and which shipped facts it takes the place of.
-func ownPolicies(p residency.Policy) []string {
+func OwnPolicies(p residency.Policy) []string {
 	var lines []string
 	for _, b := range p.Bundles {
 		signature := ""
@@ -16,16 +16,16 @@ func ownPolicies(p residency.Policy) []string {
 			signature = ", signature verified"
 		}
 		line := fmt.Sprintf("With policies of %s (%.19s%s): %s on %s of its own", b.Name, b.Revision, signature,
-			count(b.Facts-len(b.Extended), "fact"), count(len(b.Features), "feature"))
+			Count(b.Facts-len(b.Extended), "fact"), Count(len(b.Features), "feature"))
 		if len(b.Extended) > 0 {
-			line += fmt.Sprintf("; %s on shipped features (%s)", count(len(b.Extended), "fact"), and(b.Extended))
+			line += fmt.Sprintf("; %s on shipped features (%s)", Count(len(b.Extended), "fact"), And(b.Extended))
 		}
 		if len(b.Rules) > 0 {
-			line += "; rules of " + and(b.Rules)
+			line += "; rules of " + And(b.Rules)
 		}
 		lines = append(lines, line+".")
 		if n := len(b.Overridden); n > 0 {
-			lines = append(lines, fmt.Sprintf("%s OVERRIDDEN by %s:", count(n, "shipped fact"), b.Name))
+			lines = append(lines, fmt.Sprintf("%s OVERRIDDEN by %s:", Count(n, "shipped fact"), b.Name))
 		}
 		for _, o := range b.Overridden {
 			lines = append(lines, fmt.Sprintf("%s, by %s: %s", o.Fact, o.By, o.Reason))
@@ -34,8 +34,8 @@ func ownPolicies(p residency.Policy) []string {
 	return lines
 }
 
-// ages says how old the sources are on which a report rests.
-func ages(r *residency.Report) string {
+// Ages says how old the sources are on which a report rests.
+func Ages(r *residency.Report) string {
 	said := ""
 	if oldest := r.OldestSource; oldest != nil && oldest.Verified != nil {
 		said = " What decides was read on " + *oldest.Verified + " or later"

@@ -1,4 +1,4 @@
-package report
+package wording
 
 import (
 	"fmt"
@@ -9,30 +9,30 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// remedy says with which change a finding would be met, the smallest that there
+// Remedy says with which change a finding would be met, the smallest that there
 // is, and in how many other ways; or nothing.
-func remedy(f *residency.Finding) string {
+func Remedy(f *residency.Finding) string {
 	if len(f.PassesIf) == 0 {
 		return ""
 	}
 	first := *f
 	first.PassesIf = f.PassesIf[:1]
-	said := remedies(&first, undressed)
+	said := Remedies(&first, AsIs)
 	if others := len(f.PassesIf) - 1; others > 0 {
-		said += ", or in " + count(others, "other way")
+		said += ", or in " + Count(others, "other way")
 	}
 	return said
 }
 
-// remedies says with which changes a finding would be met, paths and values
+// Remedies says with which changes a finding would be met, paths and values
 // dressed as the format shows code.
-func remedies(f *residency.Finding, dressed func(string) string) string {
+func Remedies(f *residency.Finding, dressed func(string) string) string {
 	var settings, statements []string
 	for _, alternative := range f.PassesIf {
 		if alternative.IsStatement() {
-			statements = append(statements, settingsText(alternative, dressed))
+			statements = append(statements, Settings(alternative, dressed))
 		} else {
-			settings = append(settings, settingsText(alternative, dressed))
+			settings = append(settings, Settings(alternative, dressed))
 		}
 	}
 	var parts []string
@@ -45,24 +45,27 @@ func remedies(f *residency.Finding, dressed func(string) string) string {
 	return strings.Join(parts, "; ")
 }
 
-// alternatives is what a finding would be met with, each in a string.
-func alternatives(f *residency.Finding) []string {
+// Alternatives is what a finding would be met with, each in a string.
+func Alternatives(f *residency.Finding) []string {
 	all := make([]string, len(f.PassesIf))
 	for i, alternative := range f.PassesIf {
-		all[i] = settingsText(alternative, undressed)
+		all[i] = Settings(alternative, AsIs)
 	}
 	return all
 }
 
-func settingsText(a residency.Alternative, dressed func(string) string) string {
+// Settings is what an alternative sets, paths and values dressed as the format
+// shows code.
+func Settings(a residency.Alternative, dressed func(string) string) string {
 	var said []string
 	for _, s := range a.Settings() {
 		said = append(said, dressed(s.Path)+" = "+dressed(settingText(s.Value)))
 	}
-	return and(said)
+	return And(said)
 }
 
-func undressed(s string) string { return s }
+// AsIs dresses nothing: a format shows code as it is.
+func AsIs(s string) string { return s }
 
 // settingText is a value as people write it in YAML.
 func settingText(value any) string {

@@ -1,4 +1,8 @@
-package report
+// Package wording says what a finding is, in words without markup: which places,
+// which cause, what a document says, what would settle it. Every format for people
+// speaks through it, so that all say the same. It must not know formats, terminals
+// or files.
+package wording
 
 import (
 	"slices"
@@ -7,23 +11,24 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// where says in which places the data of a finding is: first those outside
+// Where says in which places the data of a finding is: first those outside
 // what is allowed.
-func where(f *residency.Finding) string {
+func Where(f *residency.Finding) string {
 	if f.Allowed == nil && f.Forbidden == nil && len(f.Documented) == 0 {
 		return companyRule
 	}
 	if len(f.Outside) == 0 {
-		return anywhere(f.Documented)
+		return Places(f.Documented)
 	}
 	inside := slices.DeleteFunc(slices.Clone(f.Documented), func(p string) bool { return slices.Contains(f.Outside, p) })
 	if len(inside) == 0 || slices.Contains(f.Outside, "global") {
-		return anywhere(f.Outside)
+		return Places(f.Outside)
 	}
-	return anywhere(f.Outside) + " (and " + and(inside) + ")"
+	return Places(f.Outside) + " (and " + And(inside) + ")"
 }
 
-func anywhere(places []string) string {
+// Places says in words where data is.
+func Places(places []string) string {
 	switch {
 	case len(places) == 0:
 		return "no place named"
@@ -34,15 +39,15 @@ func anywhere(places []string) string {
 	case len(places) == 1 && places[0] == "undocumented":
 		return "undocumented"
 	}
-	return "in " + and(places)
+	return "in " + And(places)
 }
 
 // companyRule stands where a company's own rule judges by something else than
 // places.
 const companyRule = "by a rule of the company"
 
-// limit says what the requirement of a finding allows.
-func limit(f *residency.Finding) string {
+// Limit says what the requirement of a finding allows.
+func Limit(f *residency.Finding) string {
 	switch {
 	case f.Allowed != nil || f.Forbidden != nil:
 	case len(f.Documented) == 0:
@@ -51,9 +56,9 @@ func limit(f *residency.Finding) string {
 		return companyRule
 	}
 	if f.Allowed == nil {
-		return "forbidden in " + and(f.Forbidden)
+		return "forbidden in " + And(f.Forbidden)
 	}
-	return "allowed only in " + and(f.Allowed)
+	return "allowed only in " + And(f.Allowed)
 }
 
 // placesOf is the places of those facts of a finding that which picks, sorted.
@@ -68,66 +73,70 @@ func placesOf(f *residency.Finding, which func(residency.Fact) bool) []string {
 	return slices.Compact(places)
 }
 
-// namesPlace says whether a fact is more than a document's silence.
-func namesPlace(f residency.Fact) bool {
+// NamesPlace says whether a fact is more than a document's silence.
+func NamesPlace(f residency.Fact) bool {
 	return slices.ContainsFunc(f.Places, func(p string) bool { return p != "undocumented" })
 }
 
-func cause(f *residency.Finding) string {
+// Cause is the cause of an unknown finding.
+func Cause(f *residency.Finding) string {
 	if f.Cause == nil {
 		return "no cause given"
 	}
 	return string(*f.Cause)
 }
 
-// causeRank is the place of a finding's cause in the order of causes.
-func causeRank(f *residency.Finding) int {
+// CauseRank is the place of a finding's cause in the order of causes.
+func CauseRank(f *residency.Finding) int {
 	causes := residency.Causes()
-	if i := slices.Index(causes, residency.Cause(cause(f))); i >= 0 {
+	if i := slices.Index(causes, residency.Cause(Cause(f))); i >= 0 {
 		return i
 	}
 	return len(causes)
 }
 
-// used names the used feature of a finding, as ids of findings do.
-func used(f *residency.Finding) string {
+// Used names the used feature of a finding, as ids of findings do.
+func Used(f *residency.Finding) string {
 	if f.Feature.Use != nil {
 		return f.Feature.ID + "#" + *f.Feature.Use
 	}
 	return f.Feature.ID
 }
 
-func title(f *residency.Finding) string {
+// Title is the title of the requirement of a finding, or nothing.
+func Title(f *residency.Finding) string {
 	if f.Requirement.Title == nil {
 		return ""
 	}
 	return *f.Requirement.Title
 }
 
-func product(f *residency.Finding) string {
+// Product is the product of a finding, as a sentence goes on behind it.
+func Product(f *residency.Finding) string {
 	if f.Feature.Product == "" {
 		return ""
 	}
 	return f.Feature.Product + ", "
 }
 
-func activityWord(a residency.Activity) string { return strings.ReplaceAll(string(a), "_", " ") }
+// ActivityWord is an activity as people write it.
+func ActivityWord(a residency.Activity) string { return strings.ReplaceAll(string(a), "_", " ") }
 
-// brief is what is documented of a finding, and of an unknown one why it is.
-func brief(f *residency.Finding) string {
+// Brief is what is documented of a finding, and of an unknown one why it is.
+func Brief(f *residency.Finding) string {
 	switch {
 	case f.Verdict == residency.Unknown:
-		return "unknown, " + cause(f)
+		return "unknown, " + Cause(f)
 	case f.Verdict == residency.Violated:
-		return "violated, " + where(f)
+		return "violated, " + Where(f)
 	case len(f.Documented) > 0:
-		return where(f)
+		return Where(f)
 	}
 	return ""
 }
 
-// changedSince lists the findings that the baseline has, but not as they are.
-func changedSince(t *residency.Tenant) []string {
+// ChangedSince lists the findings that the baseline has, but not as they are.
+func ChangedSince(t *residency.Tenant) []string {
 	var ids []string
 	for i := range t.Findings {
 		if f := &t.Findings[i]; f.Waiver == nil && f.Baseline == residency.BaselineChanged {
@@ -137,40 +146,40 @@ func changedSince(t *residency.Tenant) []string {
 	return ids
 }
 
-// allKnown is all that is known of an unknown finding.
-func allKnown(f *residency.Finding) string {
-	switch residency.Cause(cause(f)) {
+// AllKnown is all that is known of an unknown finding.
+func AllKnown(f *residency.Finding) string {
+	switch residency.Cause(Cause(f)) {
 	case residency.General:
-		gives := "would be " + anywhere(placesOf(f, func(f residency.Fact) bool { return f.General }))
+		gives := "would be " + Places(placesOf(f, func(f residency.Fact) bool { return f.General }))
 		if len(f.Outside) > 0 {
-			return gives + ", outside: " + limit(f)
+			return gives + ", outside: " + Limit(f)
 		}
-		return gives + ", " + limit(f)
+		return gives + ", " + Limit(f)
 	case residency.Withdrawn:
-		return "last published: " + anywhere(placesOf(f, func(f residency.Fact) bool { return !f.Decides }))
+		return "last published: " + Places(placesOf(f, func(f residency.Fact) bool { return !f.Decides }))
 	case residency.Undocumented:
 		if len(f.Documented) > 0 {
-			return "documented only in part: " + anywhere(f.Documented) + "; " + limit(f)
+			return "documented only in part: " + Places(f.Documented) + "; " + Limit(f)
 		}
 	}
 	return ""
 }
 
-// behind is the facts behind an unknown finding that tell its reader anything.
-func behind(f *residency.Finding) []residency.Fact {
-	switch c := residency.Cause(cause(f)); {
+// Behind is the facts behind an unknown finding that tell its reader anything.
+func Behind(f *residency.Finding) []residency.Fact {
+	switch c := residency.Cause(Cause(f)); {
 	case c == residency.Stale:
 		return f.Facts
 	case c == residency.General:
-		return filter(f.Facts, func(f residency.Fact) bool { return f.General })
+		return Filter(f.Facts, func(f residency.Fact) bool { return f.General })
 	case c == residency.Withdrawn:
-		return filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
+		return Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
 	}
 	return nil
 }
 
-// causes says for people why a finding is unknown.
-var causes = map[residency.Cause]string{
+// Causes says for people why a finding is unknown.
+var Causes = map[residency.Cause]string{
 	residency.Undeclared:   "the answer turns on what the tenant document leaves open",
 	residency.NotEvaluated: "nobody has evaluated these integrations for this activity",
 	residency.General:      `only a vendor-wide statement speaks, and does not name these features; "accept": ["general"] in the requirement would count it`,
