@@ -38,26 +38,26 @@ func (v *diffText) sides() {
 		word string
 		of   residency.DiffSide
 	}{{"Old", v.diff.Old}, {"New", v.diff.New}} {
-		v.para(0, 4, append([]span{{side.word + " ", strong}, {side.of.Name, strong}, {", as of " + side.of.AsOf + ": ", plain}}, tallySpans(side.of.Summary)...)...)
+		v.para(0, 4, append([]span{Strong(side.word + " "), Strong(side.of.Name), Plain(", as of " + side.of.AsOf + ": ")}, tallySpans(side.of.Summary)...)...)
 	}
 	if old, now := v.diff.Old.Policy.Revision, v.diff.New.Policy.Revision; old != now {
-		v.para(4, 0, span{fmt.Sprintf("by other policies: %.19s, was %.19s", now, old), faint})
+		v.para(4, 0, Faint(fmt.Sprintf("by other policies: %.19s, was %.19s", now, old)))
 	}
 }
 
 func (v *diffText) tenantDiff(t *residency.TenantDiff) {
 	v.blank()
-	name := span{t.Name + " (" + t.Country + ")", strong}
+	name := Strong(t.Name + " (" + t.Country + ")")
 	switch {
 	case t.Old == nil:
 		v.file = t.New.File
-		v.para(0, 2, name, span{"  a new tenant: " + string(t.New.Verdict), plain}, span{"  " + t.New.File, faint})
+		v.para(0, 2, name, Plain("  a new tenant: "+string(t.New.Verdict)), Faint("  "+t.New.File))
 	case t.New == nil:
 		v.file = t.Old.File
-		v.para(0, 2, name, span{"  is gone: was " + string(t.Old.Verdict), plain}, span{"  " + t.Old.File, faint})
+		v.para(0, 2, name, Plain("  is gone: was "+string(t.Old.Verdict)), Faint("  "+t.Old.File))
 	default:
 		v.file = t.New.File
-		v.para(0, 2, name, span{"  " + wasAndIs(string(t.Old.Verdict), string(t.New.Verdict)), plain}, span{"  " + t.New.File, faint})
+		v.para(0, 2, name, Plain("  "+wasAndIs(string(t.Old.Verdict), string(t.New.Verdict))), Faint("  "+t.New.File))
 	}
 	for _, kind := range residency.DiffKinds() {
 		told, brief := ofKind(t.Changes, kind)
@@ -72,7 +72,7 @@ func (v *diffText) tenantDiff(t *residency.TenantDiff) {
 			v.change(c)
 		}
 		for _, line := range briefly(brief) {
-			v.para(2, 2, span{line.said + ": ", plain}, span{strings.Join(line.about, ", "), strong})
+			v.para(2, 2, Plain(line.said+": "), Strong(strings.Join(line.about, ", ")))
 		}
 	}
 }
@@ -86,15 +86,15 @@ func wasAndIs(was, is string) string {
 
 // change writes a finding that both sides have, or one that is new and fails.
 func (v *diffText) change(c *residency.FindingDiff) {
-	mark := span{"  ", plain}
+	mark := Plain("  ")
 	if c.Fails {
-		mark = span{"✗ ", red}
+		mark = Red("✗ ")
 	}
-	v.para(0, 2, mark, span{c.ID, strong}, span{"  " + moved(c) + " (" + string(c.New.Severity) + ")", plain},
-		span{wording.At(v.file, "  ", c.New.Feature.At, ""), faint})
+	v.para(0, 2, mark, Strong(c.ID), Plain("  "+moved(c)+" ("+string(c.New.Severity)+")"),
+		Faint(wording.At(v.file, "  ", c.New.Feature.At, "")))
 	v.situations(c)
 	if also := alsoDiffers(c); also != "" {
-		v.para(4, 2, span{also, plain})
+		v.para(4, 2, Plain(also))
 	}
 	v.because(c)
 }
@@ -103,11 +103,11 @@ func (v *diffText) change(c *residency.FindingDiff) {
 func (v *diffText) situations(c *residency.FindingDiff) {
 	is := situation(c.New)
 	if c.Old == nil || situation(c.Old) == is {
-		v.para(4, 2, span{is, plain})
+		v.para(4, 2, Plain(is))
 		return
 	}
-	v.para(4, 2, span{"now " + is, plain})
-	v.para(4, 2, span{"was " + situation(c.Old), plain})
+	v.para(4, 2, Plain("now "+is))
+	v.para(4, 2, Plain("was "+situation(c.Old)))
 }
 
 // because writes what documents say of new and worse exposure, and which facts make
@@ -121,11 +121,11 @@ func (v *diffText) because(c *residency.FindingDiff) {
 	}
 	for _, change := range factChanges(c) {
 		if v.options.Verbose {
-			v.para(4, 2, span{change.word + ":", faint})
+			v.para(4, 2, Faint(change.word+":"))
 			v.evidence(4, change.facts)
 			continue
 		}
-		v.para(4, 2, span{change.word + ": " + strings.Join(factIDs(change.facts), ", "), faint})
+		v.para(4, 2, Faint(change.word+": "+strings.Join(factIDs(change.facts), ", ")))
 	}
 }
 
@@ -142,18 +142,18 @@ func (v *diffText) matrix() {
 		for j, cell := range row[1:] {
 			line += fmt.Sprintf("  %*s", widths[j+1], cell)
 		}
-		look := plain
+		said := Plain(strings.TrimRight(line, " "))
 		if i == 0 {
-			look = strong
+			said = Strong(said.text)
 		}
-		v.para(0, 0, span{strings.TrimRight(line, " "), look})
+		v.para(0, 0, said)
 	}
 }
 
 func (v *diffText) conclude() {
-	look, said := span{"✓ ", green}, "No exposure is new or worse"
+	said := []span{Green("✓ "), Green("No exposure is new or worse")}
 	if v.diff.Fails {
-		look, said = span{"✗ ", red}, "New or worse exposure in "+wording.Count(failing(v.diff), "finding")
+		said = []span{Red("✗ "), Red("New or worse exposure in " + wording.Count(failing(v.diff), "finding"))}
 	}
-	v.para(0, 2, look, span{said, look.style}, span{". Findings: " + changeCounts(v.diff.Summary) + ".", plain})
+	v.para(0, 2, append(said, Plain(". Findings: "+changeCounts(v.diff.Summary)+"."))...)
 }

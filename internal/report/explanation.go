@@ -21,7 +21,7 @@ func WriteExplanation(w io.Writer, o Options, feature residency.Feature, about s
 	v.feature(wording.Fit(feature))
 	if about != "" {
 		v.blank()
-		v.para(0, 0, span{"For " + wording.Printable(about) + ":", plain})
+		v.para(0, 0, Plain("For "+wording.Printable(about)+":"))
 	}
 	e = wording.Fit(e)
 	for _, activity := range e.Activities {
@@ -30,7 +30,7 @@ func WriteExplanation(w io.Writer, o Options, feature residency.Feature, about s
 	}
 	if len(e.Activities) == 0 {
 		v.blank()
-		v.para(0, 0, span{"No document that was read says where it keeps or processes data.", plain})
+		v.para(0, 0, Plain("No document that was read says where it keeps or processes data."))
 	}
 	v.closing()
 	return v.w.Flush()
@@ -43,7 +43,7 @@ func WriteHistory(w io.Writer, o Options, feature residency.Feature, e residency
 	v.feature(wording.Fit(feature))
 	for _, activity := range wording.Fit(e).Activities {
 		v.blank()
-		v.para(0, 0, span{wording.ActivityWord(activity.Activity), strong})
+		v.para(0, 0, Strong(wording.ActivityWord(activity.Activity)))
 		for _, event := range events(activity.Facts) {
 			v.event(event)
 		}
@@ -69,16 +69,16 @@ func (v *explainer) closing() {
 }
 
 func (v *explainer) feature(f residency.Feature) {
-	v.para(0, 2, span{f.ID, strong}, span{"  " + f.Name + ", " + f.Product, plain})
+	v.para(0, 2, Strong(f.ID), Plain("  "+f.Name+", "+f.Product))
 	if len(f.Aliases) > 0 {
-		v.para(2, 2, span{"also known as " + wording.And(f.Aliases), faint})
+		v.para(2, 2, Faint("also known as "+wording.And(f.Aliases)))
 	}
 	if f.Lifecycle != "" {
-		v.para(2, 2, span{f.Lifecycle, yellow})
+		v.para(2, 2, Yellow(f.Lifecycle))
 	}
 	for _, name := range slices.Sorted(maps.Keys(f.Options)) {
 		option := f.Options[name]
-		v.para(2, 2, span{"option ", plain}, span{name, strong}, span{" (" + valuesOf(option) + "): " + option.About, plain})
+		v.para(2, 2, Plain("option "), Strong(name), Plain(" ("+valuesOf(option)+"): "+option.About))
 	}
 }
 
@@ -97,16 +97,16 @@ func valuesOf(o residency.Option) string {
 // activity writes the facts on one activity; those that decide come first where
 // the explanation is for a certain tenant.
 func (v *explainer) activity(a residency.ActivityExplanation, decided bool) {
-	heading := []span{{wording.ActivityWord(a.Activity), strong}}
+	heading := []span{Strong(wording.ActivityWord(a.Activity))}
 	if decided {
-		heading = append(heading, span{"  " + wording.Places(a.Documented), plain})
+		heading = append(heading, Plain("  "+wording.Places(a.Documented)))
 	}
 	if a.Disputed {
-		heading = append(heading, span{" " + v.marks.Use("disputed"), yellow})
+		heading = append(heading, Yellow(" "+v.marks.Use("disputed")))
 	}
 	v.para(0, 2, heading...)
 	if len(a.Needs) > 0 {
-		v.para(2, 2, span{"turns on what is not declared: ", plain}, span{wording.And(a.Needs), strong})
+		v.para(2, 2, Plain("turns on what is not declared: "), Strong(wording.And(a.Needs)))
 	}
 	var aside []residency.FactExplanation
 	slices.SortStableFunc(a.Facts, func(a, b residency.FactExplanation) int {
@@ -120,7 +120,7 @@ func (v *explainer) activity(a residency.ActivityExplanation, decided bool) {
 		v.fact(fact)
 	}
 	if len(aside) > 0 {
-		v.para(2, 2, span{"Known, without deciding:", faint})
+		v.para(2, 2, Faint("Known, without deciding:"))
 	}
 	for _, fact := range aside {
 		v.fact(fact)
@@ -143,12 +143,12 @@ func (v *explainer) fact(f residency.FactExplanation) {
 	if f.Boundary {
 		said = "does not leave " + wording.And(f.Places)
 	}
-	v.para(4, 2, span{said + "; on " + wording.And(f.Data) + "; since " + f.Since + wording.After(" until ", wording.Either(f.Until, "")), plain})
+	v.para(4, 2, Plain(said+"; on "+wording.And(f.Data)+"; since "+f.Since+wording.After(" until ", wording.Either(f.Until, ""))))
 	if who := reach(f.Reach); who != "" {
-		v.para(4, 2, span{"for " + who, plain})
+		v.para(4, 2, Plain("for "+who))
 	}
 	for _, condition := range f.TurnsOn {
-		v.para(4, 2, span{"if " + conditionWords(condition), plain})
+		v.para(4, 2, Plain("if "+conditionWords(condition)))
 	}
 	for _, other := range []struct {
 		relation string
@@ -158,12 +158,12 @@ func (v *explainer) fact(f residency.FactExplanation) {
 		{"replaces ", f.Overrides}, {"contradicts ", f.Disputes},
 	} {
 		if len(other.ids) > 0 {
-			v.para(4, 2, span{other.relation + wording.And(other.ids), plain})
+			v.para(4, 2, Plain(other.relation+wording.And(other.ids)))
 		}
 	}
 	v.source(4, []residency.Fact{f.Fact})
 	for _, edition := range slices.Backward(f.Earlier) {
-		v.para(4, 2, span{fmt.Sprintf("until %s: %s (%s)", edition.Until, edition.Claim, wording.Places(edition.Places)), faint})
+		v.para(4, 2, Faint(fmt.Sprintf("until %s: %s (%s)", edition.Until, edition.Claim, wording.Places(edition.Places))))
 		v.source(6, []residency.Fact{{Citations: edition.Citations}})
 	}
 }
@@ -197,14 +197,14 @@ func events(facts []residency.FactExplanation) []event {
 
 func (v *explainer) event(e event) {
 	if !e.began {
-		v.para(2, 12, span{e.day + "  ", strong}, span{"no longer said: ", yellow}, span{e.claim, plain}, span{" (" + e.fact.ID + ")", faint})
+		v.para(2, 12, Strong(e.day+"  "), Yellow("no longer said: "), Plain(e.claim), Faint(" ("+e.fact.ID+")"))
 		return
 	}
-	spans := []span{{e.day + "  ", strong}, {wording.Places(e.places), strong}, {wording.After(", for ", reach(e.fact.Reach)) + ": ", plain}, {e.claim, plain}}
+	spans := []span{Strong(e.day + "  "), Strong(wording.Places(e.places)), Plain(wording.After(", for ", reach(e.fact.Reach)) + ": "), Plain(e.claim)}
 	if mark := v.marks.Use(e.certainty); mark != "" {
-		spans = append(spans, span{" " + mark, yellow})
+		spans = append(spans, Yellow(" "+mark))
 	}
-	v.para(2, 12, append(spans, span{" (" + e.fact.ID + ")", faint})...)
+	v.para(2, 12, append(spans, Faint(" ("+e.fact.ID+")"))...)
 	v.source(14, []residency.Fact{{Citations: e.citations}})
 }
 

@@ -17,23 +17,23 @@ func TestPara(t *testing.T) {
 		spans        []span
 		want         string
 	}{
-		{"between words, with hanging indent", 2, 2, []span{{"one two three four five six seven", plain}},
+		{"between words, with hanging indent", 2, 2, []span{Plain("one two three four five six seven")},
 			"  one two three four five\n    six seven\n"},
-		{"across styles", 0, 0, []span{{"12345678901234567890", strong}, {"67890 next", plain}},
+		{"across styles", 0, 0, []span{Strong("12345678901234567890"), Plain("67890 next")},
 			"1234567890123456789067890\nnext\n"},
-		{"exactly as wide", 0, 0, []span{{"123456789 123456789 123456 next", plain}},
+		{"exactly as wide", 0, 0, []span{Plain("123456789 123456789 123456 next")},
 			"123456789 123456789 123456\nnext\n"},
-		{"no space at the start of a line", 0, 0, []span{{"123456789 123456789 123456  ", plain}, {" next", plain}},
+		{"no space at the start of a line", 0, 0, []span{Plain("123456789 123456789 123456  "), Plain(" next")},
 			"123456789 123456789 123456\nnext\n"},
-		{"ids and dates stay whole", 0, 0, []span{{"a tenant of 2022-08-08 uses entra.mfa-server", plain}},
+		{"ids and dates stay whole", 0, 0, []span{Plain("a tenant of 2022-08-08 uses entra.mfa-server")},
 			"a tenant of 2022-08-08\nuses entra.mfa-server\n"},
-		{"an address stays whole", 0, 2, []span{{"see https://example.com/a-long/path/that/is/longer then", plain}},
+		{"an address stays whole", 0, 2, []span{Plain("see https://example.com/a-long/path/that/is/longer then")},
 			"see\n  https://example.com/a-long/path/that/is/longer\n  then\n"},
-		{"a long word is cut", 0, 2, []span{{"x " + strings.Repeat("y", 30), plain}},
+		{"a long word is cut", 0, 2, []span{Plain("x " + strings.Repeat("y", 30))},
 			"x " + strings.Repeat("y", 24) + "\n  yyyyyy\n"},
-		{"wide characters take two columns", 0, 0, []span{{"顧客データは日本国内に保管する", plain}},
+		{"wide characters take two columns", 0, 0, []span{Plain("顧客データは日本国内に保管する")},
 			"顧客データは日本国内に保管\nする\n"},
-		{"no full stop at the start of a line", 0, 0, []span{{"顧客データは日本国内に保管。", plain}},
+		{"no full stop at the start of a line", 0, 0, []span{Plain("顧客データは日本国内に保管。")},
 			"顧客データは日本国内に保\n管。\n"},
 	} {
 		var b strings.Builder

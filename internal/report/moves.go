@@ -14,27 +14,27 @@ func WriteMoves(w io.Writer, o Options, feature residency.Feature, about string,
 	v := newExplainer(w, o)
 	v.feature(wording.Fit(feature))
 	v.blank()
-	v.para(0, 0, span{"For " + wording.Printable(about) + ":", plain})
+	v.para(0, 0, Plain("For "+wording.Printable(about)+":"))
 	moves = wording.Fit(moves)
 	for _, same := range wording.Groups(moves, func(m residency.Move) string { return string(m.Activity) }) {
 		v.blank()
-		v.para(0, 0, span{wording.ActivityWord(same[0].Activity), strong}, span{"  before " + same[0].Day + " no place is documented", faint})
+		v.para(0, 0, Strong(wording.ActivityWord(same[0].Activity)), Faint("  before "+same[0].Day+" no place is documented"))
 		for _, move := range same {
 			v.move(move)
 		}
 	}
 	if len(moves) == 0 {
 		v.blank()
-		v.para(0, 0, span{"No document that was read ever named a place.", plain})
+		v.para(0, 0, Plain("No document that was read ever named a place."))
 	}
 	v.closing()
 	return v.w.Flush()
 }
 
 func (v *explainer) move(m residency.Move) {
-	heading := []span{{"since " + m.Day + "  ", strong}, {wording.Places(m.Documented), strong}}
+	heading := []span{Strong("since " + m.Day + "  "), Strong(wording.Places(m.Documented))}
 	if m.Disputed {
-		heading = append(heading, span{" " + v.marks.Use("disputed"), yellow})
+		heading = append(heading, Yellow(" "+v.marks.Use("disputed")))
 	}
 	v.para(2, 2, heading...)
 	for _, fact := range m.Ceased {
@@ -42,7 +42,7 @@ func (v *explainer) move(m residency.Move) {
 		if renewed {
 			continue // what it says now follows
 		}
-		v.para(4, 2, span{"- no longer decides: " + fact.Claim, faint}, span{" (" + fact.ID + ")", faint})
+		v.para(4, 2, Faint("- no longer decides: "+fact.Claim), Faint(" ("+fact.ID+")"))
 	}
 	for _, fact := range m.Because {
 		v.para(4, 2, v.claim(fact.Fact)...)

@@ -16,16 +16,16 @@ func WriteReasoning(w io.Writer, o Options, file string, f residency.Finding, e 
 	v := newExplainer(w, o)
 	v.file = wording.Printable(file)
 	f, e = wording.Fit(f), wording.Fit(e)
-	v.para(0, 2, span{wording.Signs[f.Verdict] + " ", styles[f.Verdict]}, span{string(f.Verdict), styles[f.Verdict]}, span{"  " + f.ID, strong})
+	v.para(0, 2, OfVerdict(f.Verdict, wording.Signs[f.Verdict]+" "), OfVerdict(f.Verdict, string(f.Verdict)), Strong("  "+f.ID))
 	v.blank()
-	v.para(0, 3, span{"1. Required: ", strong}, span{f.Requirement.ID + " (" + string(f.Severity) + ")" + wording.After(", ", wording.Title(&f)) +
-		". Here: " + wording.ActivityWord(f.Activity) + ", " + wording.Limit(&f) + ".", plain}, span{wording.At(v.file, "  ", f.At, ""), faint})
-	v.para(0, 3, span{"2. Used: ", strong}, span{wording.Used(&f) + wording.After(", ", f.Feature.Name) + wording.After(", ", f.Feature.Product) + ".", plain},
-		span{wording.At(v.file, "  ", f.Feature.At, ""), faint})
+	v.para(0, 3, Strong("1. Required: "), Plain(f.Requirement.ID+" ("+string(f.Severity)+")"+wording.After(", ", wording.Title(&f))+
+		". Here: "+wording.ActivityWord(f.Activity)+", "+wording.Limit(&f)+"."), Faint(wording.At(v.file, "  ", f.At, "")))
+	v.para(0, 3, Strong("2. Used: "), Plain(wording.Used(&f)+wording.After(", ", f.Feature.Name)+wording.After(", ", f.Feature.Product)+"."),
+		Faint(wording.At(v.file, "  ", f.Feature.At, "")))
 	v.evidenceOf(f, e)
-	v.para(0, 3, span{"5. Verdict: ", strong}, span{because(&f), plain})
+	v.para(0, 3, Strong("5. Verdict: "), Plain(because(&f)))
 	if f.Waiver != nil {
-		v.para(3, 2, span{"It fails nothing, since it is waived: " + wording.Waiver(&f) + ".", plain})
+		v.para(3, 2, Plain("It fails nothing, since it is waived: "+wording.Waiver(&f)+"."))
 	}
 	v.closing()
 	return v.w.Flush()
@@ -40,22 +40,22 @@ func (v *explainer) evidenceOf(f residency.Finding, e residency.ActivityExplanat
 	}
 	deciding := wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides })
 	others := wording.Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
-	v.para(0, 3, span{"3. Documented, and deciding: ", strong}, span{counted(deciding), plain})
+	v.para(0, 3, Strong("3. Documented, and deciding: "), Plain(counted(deciding)))
 	for _, fact := range deciding {
 		v.para(3, 2, v.claim(fact)...)
-		v.para(5, 2, span{judged(fact, f.Outside), plain})
+		v.para(5, 2, Plain(judged(fact, f.Outside)))
 		for _, condition := range more[fact.ID].TurnsOn {
-			v.para(5, 2, span{"applies if " + conditionWords(condition) + ", which is not declared", plain})
+			v.para(5, 2, Plain("applies if "+conditionWords(condition)+", which is not declared"))
 		}
 		if by := more[fact.ID].DisputedBy; len(by) > 0 {
-			v.para(5, 2, span{"contradicted by " + wording.And(by) + ": both count", plain})
+			v.para(5, 2, Plain("contradicted by "+wording.And(by)+": both count"))
 		}
 		v.source(5, []residency.Fact{fact})
 	}
-	v.para(0, 3, span{"4. Known, without deciding: ", strong}, span{counted(others), plain})
+	v.para(0, 3, Strong("4. Known, without deciding: "), Plain(counted(others)))
 	for _, fact := range others {
 		v.para(3, 2, v.claim(fact)...)
-		v.para(5, 2, span{idle(fact, more[fact.ID].ReplacedBy), plain})
+		v.para(5, 2, Plain(idle(fact, more[fact.ID].ReplacedBy)))
 		v.source(5, []residency.Fact{fact})
 	}
 }

@@ -57,7 +57,7 @@ func (v *textReport) errors() {
 	if len(v.report.Tenants) > 0 {
 		verdict += " What follows holds for the documents without errors."
 	}
-	v.para(0, 2, span{"✗ ", red}, span{verdict, red})
+	v.para(0, 2, Red("✗ "), Red(verdict))
 }
 
 func (v *textReport) listErrors() {
@@ -66,7 +66,7 @@ func (v *textReport) listErrors() {
 		if e.Path != "" {
 			where += e.Path + ": "
 		}
-		v.para(0, 2, span{where, strong}, span{e.Message, plain})
+		v.para(0, 2, Strong(where), Plain(e.Message))
 	}
 	v.blank()
 }
@@ -77,7 +77,7 @@ func (v *textReport) tenant(t *residency.Tenant) {
 	v.para(2, 2, tallySpans(t.Summary)...)
 	v.byRequirement(t)
 	if changed := wording.ChangedSince(t); changed != nil {
-		v.para(2, 2, span{"changed since the baseline: " + strings.Join(changed, ", "), yellow})
+		v.para(2, 2, Yellow("changed since the baseline: "+strings.Join(changed, ", ")))
 	}
 
 	shown, waived := wording.ByVerdict(t)
@@ -104,15 +104,15 @@ func (v *textReport) byRequirement(t *residency.Tenant) {
 	}
 	for _, same := range requirements {
 		f := same[0]
-		v.para(4, 4, append([]span{{f.Requirement.ID, strong}, {wording.After("  ", wording.Title(f)) + ": ", plain}}, tallySpans(wording.Summary(same))...)...)
+		v.para(4, 4, append([]span{Strong(f.Requirement.ID), Plain(wording.After("  ", wording.Title(f)) + ": ")}, tallySpans(wording.Summary(same))...)...)
 	}
 }
 
 // headline is the verdict on a tenant, and where it is from.
 func (v *textReport) headline(t *residency.Tenant) []span {
 	return []span{
-		{wording.Signs[t.Verdict] + " " + strings.ToUpper(string(t.Verdict)), styles[t.Verdict]},
-		{"  ", plain}, {t.Name, strong}, {" (" + t.Country + ")  ", plain}, {v.document(t), faint},
+		OfVerdict(t.Verdict, wording.Signs[t.Verdict]+" "+strings.ToUpper(string(t.Verdict))),
+		Plain("  "), Strong(t.Name), Plain(" (" + t.Country + ")  "), Faint(v.document(t)),
 	}
 }
 
@@ -128,7 +128,7 @@ func (v *textReport) document(t *residency.Tenant) string {
 // heading starts a section of a tenant.
 func (v *textReport) heading(name string, n int) {
 	v.blank()
-	v.para(0, 0, span{fmt.Sprintf("%s (%d)", strings.ToUpper(name), n), strong})
+	v.para(0, 0, Strong(fmt.Sprintf("%s (%d)", strings.ToUpper(name), n)))
 }
 
 // waived lists accepted findings, one line for what one waiver accepts.
@@ -145,10 +145,10 @@ func (v *textReport) waived(findings []*residency.Finding) {
 		if f.Verdict == residency.Unknown {
 			detail = wording.Cause(f)
 		}
-		v.para(0, 2, span{"~ ", strong}, span{wording.And(b.Features), strong},
-			span{fmt.Sprintf(", %s (%s): %s, %s. ", wording.And(b.Activities), wording.And(b.Requirements), f.Verdict, detail), plain},
-			span{f.Waiver.Reason + " ", plain},
-			span{"(approved by " + f.Waiver.ApprovedBy + "; expires " + f.Waiver.Expires + ")", faint})
+		v.para(0, 2, Strong("~ "), Strong(wording.And(b.Features)),
+			Plain(fmt.Sprintf(", %s (%s): %s, %s. ", wording.And(b.Activities), wording.And(b.Requirements), f.Verdict, detail)),
+			Plain(f.Waiver.Reason+" "),
+			Faint("(approved by "+f.Waiver.ApprovedBy+"; expires "+f.Waiver.Expires+")"))
 	}
 }
 
@@ -158,7 +158,7 @@ func (v *textReport) notes(notes []residency.Note) {
 	}
 	v.heading("Notes", len(notes))
 	for _, n := range notes {
-		v.para(0, 2, span{"! ", yellow}, span{wording.At(v.file, "", n.At, ": "), faint}, span{wording.NoteText(n), plain})
+		v.para(0, 2, Yellow("! "), Faint(wording.At(v.file, "", n.At, ": ")), Plain(wording.NoteText(n)))
 	}
 }
 
@@ -169,10 +169,10 @@ func (v *textReport) settled(name string, findings []*residency.Finding) {
 	}
 	v.heading(name, len(findings))
 	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string { return wording.Key(string(f.Verdict), wording.Brief(f)) }) {
-		spans := []span{{wording.Signs[b.First.Verdict] + " ", styles[b.First.Verdict]}, {wording.And(b.Features), strong},
-			{", " + wording.And(b.Activities) + " (" + wording.And(b.Requirements) + ")", plain}}
+		spans := []span{OfVerdict(b.First.Verdict, wording.Signs[b.First.Verdict]+" "), Strong(wording.And(b.Features)),
+			Plain(", " + wording.And(b.Activities) + " (" + wording.And(b.Requirements) + ")")}
 		if said := wording.Brief(b.First); said != "" {
-			spans = append(spans, span{": " + said, plain})
+			spans = append(spans, Plain(": "+said))
 		}
 		v.para(0, 2, spans...)
 	}
@@ -188,7 +188,7 @@ func (v *textReport) closing() {
 	}
 	if len(r.Tenants) == 0 {
 		if len(r.Errors) == 0 {
-			v.para(0, 0, span{"No tenant was checked.", plain})
+			v.para(0, 0, Plain("No tenant was checked."))
 		}
 		return
 	}
@@ -196,20 +196,20 @@ func (v *textReport) closing() {
 	v.notes(r.Notes)
 	v.blank()
 	v.explainMarks()
-	v.para(0, 2, span{fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
-		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature"), wording.Ages(r)), faint})
+	v.para(0, 2, Faint(fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
+		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature"), wording.Ages(r))))
 	if b := r.Baseline; b != nil {
-		v.para(0, 2, span{"Known is what " + b.File + " has, of " + b.AsOf + ", with the same places and cause. It fails nothing.", faint})
+		v.para(0, 2, Faint("Known is what "+b.File+" has, of "+b.AsOf+", with the same places and cause. It fails nothing."))
 	}
 	for _, line := range wording.OwnPolicies(r.Policy) {
-		v.para(0, 2, span{line, plain})
+		v.para(0, 2, Plain(line))
 	}
 }
 
 // explainMarks says what the words in brackets mean that were used.
 func (v *textReport) explainMarks() {
 	for _, m := range v.marks.Used() {
-		v.para(0, len(m.Name)+3, span{"[" + m.Name + "] ", strong}, span{m.Meaning, plain})
+		v.para(0, len(m.Name)+3, Strong("["+m.Name+"] "), Plain(m.Meaning))
 	}
 }
 
@@ -228,14 +228,14 @@ func (v *textReport) glance() {
 	var spans []span
 	for _, verdict := range []residency.Verdict{residency.Violated, residency.Unknown, residency.Met} {
 		if n := number[verdict]; n > 0 {
-			spans = append(spans, span{fmt.Sprintf("%d %s", n, verdict), styles[verdict]})
+			spans = append(spans, OfVerdict(verdict, fmt.Sprintf("%d %s", n, verdict)))
 		}
 	}
-	head := span{fmt.Sprintf("%d tenants: ", len(v.report.Tenants)), strong}
+	head := Strong(fmt.Sprintf("%d tenants: ", len(v.report.Tenants)))
 	v.para(0, 2, append([]span{head}, commas(spans)...)...)
 	for _, t := range open {
-		line := []span{{wording.Signs[t.Verdict] + " ", styles[t.Verdict]}, {t.Name, strong}, {" (" + t.Country + "): ", plain}}
-		v.para(2, 4, append(append(line, tallySpans(t.Summary)...), span{"  " + v.document(t), faint})...)
+		line := []span{OfVerdict(t.Verdict, wording.Signs[t.Verdict]+" "), Strong(t.Name), Plain(" (" + t.Country + "): ")}
+		v.para(2, 4, append(append(line, tallySpans(t.Summary)...), Faint("  "+v.document(t)))...)
 	}
 }
 
@@ -244,7 +244,7 @@ func (v *textReport) glance() {
 func (v *textReport) quiet() {
 	for i := range v.report.Tenants {
 		if t := &v.report.Tenants[i]; t.Verdict != residency.Met {
-			v.wrap(math.MaxInt32, 0, 0, append(v.headline(t), append([]span{{": ", plain}}, tallySpans(t.Summary)...)...))
+			v.wrap(math.MaxInt32, 0, 0, append(v.headline(t), append([]span{Plain(": ")}, tallySpans(t.Summary)...)...))
 		}
 	}
 }

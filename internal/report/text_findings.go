@@ -23,7 +23,7 @@ func (v *textReport) violated(findings []*residency.Finding) {
 		}
 		for _, block := range alike {
 			f := block[0]
-			v.para(0, 2, span{"✗ ", red}, span{wording.Used(f), strong}, span{wording.After("  ", f.Feature.Name), plain}, span{wording.At(v.file, "  ", f.Feature.At, ""), faint})
+			v.para(0, 2, Red("✗ "), Strong(wording.Used(f)), Plain(wording.After("  ", f.Feature.Name)), Faint(wording.At(v.file, "  ", f.Feature.At, "")))
 		}
 		block := alike[0]
 		for _, broken := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
@@ -49,8 +49,8 @@ func everythingTold(findings []*residency.Finding) string {
 // requirement says how one feature breaks one requirement.
 func (v *textReport) requirement(findings []*residency.Finding) {
 	f := findings[0]
-	v.para(2, 2, span{f.Requirement.ID, strong}, span{" (" + string(f.Severity) + ")", plain},
-		span{wording.After("  ", wording.Title(f)), plain}, span{wording.At(v.file, "  ", f.At, ""), faint})
+	v.para(2, 2, Strong(f.Requirement.ID), Plain(" ("+string(f.Severity)+")"),
+		Plain(wording.After("  ", wording.Title(f))), Faint(wording.At(v.file, "  ", f.At, "")))
 	rows := wording.Bundles(findings, func(f *residency.Finding) string {
 		return wording.Key(wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...))
 	})
@@ -60,11 +60,11 @@ func (v *textReport) requirement(findings []*residency.Finding) {
 	}
 	for _, b := range rows {
 		spans := []span{
-			{fmt.Sprintf("%-*s", label, wording.And(b.Activities)), plain},
-			{wording.Where(b.First), red}, {", " + wording.Limit(b.First), plain},
+			Plain(fmt.Sprintf("%-*s", label, wording.And(b.Activities))),
+			Red(wording.Where(b.First)), Plain(", " + wording.Limit(b.First)),
 		}
 		if b.First.Disputed {
-			spans = append(spans, span{" " + v.marks.Use("disputed"), yellow})
+			spans = append(spans, Yellow(" "+v.marks.Use("disputed")))
 		}
 		v.para(4, label, spans...)
 		v.remedy(4+label, b.First)
@@ -78,7 +78,7 @@ func (v *textReport) remedy(indent int, f *residency.Finding) {
 		said = wording.Remedies(f, wording.AsIs)
 	}
 	if said != "" {
-		v.para(indent, 2, span{said, green})
+		v.para(indent, 2, Green(said))
 	}
 }
 
@@ -108,7 +108,7 @@ func (v *textReport) reasons(findings []*residency.Finding) {
 	blamed = append(blamed, told...)
 	v.evidence(2, blamed)
 	if rest := len(within) - len(told); rest > 0 {
-		v.para(2, 2, span{wording.Count(rest, "more fact") + " on this data: see --verbose.", faint})
+		v.para(2, 2, Faint(wording.Count(rest, "more fact")+" on this data: see --verbose."))
 	}
 	if v.options.Verbose {
 		v.aside(findings, blamed)
@@ -123,7 +123,7 @@ func (v *textReport) aside(findings []*residency.Finding, told []residency.Fact)
 	}
 	rest = slices.DeleteFunc(wording.Distinct(rest), func(f residency.Fact) bool { return wording.Holds(told, f) })
 	if len(rest) > 0 {
-		v.para(2, 2, span{"Also known, without deciding:", faint})
+		v.para(2, 2, Faint("Also known, without deciding:"))
 		v.evidence(2, rest)
 	}
 }
@@ -140,14 +140,14 @@ func (v *textReport) evidence(indent int, facts []residency.Fact) {
 }
 
 func (v *textReport) claim(f residency.Fact) []span {
-	spans := []span{{"- " + f.Claim, plain}}
+	spans := []span{Plain("- " + f.Claim)}
 	for _, m := range []string{f.Certainty, f.Status} {
 		if mark := v.marks.Use(m); mark != "" {
-			spans = append(spans, span{" " + mark, yellow})
+			spans = append(spans, Yellow(" "+mark))
 		}
 	}
 	if v.options.Verbose {
-		spans = append(spans, span{" (" + f.ID + ")", faint})
+		spans = append(spans, Faint(" ("+f.ID+")"))
 	}
 	return spans
 }
@@ -156,7 +156,7 @@ func (v *textReport) claim(f residency.Fact) []span {
 // which is the deciding one, and with Verbose the others.
 func (v *textReport) source(indent int, facts []residency.Fact) {
 	if len(facts[0].Citations) == 0 {
-		v.para(indent, 0, span{"no document is named", faint})
+		v.para(indent, 0, Faint("no document is named"))
 		return
 	}
 	var sections []string
@@ -182,7 +182,7 @@ func (v *textReport) source(indent int, facts []residency.Fact) {
 
 func (v *textReport) citation(indent int, c residency.Citation, sections []string) {
 	if wording.IsOwnStatement(c) {
-		v.para(indent, 2, span{"and the tenant's own statement of where it is: " + c.Title, faint})
+		v.para(indent, 2, Faint("and the tenant's own statement of where it is: "+c.Title))
 		return
 	}
 	said := "source: " + c.Title
@@ -191,9 +191,9 @@ func (v *textReport) citation(indent int, c residency.Citation, sections []strin
 	}
 	said += wording.Dates(c)
 	url := wording.Address(c)
-	if !v.line(indent, span{said + ", " + url, faint}) {
-		v.para(indent, 2, span{said, faint})
-		v.para(indent+2, 0, span{url, faint})
+	if !v.line(indent, Faint(said+", "+url)) {
+		v.para(indent, 2, Faint(said))
+		v.para(indent+2, 0, Faint(url))
 	}
 }
 
@@ -211,7 +211,7 @@ func (v *textReport) unknown(findings []*residency.Finding) {
 			v.blank()
 		}
 		about := wording.Causes[residency.Cause(wording.Cause(same[0]))]
-		v.para(0, 2, span{"? ", yellow}, span{fmt.Sprintf("%s (%d)", wording.Cause(same[0]), len(same)), strong}, span{": " + about, plain})
+		v.para(0, 2, Yellow("? "), Strong(fmt.Sprintf("%s (%d)", wording.Cause(same[0]), len(same))), Plain(": "+about))
 		for _, alike := range wording.Groups(same, func(f *residency.Finding) string { return wording.FactsKey(v.told(f)) }) {
 			v.unsettled(alike)
 		}
@@ -224,13 +224,13 @@ func (v *textReport) unsettled(findings []*residency.Finding) {
 	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string {
 		return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...))
 	}) {
-		v.para(2, 2, span{wording.Product(b.First), plain}, span{wording.And(b.Activities) + " (" + wording.And(b.Requirements) + "): ", plain},
-			span{strings.Join(b.Features, ", "), strong})
+		v.para(2, 2, Plain(wording.Product(b.First)), Plain(wording.And(b.Activities)+" ("+wording.And(b.Requirements)+"): "),
+			Strong(strings.Join(b.Features, ", ")))
 		if all := wording.AllKnown(b.First); all != "" {
-			v.para(4, 2, span{all, plain})
+			v.para(4, 2, Plain(all))
 		}
 		if len(b.First.Needs) > 0 {
-			v.para(4, 2, span{"to settle it, declare ", plain}, span{wording.And(b.First.Needs), strong})
+			v.para(4, 2, Plain("to settle it, declare "), Strong(wording.And(b.First.Needs)))
 		}
 		v.remedy(4, b.First)
 	}
