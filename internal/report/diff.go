@@ -9,6 +9,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -20,7 +21,7 @@ type DiffRenderer func(w io.Writer, d *residency.Diff) error
 func DiffFormats() []string { return []string{"text", "json", "markdown"} }
 
 // NewDiff returns the renderer of a format.
-func NewDiff(format string, o Options) (DiffRenderer, error) {
+func NewDiff(format string, o text.Options) (DiffRenderer, error) {
 	switch format {
 	case "text":
 		return func(w io.Writer, d *residency.Diff) error { return writeDiffText(w, o, d) }, nil

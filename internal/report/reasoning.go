@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -12,23 +13,23 @@ import (
 // WriteReasoning walks one finding to its verdict for people at a terminal: what
 // is required, what is used, which facts decide and which do not, and why that
 // makes the verdict. file is the finding's tenant document.
-func WriteReasoning(w io.Writer, o Options, file string, f residency.Finding, e residency.ActivityExplanation) error {
+func WriteReasoning(w io.Writer, o text.Options, file string, f residency.Finding, e residency.ActivityExplanation) error {
 	v := newExplainer(w, o)
-	v.file = wording.Printable(file)
+	v.File = wording.Printable(file)
 	f, e = wording.Fit(f), wording.Fit(e)
-	v.para(0, 2, OfVerdict(f.Verdict, wording.Signs[f.Verdict]+" "), OfVerdict(f.Verdict, string(f.Verdict)), Strong("  "+f.ID))
-	v.blank()
-	v.para(0, 3, Strong("1. Required: "), Plain(f.Requirement.ID+" ("+string(f.Severity)+")"+wording.After(", ", wording.Title(&f))+
-		". Here: "+wording.ActivityWord(f.Activity)+", "+wording.Limit(&f)+"."), Faint(wording.At(v.file, "  ", f.At, "")))
-	v.para(0, 3, Strong("2. Used: "), Plain(wording.Used(&f)+wording.After(", ", f.Feature.Name)+wording.After(", ", f.Feature.Product)+"."),
-		Faint(wording.At(v.file, "  ", f.Feature.At, "")))
+	v.Para(0, 2, text.OfVerdict(f.Verdict, wording.Signs[f.Verdict]+" "), text.OfVerdict(f.Verdict, string(f.Verdict)), text.Strong("  "+f.ID))
+	v.Blank()
+	v.Para(0, 3, text.Strong("1. Required: "), text.Plain(f.Requirement.ID+" ("+string(f.Severity)+")"+wording.After(", ", wording.Title(&f))+
+		". Here: "+wording.ActivityWord(f.Activity)+", "+wording.Limit(&f)+"."), text.Faint(wording.At(v.File, "  ", f.At, "")))
+	v.Para(0, 3, text.Strong("2. Used: "), text.Plain(wording.Used(&f)+wording.After(", ", f.Feature.Name)+wording.After(", ", f.Feature.Product)+"."),
+		text.Faint(wording.At(v.File, "  ", f.Feature.At, "")))
 	v.evidenceOf(f, e)
-	v.para(0, 3, Strong("5. Verdict: "), Plain(because(&f)))
+	v.Para(0, 3, text.Strong("5. Verdict: "), text.Plain(because(&f)))
 	if f.Waiver != nil {
-		v.para(3, 2, Plain("It fails nothing, since it is waived: "+wording.Waiver(&f)+"."))
+		v.Para(3, 2, text.Plain("It fails nothing, since it is waived: "+wording.Waiver(&f)+"."))
 	}
 	v.closing()
-	return v.w.Flush()
+	return v.Flushed()
 }
 
 // evidenceOf writes the facts of a finding, those that decide and the others, each
@@ -40,23 +41,23 @@ func (v *explainer) evidenceOf(f residency.Finding, e residency.ActivityExplanat
 	}
 	deciding := wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides })
 	others := wording.Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
-	v.para(0, 3, Strong("3. Documented, and deciding: "), Plain(counted(deciding)))
+	v.Para(0, 3, text.Strong("3. Documented, and deciding: "), text.Plain(counted(deciding)))
 	for _, fact := range deciding {
-		v.para(3, 2, v.claim(fact)...)
-		v.para(5, 2, Plain(judged(fact, f.Outside)))
+		v.Para(3, 2, v.Claim(fact)...)
+		v.Para(5, 2, text.Plain(judged(fact, f.Outside)))
 		for _, condition := range more[fact.ID].TurnsOn {
-			v.para(5, 2, Plain("applies if "+conditionWords(condition)+", which is not declared"))
+			v.Para(5, 2, text.Plain("applies if "+conditionWords(condition)+", which is not declared"))
 		}
 		if by := more[fact.ID].DisputedBy; len(by) > 0 {
-			v.para(5, 2, Plain("contradicted by "+wording.And(by)+": both count"))
+			v.Para(5, 2, text.Plain("contradicted by "+wording.And(by)+": both count"))
 		}
-		v.source(5, []residency.Fact{fact})
+		v.Source(5, []residency.Fact{fact})
 	}
-	v.para(0, 3, Strong("4. Known, without deciding: "), Plain(counted(others)))
+	v.Para(0, 3, text.Strong("4. Known, without deciding: "), text.Plain(counted(others)))
 	for _, fact := range others {
-		v.para(3, 2, v.claim(fact)...)
-		v.para(5, 2, Plain(idle(fact, more[fact.ID].ReplacedBy)))
-		v.source(5, []residency.Fact{fact})
+		v.Para(3, 2, v.Claim(fact)...)
+		v.Para(5, 2, text.Plain(idle(fact, more[fact.ID].ReplacedBy)))
+		v.Source(5, []residency.Fact{fact})
 	}
 }
 

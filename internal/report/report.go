@@ -9,6 +9,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -21,17 +22,8 @@ type Renderer interface {
 	Render(w io.Writer, r *residency.Report) error
 }
 
-// Options is how a format for people is to look. Formats for machines ignore
-// it.
-type Options struct {
-	Width   int  // columns of the terminal; 0 means 80
-	Color   bool // terminal colours, beside the words and marks that say the same
-	Verbose bool // list what is met too, and every fact and citation
-	Quiet   bool // a line for each tenant that is not met, and nothing else
-	// ErrorsElsewhere says that the caller shows the errors itself, so that the
-	// report for people only counts them.
-	ErrorsElsewhere bool
-}
+// Options is how a format for people is to look.
+type Options = text.Options
 
 // WriteErrors writes errors as compilers do, one a line, fit for a terminal.
 func WriteErrors(w io.Writer, errors []residency.Error) error {
@@ -48,7 +40,7 @@ var formats = []struct {
 	name string
 	make func(Options) Renderer
 }{
-	{"text", func(o Options) Renderer { return text{o} }},
+	{"text", func(o Options) Renderer { return text.Format{Options: o} }},
 	{"json", func(Options) Renderer { return jsonFormat{} }},
 	{"sarif", func(Options) Renderer { return sarif{} }},
 	{"oscal", func(Options) Renderer { return oscal{} }},

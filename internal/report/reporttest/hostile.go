@@ -23,6 +23,14 @@ func Nasty() []string {
 	}
 }
 
+// ForTerminals is text that a terminal would obey, hide or be flooded by.
+func ForTerminals() []string {
+	return []string{
+		"\x1b]0;title\x07\x1b[2J", "\u009b31m\u0085", "a\r\nb\vc\fd", "\u202e\u2066\u200f", "\u2028\u2029\u200b\ufeff\x00\x7f",
+		"\xff\xfe", strings.Repeat("\u202e", 10000), strings.Repeat("あ", 10000), strings.Repeat("a b ", 2500),
+	}
+}
+
 // Many is a report with n violated findings, n unknown ones and n notes.
 func Many(n int) *residency.Report {
 	violated := residency.Violated

@@ -1,8 +1,11 @@
 package wording
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
+
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
 func TestPrintable(t *testing.T) {
@@ -24,6 +27,20 @@ func TestPrintable(t *testing.T) {
 	} {
 		if got := Printable(c.in); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestCleanedHoldsNothingHidden(t *testing.T) {
+	for _, hostile := range reporttest.ForTerminals() {
+		var out strings.Builder
+		e := json.NewEncoder(&out)
+		e.SetEscapeHTML(false)
+		if err := e.Encode(Cleaned(reporttest.Hostile(hostile))); err != nil {
+			t.Fatal(err)
+		}
+		if bad := reporttest.Escape.FindString(out.String()); bad != "" || strings.ContainsFunc(out.String(), reporttest.IsHidden) {
+			t.Errorf("%.20q: %s left in the cleaned report", hostile, bad)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package report
+package text
 
 import (
 	"github.com/residency-check/residency-check/internal/report/wording"
@@ -10,19 +10,20 @@ var styles = map[residency.Verdict]style{
 	residency.Violated: red, residency.Unknown: yellow, residency.Met: green, residency.NotApplicable: faint,
 }
 
-func Plain(s string) span  { return span{s, plain} }
-func Strong(s string) span { return span{s, strong} }
-func Faint(s string) span  { return span{s, faint} }
-func Red(s string) span    { return span{s, red} }
-func Green(s string) span  { return span{s, green} }
-func Yellow(s string) span { return span{s, yellow} }
+// Plain and the others are text in one style.
+func Plain(s string) Span  { return Span{s, plain} }
+func Strong(s string) Span { return Span{s, strong} }
+func Faint(s string) Span  { return Span{s, faint} }
+func Red(s string) Span    { return Span{s, red} }
+func Green(s string) Span  { return Span{s, green} }
+func Yellow(s string) Span { return Span{s, yellow} }
 
 // OfVerdict is text in the style of a verdict.
-func OfVerdict(v residency.Verdict, s string) span { return span{s, styles[v]} }
+func OfVerdict(v residency.Verdict, s string) Span { return Span{s, styles[v]} }
 
-// tallySpans is a summary in words, as counts has it.
-func tallySpans(s residency.Summary) []span {
-	var spans []span
+// Counts is a summary in words, as wording.Counts has it.
+func Counts(s residency.Summary) []Span {
+	var spans []Span
 	for _, t := range wording.Tallies(s) {
 		said := Plain(t.Said)
 		if t.Verdict != residency.NotApplicable {
@@ -31,14 +32,14 @@ func tallySpans(s residency.Summary) []span {
 		spans = append(spans, said)
 	}
 	if spans == nil {
-		return []span{Plain(wording.Counts(s))}
+		return []Span{Plain(wording.Counts(s))}
 	}
 	return append(commas(spans), Plain(wording.KnownAmong(s)))
 }
 
 // commas puts a comma between spans.
-func commas(spans []span) []span {
-	var all []span
+func commas(spans []Span) []Span {
+	var all []Span
 	for i, s := range spans {
 		if i > 0 {
 			all = append(all, Plain(", "))

@@ -1,4 +1,4 @@
-package report
+package text
 
 import (
 	"bufio"
@@ -26,10 +26,10 @@ const (
 	yellow style = "1;33"
 )
 
-// span is a run of text in one style.
-type span struct {
-	text  string
-	style style
+// Span is a run of text in one style.
+type Span struct {
+	Format string
+	style  style
 }
 
 // readable is the most columns that running text takes: longer lines are hard
@@ -42,7 +42,7 @@ type printer struct {
 	w     *bufio.Writer
 	width int
 	color bool
-	spans []span // room for a line
+	spans []Span // room for a line
 }
 
 func newPrinter(w io.Writer, o Options) *printer {
@@ -53,17 +53,18 @@ func newPrinter(w io.Writer, o Options) *printer {
 	return p
 }
 
-func (p *printer) blank() { p.w.WriteByte('\n') }
+// Blank writes an empty line.
+func (p *printer) Blank() { p.w.WriteByte('\n') }
 
-// para writes spans as one paragraph, wrapped between words: its first line
+// Para writes spans as one paragraph, wrapped between words: its first line
 // indented by indent columns, the others by hang columns more.
-func (p *printer) para(indent, hang int, spans ...span) {
+func (p *printer) Para(indent, hang int, spans ...Span) {
 	p.wrap(min(p.width, readable), indent, hang, spans)
 }
 
 // line writes spans on one line if the terminal is wide enough, however long
 // for reading. It reports whether it did.
-func (p *printer) line(indent int, spans ...span) bool {
+func (p *printer) line(indent int, spans ...Span) bool {
 	if indent+columns(spans) > p.width {
 		return false
 	}
@@ -71,7 +72,7 @@ func (p *printer) line(indent int, spans ...span) bool {
 	return true
 }
 
-func (p *printer) wrap(width, indent, hang int, spans []span) {
+func (p *printer) wrap(width, indent, hang int, spans []Span) {
 	// However narrow the terminal, a line holds a word or two.
 	limit := max(width, indent+hang+20)
 	line, used := p.spans[:0], indent
@@ -89,7 +90,7 @@ func (p *printer) wrap(width, indent, hang int, spans []span) {
 }
 
 // flush writes one line, joining neighbours of one style.
-func (p *printer) flush(indent int, line []span) {
+func (p *printer) flush(indent int, line []Span) {
 	line = trimmed(line)
 	p.w.WriteString(strings.Repeat(" ", indent))
 	var on style
@@ -103,7 +104,7 @@ func (p *printer) flush(indent int, line []span) {
 			}
 			on = s.style
 		}
-		p.w.WriteString(s.text)
+		p.w.WriteString(s.Format)
 	}
 	if on != plain {
 		p.w.WriteString("\x1b[0m")
@@ -115,9 +116,9 @@ func (p *printer) flush(indent int, line []span) {
 // allows it beside a wide character. Ids, dates and addresses stay whole, so
 // that they can be copied; only what is no address and longer than a line of
 // limit columns is cut. A word lasts until the next.
-func words(spans []span, limit int) iter.Seq[[]span] {
-	return func(yield func([]span) bool) {
-		word, more := make([]span, 0, 4), true
+func words(spans []Span, limit int) iter.Seq[[]Span] {
+	return func(yield func([]Span) bool) {
+		word, more := make([]Span, 0, 4), true
 		end := func() {
 			if ink(word) > limit && !isAddress(word) {
 				for character := range characters(word) {
@@ -130,14 +131,14 @@ func words(spans []span, limit int) iter.Seq[[]span] {
 		}
 		for _, s := range spans {
 			first := true
-			for piece := range pieces(s.text) {
+			for piece := range pieces(s.Format) {
 				if !first {
 					end()
 				}
 				first = false
-				word = append(word, span{piece, s.style})
+				word = append(word, Span{piece, s.style})
 			}
-			if strings.HasSuffix(s.text, " ") {
+			if strings.HasSuffix(s.Format, " ") {
 				end()
 			}
 		}
@@ -168,9 +169,9 @@ func pieces(text string) iter.Seq[string] {
 
 func isWide(r rune) bool { return r >= utf8.RuneSelf && uniseg.StringWidth(string(r)) == 2 }
 
-func isAddress(word []span) bool {
+func isAddress(word []Span) bool {
 	for _, s := range word {
-		if strings.Contains(s.text, "://") {
+		if strings.Contains(s.Format, "://") {
 			return true
 		}
 	}
@@ -178,13 +179,13 @@ func isAddress(word []span) bool {
 }
 
 // characters splits a word into what a reader sees as single characters.
-func characters(word []span) iter.Seq[[]span] {
-	return func(yield func([]span) bool) {
+func characters(word []Span) iter.Seq[[]Span] {
+	return func(yield func([]Span) bool) {
 		for _, s := range word {
-			cluster, rest, state := "", s.text, -1
+			cluster, rest, state := "", s.Format, -1
 			for rest != "" {
 				cluster, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
-				if !yield([]span{{cluster, s.style}}) {
+				if !yield([]Span{{cluster, s.style}}) {
 					return
 				}
 			}
@@ -193,10 +194,10 @@ func characters(word []span) iter.Seq[[]span] {
 }
 
 // trimmed takes the spaces at their end from spans.
-func trimmed(spans []span) []span {
+func trimmed(spans []Span) []Span {
 	for len(spans) > 0 {
 		last := &spans[len(spans)-1]
-		if last.text = strings.TrimRight(last.text, " "); last.text != "" {
+		if last.Format = strings.TrimRight(last.Format, " "); last.Format != "" {
 			return spans
 		}
 		spans = spans[:len(spans)-1]
@@ -205,11 +206,11 @@ func trimmed(spans []span) []span {
 }
 
 // ink is the width of spans without the spaces at their end.
-func ink(spans []span) int {
+func ink(spans []Span) int {
 	n := columns(spans)
 	for i := len(spans) - 1; i >= 0; i-- {
-		text := strings.TrimRight(spans[i].text, " ")
-		n -= len(spans[i].text) - len(text)
+		text := strings.TrimRight(spans[i].Format, " ")
+		n -= len(spans[i].Format) - len(text)
 		if text != "" {
 			break
 		}
@@ -218,13 +219,13 @@ func ink(spans []span) int {
 }
 
 // columns is the width of spans on a terminal.
-func columns(spans []span) int {
+func columns(spans []Span) int {
 	n := 0
 	for _, s := range spans {
-		if wording.IsPlain(s.text) {
-			n += len(s.text)
+		if wording.IsPlain(s.Format) {
+			n += len(s.Format)
 		} else {
-			n += uniseg.StringWidth(s.text)
+			n += uniseg.StringWidth(s.Format)
 		}
 	}
 	return n
