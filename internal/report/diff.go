@@ -6,9 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -35,24 +33,19 @@ func NewDiff(format string, o text.Options) (DiffRenderer, error) {
 
 func writeDiffJSON(w io.Writer, d *residency.Diff) error {
 	out := *d
-	out.Tenants = each(d.Tenants, func(t *residency.TenantDiff) {
-		t.Changes = each(t.Changes, func(c *residency.FindingDiff) {
-			c.Differs = list(c.Differs)
+	out.Tenants = saved.EachOf(d.Tenants, func(t *residency.TenantDiff) {
+		t.Changes = saved.EachOf(t.Changes, func(c *residency.FindingDiff) {
+			c.Differs = saved.NotNil(c.Differs)
 			for _, f := range []**residency.Finding{&c.Old, &c.New} {
 				if *f != nil {
 					whole := **f
-					findingWithoutNull(&whole)
+					saved.FindingWithoutNull(&whole)
 					*f = &whole
 				}
 			}
 		})
 	})
-	if err := json.MarshalWrite(w, &out, jsontext.WithIndent("  "), json.FormatNilSliceAsNull(true), json.Deterministic(true),
-		jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, "\n")
-	return err
+	return saved.Indented(w, &out)
 }
 
 // situation is where a finding stands, in a few words.

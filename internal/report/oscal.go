@@ -12,6 +12,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/google/uuid"
 
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -44,7 +45,7 @@ const (
 
 func (oscal) Render(w io.Writer, r *residency.Report) error {
 	content := sha256.New()
-	if err := (jsonFormat{}).Render(content, r); err != nil {
+	if err := (saved.JSON{}).Render(content, r); err != nil {
 		return err
 	}
 	o := &oscalReport{

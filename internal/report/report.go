@@ -9,6 +9,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -41,7 +42,7 @@ var formats = []struct {
 	make func(Options) Renderer
 }{
 	{"text", func(o Options) Renderer { return text.Format{Options: o} }},
-	{"json", func(Options) Renderer { return jsonFormat{} }},
+	{"json", func(Options) Renderer { return saved.JSON{} }},
 	{"sarif", func(Options) Renderer { return sarif{} }},
 	{"oscal", func(Options) Renderer { return oscal{} }},
 	{"junit", func(Options) Renderer { return junit{} }},

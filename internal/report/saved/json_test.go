@@ -1,4 +1,4 @@
-package report
+package saved
 
 import (
 	"encoding/json"
@@ -14,7 +14,7 @@ import (
 
 func TestJSONRoundTrip(t *testing.T) {
 	for name, r := range reporttest.Reports(t) {
-		out := render(t, "json", Options{}, r)
+		out := reporttest.Render(t, JSON{}, r)
 		if diff := cmp.Diff(withoutNull(r), reporttest.Decode(t, []byte(out))); diff != "" {
 			t.Errorf("%s: (-written +read)\n%s", name, diff)
 		}
@@ -23,7 +23,7 @@ func TestJSONRoundTrip(t *testing.T) {
 
 func TestJSONIsIndentedAndPlain(t *testing.T) {
 	r := &residency.Report{Errors: []residency.Error{{Message: "<b> & \"q\" é 日本"}}}
-	out := render(t, "json", Options{}, r)
+	out := reporttest.Render(t, JSON{}, r)
 	if !strings.HasPrefix(out, "{\n  \"report_version\": 0,\n") || !strings.HasSuffix(out, "\n}\n") {
 		t.Errorf("not indented by two spaces, or without the last newline:\n%s", out)
 	}
@@ -37,9 +37,9 @@ func TestJSONIsIndentedAndPlain(t *testing.T) {
 // them.
 func TestJSONListsAreNeverNull(t *testing.T) {
 	r := new(residency.Report)
-	checkNulls(t, render(t, "json", Options{}, r))
+	checkNulls(t, reporttest.Render(t, JSON{}, r))
 	sparse(reflect.ValueOf(r).Elem())
-	checkNulls(t, render(t, "json", Options{}, r))
+	checkNulls(t, reporttest.Render(t, JSON{}, r))
 	if f := r.Tenants[0].Findings[0]; f.Needs != nil || f.PassesIf[0] != nil || f.Facts[0].Data != nil {
 		t.Error("rendering changed the report")
 	}

@@ -1,4 +1,4 @@
-package report
+package saved
 
 import (
 	"strings"
@@ -17,8 +17,8 @@ const noFacts = `"facts":[]`
 // fleet most of them are those of an earlier one, whose encoding is used again.
 func Line(r *residency.Report) ([]string, error) {
 	bare := *r
-	bare.Tenants = each(r.Tenants, func(t *residency.Tenant) {
-		t.Findings = each(t.Findings, func(f *residency.Finding) { f.Facts = nil })
+	bare.Tenants = EachOf(r.Tenants, func(t *residency.Tenant) {
+		t.Findings = EachOf(t.Findings, func(f *residency.Finding) { f.Facts = nil })
 	})
 	text, err := encodeLine(withoutNull(&bare))
 	if err != nil {
@@ -41,7 +41,7 @@ func Line(r *residency.Report) ([]string, error) {
 }
 
 func factsJSON(f *residency.Finding) (string, error) {
-	encode := func() ([]byte, error) { return encodeLine(each(f.Facts, factWithoutNull)) }
+	encode := func() ([]byte, error) { return encodeLine(EachOf(f.Facts, factWithoutNull)) }
 	if f.FactsJSON != nil {
 		return f.FactsJSON.Text(encode)
 	}
