@@ -108,16 +108,5 @@ func link(title, url string) string {
 	if strings.TrimSpace(title) == "" {
 		title = "untitled"
 	}
-	var b strings.Builder
-	for _, c := range []byte(url) {
-		switch {
-		case c == '&':
-			b.WriteString("&amp;")
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', strings.IndexByte("-._~:/?#@!$+,;=%", c) >= 0:
-			b.WriteByte(c)
-		default:
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return "[" + md(title) + "](" + b.String() + ")"
+	return "[" + md(title) + "](" + strings.ReplaceAll(wording.PercentEncoded(url), "&", "&amp;") + ")"
 }

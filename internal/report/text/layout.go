@@ -10,6 +10,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/report/wording"
 )
 
@@ -46,7 +47,7 @@ type printer struct {
 }
 
 func newPrinter(w io.Writer, o Options) *printer {
-	p := &printer{w: bufio.NewWriter(w), width: o.Width, color: o.Color}
+	p := &printer{w: bufio.NewWriter(inert.Log(w)), width: o.Width, color: o.Color}
 	if p.width <= 0 {
 		p.width = 80
 	}

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 
@@ -27,8 +28,8 @@ func FileURI(path string) string {
 	return u.String()
 }
 
-// RestoreLinks puts the addresses back that cleaning may have shortened: a
-// link is percent-encoded where it is written.
+// RestoreLinks puts the addresses back that cleaning may have shortened, in
+// percent signs what no address holds: a page shows it, too.
 func RestoreLinks(cleaned, raw *residency.Report) {
 	for i, t := range raw.Tenants {
 		for j := range t.Findings {
@@ -42,7 +43,8 @@ func RestoreFindingLinks(cleaned, raw *residency.Finding) {
 	for i, fact := range raw.Facts {
 		for j, c := range fact.Citations {
 			if shown := &cleaned.Facts[i].Citations[j]; shown.URL != c.URL && IsLink(*c.URL) {
-				shown.URL = c.URL
+				url := PercentEncoded(*c.URL)
+				shown.URL = &url
 			}
 		}
 	}
@@ -55,3 +57,17 @@ func IsLink(url string) bool {
 
 // longestLink is the length up to which an address becomes a link.
 const longestLink = 2000
+
+// PercentEncoded is an address of nothing but what addresses may be made of, so that
+// it can be shown and pointed to.
+func PercentEncoded(url string) string {
+	var b strings.Builder
+	for _, c := range []byte(url) {
+		if 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte("-._~:/?#@!$&+,;=%", c) >= 0 {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
+}

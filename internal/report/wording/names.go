@@ -3,6 +3,7 @@ package wording
 import (
 	"fmt"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -30,7 +31,7 @@ func TenantNames(r *residency.Report) []string {
 
 // Whole is an id fit to be printed, however long: cut short, two of them could
 // be one.
-func Whole(id string) string { return WrittenOut(commands.Replace(id)) }
+func Whole(id string) string { return inert.Commands(WrittenOut(id)) }
 
 // NoVerdict names what holds the errors of a report, beside its tenants.
 const NoVerdict = "No verdict"
