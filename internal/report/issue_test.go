@@ -8,19 +8,6 @@ import (
 	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
-// TestGoldenForPipelines pins what pipelines, spreadsheets and pull requests
-// read, for the reports that differ.
-func TestGoldenForPipelines(t *testing.T) {
-	all := reporttest.Reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
-		for _, f := range []struct{ format, extension string }{
-			{"github", ".github.txt"}, {"gitlab", ".gitlab.json"}, {"azure-devops", ".azure.txt"}, {"csv", ".csv"}, {"markdown", ".md"},
-		} {
-			reporttest.Golden(t, name+f.extension, render(t, f.format, Options{}, all[name]))
-		}
-	}
-}
-
 func TestEveryLineOfAPipelineIsOneCommand(t *testing.T) {
 	t.Parallel()
 	commands := map[string]*regexp.Regexp{

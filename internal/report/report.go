@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/inert"
+	"github.com/residency-check/residency-check/internal/report/markdown"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
@@ -55,7 +56,7 @@ var formats = []struct {
 	{"gitlab", func(Options) Renderer { return gitlab{} }, inert.JSON},
 	{"azure-devops", func(Options) Renderer { return azureDevOps{} }, nil},
 	{"csv", func(Options) Renderer { return csvFormat{} }, inert.Log},
-	{"markdown", func(Options) Renderer { return markdown{} }, inert.Markup},
+	{"markdown", func(Options) Renderer { return markdown.Format{} }, inert.Markup},
 	{"html", func(Options) Renderer { return htmlFormat{} }, inert.Markup},
 }
 

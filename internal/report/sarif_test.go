@@ -14,13 +14,6 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-func TestSARIFGolden(t *testing.T) {
-	all := reporttest.Reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
-		reporttest.Golden(t, name+".sarif", render(t, "sarif", Options{}, all[name]))
-	}
-}
-
 func TestSARIFAgainstItsSchema(t *testing.T) {
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()

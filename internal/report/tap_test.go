@@ -18,13 +18,6 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-func TestTAPGolden(t *testing.T) {
-	all := reporttest.Reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
-		reporttest.Golden(t, name+".tap", render(t, "tap", Options{}, all[name]))
-	}
-}
-
 // tapPoint is a test point as a harness reads it.
 type tapPoint struct {
 	ok                             bool

@@ -18,6 +18,7 @@ import (
 // paragraph once.
 type Format struct{ Options Options }
 
+// Render writes r to a terminal.
 func (t Format) Render(w io.Writer, r *residency.Report) error {
 	v := NewWriter(w, t.Options)
 	v.report = wording.Cleaned(r)

@@ -1,4 +1,6 @@
-package report
+// Package markdown writes a report for pull requests, job summaries and wikis. It
+// answers "what may a page of GitHub or GitLab hold, and how long may it be?".
+package markdown
 
 import (
 	"fmt"
@@ -11,17 +13,18 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// markdown is the report for pull requests, job summaries and wikis, in what
+// Format is the report for pull requests, job summaries and wikis, in what
 // GitHub and GitLab have in common: the verdict, tables, and the details
 // folded below.
-type markdown struct{}
+type Format struct{}
 
 // commentLimit is how many characters GitHub takes in a comment. A job summary
 // and GitLab take more.
 const commentLimit = 65536
 
-func (markdown) Render(w io.Writer, r *residency.Report) error {
-	d := &markdownReport{report: wording.Cleaned(r), several: map[string]bool{}}
+// Render writes r as a page of Markdown.
+func (Format) Render(w io.Writer, r *residency.Report) error {
+	d := &Page{report: wording.Cleaned(r), several: map[string]bool{}}
 	wording.RestoreLinks(d.report, r)
 	for _, t := range d.report.Tenants {
 		d.several[t.File] = d.several[t.File] || t.Document > 0
@@ -36,23 +39,24 @@ func (markdown) Render(w io.Writer, r *residency.Report) error {
 	}
 	d.met()
 	d.closing()
-	_, err := io.WriteString(w, d.fit())
+	_, err := io.WriteString(w, d.Fit())
 	return err
 }
 
-// markdownReport is one report on its way to the page: parts that may be left
+// Page is one report on its way to the page: parts that may be left
 // out from the end.
-type markdownReport struct {
+type Page struct {
 	report  *residency.Report
 	several map[string]bool // files that hold more than one document
 	marks   wording.Marks   // used so far, for the legend
 	parts   []string
 }
 
-func (d *markdownReport) add(part string) { d.parts = append(d.parts, part) }
+// Add adds a part, which is left out whole or not at all.
+func (d *Page) Add(part string) { d.parts = append(d.parts, part) }
 
-// fit is as many parts as a comment takes, and what says that there are more.
-func (d *markdownReport) fit() string {
+// Fit is as many parts as a comment takes, and what says that there are more.
+func (d *Page) Fit() string {
 	all := strings.Join(d.parts, "")
 	if len(all) <= commentLimit || utf8.RuneCountInString(all) <= commentLimit {
 		return all
@@ -77,45 +81,45 @@ func were(n int, one, several string) string {
 }
 
 // verdict is the first line, and what goes with it.
-func (d *markdownReport) verdict() {
+func (d *Page) verdict() {
 	r := d.report
 	switch {
 	case len(r.Errors) > 0:
-		d.add("## ✗ No verdict: " + wording.Count(len(r.Errors), "error") + "\n")
+		d.Add("## ✗ No verdict: " + wording.Count(len(r.Errors), "error") + "\n")
 	case len(r.Tenants) == 0:
-		d.add("## No verdict: no tenant was checked\n")
+		d.Add("## No verdict: no tenant was checked\n")
 	case len(r.Tenants) > 1 && r.Verdict != nil:
-		d.add("## " + headline(*r.Verdict) + ": " + wording.Count(len(r.Tenants), "tenant") + "\n")
+		d.Add("## " + headline(*r.Verdict) + ": " + wording.Count(len(r.Tenants), "tenant") + "\n")
 	}
 }
 
 func headline(v residency.Verdict) string {
-	return strings.TrimSpace(wording.Signs[v] + " " + md(wording.VerdictWord(v)))
+	return strings.TrimSpace(wording.Signs[v] + " " + Escaped(wording.VerdictWord(v)))
 }
 
-func (d *markdownReport) errors() {
+func (d *Page) errors() {
 	if len(d.report.Errors) == 0 {
 		return
 	}
-	d.add("\n")
+	d.Add("\n")
 	for _, e := range d.report.Errors {
 		line := "- "
 		if where := strings.TrimSuffix(wording.Location(e.File, e.Line, e.Column), ": "); where != "" {
-			line += code(where) + ": "
+			line += Code(where) + ": "
 		}
 		if e.Path != "" {
-			line += code(e.Path) + ": "
+			line += Code(e.Path) + ": "
 		}
-		d.add(line + mdStart(e.Message) + "\n")
+		d.Add(line + EscapedStart(e.Message) + "\n")
 	}
 	if len(d.report.Tenants) > 0 {
-		d.add("\nWhat follows holds for the documents without errors.\n")
+		d.Add("\nWhat follows holds for the documents without errors.\n")
 	}
 }
 
 // overview is the tenants at a glance, those that are met aside: where there
 // are many, they would leave no room for what matters.
-func (d *markdownReport) overview() {
+func (d *Page) overview() {
 	number := map[residency.Verdict]int{}
 	for _, t := range d.report.Tenants {
 		number[t.Verdict]++
@@ -126,20 +130,20 @@ func (d *markdownReport) overview() {
 			said = append(said, fmt.Sprintf("%d %s", n, verdict))
 		}
 	}
-	d.add("\nTenants: " + strings.Join(said, ", ") + "\n")
+	d.Add("\nTenants: " + strings.Join(said, ", ") + "\n")
 	rows := d.rows(func(v residency.Verdict) bool { return v != residency.Met })
 	for i, row := range rows {
 		if i == 0 {
 			row = "\n" + overviewHead + row
 		}
-		d.add(row)
+		d.Add(row)
 	}
 }
 
 const overviewHead = "| Tenant | Verdict |" + countsHead + " Document |\n| --- | --- |" + countsRule + " --- |\n"
 
 // rows are those of the tenants whose verdict is picked.
-func (d *markdownReport) rows(picked func(residency.Verdict) bool) []string {
+func (d *Page) rows(picked func(residency.Verdict) bool) []string {
 	var rows []string
 	for i := range d.report.Tenants {
 		if t := &d.report.Tenants[i]; picked(t.Verdict) {
@@ -150,11 +154,11 @@ func (d *markdownReport) rows(picked func(residency.Verdict) bool) []string {
 }
 
 // met folds the tenants that are met, where there are several.
-func (d *markdownReport) met() {
+func (d *Page) met() {
 	rows := d.rows(func(v residency.Verdict) bool { return v == residency.Met })
 	if len(d.report.Tenants) > 1 && len(rows) > 0 {
 		table := strings.TrimSuffix(overviewHead+strings.Join(rows, ""), "\n")
-		d.fold("✓ <b>Met</b> ("+wording.Count(len(rows), "tenant")+")", []string{table})
+		d.Fold("✓ <b>Met</b> ("+wording.Count(len(rows), "tenant")+")", []string{table})
 	}
 }
 
@@ -167,20 +171,20 @@ func countsRow(s residency.Summary) string {
 	return fmt.Sprintf(" %d | %d | %d | %d | %d |", s.Violated, s.Unknown, s.Waived, s.Met, s.NotApplicable)
 }
 
-func named(t *residency.Tenant) string { return md(t.Name) + " (" + md(t.Country) + ")" }
+func named(t *residency.Tenant) string { return Escaped(t.Name) + " (" + Escaped(t.Country) + ")" }
 
 // document names the file of a tenant, and which document of it where it
 // holds several.
-func (d *markdownReport) document(t *residency.Tenant) string {
+func (d *Page) document(t *residency.Tenant) string {
 	if d.several[t.File] {
-		return fmt.Sprintf("%s, document %d", code(t.File), t.Document+1)
+		return fmt.Sprintf("%s, document %d", Code(t.File), t.Document+1)
 	}
-	return code(t.File)
+	return Code(t.File)
 }
 
 // tenant is one tenant in full; where there are several, those of which the
 // overview says all there is are not repeated.
-func (d *markdownReport) tenant(t *residency.Tenant) {
+func (d *Page) tenant(t *residency.Tenant) {
 	several := len(d.report.Tenants) > 1
 	shown, waived := wording.ByVerdict(t)
 	violated, unknown := wording.NotKnown(shown[residency.Violated]), wording.NotKnown(shown[residency.Unknown])
@@ -192,55 +196,56 @@ func (d *markdownReport) tenant(t *residency.Tenant) {
 	if several || len(d.report.Errors) > 0 {
 		heading = "\n### "
 	}
-	d.add(heading + headline(t.Verdict) + ": " + named(t) + "\n")
+	d.Add(heading + headline(t.Verdict) + ": " + named(t) + "\n")
 	d.requirements(t)
 	if changed := wording.ChangedSince(t); changed != nil {
-		d.add("\nChanged since the baseline: " + codes(changed) + "\n")
+		d.Add("\nChanged since the baseline: " + Codes(changed) + "\n")
 	}
 	d.violated(violated)
 	d.unknown(unknown)
-	d.fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
-	d.fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))
-	d.fold("! <b>Notes</b> ("+fmt.Sprint(len(t.Notes))+")", d.notes(t))
+	d.Fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
+	d.Fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))
+	d.Fold("! <b>Notes</b> ("+fmt.Sprint(len(t.Notes))+")", d.notes(t))
 	if !several {
-		d.fold("✓ <b>Met</b> ("+fmt.Sprint(len(shown[residency.Met]))+")", settledLines(shown[residency.Met]))
-		d.fold("- <b>Not applicable</b> ("+fmt.Sprint(len(shown[residency.NotApplicable]))+")", settledLines(shown[residency.NotApplicable]))
+		d.Fold("✓ <b>Met</b> ("+fmt.Sprint(len(shown[residency.Met]))+")", settledLines(shown[residency.Met]))
+		d.Fold("- <b>Not applicable</b> ("+fmt.Sprint(len(shown[residency.NotApplicable]))+")", settledLines(shown[residency.NotApplicable]))
 	}
 }
 
 // requirements is the table of a tenant: how many findings each has.
-func (d *markdownReport) requirements(t *residency.Tenant) {
+func (d *Page) requirements(t *residency.Tenant) {
 	var findings []*residency.Finding
 	for i := range t.Findings {
 		findings = append(findings, &t.Findings[i])
 	}
-	d.add("\n" + wording.Counts(t.Summary) + " in " + d.document(t) + "\n")
+	d.Add("\n" + wording.Counts(t.Summary) + " in " + d.document(t) + "\n")
 	if len(findings) == 0 {
 		return
 	}
-	d.add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
+	d.Add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
 	for _, same := range wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
-		d.add("| " + strings.TrimSpace(code(same[0].Requirement.ID)+" "+md(wording.Title(same[0]))) + " | " + md(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
+		d.Add("| " + strings.TrimSpace(Code(same[0].Requirement.ID)+" "+Escaped(wording.Title(same[0]))) + " | " + Escaped(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
 	}
 }
 
-// fold adds lines that open under a summary, which is HTML.
-func (d *markdownReport) fold(summary string, lines []string) {
+// Fold adds lines that open under a summary, which is HTML.
+func (d *Page) Fold(summary string, lines []string) {
 	if len(lines) > 0 {
-		d.add("\n<details><summary>" + summary + "</summary>\n\n" + strings.Join(lines, "\n") + "\n\n</details>\n")
+		d.Add("\n<details><summary>" + summary + "</summary>\n\n" + strings.Join(lines, "\n") + "\n\n</details>\n")
 	}
 }
 
 // mark is a mark behind a sentence, remembered for the legend.
-func (d *markdownReport) mark(name string) string {
-	return wording.After(" ", code(strings.Trim(d.marks.Use(name), "[]")))
+func (d *Page) mark(name string) string {
+	return wording.After(" ", Code(strings.Trim(d.marks.Use(name), "[]")))
 }
 
-func (d *markdownReport) at(p *residency.Position) string {
+// At says in which line something stands.
+func (d *Page) At(p *residency.Position) string {
 	if p == nil {
 		return ""
 	}
-	return ", line " + fmt.Sprint(p.Line) + wording.After(" of ", code(p.File))
+	return ", line " + fmt.Sprint(p.Line) + wording.After(" of ", Code(p.File))
 }
 
 func waivedLines(findings []*residency.Finding) []string {
@@ -253,13 +258,13 @@ func waivedLines(findings []*residency.Finding) []string {
 		if f.Verdict == residency.Unknown {
 			detail = wording.Cause(f)
 		}
-		lines = append(lines, "- "+codes(b.Features)+", "+md(wording.And(b.Activities))+" ("+codes(b.Requirements)+"): "+
-			md(string(f.Verdict)+", "+detail)+". "+md(wording.Waiver(f)))
+		lines = append(lines, "- "+Codes(b.Features)+", "+Escaped(wording.And(b.Activities))+" ("+Codes(b.Requirements)+"): "+
+			Escaped(string(f.Verdict)+", "+detail)+". "+Escaped(wording.Waiver(f)))
 	}
 	return lines
 }
 
-func (d *markdownReport) notes(t *residency.Tenant) []string {
+func (d *Page) notes(t *residency.Tenant) []string {
 	var lines []string
 	for _, n := range t.Notes {
 		line := "- "
@@ -268,9 +273,9 @@ func (d *markdownReport) notes(t *residency.Tenant) []string {
 			if file == "" {
 				file = t.File
 			}
-			line += code(strings.TrimSuffix(wording.Location(file, n.At.Line, n.At.Column), ": ")) + ": "
+			line += Code(strings.TrimSuffix(wording.Location(file, n.At.Line, n.At.Column), ": ")) + ": "
 		}
-		lines = append(lines, line+mdStart(wording.NoteText(n)))
+		lines = append(lines, line+EscapedStart(wording.NoteText(n)))
 	}
 	return lines
 }
@@ -278,9 +283,9 @@ func (d *markdownReport) notes(t *residency.Tenant) []string {
 func settledLines(findings []*residency.Finding) []string {
 	var lines []string
 	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string { return wording.Key(string(f.Verdict), wording.Brief(f)) }) {
-		line := "- " + codes(b.Features) + ", " + md(wording.And(b.Activities)) + " (" + codes(b.Requirements) + ")"
+		line := "- " + Codes(b.Features) + ", " + Escaped(wording.And(b.Activities)) + " (" + Codes(b.Requirements) + ")"
 		if said := wording.Brief(b.First); said != "" {
-			line += ": " + md(said)
+			line += ": " + Escaped(said)
 		}
 		lines = append(lines, line)
 	}
@@ -288,30 +293,30 @@ func settledLines(findings []*residency.Finding) []string {
 }
 
 // closing says what the marks mean and what decided.
-func (d *markdownReport) closing() {
+func (d *Page) closing() {
 	if len(d.report.Tenants) == 0 {
 		return
 	}
 	r := d.report
-	d.fold("! <b>Notes on the run</b> ("+fmt.Sprint(len(r.Notes))+")", d.notes(&residency.Tenant{Notes: r.Notes}))
-	d.legend()
-	d.add(fmt.Sprintf("\nAs of %s, by policies %s with %s on %s.\n", md(r.AsOf), code(fmt.Sprintf("%.19s", r.Policy.Revision)),
+	d.Fold("! <b>Notes on the run</b> ("+fmt.Sprint(len(r.Notes))+")", d.notes(&residency.Tenant{Notes: r.Notes}))
+	d.Legend()
+	d.Add(fmt.Sprintf("\nAs of %s, by policies %s with %s on %s.\n", Escaped(r.AsOf), Code(fmt.Sprintf("%.19s", r.Policy.Revision)),
 		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature")))
 	if b := r.Baseline; b != nil {
-		d.add("\nKnown is what " + code(b.File) + " has, of " + md(b.AsOf) + ", with the same places and cause. It fails nothing.\n")
+		d.Add("\nKnown is what " + Code(b.File) + " has, of " + Escaped(b.AsOf) + ", with the same places and cause. It fails nothing.\n")
 	}
 	for _, line := range wording.OwnPolicies(r.Policy) {
-		d.add("\n" + mdStart(line) + "\n")
+		d.Add("\n" + EscapedStart(line) + "\n")
 	}
 }
 
-// legend says what the marks mean that were used.
-func (d *markdownReport) legend() {
+// Legend says what the marks mean that were used.
+func (d *Page) Legend() {
 	var all strings.Builder
 	for _, m := range d.marks.Used() {
-		all.WriteString("\n- " + code(m.Name) + ": " + md(m.Meaning))
+		all.WriteString("\n- " + Code(m.Name) + ": " + Escaped(m.Meaning))
 	}
 	if all.Len() > 0 {
-		d.add(all.String() + "\n")
+		d.Add(all.String() + "\n")
 	}
 }

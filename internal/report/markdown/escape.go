@@ -1,4 +1,4 @@
-package report
+package markdown
 
 import (
 	"fmt"
@@ -9,16 +9,16 @@ import (
 	"github.com/residency-check/residency-check/internal/report/wording"
 )
 
-// md is s as it stands in running text and in tables, whatever it holds. It
+// Escaped is s as it stands in running text and in tables, whatever it holds. It
 // uses entities rather than backslashes, because they hold in HTML too; and a
 // zero-width space where GitHub or GitLab would link to a person, an issue, a
 // commit or a site, because that is searched for in the finished page, where
 // an entity no longer shows.
-func md(s string) string { return escaped(s, false) }
+func Escaped(s string) string { return escaped(s, false) }
 
-// mdStart is md for a text that starts an item of a list: nothing in it starts
+// EscapedStart is Escaped for a text that starts an item of a list: nothing in it starts
 // a list, a heading or a quotation of its own.
-func mdStart(s string) string { return escaped(s, true) }
+func EscapedStart(s string) string { return escaped(s, true) }
 
 func escaped(s string, starts bool) string {
 	s = commits().ReplaceAllStringFunc(strings.TrimSpace(strings.ToValidUTF8(s, "\ufffd")), func(hash string) string {
@@ -73,24 +73,25 @@ func becomesLink(before string, previous, r, next rune) bool {
 // character that makes it one; and what GitLab takes for a command.
 var listStart = wording.OnDemand(`^([-+=:/]|\d+[.)])`)
 
-// code is an id or a path as code, which nothing in it can end, or as text
+// Code is an id or a path as code, which nothing in it can end, or as text
 // where it holds anything but what ids and paths are made of, or a command of
 // a pipeline whose log the report may go to.
-func code(s string) string {
+func Code(s string) string {
 	if isPlainCode(s) {
 		return "`" + s + "`"
 	}
-	return mdStart(s)
+	return EscapedStart(s)
 }
 
 var plainCode = wording.OnDemand(`^[\pL\pN._#/:@+()\[\]-]+( [\pL\pN._#/:@+()\[\]-]+)*$`)
 
 func isPlainCode(s string) bool { return plainCode().MatchString(s) && !strings.Contains(s, "##") }
 
-func codes(words []string) string {
+// Codes is several words as code, joined as a sentence does.
+func Codes(words []string) string {
 	all := make([]string, len(words))
 	for i, w := range words {
-		all[i] = code(w)
+		all[i] = Code(w)
 	}
 	return wording.And(all)
 }
@@ -100,7 +101,7 @@ func htmlCode(s string) string {
 	if isPlainCode(s) {
 		return "<code>" + s + "</code>"
 	}
-	return "<code>" + md(s) + "</code>"
+	return "<code>" + Escaped(s) + "</code>"
 }
 
 // link is a title that links to an address.
@@ -108,5 +109,5 @@ func link(title, url string) string {
 	if strings.TrimSpace(title) == "" {
 		title = "untitled"
 	}
-	return "[" + md(title) + "](" + strings.ReplaceAll(wording.PercentEncoded(url), "&", "&amp;") + ")"
+	return "[" + Escaped(title) + "](" + strings.ReplaceAll(wording.PercentEncoded(url), "&", "&amp;") + ")"
 }

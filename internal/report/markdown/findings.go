@@ -1,4 +1,4 @@
-package report
+package markdown
 
 import (
 	"fmt"
@@ -10,21 +10,21 @@ import (
 )
 
 // violated folds one block for each used feature.
-func (d *markdownReport) violated(findings []*residency.Finding) {
+func (d *Page) violated(findings []*residency.Finding) {
 	for _, block := range wording.Groups(findings, wording.Used) {
 		f := block[0]
 		var lines, brief []string
 		for _, b := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
-			lines = append(lines, "- "+code(b[0].Requirement.ID)+" ("+md(string(b[0].Severity))+")"+wording.After(" ", md(wording.Title(b[0])))+d.at(b[0].At))
+			lines = append(lines, "- "+Code(b[0].Requirement.ID)+" ("+Escaped(string(b[0].Severity))+")"+wording.After(" ", Escaped(wording.Title(b[0])))+d.At(b[0].At))
 			for _, row := range wording.Bundles(b, func(f *residency.Finding) string {
 				return wording.Key(wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...))
 			}) {
-				line := "  - " + md(wording.And(row.Activities)) + ": **" + md(wording.Where(row.First)) + "**, " + md(wording.Limit(row.First))
+				line := "  - " + Escaped(wording.And(row.Activities)) + ": **" + Escaped(wording.Where(row.First)) + "**, " + Escaped(wording.Limit(row.First))
 				if row.First.Disputed {
 					line += d.mark("disputed")
 				}
 				lines = append(lines, line)
-				if met := wording.Remedies(row.First, code); met != "" {
+				if met := wording.Remedies(row.First, Code); met != "" {
 					lines = append(lines, "    - "+met)
 				}
 			}
@@ -34,7 +34,7 @@ func (d *markdownReport) violated(findings []*residency.Finding) {
 			for _, f := range alike {
 				activities = wording.Union(activities, []string{wording.ActivityWord(f.Activity)})
 			}
-			brief = append(brief, md(wording.And(activities))+" "+md(wording.Where(alike[0])))
+			brief = append(brief, Escaped(wording.And(activities))+" "+Escaped(wording.Where(alike[0])))
 		}
 		var facts []residency.Fact
 		for _, f := range block {
@@ -44,14 +44,14 @@ func (d *markdownReport) violated(findings []*residency.Finding) {
 			facts = append(facts, wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides })...)
 		}
 		lines = append(lines, "", "What the documents say:", "")
-		lines = append(lines, d.facts("", wording.Distinct(facts))...)
-		d.fold("✗ <b>Violated</b>: "+htmlCode(wording.Used(f))+wording.After(" ", md(f.Feature.Name))+": "+strings.Join(brief, "; "), lines)
+		lines = append(lines, d.Facts("", wording.Distinct(facts))...)
+		d.Fold("✗ <b>Violated</b>: "+htmlCode(wording.Used(f))+wording.After(" ", Escaped(f.Feature.Name))+": "+strings.Join(brief, "; "), lines)
 	}
 }
 
 // unknown folds one block for each cause, with what shares reason and remedy
 // together.
-func (d *markdownReport) unknown(findings []*residency.Finding) {
+func (d *Page) unknown(findings []*residency.Finding) {
 	byCause := wording.Groups(findings, wording.Cause)
 	slices.SortStableFunc(byCause, func(a, b []*residency.Finding) int { return wording.CauseRank(a[0]) - wording.CauseRank(b[0]) })
 	for _, same := range byCause {
@@ -60,34 +60,34 @@ func (d *markdownReport) unknown(findings []*residency.Finding) {
 			for _, b := range wording.Bundles(alike, func(f *residency.Finding) string {
 				return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...))
 			}) {
-				lines = append(lines, "- "+mdStart(wording.Product(b.First)+wording.And(b.Activities))+" ("+codes(b.Requirements)+"): "+codes(b.Features))
+				lines = append(lines, "- "+EscapedStart(wording.Product(b.First)+wording.And(b.Activities))+" ("+Codes(b.Requirements)+"): "+Codes(b.Features))
 				if all := wording.AllKnown(b.First); all != "" {
-					lines = append(lines, "  - "+mdStart(all))
+					lines = append(lines, "  - "+EscapedStart(all))
 				}
 				if len(b.First.Needs) > 0 {
-					lines = append(lines, "  - to settle it, declare "+codes(b.First.Needs))
+					lines = append(lines, "  - to settle it, declare "+Codes(b.First.Needs))
 				}
-				if met := wording.Remedies(b.First, code); met != "" {
+				if met := wording.Remedies(b.First, Code); met != "" {
 					lines = append(lines, "  - "+met)
 				}
 			}
 			if facts := wording.Distinct(wording.Behind(alike[0])); len(facts) > 0 {
 				lines = append(lines, "- What the documents say:")
-				lines = append(lines, d.facts("  ", facts)...)
+				lines = append(lines, d.Facts("  ", facts)...)
 			}
 		}
 		name := wording.Cause(same[0])
-		d.fold(fmt.Sprintf("? <b>Unknown</b>: %s (%d)%s", htmlCode(name), len(same), wording.After(": ", md(wording.Causes[residency.Cause(name)]))), lines)
+		d.Fold(fmt.Sprintf("? <b>Unknown</b>: %s (%d)%s", htmlCode(name), len(same), wording.After(": ", Escaped(wording.Causes[residency.Cause(name)]))), lines)
 	}
 }
 
-// facts is facts by the document that they rest on: the claims, then who says
+// Facts is facts by the document that they rest on: the claims, then who says
 // so.
-func (d *markdownReport) facts(indent string, facts []residency.Fact) []string {
+func (d *Page) Facts(indent string, facts []residency.Fact) []string {
 	var lines []string
 	for _, same := range wording.Groups(facts, wording.Source) {
 		for _, f := range same {
-			lines = append(lines, indent+"- "+mdStart(f.Claim)+d.mark(f.Certainty)+d.mark(f.Status))
+			lines = append(lines, indent+"- "+EscapedStart(f.Claim)+d.mark(f.Certainty)+d.mark(f.Status))
 		}
 		lines = append(lines, sources(indent+"  - ", same)...)
 	}
@@ -121,22 +121,22 @@ func sources(before string, facts []residency.Fact) []string {
 
 func citation(c residency.Citation, sections []string) string {
 	if wording.IsOwnStatement(c) {
-		return "the tenant's own statement of where it is: " + code(c.Title)
+		return "the tenant's own statement of where it is: " + Code(c.Title)
 	}
-	said := md(c.Title)
+	said := Escaped(c.Title)
 	switch {
 	case c.URL == nil:
 		said += ", no address recorded"
 	case wording.IsLink(*c.URL):
 		said = link(c.Title, *c.URL)
 	default:
-		said += ", " + md(*c.URL)
+		said += ", " + Escaped(*c.URL)
 	}
 	if c.URL != nil && c.URLInferred {
 		said += " (address not confirmed)"
 	}
 	if len(sections) > 0 {
-		said += " (" + md(strings.Join(sections, "; ")) + ")"
+		said += " (" + Escaped(strings.Join(sections, "; ")) + ")"
 	}
-	return said + md(wording.Dates(c))
+	return said + Escaped(wording.Dates(c))
 }

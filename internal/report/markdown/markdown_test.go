@@ -1,4 +1,4 @@
-package report
+package markdown
 
 import (
 	"fmt"
@@ -33,7 +33,7 @@ func TestMarkdownText(t *testing.T) {
 		"stays: as it is, 100% met": "stays: as it is, 100% met",
 		"\xff":                      "\ufffd",
 	} {
-		if got := md(in); got != want {
+		if got := Escaped(in); got != want {
 			t.Errorf("%q: got %q, want %q", in, got, want)
 		}
 	}
@@ -41,7 +41,7 @@ func TestMarkdownText(t *testing.T) {
 		"- a": "&#45; a", "+ a": "&#43; a", "12. a": "12&#46; a", "1) a": "1&#41; a", "===": "&#61;==", "# a": "&#35; a", "2026 a": "2026 a",
 		"/close": "&#47;close",
 	} {
-		if got := mdStart(in); got != want {
+		if got := EscapedStart(in); got != want {
 			t.Errorf("at the start, %q: got %q, want %q", in, got, want)
 		}
 	}
@@ -49,7 +49,7 @@ func TestMarkdownText(t *testing.T) {
 		"azure.storage#media": "`azure.storage#media`", "integrations[1].storage": "`integrations[1].storage`", "保管-1": "`保管-1`",
 		"a`b": "a&#96;b", "a  b": "a  b", "": "", "-`": "&#45;&#96;", "x ##vso[y]": "x &#35;&#35;&#8203;vso&#91;y&#93;",
 	} {
-		if got := code(in); got != want {
+		if got := Code(in); got != want {
 			t.Errorf("as code, %q: got %q, want %q", in, got, want)
 		}
 	}
@@ -82,7 +82,7 @@ var (
 func TestMarkdownIsOurs(t *testing.T) {
 	t.Parallel()
 	for _, text := range reporttest.Nasty() {
-		out := render(t, "markdown", Options{}, reporttest.Hostile(text))
+		out := reporttest.Render(t, Format{}, reporttest.Hostile(text))
 		if strings.ContainsFunc(out, reporttest.IsHidden) {
 			t.Errorf("%.20q: something invisible in the output", text)
 		}
@@ -113,7 +113,7 @@ func TestMarkdownFitsAComment(t *testing.T) {
 		fleet.Tenants = append(fleet.Tenants, tenant)
 	}
 	for name, r := range map[string]*residency.Report{"details": reporttest.Many(1000), "tables": fleet, "hostile": reporttest.Hostile(strings.Repeat("<", 400))} {
-		out := render(t, "markdown", Options{}, r)
+		out := reporttest.Render(t, Format{}, r)
 		n := utf8.RuneCountInString(out)
 		if n > 65536 || name != "hostile" && n < 60000 {
 			t.Errorf("%s: %d characters", name, n)
@@ -125,7 +125,7 @@ func TestMarkdownFitsAComment(t *testing.T) {
 			t.Errorf("%s: cut within a fold", name)
 		}
 	}
-	if out := render(t, "markdown", Options{}, reporttest.Many(3)); strings.Contains(out, "Cut here") {
+	if out := reporttest.Render(t, Format{}, reporttest.Many(3)); strings.Contains(out, "Cut here") {
 		t.Error("a short report is cut")
 	}
 }
@@ -137,7 +137,7 @@ func TestMarkdownNamesEveryFinding(t *testing.T) {
 	for i := range r.Tenants[0].Findings {
 		r.Tenants[0].Findings[i].Feature.ID = fmt.Sprintf("feature-%d-", i)
 	}
-	out := render(t, "markdown", Options{}, r)
+	out := reporttest.Render(t, Format{}, r)
 	for i, f := range r.Tenants[0].Findings {
 		if !strings.Contains(out, f.Feature.ID) {
 			t.Errorf("finding %d (%s) is not in\n%s", i, f.Verdict, out)
@@ -156,7 +156,7 @@ func TestMarkdownOfManyTenants(t *testing.T) {
 	}
 	r.Tenants = append(r.Tenants, violated)
 	r.Conclude()
-	out := render(t, "markdown", Options{}, r)
+	out := reporttest.Render(t, Format{}, r)
 	for _, want := range []string{"## ✗ Violated: 2001 tenants\n", "Tenants: 1 violated, 2000 met\n", "\n### ✗ Violated: " + violated.Name + " (JP)\n", "**Cut here.**"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("no %q in\n%s", want, out)
