@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/inert"
+	"github.com/residency-check/residency-check/internal/report/html"
 	"github.com/residency-check/residency-check/internal/report/markdown"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/report/text"
@@ -57,7 +58,7 @@ var formats = []struct {
 	{"azure-devops", func(Options) Renderer { return azureDevOps{} }, nil},
 	{"csv", func(Options) Renderer { return csvFormat{} }, inert.Log},
 	{"markdown", func(Options) Renderer { return markdown.Format{} }, inert.Markup},
-	{"html", func(Options) Renderer { return htmlFormat{} }, inert.Markup},
+	{"html", func(Options) Renderer { return html.Format{} }, inert.Markup},
 }
 
 // New returns the renderer of a format.

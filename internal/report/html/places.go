@@ -1,4 +1,4 @@
-package report
+package html
 
 import (
 	"encoding/json"
@@ -7,30 +7,30 @@ import (
 	"sync"
 )
 
-// htmlPlaces is the words for places that a report holds, which it does not
+// placeCatalogue is the words for places that a report holds, which it does not
 // explain: what they are called, and which countries they are on a map.
-// html/places.json is written by a test from the policies' catalogue.
-type htmlPlaces struct {
-	Countries   map[string]string       `json:"countries"` // ISO 3166-1 code to name
-	Geographies map[string]htmlPlaceSet `json:"geographies"`
-	Areas       map[string]htmlPlaceSet `json:"areas"` // their countries are an outer bound
+// places.json is written by a test from the policies' catalogue.
+type placeCatalogue struct {
+	Countries   map[string]string   `json:"countries"` // ISO 3166-1 code to name
+	Geographies map[string]placeSet `json:"geographies"`
+	Areas       map[string]placeSet `json:"areas"` // their countries are an outer bound
 }
 
-type htmlPlaceSet struct {
+type placeSet struct {
 	Name      string   `json:"name"`
 	Countries []string `json:"countries"`
 }
 
-var placeTable = sync.OnceValue(func() *htmlPlaces {
-	table := new(htmlPlaces)
-	if err := json.Unmarshal([]byte(htmlFile("places.json")), table); err != nil {
+var placeTable = sync.OnceValue(func() *placeCatalogue {
+	table := new(placeCatalogue)
+	if err := json.Unmarshal([]byte(embedded("places.json")), table); err != nil {
 		panic(err) // it is embedded
 	}
 	return table
 })
 
 // members is the countries of a place; nil where it is none that a map can show.
-func (p *htmlPlaces) members(place string) []string {
+func (p *placeCatalogue) members(place string) []string {
 	if _, ok := p.Countries[place]; ok {
 		return []string{place}
 	}
@@ -40,43 +40,43 @@ func (p *htmlPlaces) members(place string) []string {
 	return p.Areas[place].Countries
 }
 
-// htmlPlace is a place as the page names it.
-type htmlPlace struct {
+// place is a place as the page names it.
+type place struct {
 	ID      string
 	Name    string // empty where there is none besides the id
 	Outside bool   // of what the requirement allows
 }
 
-func (p *htmlPlaces) place(id string) htmlPlace {
+func (p *placeCatalogue) place(id string) place {
 	switch {
 	case p.Countries[id] != "":
-		return htmlPlace{ID: id, Name: p.Countries[id]}
+		return place{ID: id, Name: p.Countries[id]}
 	case p.Geographies[id].Name != "":
-		return htmlPlace{ID: id, Name: p.Geographies[id].Name}
+		return place{ID: id, Name: p.Geographies[id].Name}
 	}
-	return htmlPlace{ID: id, Name: p.Areas[id].Name}
+	return place{ID: id, Name: p.Areas[id].Name}
 }
 
-func (p *htmlPlaces) all(ids []string) []htmlPlace {
-	var places []htmlPlace
+func (p *placeCatalogue) all(ids []string) []place {
+	var places []place
 	for _, id := range ids {
 		places = append(places, p.place(id))
 	}
 	return places
 }
 
-// htmlGeography is a place of several countries that the report names.
-type htmlGeography struct {
-	htmlPlace
+// geography is a place of several countries that the report names.
+type geography struct {
+	place
 	Bound     bool     // its source does not list its countries: it is somewhere within these
 	Countries []string // names; nil for the whole world
 }
 
 // geographies explains those of the ids that are more than a country.
-func (p *htmlPlaces) geographies(ids []string) []htmlGeography {
-	var all []htmlGeography
+func (p *placeCatalogue) geographies(ids []string) []geography {
+	var all []geography
 	for _, id := range only(ids, func(id string) bool { return p.Countries[id] == "" && p.members(id) != nil }) {
-		g := htmlGeography{htmlPlace: p.place(id), Countries: p.spoken(p.members(id))}
+		g := geography{place: p.place(id), Countries: p.spoken(p.members(id))}
 		_, g.Bound = p.Areas[id]
 		if len(g.Countries) == len(p.members("global")) {
 			g.Countries = nil
@@ -88,7 +88,7 @@ func (p *htmlPlaces) geographies(ids []string) []htmlGeography {
 }
 
 // placesNamed is every place that findings name, once.
-func placesNamed(tenants []*htmlTenant) []string {
+func placesNamed(tenants []*tenant) []string {
 	named := map[string]bool{}
 	for _, t := range tenants {
 		for _, f := range t.findings {
@@ -105,7 +105,7 @@ func placesNamed(tenants []*htmlTenant) []string {
 }
 
 // spoken gives countries their names, for sentences.
-func (p *htmlPlaces) spoken(ids []string) []string {
+func (p *placeCatalogue) spoken(ids []string) []string {
 	if ids == nil {
 		return nil
 	}

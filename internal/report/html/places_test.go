@@ -1,4 +1,4 @@
-package report
+package html
 
 import (
 	"bytes"
@@ -20,22 +20,22 @@ func TestHTMLPlaces(t *testing.T) {
 		t.Fatal(err)
 	}
 	want = append(compact(want), '\n')
-	path := filepath.Join("html", "places.json")
+	path := "places.json"
 	if *reporttest.Update {
 		if err := os.WriteFile(path, want, 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
-	if got := htmlFile("places.json"); got != string(want) {
+	if got := embedded("places.json"); got != string(want) {
 		t.Errorf("%s is not what the policies say; run with -update", path)
 	}
 }
 
 // catalogued is the places of the policies' catalogue.
-func catalogued(t *testing.T) *htmlPlaces {
+func catalogued(t *testing.T) *placeCatalogue {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("..", "policy", "catalogue.stored"))
+	text, err := os.ReadFile(filepath.Join("..", "..", "policy", "catalogue.stored"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,15 +60,15 @@ func catalogued(t *testing.T) *htmlPlaces {
 		t.Fatal(err)
 	}
 	members, names := said.Catalogue, said.Catalogue.Words
-	table := &htmlPlaces{Countries: map[string]string{}, Geographies: map[string]htmlPlaceSet{}, Areas: map[string]htmlPlaceSet{}}
+	table := &placeCatalogue{Countries: map[string]string{}, Geographies: map[string]placeSet{}, Areas: map[string]placeSet{}}
 	for code, country := range names.Countries {
 		table.Countries[code] = country.Name
 	}
 	for id, name := range names.Geographies {
-		table.Geographies[id] = htmlPlaceSet{name, members.Geographies[id]}
+		table.Geographies[id] = placeSet{name, members.Geographies[id]}
 	}
 	for id, name := range names.Areas {
-		table.Areas[id] = htmlPlaceSet{name, members.Areas[id]}
+		table.Areas[id] = placeSet{name, members.Areas[id]}
 	}
 	if len(table.Countries) < 200 || len(table.Geographies["eu"].Countries) != 27 || len(table.Areas) == 0 {
 		t.Fatalf("the catalogue has another form: %d countries, %v", len(table.Countries), table.Geographies["eu"])
@@ -79,7 +79,7 @@ func catalogued(t *testing.T) *htmlPlaces {
 // TestHTMLWorld looks for a shape or a point of every country, and for one only.
 func TestHTMLWorld(t *testing.T) {
 	shapes := map[string]int{}
-	for _, match := range regexp.MustCompile(`id="w-([^"]*)"`).FindAllStringSubmatch(htmlFile("world.svg"), -1) {
+	for _, match := range regexp.MustCompile(`id="w-([^"]*)"`).FindAllStringSubmatch(embedded("world.svg"), -1) {
 		shapes[match[1]]++
 	}
 	shapes["AQ"]++ // off the map

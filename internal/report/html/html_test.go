@@ -1,9 +1,8 @@
-package report
+package html
 
 import (
 	"fmt"
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -15,21 +14,6 @@ import (
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
-
-// TestHTMLGolden leaves out what is the same on every page: its style, script
-// and world, which are files of their own.
-func TestHTMLGolden(t *testing.T) {
-	fixed := strings.NewReplacer(
-		htmlFile("style.css"), "(style.css)", htmlFile("script.js"), "(script.js)", htmlFile("world.svg"), "(world.svg)\n",
-	)
-	hash := regexp.MustCompile(`sha256-[^ ]*=&#39;`)
-	for name, r := range reporttest.Reports(t) {
-		t.Run(name, func(t *testing.T) {
-			page := fixed.Replace(render(t, "html", Options{}, r))
-			reporttest.Golden(t, name+".html", hash.ReplaceAllString(page, "(its hash)&#39;"))
-		})
-	}
-}
 
 // parsePage reads a page as browsers do.
 func parsePage(t *testing.T, page string) *html.Node {
@@ -94,8 +78,8 @@ func structure(t *testing.T, page string) []string {
 // attributes of one that says nothing special, and links nowhere else.
 func TestHTMLIsOurs(t *testing.T) {
 	t.Parallel()
-	plain := structure(t, render(t, "html", Options{}, reporttest.Hostile("plain")))
-	linked := structure(t, render(t, "html", Options{}, reporttest.Hostile("https://a.example")))
+	plain := structure(t, reporttest.Render(t, Format{}, reporttest.Hostile("plain")))
+	linked := structure(t, reporttest.Render(t, Format{}, reporttest.Hostile("https://a.example")))
 	for _, element := range append(plain, linked...) {
 		for _, name := range strings.Fields(element)[1:] {
 			if strings.HasPrefix(name, "on") || name == "style" || name == "src" {
@@ -105,7 +89,7 @@ func TestHTMLIsOurs(t *testing.T) {
 	}
 	for _, text := range append(reporttest.Nasty(), `" onclick="alert(1)" x="`, "' autofocus onfocus='alert(1)", "javascript:alert(1)", "data:text/html,x",
 		"</style><script>alert(1)</script>", "-->", "]]>", "{{.}}", `https://a.example/"><script>alert(1)</script>`) {
-		page := render(t, "html", Options{}, reporttest.Hostile(text))
+		page := reporttest.Render(t, Format{}, reporttest.Hostile(text))
 		if strings.ContainsFunc(strings.ReplaceAll(page, "\t", ""), reporttest.IsHidden) {
 			t.Errorf("%.20q: something invisible in the output", text)
 		}
@@ -127,7 +111,7 @@ func TestHTMLIsOurs(t *testing.T) {
 // TestHTMLSecurityPolicy: the page names the hashes of what it holds, and
 // nothing else may run.
 func TestHTMLSecurityPolicy(t *testing.T) {
-	root := parsePage(t, render(t, "html", Options{}, reporttest.Reports(t)["japan"]))
+	root := parsePage(t, reporttest.Render(t, Format{}, reporttest.Reports(t)["japan"]))
 	want := "default-src 'none'; img-src 'none'; base-uri 'none'; form-action 'none'"
 	for _, name := range []string{"style", "script"} {
 		all := elements(root, name)
@@ -154,7 +138,7 @@ func TestHTMLIsComplete(t *testing.T) {
 	}
 	all["full"] = full
 	for name, r := range all {
-		root := parsePage(t, render(t, "html", Options{}, r))
+		root := parsePage(t, reporttest.Render(t, Format{}, r))
 		text := textOf(elements(root, "body")[0])
 		said := func(v any) {
 			for _, s := range stringsIn(reflect.ValueOf(v)) {
@@ -195,7 +179,7 @@ func TestHTMLIsComplete(t *testing.T) {
 			t.Errorf("%s: %d of %d findings", name, len(ids), findings)
 		}
 	}
-	if page := textOf(parsePage(t, render(t, "html", Options{}, full))); !strings.Contains(page,
+	if page := textOf(parsePage(t, reporttest.Render(t, Format{}, full))); !strings.Contains(page,
 		"options.redundancy = LRS and tenant.commitments = [a, 1]") {
 		t.Error("the page does not say what would be met")
 	}
@@ -227,7 +211,7 @@ func stringsIn(v reflect.Value) []string {
 // and no two parts share a name.
 func TestHTMLLinksWithinThePage(t *testing.T) {
 	for name, r := range reporttest.Reports(t) {
-		root := parsePage(t, render(t, "html", Options{}, r))
+		root := parsePage(t, reporttest.Render(t, Format{}, r))
 		ids := map[string]bool{}
 		for n := range root.Descendants() {
 			if id := attribute(n, "id"); id != "" {
@@ -284,7 +268,7 @@ func TestHTMLMap(t *testing.T) {
 		}, "", map[string]string{"JP": "allowed"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			tenant := newHTMLTenant(&residency.Tenant{Findings: c.findings}, 1, "", placeTable())
+			tenant := newTenant(&residency.Tenant{Findings: c.findings}, 1, "", placeTable())
 			m := tenant.Maps[0]
 			got := map[string]string{}
 			for _, s := range m.Shapes {

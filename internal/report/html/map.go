@@ -1,4 +1,4 @@
-package report
+package html
 
 import (
 	"slices"
@@ -7,21 +7,21 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// htmlMap is the world as the findings on one activity see it.
-type htmlMap struct {
+// worldMap is the world as the findings on one activity see it.
+type worldMap struct {
 	Activity residency.Activity
-	Base     string      // colour of every country that Shapes does not hold
-	Shapes   []htmlShape // countries in a colour of their own
-	Key      []htmlKey   // what the colours mean, and all places by name
-	Off      []htmlPlace // documented, and on no map
+	Base     string   // colour of every country that Shapes does not hold
+	Shapes   []shape  // countries in a colour of their own
+	Key      []mapKey // what the colours mean, and all places by name
+	Off      []place  // documented, and on no map
 }
 
-type htmlShape struct{ Country, Name, Class, Meaning string }
+type shape struct{ Country, Name, Class, Meaning string }
 
-// htmlKey is a line of a map's key.
-type htmlKey struct {
+// mapKey is a line of a map's key.
+type mapKey struct {
 	Class, Meaning string
-	Places         []htmlPlace
+	Places         []place
 }
 
 // mapLayer is the places of which one thing may be said. The first layer that
@@ -31,9 +31,9 @@ type mapLayer struct {
 	places         []string
 }
 
-// newHTMLMaps draws a map for each activity that findings speak of.
-func newHTMLMaps(findings []*htmlFinding, places *htmlPlaces) []htmlMap {
-	var maps []htmlMap
+// newMaps draws a map for each activity that findings speak of.
+func newMaps(findings []*finding, places *placeCatalogue) []worldMap {
+	var maps []worldMap
 	for _, activity := range activitiesOf(findings) {
 		some := ofActivity(findings, activity)
 		d := mapDrawing{places: places, classes: map[string]mapLayer{}}
@@ -49,7 +49,7 @@ func newHTMLMaps(findings []*htmlFinding, places *htmlPlaces) []htmlMap {
 
 // documentedLayers is where data is documented to be, from what a reader must
 // see first; then where a requirement forbids it.
-func documentedLayers(findings []*htmlFinding, places *htmlPlaces) []mapLayer {
+func documentedLayers(findings []*finding, places *placeCatalogue) []mapLayer {
 	var outside, open, inside, forbidden []string
 	for _, f := range findings {
 		if f.Verdict == residency.Unknown {
@@ -94,14 +94,14 @@ func without(ids, others []string) []string {
 
 // mapDrawing is a map on its way.
 type mapDrawing struct {
-	htmlMap
-	places  *htmlPlaces
+	worldMap
+	places  *placeCatalogue
 	classes map[string]mapLayer // of each country drawn so far
 }
 
 // draw adds a layer below those drawn before.
 func (d *mapDrawing) draw(layer mapLayer) {
-	key := htmlKey{Class: layer.class, Meaning: layer.meaning}
+	key := mapKey{Class: layer.class, Meaning: layer.meaning}
 	for _, id := range layer.places {
 		members := d.places.members(id)
 		if members == nil {
@@ -121,7 +121,7 @@ func (d *mapDrawing) draw(layer mapLayer) {
 
 // off lists what stands in place of a place, unless it says that there is none.
 func (d *mapDrawing) off(id string) {
-	if id == "not-stored" || id == "undocumented" || slices.ContainsFunc(d.Off, func(p htmlPlace) bool { return p.ID == id }) {
+	if id == "not-stored" || id == "undocumented" || slices.ContainsFunc(d.Off, func(p place) bool { return p.ID == id }) {
 		return
 	}
 	d.Off = append(d.Off, d.places.place(id))
@@ -142,10 +142,10 @@ func (d *mapDrawing) fill(countries []string, layer mapLayer) {
 }
 
 // allowed adds where data may be: by all requirements that say so, or by some.
-func (d *mapDrawing) allowed(findings []*htmlFinding) {
+func (d *mapDrawing) allowed(findings []*finding) {
 	var named []string
 	requirements, times := 0, map[string]int{} // how many of them allow a country
-	for _, same := range wording.Groups(findings, func(f *htmlFinding) string { return f.Requirement.ID }) {
+	for _, same := range wording.Groups(findings, func(f *finding) string { return f.Requirement.ID }) {
 		if same[0].Allowed == nil {
 			continue
 		}
@@ -183,7 +183,7 @@ func (d *mapDrawing) allowed(findings []*htmlFinding) {
 			d.base(layer.mapLayer)
 		}
 		d.fill(layer.countries, layer.mapLayer)
-		d.Key = append(d.Key, htmlKey{Class: layer.class, Meaning: layer.meaning})
+		d.Key = append(d.Key, mapKey{Class: layer.class, Meaning: layer.meaning})
 	}
 	if len(d.Key) > 0 { // the last line names the places
 		d.Key[len(d.Key)-1].Places = d.places.all(named)
@@ -191,11 +191,11 @@ func (d *mapDrawing) allowed(findings []*htmlFinding) {
 }
 
 // finish lists the countries that differ from the rest of the world.
-func (d *mapDrawing) finish() htmlMap {
+func (d *mapDrawing) finish() worldMap {
 	for _, country := range d.places.members("global") {
 		if layer, ok := d.classes[country]; ok && layer.class != d.Base && country != "AQ" {
-			d.Shapes = append(d.Shapes, htmlShape{country, d.places.Countries[country], layer.class, layer.meaning})
+			d.Shapes = append(d.Shapes, shape{country, d.places.Countries[country], layer.class, layer.meaning})
 		}
 	}
-	return d.htmlMap
+	return d.worldMap
 }

@@ -1,4 +1,4 @@
-package report
+package html
 
 import (
 	"slices"
@@ -8,22 +8,22 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// htmlFinding is a finding with what its part of the page needs beside it.
-type htmlFinding struct {
+// finding is a finding with what its part of the page needs beside it.
+type finding struct {
 	*residency.Finding
 	Anchor string
 	tenant *residency.Tenant
-	places *htmlPlaces
+	places *placeCatalogue
 }
 
 // State is the verdict, or that it is waived.
-func (f *htmlFinding) State() htmlState { return findingState(f.Finding) }
+func (f *finding) State() state { return findingState(f.Finding) }
 
 // Used names the used feature, as ids of findings do.
-func (f *htmlFinding) Used() string { return wording.Used(f.Finding) }
+func (f *finding) Used() string { return wording.Used(f.Finding) }
 
 // Name is what the used feature is called.
-func (f *htmlFinding) Name() string {
+func (f *finding) Name() string {
 	if f.Feature.Name == "" {
 		return f.Used()
 	}
@@ -31,7 +31,7 @@ func (f *htmlFinding) Name() string {
 }
 
 // Product is the product of the feature, which every finding can be found by.
-func (f *htmlFinding) Product() string {
+func (f *finding) Product() string {
 	if f.Feature.Product == "" {
 		return "No product"
 	}
@@ -39,10 +39,10 @@ func (f *htmlFinding) Product() string {
 }
 
 // Title is the title of the requirement, or nothing.
-func (f *htmlFinding) Title() string { return wording.Title(f.Finding) }
+func (f *finding) Title() string { return wording.Title(f.Finding) }
 
 // Cause says why the finding is unknown, or nothing.
-func (f *htmlFinding) Cause() string {
+func (f *finding) Cause() string {
 	if f.Verdict != residency.Unknown {
 		return ""
 	}
@@ -50,10 +50,10 @@ func (f *htmlFinding) Cause() string {
 }
 
 // Why explains the cause.
-func (f *htmlFinding) Why() string { return wording.Causes[residency.Cause(f.Cause())] }
+func (f *finding) Why() string { return wording.Causes[residency.Cause(f.Cause())] }
 
 // Gist says in a line what is the matter.
-func (f *htmlFinding) Gist() string {
+func (f *finding) Gist() string {
 	spoken := f.spoken()
 	switch f.Verdict {
 	case residency.Violated:
@@ -74,7 +74,7 @@ func (f *htmlFinding) Gist() string {
 }
 
 // spoken is the finding with the names of countries in place of their codes.
-func (f *htmlFinding) spoken() *residency.Finding {
+func (f *finding) spoken() *residency.Finding {
 	spoken := *f.Finding
 	spoken.Documented, spoken.Outside = f.places.spoken(f.Documented), f.places.spoken(f.Outside)
 	spoken.Allowed, spoken.Forbidden = f.places.spoken(f.Allowed), f.places.spoken(f.Forbidden)
@@ -86,8 +86,8 @@ func (f *htmlFinding) spoken() *residency.Finding {
 }
 
 // Places is where data is documented to be, what is outside first.
-func (f *htmlFinding) Places() []htmlPlace {
-	var inside, outside []htmlPlace
+func (f *finding) Places() []place {
+	var inside, outside []place
 	for _, place := range f.places.all(f.Documented) {
 		if place.Outside = slices.Contains(f.Outside, place.ID); place.Outside {
 			outside = append(outside, place)
@@ -99,31 +99,31 @@ func (f *htmlFinding) Places() []htmlPlace {
 }
 
 // AllowedPlaces is where data may be.
-func (f *htmlFinding) AllowedPlaces() []htmlPlace { return f.places.all(f.Allowed) }
+func (f *finding) AllowedPlaces() []place { return f.places.all(f.Allowed) }
 
 // ForbiddenPlaces is where data must not be.
-func (f *htmlFinding) ForbiddenPlaces() []htmlPlace { return f.places.all(f.Forbidden) }
+func (f *finding) ForbiddenPlaces() []place { return f.places.all(f.Forbidden) }
 
 // PassesIf is what would settle the finding, smallest first.
-func (f *htmlFinding) PassesIf() []htmlRemedy {
-	var all []htmlRemedy
+func (f *finding) PassesIf() []remedy {
+	var all []remedy
 	for i, text := range wording.Alternatives(f.Finding) {
-		all = append(all, htmlRemedy{text, f.Finding.PassesIf[i].IsStatement()})
+		all = append(all, remedy{text, f.Finding.PassesIf[i].IsStatement()})
 	}
 	return all
 }
 
-type htmlRemedy struct {
+type remedy struct {
 	Settings    string
 	IsStatement bool
 }
 
 // Positions says where in the tenant document the finding comes from.
-func (f *htmlFinding) Positions() []string { return wording.Position(f.tenant, f.Finding) }
+func (f *finding) Positions() []string { return wording.Position(f.tenant, f.Finding) }
 
 // Evidence is the facts of the finding, those that decide first; of these, what
 // puts data outside before what puts it inside, and silence last.
-func (f *htmlFinding) Evidence() []htmlEvidence {
+func (f *finding) Evidence() []evidence {
 	decide := wording.FirmestFirst(wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides }))
 	rank := func(fact residency.Fact) int {
 		switch {
@@ -136,8 +136,8 @@ func (f *htmlFinding) Evidence() []htmlEvidence {
 	}
 	slices.SortStableFunc(decide, func(a, b residency.Fact) int { return rank(a) - rank(b) })
 	beside := wording.Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
-	var all []htmlEvidence
-	for _, part := range []htmlEvidence{
+	var all []evidence
+	for _, part := range []evidence{
 		{Title: "Documents that decide", Groups: f.bySource(decide)},
 		{Title: "Also known, without deciding", Groups: f.bySource(beside)},
 	} {
@@ -148,49 +148,49 @@ func (f *htmlFinding) Evidence() []htmlEvidence {
 	return all
 }
 
-type htmlEvidence struct {
+type evidence struct {
 	Title  string
-	Groups []htmlFacts
+	Groups []sourcedFacts
 }
 
-// htmlFacts is facts that cite the same.
-type htmlFacts struct {
-	Facts     []htmlFact
-	Citations []htmlCitation
+// sourcedFacts is facts that cite the same.
+type sourcedFacts struct {
+	Facts     []citedFact
+	Citations []citation
 }
 
-type htmlFact struct {
+type citedFact struct {
 	residency.Fact
-	PlacesNamed []htmlPlace
+	PlacesNamed []place
 }
 
-type htmlCitation struct {
+type citation struct {
 	residency.Citation
 	Own   bool   // the tenant's own statement
 	Dates string // when the document is of, and when it was read
 }
 
-func (f *htmlFinding) bySource(facts []residency.Fact) []htmlFacts {
-	var all []htmlFacts
+func (f *finding) bySource(facts []residency.Fact) []sourcedFacts {
+	var all []sourcedFacts
 	for _, same := range wording.Groups(facts, citationsKey) {
-		var group htmlFacts
+		var group sourcedFacts
 		for _, fact := range same {
-			named := htmlFact{fact, f.places.all(fact.Places)}
+			named := citedFact{fact, f.places.all(fact.Places)}
 			for i, place := range named.PlacesNamed {
 				named.PlacesNamed[i].Outside = slices.Contains(f.Outside, place.ID)
 			}
 			group.Facts = append(group.Facts, named)
 		}
 		for _, c := range same[0].Citations {
-			group.Citations = append(group.Citations, newHTMLCitation(c))
+			group.Citations = append(group.Citations, newCitation(c))
 		}
 		all = append(all, group)
 	}
 	return all
 }
 
-func newHTMLCitation(c residency.Citation) htmlCitation {
-	return htmlCitation{c, wording.IsOwnStatement(c), wording.Dates(c)[len(", "):]}
+func newCitation(c residency.Citation) citation {
+	return citation{c, wording.IsOwnStatement(c), wording.Dates(c)[len(", "):]}
 }
 
 func citationsKey(f residency.Fact) string {
@@ -201,16 +201,16 @@ func citationsKey(f residency.Fact) string {
 	return wording.Key(parts...)
 }
 
-// htmlSource is a document that the report cites.
-type htmlSource struct {
-	htmlCitation
+// source is a document that the report cites.
+type source struct {
+	citation
 	Facts int // how many facts rest on it
 }
 
-// htmlSources lists the documents behind a report by title.
-func htmlSources(tenants []*htmlTenant) []htmlSource {
+// sources lists the documents behind a report by title.
+func sources(tenants []*tenant) []source {
 	facts := map[string]map[string]bool{} // the facts of each document
-	var sources []htmlSource
+	var sources []source
 	for _, t := range tenants {
 		for _, f := range t.findings {
 			for _, fact := range f.Facts {
@@ -221,7 +221,7 @@ func htmlSources(tenants []*htmlTenant) []htmlSource {
 					}
 					if facts[id] == nil {
 						facts[id] = map[string]bool{}
-						sources = append(sources, htmlSource{htmlCitation: newHTMLCitation(c)})
+						sources = append(sources, source{citation: newCitation(c)})
 					}
 					facts[id][wording.Key(fact.ID, fact.Claim)] = true
 				}
@@ -231,7 +231,7 @@ func htmlSources(tenants []*htmlTenant) []htmlSource {
 	for i, s := range sources {
 		sources[i].Facts = len(facts[wording.Document(s.Citation)])
 	}
-	slices.SortStableFunc(sources, func(a, b htmlSource) int {
+	slices.SortStableFunc(sources, func(a, b source) int {
 		return strings.Compare(wording.Key(a.Title, wording.Document(a.Citation)), wording.Key(b.Title, wording.Document(b.Citation)))
 	})
 	return sources
