@@ -39,3 +39,10 @@ func TestTAPGolden(t *testing.T) {
 		reporttest.Golden(t, name+".tap", render(t, "tap", Options{}, all[name]))
 	}
 }
+
+func TestOSCALGolden(t *testing.T) {
+	all := reporttest.Reports(t)
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
+		reporttest.Golden(t, name+".oscal.json", render(t, "oscal", Options{}, all[name]))
+	}
+}

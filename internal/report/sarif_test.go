@@ -22,7 +22,7 @@ func TestSARIFAgainstItsSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, r := range reporttest.Hard(t) {
-		doc, err := jsonschema.UnmarshalJSON(strings.NewReader(render(t, "sarif", Options{}, r)))
+		doc, err := jsonschema.UnmarshalJSON(strings.NewReader(reporttest.Render(t, sarif{}, r)))
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
@@ -35,7 +35,7 @@ func TestSARIFAgainstItsSchema(t *testing.T) {
 // TestSARIFInGoSARIF lets a library read what is written.
 func TestSARIFInGoSARIF(t *testing.T) {
 	for name, r := range reporttest.Hard(t) {
-		out := render(t, "sarif", Options{}, r)
+		out := reporttest.Render(t, sarif{}, r)
 		log, err := gosarif.FromString(out)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -89,7 +89,7 @@ type sarifRead struct {
 func readSARIF(t *testing.T, r *residency.Report) sarifRead {
 	t.Helper()
 	var read sarifRead
-	if err := json.NewDecoder(bytes.NewBufferString(render(t, "sarif", Options{}, r))).Decode(&read); err != nil {
+	if err := json.NewDecoder(bytes.NewBufferString(reporttest.Render(t, sarif{}, r))).Decode(&read); err != nil {
 		t.Fatal(err)
 	}
 	if len(read.Runs) != 1 { // GitHub refuses several of one tool

@@ -1,4 +1,6 @@
-package report
+// Package oscal writes a report as assessment results of OSCAL, for compliance
+// platforms. It answers "which of the standard's words says what we found?".
+package oscal
 
 import (
 	"crypto/sha256"
@@ -17,7 +19,7 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// oscal is OSCAL assessment results, for compliance platforms: a result per
+// Format is OSCAL assessment results, for compliance platforms: a result per
 // tenant; in it a component per used feature, and an observation, a finding and,
 // of what is not satisfied, a risk per finding.
 //
@@ -33,29 +35,30 @@ import (
 // for, and the only time is midnight of the report's day. Those of findings,
 // observations, risks and components stay the same from run to run, as OSCAL
 // wants it; those of the document and its results stand for the content.
-type oscal struct{}
+type Format struct{}
 
 const (
-	// oscalVersion is that of the schema which the tests hold the output against.
-	oscalVersion = "1.2.1"
-	// oscalNames is the namespace of our properties, and what identifiers are made
+	// version is that of the schema which the tests hold the output against.
+	version = "1.2.1"
+	// names is the namespace of our properties, and what identifiers are made
 	// in.
-	oscalNames = "https://github.com/residency-check/residency-check/ns/oscal"
+	names = "https://github.com/residency-check/residency-check/ns/oscal"
 )
 
-func (oscal) Render(w io.Writer, r *residency.Report) error {
+// Render writes r as one document.
+func (Format) Render(w io.Writer, r *residency.Report) error {
 	content := sha256.New()
 	if err := (saved.JSON{}).Render(content, r); err != nil {
 		return err
 	}
-	o := &oscalReport{
+	o := &report{
 		shown: wording.CleanedBy(wording.Whole, r), raw: r, names: wording.TenantNames(r),
-		at: oscalTime(r.AsOf, "00:00:00"), objectives: map[string]string{}, controls: map[string]int{}, cited: map[string]string{},
+		at: timeOf(r.AsOf, "00:00:00"), objectives: map[string]string{}, controls: map[string]int{}, cited: map[string]string{},
 	}
 	if o.at == "" {
 		o.at = "1970-01-01T00:00:00Z" // a report has its day; the field is required
 	}
-	o.id = oscalID("report", fmt.Sprintf("%x", content.Sum(nil)))
+	o.id = identifier("report", fmt.Sprintf("%x", content.Sum(nil)))
 	if err := json.MarshalWrite(w, o.document(), jsontext.WithIndent("  "), jsontext.EscapeForJS(true)); err != nil {
 		return err
 	}
@@ -63,8 +66,8 @@ func (oscal) Render(w io.Writer, r *residency.Report) error {
 	return err
 }
 
-// oscalReport is one report on its way to a document.
-type oscalReport struct {
+// report is one report on its way to a document.
+type report struct {
 	shown, raw *residency.Report // texts are taken from one, what identifies from the other
 	names      []string          // of the tenants
 	id         string            // of the document
@@ -72,38 +75,38 @@ type oscalReport struct {
 
 	controls   map[string]int    // place in local of a control
 	objectives map[string]string // id of what a requirement demands of an activity
-	local      []oscalObjective
+	local      []objective
 	cited      map[string]string // identifier of a cited document
-	resources  []oscalResource
+	resources  []resource
 }
 
-// oscalID is an identifier made of what it stands for.
-func oscalID(parts ...string) string {
-	names := uuid.NewSHA1(uuid.NameSpaceURL, []byte(oscalNames))
+// identifier is an identifier made of what it stands for.
+func identifier(parts ...string) string {
+	names := uuid.NewSHA1(uuid.NameSpaceURL, []byte(names))
 	return uuid.NewSHA1(names, []byte(wording.Key(parts...))).String()
 }
 
-func (o *oscalReport) document() *oscalDocument {
+func (o *report) document() *document {
 	plan := o.plan()
-	var results []oscalResult
+	var results []result
 	if len(o.raw.Errors) > 0 || len(o.raw.Tenants) == 0 {
 		results = append(results, o.noVerdict())
 	}
 	for i := range o.raw.Tenants {
-		t := oscalTenant{oscalReport: o, shown: &o.shown.Tenants[i], raw: &o.raw.Tenants[i], name: o.names[i]}
+		t := tenant{report: o, shown: &o.shown.Tenants[i], raw: &o.raw.Tenants[i], name: o.names[i]}
 		results = append(results, t.result())
 	}
-	return &oscalDocument{oscalResults{
+	return &document{assessmentResults{
 		UUID:       o.id,
 		Metadata:   o.metadata(),
 		Plan:       plan,
-		Local:      oscalObjectives{o.local},
+		Local:      objectives{o.local},
 		Results:    results,
-		BackMatter: oscalBackMatter{o.resources},
+		BackMatter: backMatter{o.resources},
 	}}
 }
 
-func (o *oscalReport) metadata() oscalMetadata {
+func (o *report) metadata() metadata {
 	about := wording.Count(len(o.names), "tenant")
 	if len(o.names) == 1 {
 		about = o.names[0]
@@ -112,11 +115,11 @@ func (o *oscalReport) metadata() oscalMetadata {
 	if o.shown.Verdict != nil {
 		verdict = string(*o.shown.Verdict)
 	}
-	return oscalMetadata{
+	return metadata{
 		Title:        markup("Data residency of " + about),
 		LastModified: o.at,
 		Version:      o.at[:len(time.DateOnly)],
-		OSCALVersion: oscalVersion,
+		OSCALVersion: version,
 		Props: props("verdict", verdict, "policies", o.shown.Policy.Label(),
 			"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts)),
 		Remarks: markup(wording.Conclusion(o.shown) + "."),
@@ -125,26 +128,26 @@ func (o *oscalReport) metadata() oscalMetadata {
 
 // plan stands for the assessment plan, which OSCAL wants to see named. There is
 // none besides the tenant documents: they say what is used and what is required.
-func (o *oscalReport) plan() oscalPlan {
-	var files []oscalRef
+func (o *report) plan() plan {
+	var files []ref
 	for _, e := range o.raw.Errors {
-		files = append(files, oscalRef{wording.FileURI(e.File)})
+		files = append(files, ref{wording.FileURI(e.File)})
 	}
 	for _, t := range o.raw.Tenants {
-		files = append(files, oscalRef{wording.FileURI(t.File)})
+		files = append(files, ref{wording.FileURI(t.File)})
 	}
-	resource := oscalResource{
-		UUID: oscalID(o.id, "documents"), Title: "Tenant documents",
+	resource := resource{
+		UUID: identifier(o.id, "documents"), Title: "Tenant documents",
 		Description: "What the tenants use, what they require, and what they declare of themselves.",
 		Links:       distinctRefs(files),
 	}
 	o.resources = append(o.resources, resource)
-	return oscalPlan{"#" + resource.UUID, "There is no assessment plan in OSCAL. The tenant documents name what is assessed, and against what."}
+	return plan{"#" + resource.UUID, "There is no assessment plan in OSCAL. The tenant documents name what is assessed, and against what."}
 }
 
-func distinctRefs(all []oscalRef) []oscalRef {
-	seen := map[oscalRef]bool{}
-	return slices.DeleteFunc(all, func(r oscalRef) bool {
+func distinctRefs(all []ref) []ref {
+	seen := map[ref]bool{}
+	return slices.DeleteFunc(all, func(r ref) bool {
 		twice := seen[r] || r.Href == ""
 		seen[r] = true
 		return twice
@@ -152,16 +155,16 @@ func distinctRefs(all []oscalRef) []oscalRef {
 }
 
 // noVerdict is the result that stands for documents which nobody could judge.
-func (o *oscalReport) noVerdict() oscalResult {
+func (o *report) noVerdict() result {
 	about := "no tenant was checked"
 	if n := len(o.raw.Errors); n > 0 {
 		about = wording.Count(n, "error")
 	}
-	result := o.emptyResult(oscalID(o.id, "errors"), wording.NoVerdict+": "+about, "What could not be read or judged, and why.", props("verdict", "none"))
+	result := o.emptyResult(identifier(o.id, "errors"), wording.NoVerdict+": "+about, "What could not be read or judged, and why.", props("verdict", "none"))
 	for i, e := range o.shown.Errors {
 		where := wording.Location(e.File, e.Line, e.Column)
-		result.Observations = append(result.Observations, oscalObservation{
-			UUID: oscalID(o.id, "error", fmt.Sprint(i)), Title: "Error in the input",
+		result.Observations = append(result.Observations, observation{
+			UUID: identifier(o.id, "error", fmt.Sprint(i)), Title: "Error in the input",
 			Description: markup(where + strings.TrimPrefix(e.Path+": "+e.Message, ": ")),
 			Props:       props("position", strings.TrimSuffix(where, ": "), "path", e.Path),
 			Methods:     []string{"EXAMINE"}, Types: []string{"documentation-issue"},
@@ -172,45 +175,45 @@ func (o *oscalReport) noVerdict() oscalResult {
 }
 
 // emptyResult is a result without findings yet.
-func (o *oscalReport) emptyResult(id, title, description string, props []oscalProp) oscalResult {
-	tool := oscalComponent{
-		UUID: oscalID(id, "tool"), Type: "software", Title: "residency-check",
+func (o *report) emptyResult(id, title, description string, props []prop) result {
+	tool := component{
+		UUID: identifier(id, "tool"), Type: "software", Title: "residency-check",
 		Description: "Compares where vendors document that customer data is stored and processed with what a tenant requires.",
-		Links:       []oscalLink{{Href: "https://github.com/residency-check/residency-check", Rel: "reference"}},
-		Status:      oscalState{State: "operational"},
+		Links:       []link{{Href: "https://github.com/residency-check/residency-check", Rel: "reference"}},
+		Status:      state{State: "operational"},
 	}
-	return oscalResult{
+	return result{
 		UUID: id, Title: markup(title), Description: description, Start: o.at, End: o.at, Props: props,
-		Local: oscalDefinitions{Assets: oscalAssets{
-			Components: []oscalComponent{tool},
-			Platforms:  []oscalPlatform{{oscalID(id, "platform"), "residency-check and its policies", []oscalUses{{tool.UUID}}}},
+		Local: definitions{Assets: assets{
+			Components: []component{tool},
+			Platforms:  []platform{{identifier(id, "platform"), "residency-check and its policies", []uses{{tool.UUID}}}},
 		}},
-		Controls: oscalControls{Controls: []oscalControlSelection{{
+		Controls: reviewedControls{Controls: []controlSelection{{
 			Description: "Every requirement of the documents was to be judged, and none was.", All: &struct{}{},
 		}}},
 	}
 }
 
 // origins names the tool of a result.
-func (r *oscalResult) origins() []oscalOrigin {
-	return []oscalOrigin{{[]oscalActor{{"tool", r.Local.Assets.Components[0].UUID}}}}
+func (r *result) origins() []origin {
+	return []origin{{[]actor{{"tool", r.Local.Assets.Components[0].UUID}}}}
 }
 
 // cite returns the reference to a cited document, which it adds to the
 // resources if it is not among them.
-func (o *oscalReport) cite(shown, raw residency.Citation) string {
+func (o *report) cite(shown, raw residency.Citation) string {
 	about := wording.Document(raw)
 	if id, known := o.cited[about]; known {
 		return "#" + id
 	}
-	id := oscalID("source", about)
-	resource := oscalResource{UUID: id, Title: markupTitle(shown.Title), Props: oscalProps("type", "citation")}
+	id := identifier("source", about)
+	resource := resource{UUID: id, Title: markupTitle(shown.Title), Props: definedProps("type", "citation")}
 	if raw.Dated != nil {
-		resource.Props = append(resource.Props, oscalProps("published", oscalTime(*raw.Dated, "00:00:00"))...)
+		resource.Props = append(resource.Props, definedProps("published", timeOf(*raw.Dated, "00:00:00"))...)
 	}
 	resource.Props = append(resource.Props, props("dated", wording.Either(shown.Dated, ""), "verified", wording.Either(shown.Verified, ""))...)
 	if url := wording.WebAddress(raw.URL); url != "" {
-		resource.Links = []oscalRef{{url}}
+		resource.Links = []ref{{url}}
 	}
 	if raw.URLInferred {
 		resource.Description = "The address was not seen with the text."
@@ -220,8 +223,8 @@ func (o *oscalReport) cite(shown, raw residency.Citation) string {
 	return "#" + id
 }
 
-// oscalTime is a time of a day, or nothing where it is no day.
-func oscalTime(day, clock string) string {
+// timeOf is a time of a day, or nothing where it is no day.
+func timeOf(day, clock string) string {
 	if _, err := time.Parse(time.DateOnly, day); err != nil || day < "1900" || day >= "3000" { // what OSCAL takes for a date
 		return ""
 	}
@@ -230,28 +233,28 @@ func oscalTime(day, clock string) string {
 
 // props are properties of ours, by name and value. A value that says nothing
 // makes none.
-func props(namesAndValues ...string) []oscalProp {
-	all := oscalProps(namesAndValues...)
+func props(namesAndValues ...string) []prop {
+	all := definedProps(namesAndValues...)
 	for i := range all {
-		all[i].NS = oscalNames
+		all[i].NS = names
 	}
 	return all
 }
 
-// oscalProps are properties that OSCAL itself defines.
-func oscalProps(namesAndValues ...string) []oscalProp {
-	var all []oscalProp
+// definedProps are properties that OSCAL itself defines.
+func definedProps(namesAndValues ...string) []prop {
+	var all []prop
 	for i := 0; i < len(namesAndValues); i += 2 {
 		if value := strings.TrimSpace(namesAndValues[i+1]); value != "" {
-			all = append(all, oscalProp{Name: namesAndValues[i], Value: value})
+			all = append(all, prop{Name: namesAndValues[i], Value: value})
 		}
 	}
 	return all
 }
 
 // propsOf is a property of one name for each of several values.
-func propsOf(name string, values []string) []oscalProp {
-	var all []oscalProp
+func propsOf(name string, values []string) []prop {
+	var all []prop
 	for _, value := range values {
 		all = append(all, props(name, value)...)
 	}

@@ -1,4 +1,4 @@
-package report
+package oscal
 
 import (
 	"fmt"
@@ -7,27 +7,27 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// oscalFound is one finding on its way to an observation, a finding and a risk.
-type oscalFound struct {
-	*oscalTenant
+// found is one finding on its way to an observation, a finding and a risk.
+type found struct {
+	*tenant
 	shown, raw *residency.Finding
 	identity   []string // the same in every run
 }
 
-func (f *oscalFound) uuid(kind ...string) string { return oscalID(append(kind, f.identity...)...) }
+func (f *found) uuid(kind ...string) string { return identifier(append(kind, f.identity...)...) }
 
-func (f *oscalFound) add() {
+func (f *found) add() {
 	observed := f.observation()
 	f.out.Observations = append(f.out.Observations, observed)
-	related := []oscalObservedRef{{observed.UUID}}
-	finding := oscalFinding{
+	related := []observedRef{{observed.UUID}}
+	finding := finding{
 		UUID: f.uuid("finding"), Title: markupTitle(wording.VerdictWord(f.shown.Verdict) + ": " + f.shown.ID),
 		Description: markup(f.says() + "."), Props: f.props(), Origins: f.out.origins(), Target: f.target(), Observations: related,
 	}
 	if !isSettled(f.raw) {
 		risk := f.risk(related)
 		f.out.Risks = append(f.out.Risks, risk)
-		finding.Risks = []oscalRiskRef{{risk.UUID}}
+		finding.Risks = []riskRef{{risk.UUID}}
 	}
 	f.out.Findings = append(f.out.Findings, finding)
 }
@@ -39,7 +39,7 @@ func isSettled(f *residency.Finding) bool {
 }
 
 // says is a finding in a sentence.
-func (f *oscalFound) says() string {
+func (f *found) says() string {
 	shown := f.shown
 	if !isSettled(f.raw) {
 		return wording.Sentence(shown)
@@ -52,7 +52,7 @@ func (f *oscalFound) says() string {
 		shown.Requirement.ID, shown.Severity, wording.After(": ", wording.Title(shown)))
 }
 
-func (f *oscalFound) props() []oscalProp {
+func (f *found) props() []prop {
 	shown := f.shown
 	all := props("finding", shown.ID, "requirement", shown.Requirement.ID, "severity", string(shown.Severity),
 		"feature", shown.Feature.ID, "use", wording.Either(shown.Feature.Use, ""), "activity", string(shown.Activity), "verdict", string(shown.Verdict))
@@ -66,40 +66,40 @@ func (f *oscalFound) props() []oscalProp {
 	if f.raw.Baseline != "" {
 		all = append(all, props("baseline", string(shown.Baseline))...)
 	}
-	return append(all, placeProps(f.oscalTenant.shown.File, shown.At)...)
+	return append(all, placeProps(f.tenant.shown.File, shown.At)...)
 }
 
-func (f *oscalFound) target() oscalTarget {
-	target := oscalTarget{Type: "objective-id", ID: f.objective(), Title: markup(wording.Title(f.shown))}
+func (f *found) target() target {
+	target := target{Type: "objective-id", ID: f.objective(), Title: markup(wording.Title(f.shown))}
 	switch f.raw.Verdict {
 	case residency.Met:
-		target.Status = oscalState{State: "satisfied", Reason: "pass"}
+		target.Status = state{State: "satisfied", Reason: "pass"}
 	case residency.NotApplicable:
-		target.Status = oscalState{State: "satisfied", Reason: "other", Remarks: "Not applicable: the feature holds no such data."}
-		target.Implementation = oscalState{State: "not-applicable"}
+		target.Status = state{State: "satisfied", Reason: "other", Remarks: "Not applicable: the feature holds no such data."}
+		target.Implementation = state{State: "not-applicable"}
 	case residency.Violated:
-		target.Status = oscalState{State: "not-satisfied", Reason: "fail"}
+		target.Status = state{State: "not-satisfied", Reason: "fail"}
 	default:
 		said := wording.Cause(f.shown)
-		target.Status = oscalState{State: "not-satisfied", Reason: "other",
+		target.Status = state{State: "not-satisfied", Reason: "other",
 			Remarks: markup("Unknown (" + said + ")" + wording.After(": ", wording.Causes[residency.Cause(said)]) + ".")}
 	}
 	return target
 }
 
 // observation is what documents say of the data of a used feature.
-func (f *oscalFound) observation() oscalObservation {
+func (f *found) observation() observation {
 	shown := f.shown
 	about := propsOf("documented", shown.Documented)
 	about = append(about, propsOf("outside", shown.Outside)...)
 	if shown.Disputed {
 		about = append(about, props("disputed", "true")...)
 	}
-	observed := oscalObservation{
+	observed := observation{
 		UUID: f.uuid("observation"), Title: markupTitle(wording.Used(shown) + ", " + wording.ActivityWord(shown.Activity)),
 		Description: markup("Documented: " + wording.Where(shown) + "."), Props: about,
 		Methods: []string{"EXAMINE"}, Types: []string{"control-objective"}, Origins: f.out.origins(),
-		Subjects:  []oscalSubject{{f.component(), "component", markupTitle(wording.Used(shown))}},
+		Subjects:  []subject{{f.component(), "component", markupTitle(wording.Used(shown))}},
 		Collected: f.at,
 	}
 	for i := range shown.Facts {
@@ -109,8 +109,8 @@ func (f *oscalFound) observation() oscalObservation {
 }
 
 // evidence is a fact, with a link to each document that says so.
-func (f *oscalFound) evidence(shown, raw *residency.Fact) oscalEvidence {
-	e := oscalEvidence{
+func (f *found) evidence(shown, raw *residency.Fact) evidence {
+	e := evidence{
 		Description: markupTitle(shown.Claim),
 		Props:       props("fact", shown.ID, "certainty", shown.Certainty, "status", shown.Status, "decides", fmt.Sprint(shown.Decides)),
 	}
@@ -119,44 +119,44 @@ func (f *oscalFound) evidence(shown, raw *residency.Fact) oscalEvidence {
 		if e.Href == "" {
 			e.Href = wording.WebAddress(raw.Citations[i].URL)
 		}
-		e.Links = append(e.Links, oscalLink{Href: f.cite(c, raw.Citations[i]), Rel: "reference", Text: markup(wording.Either(c.Section, ""))})
+		e.Links = append(e.Links, link{Href: f.cite(c, raw.Citations[i]), Rel: "reference", Text: markup(wording.Either(c.Section, ""))})
 	}
 	return e
 }
 
 // risk is what follows from a finding that is not satisfied.
-func (f *oscalFound) risk(related []oscalObservedRef) oscalRisk {
+func (f *found) risk(related []observedRef) risk {
 	shown := f.shown
 	statement := "Nothing shows that the data is where the requirement allows it."
 	if f.raw.Verdict == residency.Violated {
 		statement = "The data is, or may be, where the requirement does not allow it."
 	}
-	risk := oscalRisk{
+	risk := risk{
 		UUID: f.uuid("risk"), Title: markupTitle(wording.Used(shown) + ", " + wording.ActivityWord(shown.Activity) + " (" + shown.Requirement.ID + ")"),
 		Description: markup(f.says() + "."), Statement: statement, Status: "open", Origins: f.out.origins(),
 		Props: props("finding", shown.ID), Remediations: f.remediations(), Observations: related,
 	}
 	if severity := props("severity", string(shown.Severity)); severity != nil {
-		risk.Character = []oscalCharacter{{f.out.origins()[0], []oscalFacet{{"severity", oscalNames, severity[0].Value}}}}
+		risk.Character = []character{{f.out.origins()[0], []facet{{"severity", names, severity[0].Value}}}}
 	}
 	if w := shown.Waiver; w != nil {
 		risk.Status = "deviation-approved"
-		risk.Deadline = oscalTime(f.raw.Waiver.Expires, "23:59:59")
+		risk.Deadline = timeOf(f.raw.Waiver.Expires, "23:59:59")
 		risk.Props = append(risk.Props, props("waiver-reason", w.Reason, "waiver-approved-by", w.ApprovedBy, "waiver-expires", w.Expires)...)
 		// When it was approved is not recorded; that it holds on this day is.
-		risk.Log.Entries = []oscalRiskEntry{{
+		risk.Log.Entries = []riskEntry{{
 			UUID: f.uuid("waiver"), Title: "A waiver is in force", Description: markup(wording.Waiver(shown)), Start: f.at,
-			Props: oscalProps("type", "status-update"), Status: risk.Status,
+			Props: definedProps("type", "status-update"), Status: risk.Status,
 		}}
 	}
 	return risk
 }
 
 // remediations is what would settle a finding, as far as the report says so.
-func (f *oscalFound) remediations() []oscalRemediation {
-	var all []oscalRemediation
+func (f *found) remediations() []remediation {
+	var all []remediation
 	add := func(title, description string) {
-		all = append(all, oscalRemediation{f.uuid("remediation", fmt.Sprint(len(all))), "recommendation", title, description})
+		all = append(all, remediation{f.uuid("remediation", fmt.Sprint(len(all))), "recommendation", title, description})
 	}
 	for _, alternative := range f.shown.PassesIf {
 		if len(alternative) > 0 {

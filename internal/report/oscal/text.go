@@ -1,4 +1,4 @@
-package report
+package oscal
 
 import (
 	"crypto/sha256"
