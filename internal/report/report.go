@@ -13,6 +13,7 @@ import (
 	"github.com/residency-check/residency-check/internal/report/html"
 	"github.com/residency-check/residency-check/internal/report/markdown"
 	"github.com/residency-check/residency-check/internal/report/oscal"
+	"github.com/residency-check/residency-check/internal/report/sarif"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
@@ -50,7 +51,7 @@ var formats = []struct {
 }{
 	{"text", func(o Options) Renderer { return text.Format{Options: o} }, nil},
 	{"json", func(Options) Renderer { return saved.JSON{} }, inert.JSON},
-	{"sarif", func(Options) Renderer { return sarif{} }, inert.JSON},
+	{"sarif", func(Options) Renderer { return sarif.Format{} }, inert.JSON},
 	{"oscal", func(Options) Renderer { return oscal.Format{} }, inert.JSON},
 	{"junit", func(Options) Renderer { return junit{} }, inert.Markup},
 	{"tap", func(Options) Renderer { return tap{} }, inert.Log},

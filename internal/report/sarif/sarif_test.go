@@ -1,4 +1,4 @@
-package report
+package sarif
 
 import (
 	"bytes"
@@ -22,7 +22,7 @@ func TestSARIFAgainstItsSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, r := range reporttest.Hard(t) {
-		doc, err := jsonschema.UnmarshalJSON(strings.NewReader(reporttest.Render(t, sarif{}, r)))
+		doc, err := jsonschema.UnmarshalJSON(strings.NewReader(reporttest.Render(t, Format{}, r)))
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
@@ -35,13 +35,13 @@ func TestSARIFAgainstItsSchema(t *testing.T) {
 // TestSARIFInGoSARIF lets a library read what is written.
 func TestSARIFInGoSARIF(t *testing.T) {
 	for name, r := range reporttest.Hard(t) {
-		out := reporttest.Render(t, sarif{}, r)
+		out := reporttest.Render(t, Format{}, r)
 		log, err := gosarif.FromString(out)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		var mine sarifLog
+		var mine logFile
 		if err := json.Unmarshal([]byte(out), &mine); err != nil {
 			t.Fatal(err)
 		}
@@ -54,7 +54,7 @@ func TestSARIFInGoSARIF(t *testing.T) {
 	}
 }
 
-type sarifRead struct {
+type read struct {
 	Runs []struct {
 		Tool struct {
 			Driver struct {
@@ -86,10 +86,10 @@ type sarifRead struct {
 	}
 }
 
-func readSARIF(t *testing.T, r *residency.Report) sarifRead {
+func readSARIF(t *testing.T, r *residency.Report) read {
 	t.Helper()
-	var read sarifRead
-	if err := json.NewDecoder(bytes.NewBufferString(reporttest.Render(t, sarif{}, r))).Decode(&read); err != nil {
+	var read read
+	if err := json.NewDecoder(bytes.NewBufferString(reporttest.Render(t, Format{}, r))).Decode(&read); err != nil {
 		t.Fatal(err)
 	}
 	if len(read.Runs) != 1 { // GitHub refuses several of one tool

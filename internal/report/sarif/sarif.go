@@ -1,4 +1,6 @@
-package report
+// Package sarif writes a report for code scanning. It answers "which of the
+// standard's words says what we found?".
+package sarif
 
 import (
 	"crypto/sha256"
@@ -14,7 +16,7 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// sarif is SARIF 2.1.0, for code scanning: a rule per requirement and
+// Format is SARIF 2.1.0, for code scanning: a rule per requirement and
 // feature, a result per finding that is violated or unknown.
 //
 // A violation has the level of its requirement's severity. Unknown has the
@@ -22,20 +24,21 @@ import (
 // which allows no level but "none". What is met or not applicable is a rule
 // without a result: GitHub's code scanning disregards kinds, and would raise
 // an alert for each (https://github.com/microsoft/PSRule/issues/955).
-type sarif struct{}
+type Format struct{}
 
-const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
-func (sarif) Render(w io.Writer, r *residency.Report) error {
+// Render writes r as one log.
+func (Format) Render(w io.Writer, r *residency.Report) error {
 	shown, names := wording.Cleaned(r), wording.TenantNames(r)
-	run := sarifRun{
-		Tool: sarifTool{sarifDriver{
+	run := toolRun{
+		Tool: tool{driver{
 			Name: "residency-check", InformationURI: "https://github.com/residency-check/residency-check",
-			Rules: sarifRules(shown, r),
+			Rules: rules(shown, r),
 		}},
-		Invocations: []sarifInvocation{sarifInvocationOf(shown, r, names)},
+		Invocations: []invocation{invocationOf(shown, r, names)},
 		ColumnKind:  "unicodeCodePoints",
-		Results:     []sarifResult{}, // GitHub refuses a run without the list
+		Results:     []result{}, // GitHub refuses a run without the list
 		Properties:  map[string]string{"as_of": shown.AsOf, "policies": shown.Policy.Label()},
 	}
 	for i := range shown.Tenants {
@@ -47,7 +50,7 @@ func (sarif) Render(w io.Writer, r *residency.Report) error {
 			}
 		}
 	}
-	log := sarifLog{Schema: sarifSchema, Version: "2.1.0", Runs: []sarifRun{run}} // GitHub refuses several runs of one tool
+	log := logFile{Schema: schema, Version: "2.1.0", Runs: []toolRun{run}} // GitHub refuses several runs of one tool
 	if err := json.MarshalWrite(w, &log, jsontext.WithIndent("  "), json.Deterministic(true), jsontext.EscapeForJS(true)); err != nil {
 		return err
 	}
@@ -59,20 +62,20 @@ func (sarif) Render(w io.Writer, r *residency.Report) error {
 // one, what identifies from the other.
 type twofold struct{ shown, raw *residency.Finding }
 
-// sarifRules lists each requirement with each feature that it was held
+// rules lists each requirement with each feature that it was held
 // against, in the order of the findings. A run may hold tenants that mean
 // different things by one id; then the rule has the words of the first and
 // the severity of the strictest.
-func sarifRules(shown, raw *residency.Report) []sarifRule {
+func rules(shown, raw *residency.Report) []rule {
 	var all []twofold
 	for i := range shown.Tenants {
 		for j := range shown.Tenants[i].Findings {
 			all = append(all, twofold{&shown.Tenants[i].Findings[j], &raw.Tenants[i].Findings[j]})
 		}
 	}
-	var rules []sarifRule
+	var rules []rule
 	for _, same := range wording.Groups(all, twofold.rule) {
-		rules = append(rules, sarifRuleOf(same))
+		rules = append(rules, ruleOf(same))
 	}
 	return rules
 }
@@ -81,10 +84,10 @@ func sarifRules(shown, raw *residency.Report) []sarifRule {
 // stores are one feature.
 func (f twofold) rule() string { return wording.Whole(f.raw.Requirement.ID + "/" + f.raw.Feature.ID) }
 
-func sarifRuleOf(findings []twofold) sarifRule {
+func ruleOf(findings []twofold) rule {
 	f := findings[0].shown
 	strictest := slices.MaxFunc(findings, func(a, b twofold) int { return rank(a) - rank(b) })
-	level, score := sarifScale(strictest.shown.Severity)
+	level, score := scale(strictest.shown.Severity)
 	name := f.Feature.Name
 	if name == "" {
 		name = f.Feature.ID
@@ -93,24 +96,24 @@ func sarifRuleOf(findings []twofold) sarifRule {
 	for _, f := range findings {
 		limits = wording.Union(limits, []string{wording.ActivityWord(f.shown.Activity) + " " + wording.Limit(f.shown)})
 	}
-	return sarifRule{
+	return rule{
 		ID:               findings[0].rule(),
-		ShortDescription: message(f.Requirement.ID + ": " + name),
-		FullDescription: message(fmt.Sprintf("Requirement %s (%s)%s. For %s%s: %s.", f.Requirement.ID, f.Severity,
+		ShortDescription: messageOf(f.Requirement.ID + ": " + name),
+		FullDescription: messageOf(fmt.Sprintf("Requirement %s (%s)%s. For %s%s: %s.", f.Requirement.ID, f.Severity,
 			wording.After(": ", wording.Title(f)), wording.Product(f), name, strings.Join(limits, "; "))),
-		Help:                 message(sarifHelp(findings)),
+		Help:                 messageOf(help(findings)),
 		HelpURI:              helpURI(findings),
-		DefaultConfiguration: sarifConfiguration{level},
+		DefaultConfiguration: configuration{level},
 		// GitHub reads the score only beside the tag "security".
-		Properties: sarifRuleProperties{score, []string{"security", "data-residency"}},
+		Properties: ruleProperties{score, []string{"security", "data-residency"}},
 	}
 }
 
 func rank(f twofold) int { return slices.Index(residency.Severities(), f.raw.Severity) }
 
-// sarifScale is how code scanning takes a severity: the level of a result, and
+// scale is how code scanning takes a severity: the level of a result, and
 // the score that GitHub turns back into critical, high, medium or low.
-func sarifScale(s residency.Severity) (level, score string) {
+func scale(s residency.Severity) (level, score string) {
 	switch s {
 	case residency.Low:
 		return "note", "2.0"
@@ -122,8 +125,8 @@ func sarifScale(s residency.Severity) (level, score string) {
 	return "error", "8.0"
 }
 
-// sarifHelp is what the documents say, and what a reader can do.
-func sarifHelp(findings []twofold) string {
+// help is what the documents say, and what a reader can do.
+func help(findings []twofold) string {
 	var lines []string
 	for _, f := range findings {
 		for _, fact := range f.shown.Facts {
@@ -156,14 +159,14 @@ func helpURI(findings []twofold) string {
 }
 
 // result is a finding of the tenant of that name, whose document is file.
-func (f twofold) result(tenant, file string) sarifResult {
-	level, _ := sarifScale(f.raw.Severity)
-	result := sarifResult{
+func (f twofold) result(tenant, file string) result {
+	level, _ := scale(f.raw.Severity)
+	result := result{
 		RuleID:    f.rule(),
 		Kind:      "fail",
 		Level:     level,
-		Message:   message(strings.Join(append([]string{tenant + ": " + wording.Sentence(f.shown) + "."}, wording.Reasons(f.shown)...), "\n")),
-		Locations: []sarifLocation{sarifLocationOf(file, f.raw.At)},
+		Message:   messageOf(strings.Join(append([]string{tenant + ": " + wording.Sentence(f.shown) + "."}, wording.Reasons(f.shown)...), "\n")),
+		Locations: []location{locationOf(file, f.raw.At)},
 		PartialFingerprints: map[string]string{
 			// GitHub tells alerts apart by this name, and would otherwise hash
 			// the line of the requirement, which many findings share.
@@ -182,13 +185,13 @@ func (f twofold) result(tenant, file string) sarifResult {
 		result.Properties["passes_if"] = strings.Join(met, "\n")
 	}
 	if at := f.raw.Feature.At; at != nil {
-		related, about := sarifLocationOf(file, at), message("The use of "+wording.Used(f.shown))
+		related, about := locationOf(file, at), messageOf("The use of "+wording.Used(f.shown))
 		related.ID, related.Message = 1, &about
-		result.RelatedLocations = []sarifLocation{related}
+		result.RelatedLocations = []location{related}
 	}
-	result.BaselineState = sarifBaselineStates[f.raw.Baseline]
+	result.BaselineState = baselineStates[f.raw.Baseline]
 	if w := f.shown.Waiver; w != nil {
-		result.Suppressions = []sarifSuppression{{
+		result.Suppressions = []suppression{{
 			Kind: "external", Status: "accepted", Justification: wording.Waiver(f.shown),
 			Properties: map[string]string{"reason": w.Reason, "approved_by": w.ApprovedBy, "expires": w.Expires},
 		}}
@@ -196,58 +199,58 @@ func (f twofold) result(tenant, file string) sarifResult {
 	return result
 }
 
-// sarifBaselineStates are the standard's words; without a baseline there is none.
-var sarifBaselineStates = map[residency.BaselineState]string{
+// baselineStates are the standard's words; without a baseline there is none.
+var baselineStates = map[residency.BaselineState]string{
 	residency.BaselineKnown: "unchanged", residency.BaselineChanged: "updated", residency.BaselineNew: "new",
 }
 
-// sarifInvocationOf says whether there is a verdict at all: errors of the
+// invocationOf says whether there is a verdict at all: errors of the
 // input and notes are no results.
-func sarifInvocationOf(shown, raw *residency.Report, names []string) sarifInvocation {
-	in := sarifInvocation{ExecutionSuccessful: len(raw.Errors) == 0}
+func invocationOf(shown, raw *residency.Report, names []string) invocation {
+	in := invocation{ExecutionSuccessful: len(raw.Errors) == 0}
 	for i, e := range shown.Errors {
-		n := sarifNotification{Level: "error", Message: message(strings.TrimPrefix(e.Path+": "+e.Message, ": "))}
+		n := notification{Level: "error", Message: messageOf(strings.TrimPrefix(e.Path+": "+e.Message, ": "))}
 		if at := raw.Errors[i]; at.File != "" {
-			n.Locations = []sarifLocation{sarifLocationOf(at.File, &residency.Position{Line: at.Line, Column: at.Column})}
+			n.Locations = []location{locationOf(at.File, &residency.Position{Line: at.Line, Column: at.Column})}
 		}
 		in.Execution = append(in.Execution, n)
 	}
 	for i := range shown.Tenants {
 		for j, note := range shown.Tenants[i].Notes {
-			in.Configuration = append(in.Configuration, sarifNotification{
-				Level: "note", Message: message(names[i] + ": " + wording.NoteText(note)),
-				Locations:  []sarifLocation{sarifLocationOf(raw.Tenants[i].File, raw.Tenants[i].Notes[j].At)},
+			in.Configuration = append(in.Configuration, notification{
+				Level: "note", Message: messageOf(names[i] + ": " + wording.NoteText(note)),
+				Locations:  []location{locationOf(raw.Tenants[i].File, raw.Tenants[i].Notes[j].At)},
 				Properties: map[string]string{"code": note.Code},
 			})
 		}
 	}
 	for i, note := range shown.Notes {
-		in.Configuration = append(in.Configuration, sarifNotification{
-			Level: "note", Message: message(wording.NoteText(note)), Locations: []sarifLocation{sarifLocationOf("", raw.Notes[i].At)},
+		in.Configuration = append(in.Configuration, notification{
+			Level: "note", Message: messageOf(wording.NoteText(note)), Locations: []location{locationOf("", raw.Notes[i].At)},
 			Properties: map[string]string{"code": note.Code},
 		})
 	}
 	return in
 }
 
-// sarifLocationOf is a file, and the place in it where that is known. GitHub
+// locationOf is a file, and the place in it where that is known. GitHub
 // refuses a result without a file.
-func sarifLocationOf(file string, at *residency.Position) sarifLocation {
-	var region *sarifRegion
+func locationOf(file string, at *residency.Position) location {
+	var region *textRegion
 	if at != nil {
 		if at.File != "" {
 			file = at.File
 		}
 		if at.Line > 0 {
-			region = &sarifRegion{at.Line, at.Column}
+			region = &textRegion{at.Line, at.Column}
 		}
 	}
-	return sarifLocation{PhysicalLocation: sarifPhysical{sarifArtifact{wording.FileURI(file)}, region}}
+	return location{PhysicalLocation: physical{artifact{wording.FileURI(file)}, region}}
 }
 
-// message is text as SARIF wants it: braces doubled, since one with a number
+// messageOf is text as SARIF wants it: braces doubled, since one with a number
 // in it is a place for an argument, and no links, which viewers would make of
 // [text](address).
-func message(text string) sarifMessage {
-	return sarifMessage{strings.NewReplacer("{", "{{", "}", "}}", "](", "] (").Replace(text)}
+func messageOf(text string) message {
+	return message{strings.NewReplacer("{", "{{", "}", "}}", "](", "] (").Replace(text)}
 }
