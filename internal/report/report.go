@@ -13,6 +13,7 @@ import (
 	"github.com/residency-check/residency-check/internal/report/html"
 	"github.com/residency-check/residency-check/internal/report/markdown"
 	"github.com/residency-check/residency-check/internal/report/oscal"
+	"github.com/residency-check/residency-check/internal/report/pipeline"
 	"github.com/residency-check/residency-check/internal/report/sarif"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/report/text"
@@ -53,12 +54,12 @@ var formats = []struct {
 	{"json", func(Options) Renderer { return saved.JSON{} }, inert.JSON},
 	{"sarif", func(Options) Renderer { return sarif.Format{} }, inert.JSON},
 	{"oscal", func(Options) Renderer { return oscal.Format{} }, inert.JSON},
-	{"junit", func(Options) Renderer { return junit{} }, inert.Markup},
-	{"tap", func(Options) Renderer { return tap{} }, inert.Log},
-	{"github", func(Options) Renderer { return github{} }, nil},
-	{"gitlab", func(Options) Renderer { return gitlab{} }, inert.JSON},
-	{"azure-devops", func(Options) Renderer { return azureDevOps{} }, nil},
-	{"csv", func(Options) Renderer { return csvFormat{} }, inert.Log},
+	{"junit", func(Options) Renderer { return pipeline.JUnit{} }, inert.Markup},
+	{"tap", func(Options) Renderer { return pipeline.TAP{} }, inert.Log},
+	{"github", func(Options) Renderer { return pipeline.GitHub{} }, nil},
+	{"gitlab", func(Options) Renderer { return pipeline.GitLab{} }, inert.JSON},
+	{"azure-devops", func(Options) Renderer { return pipeline.AzureDevOps{} }, nil},
+	{"csv", func(Options) Renderer { return pipeline.CSV{} }, inert.Log},
 	{"markdown", func(Options) Renderer { return markdown.Format{} }, inert.Markup},
 	{"html", func(Options) Renderer { return html.Format{} }, inert.Markup},
 }

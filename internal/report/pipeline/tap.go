@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"fmt"
@@ -9,7 +9,7 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// tap is the Test Anything Protocol: a line per finding, in one stream for all
+// TAP is the Test Anything Protocol: a line per finding, in one stream for all
 // tenants, so that every harness, and grep, sees each of them. What is not met
 // has a YAML block below it. It is written by the rules of version 14, but uses
 // nothing that version 13 has not, and so calls itself that: Perl's prove
@@ -17,9 +17,10 @@ import (
 //
 // Unknown is "not ok": it is never met. A waived finding, and one that a baseline
 // has, is "not ok # TODO", which no harness counts as failed; "# SKIP" is what does not apply.
-type tap struct{}
+type TAP struct{}
 
-func (tap) Render(w io.Writer, r *residency.Report) error {
+// Render writes r as a stream of test points.
+func (TAP) Render(w io.Writer, r *residency.Report) error {
 	shown, names := wording.Cleaned(r), wording.TenantNames(r)
 	total := len(r.Errors)
 	for i := range r.Tenants {

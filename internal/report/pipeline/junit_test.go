@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"encoding/xml"
@@ -24,7 +24,7 @@ func TestJUnitAgainstItsSchema(t *testing.T) {
 	args := []string{"--noout", "--nonet", "--schema", schema}
 	for _, r := range reporttest.Hard(t) {
 		path := filepath.Join(folder, strconv.Itoa(len(args))+".xml")
-		if err := os.WriteFile(path, []byte(render(t, "junit", Options{}, r)), 0o600); err != nil {
+		if err := os.WriteFile(path, []byte(reporttest.Render(t, JUnit{}, r)), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		args = append(args, path)
@@ -38,7 +38,7 @@ func TestJUnitAgainstItsSchema(t *testing.T) {
 func TestJUnitCases(t *testing.T) {
 	for name, r := range reporttest.Hard(t) {
 		var read junitReport
-		if err := xml.Unmarshal([]byte(render(t, "junit", Options{}, r)), &read); err != nil {
+		if err := xml.Unmarshal([]byte(reporttest.Render(t, JUnit{}, r)), &read); err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
 		suites := read.Suites
@@ -84,7 +84,7 @@ func TestJUnitKeepsCasesApart(t *testing.T) {
 	again := tenant
 	again.Document = 1
 	var read junitReport
-	out := render(t, "junit", Options{}, &residency.Report{Tenants: []residency.Tenant{tenant, again, tenant}})
+	out := reporttest.Render(t, JUnit{}, &residency.Report{Tenants: []residency.Tenant{tenant, again, tenant}})
 	if err := xml.Unmarshal([]byte(out), &read); err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +98,7 @@ func TestJUnitKeepsCasesApart(t *testing.T) {
 }
 
 func TestJUnitIsPlainXML(t *testing.T) {
-	out := render(t, "junit", Options{}, reporttest.Hostile("\x00\x1b\ufffe\u202e]]><x>"))
+	out := reporttest.Render(t, JUnit{}, reporttest.Hostile("\x00\x1b\ufffe\u202e]]><x>"))
 	for _, r := range out {
 		if r != '\n' && (unicode.IsControl(r) || r == '\ufffd' || r == '\ufffe' || r == '\u202e') {
 			t.Fatalf("%q in the output", r)

@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"regexp"
@@ -8,6 +8,8 @@ import (
 	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
+var formats = map[string]reporttest.Renderer{"github": GitHub{}, "gitlab": GitLab{}, "azure-devops": AzureDevOps{}}
+
 func TestEveryLineOfAPipelineIsOneCommand(t *testing.T) {
 	t.Parallel()
 	commands := map[string]*regexp.Regexp{
@@ -16,7 +18,7 @@ func TestEveryLineOfAPipelineIsOneCommand(t *testing.T) {
 	}
 	for format, command := range commands {
 		for _, text := range reporttest.Nasty() {
-			out := render(t, format, Options{}, reporttest.Hostile(text))
+			out := reporttest.Render(t, formats[format], reporttest.Hostile(text))
 			if strings.ContainsFunc(out, reporttest.IsHidden) {
 				t.Errorf("%s: %.20q: something invisible in the output", format, text)
 			}
@@ -60,10 +62,10 @@ func TestPipelinesReadBackWhatWasMeant(t *testing.T) {
 
 func TestGitHubSaysWhatItDoesNotShow(t *testing.T) {
 	const title = "title=Not everything is annotated"
-	if out := render(t, "github", Options{}, reporttest.Many(10)); strings.Contains(out, title) {
+	if out := reporttest.Render(t, GitHub{}, reporttest.Many(10)); strings.Contains(out, title) {
 		t.Error("10 of each kind are shown, and yet it says that there are more")
 	}
-	out := render(t, "github", Options{}, reporttest.Many(11))
+	out := reporttest.Render(t, GitHub{}, reporttest.Many(11))
 	if want := "this report has 11 errors, 11 warnings and 11 notices."; !strings.Contains(out, want) {
 		t.Errorf("no %q in\n%s", want, out)
 	}
@@ -77,7 +79,7 @@ func TestGitHubSaysWhatItDoesNotShow(t *testing.T) {
 func TestWaivedInPipelines(t *testing.T) {
 	r := reporttest.Reports(t)["japan"]
 	for format, want := range map[string]bool{"github": false, "azure-devops": false, "gitlab": true} {
-		if got := strings.Contains(render(t, format, Options{}, r), "azure.rbac, storage: anywhere"); got != want {
+		if got := strings.Contains(reporttest.Render(t, formats[format], r), "azure.rbac, storage: anywhere"); got != want {
 			t.Errorf("%s: the waived finding is shown: %v", format, got)
 		}
 	}

@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"fmt"
@@ -106,7 +106,7 @@ func TestTAPInProve(t *testing.T) {
 	}
 	for name, r := range reporttest.Reports(t) {
 		path := filepath.Join(t.TempDir(), name+".tap")
-		if err := os.WriteFile(path, []byte(render(t, "tap", Options{}, r)), 0o600); err != nil {
+		if err := os.WriteFile(path, []byte(reporttest.Render(t, TAP{}, r)), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		out, err := exec.Command(prove, "--exec", "cat", path).CombinedOutput()
@@ -119,7 +119,7 @@ func TestTAPInProve(t *testing.T) {
 
 func TestTAPReadsBack(t *testing.T) {
 	for name, r := range reporttest.Hard(t) {
-		points, bailed, err := parseTAP(render(t, "tap", Options{}, r))
+		points, bailed, err := parseTAP(reporttest.Render(t, TAP{}, r))
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue

@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"fmt"
@@ -10,14 +10,15 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// azureDevOps is logging commands of Azure Pipelines:
+// AzureDevOps is logging commands of Azure Pipelines:
 // https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands.
 // They know errors and warnings only: notes are warnings, and what is waived
 // is left out. There is no task.complete: the exit status decides what becomes
 // of the step, and --fail-on what that is.
-type azureDevOps struct{}
+type AzureDevOps struct{}
 
-func (azureDevOps) Render(w io.Writer, r *residency.Report) error {
+// Render writes r as a command a line.
+func (AzureDevOps) Render(w io.Writer, r *residency.Report) error {
 	var lines []string
 	for _, is := range issues(r) {
 		if is.level != accepted {

@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"encoding/csv"
@@ -13,12 +13,12 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// csvFormat is a table for spreadsheets (RFC 4180): a row per finding, note
+// CSV is a table for spreadsheets (RFC 4180): a row per finding, note
 // and error, told apart by the first column, so that no table of a run with
 // errors looks whole. It starts with a byte order mark: without one, Excel
 // takes UTF-8 for the code page of the country and garbles every name that is
 // not English; LibreOffice, pandas and PowerShell read it either way.
-type csvFormat struct{}
+type CSV struct{}
 
 // csvColumns is the header. New columns go to the end. Of several values in a
 // cell, words are divided by "; ", and sentences and citations stand on lines
@@ -33,7 +33,8 @@ var csvColumns = []string{
 	"code", "message", "as_of", "policies", "baseline", "passes_if",
 }
 
-func (csvFormat) Render(w io.Writer, r *residency.Report) error {
+// Render writes r as one table.
+func (CSV) Render(w io.Writer, r *residency.Report) error {
 	if _, err := io.WriteString(w, "\ufeff"); err != nil {
 		return err
 	}

@@ -1,7 +1,13 @@
-package report
+// Package pipeline writes a report for the programs that run in pipelines and read
+// what came of it: annotations of GitHub, GitLab and Azure, JUnit, TAP and CSV. It
+// answers "what does each of them show beside a line of a file, and what would it
+// obey?".
+package pipeline
 
 import (
+	"bufio"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/report/wording"
@@ -123,4 +129,14 @@ func (is *issue) point(positions ...*residency.Position) {
 		is.line, is.column = p.Line, p.Column
 		return
 	}
+}
+
+// writeLines writes each line with a newline.
+func writeLines(w io.Writer, lines []string) error {
+	b := bufio.NewWriter(w)
+	for _, line := range lines {
+		b.WriteString(line)
+		b.WriteByte('\n')
+	}
+	return b.Flush()
 }

@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"encoding/xml"
@@ -11,7 +11,7 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// junit is the XML that CI systems show as a list of tests: a suite per
+// JUnit is the XML that CI systems show as a list of tests: a suite per
 // tenant, a case per finding.
 //
 // A violation is a failure. Unknown is an error, not skipped: Jenkins, GitLab
@@ -20,7 +20,7 @@ import (
 // waived, known from a baseline or not applicable is skipped, with the reason.
 //
 // Positions stand in the text: the schema has no file and line on a case.
-type junit struct{}
+type JUnit struct{}
 
 // Elements and attributes as in junit-10.xsd of Jenkins' xUnit plugin, the
 // strictest reader.
@@ -63,7 +63,8 @@ type (
 	}
 )
 
-func (junit) Render(w io.Writer, r *residency.Report) error {
+// Render writes r as a suite per tenant.
+func (JUnit) Render(w io.Writer, r *residency.Report) error {
 	shown, names := wording.Cleaned(r), wording.TenantNames(r)
 	out := junitReport{Name: "residency-check"}
 	if len(r.Errors) > 0 {

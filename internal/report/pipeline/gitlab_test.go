@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"bytes"
@@ -32,19 +32,19 @@ func readGitLab(t *testing.T, out string) []gitlabIssue {
 
 func TestGitLabReadsWhatIsNotMet(t *testing.T) {
 	for name, want := range map[string]int{"japan": 18, "met": 0, "errors": 5, "fleet": 10, "hostile": 9} {
-		if got := readGitLab(t, render(t, "gitlab", Options{}, reporttest.Reports(t)[name])); len(got) != want {
+		if got := readGitLab(t, reporttest.Render(t, GitLab{}, reporttest.Reports(t)[name])); len(got) != want {
 			t.Errorf("%s: %d issues, want %d", name, len(got), want)
 		}
 	}
 	for _, text := range reporttest.Nasty() {
-		readGitLab(t, render(t, "gitlab", Options{}, reporttest.Hostile(text)))
+		readGitLab(t, reporttest.Render(t, GitLab{}, reporttest.Hostile(text)))
 	}
 }
 
 func TestGitLabFingerprintsStay(t *testing.T) {
 	prints := func(r *residency.Report) []string {
 		var all []string
-		for _, is := range readGitLab(t, render(t, "gitlab", Options{}, r)) {
+		for _, is := range readGitLab(t, reporttest.Render(t, GitLab{}, r)) {
 			all = append(all, is.Fingerprint)
 		}
 		slices.Sort(all)

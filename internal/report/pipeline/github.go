@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"fmt"
@@ -10,16 +10,17 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// github is workflow commands of GitHub Actions, which annotate a pull
+// GitHub is workflow commands of GitHub Actions, which annotate a pull
 // request: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
 // What is waived is accepted, and not annotated: it would take the few places
 // of what is not.
-type github struct{}
+type GitHub struct{}
 
 // githubLimit is how many annotations of one kind GitHub shows of one step.
 const githubLimit = 10
 
-func (github) Render(w io.Writer, r *residency.Report) error {
+// Render writes r as a command a line.
+func (GitHub) Render(w io.Writer, r *residency.Report) error {
 	var urgent, notices []string
 	number := map[string]int{}
 	for _, is := range issues(r) {

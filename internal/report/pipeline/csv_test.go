@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"encoding/csv"
@@ -39,7 +39,7 @@ func readCSV(t *testing.T, out string) []map[string]string {
 
 func TestCSVHasARowForEverything(t *testing.T) {
 	for name, r := range reporttest.Reports(t) {
-		rows := readCSV(t, render(t, "csv", Options{}, r))
+		rows := readCSV(t, reporttest.Render(t, CSV{}, r))
 		want := len(r.Errors)
 		for _, tenant := range r.Tenants {
 			want += len(tenant.Findings) + len(tenant.Notes)
@@ -48,7 +48,7 @@ func TestCSVHasARowForEverything(t *testing.T) {
 			t.Errorf("%s: %d rows, want %d", name, len(rows), want)
 		}
 	}
-	for _, row := range readCSV(t, render(t, "csv", Options{}, reporttest.Reports(t)["japan"])) {
+	for _, row := range readCSV(t, reporttest.Render(t, CSV{}, reporttest.Reports(t)["japan"])) {
 		lines := strings.Count(row["sources"], "\n")
 		for _, column := range []string{"urls", "dated", "verified"} {
 			if strings.Count(row[column], "\n") != lines {
@@ -68,7 +68,7 @@ func TestCSVHoldsNoFormula(t *testing.T) {
 	t.Parallel()
 	active := regexp.MustCompile("(?m)(^|[;\t\r]) *([=+\\-@\t\r＝＋－＠]|::)")
 	for _, text := range reporttest.Nasty() {
-		for _, row := range readCSV(t, render(t, "csv", Options{}, reporttest.Hostile(text))) {
+		for _, row := range readCSV(t, reporttest.Render(t, CSV{}, reporttest.Hostile(text))) {
 			for column, value := range row {
 				if bad := active.FindString(value); bad != "" {
 					t.Errorf("%.20q: %q in %s: %.100q", text, bad, column, value)

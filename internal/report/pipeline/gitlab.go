@@ -1,4 +1,4 @@
-package report
+package pipeline
 
 import (
 	"crypto/sha256"
@@ -13,11 +13,11 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// gitlab is a Code Quality report:
+// GitLab is a Code Quality report:
 // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
 // What is waived is in it as "info": left out, a merge request would show the
 // day of its waiver as the day on which it was fixed.
-type gitlab struct{}
+type GitLab struct{}
 
 type gitlabIssue struct {
 	Description string         `json:"description"`
@@ -36,7 +36,8 @@ type gitlabLines struct {
 	Begin int `json:"begin"`
 }
 
-func (gitlab) Render(w io.Writer, r *residency.Report) error {
+// Render writes r as one list of issues.
+func (GitLab) Render(w io.Writer, r *residency.Report) error {
 	out := []gitlabIssue{}
 	seen := map[string]int{}
 	for _, is := range issues(r) {
