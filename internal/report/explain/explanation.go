@@ -1,4 +1,7 @@
-package report
+// Package explain writes for people at a terminal what is documented of a feature, how
+// that changed, and how a finding came to its verdict. It answers "why?", at more
+// length than a report does.
+package explain
 
 import (
 	"cmp"
@@ -13,11 +16,11 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// WriteExplanation writes for people at a terminal what is documented of a
+// Write writes for people at a terminal what is documented of a
 // feature: every fact with what it turns on, its sources, and what these said
 // before. about says for whom, such as "tenants from JP", and is empty where it is
 // for any tenant.
-func WriteExplanation(w io.Writer, o text.Options, feature residency.Feature, about string, e residency.Explanation) error {
+func Write(w io.Writer, o text.Options, feature residency.Feature, about string, e residency.Explanation) error {
 	v := newExplainer(w, o)
 	v.feature(wording.Fit(feature))
 	if about != "" {
