@@ -1,4 +1,6 @@
-package report
+// Package change writes what differs between two reports. It answers "what got worse,
+// and which document says so?" and decides nothing: residency.Compare has settled it.
+package change
 
 import (
 	"fmt"
@@ -13,26 +15,26 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// DiffRenderer writes what differs between two reports in one format.
-type DiffRenderer func(w io.Writer, d *residency.Diff) error
+// Renderer writes what differs between two reports in one format.
+type Renderer func(w io.Writer, d *residency.Diff) error
 
-// DiffFormats lists the names of the formats of a diff.
-func DiffFormats() []string { return []string{"text", "json", "markdown"} }
+// Formats lists the names of the formats of a diff.
+func Formats() []string { return []string{"text", "json", "markdown"} }
 
-// NewDiff returns the renderer of a format.
-func NewDiff(format string, o text.Options) (DiffRenderer, error) {
+// New returns the renderer of a format.
+func New(format string, o text.Options) (Renderer, error) {
 	switch format {
 	case "text":
-		return func(w io.Writer, d *residency.Diff) error { return writeDiffText(w, o, d) }, nil
+		return func(w io.Writer, d *residency.Diff) error { return writeText(w, o, d) }, nil
 	case "json":
-		return func(w io.Writer, d *residency.Diff) error { return writeDiffJSON(inert.JSON(w), d) }, nil
+		return func(w io.Writer, d *residency.Diff) error { return writeJSON(inert.JSON(w), d) }, nil
 	case "markdown":
-		return func(w io.Writer, d *residency.Diff) error { return writeDiffMarkdown(inert.Markup(w), d) }, nil
+		return func(w io.Writer, d *residency.Diff) error { return writeMarkdown(inert.Markup(w), d) }, nil
 	}
-	return nil, fmt.Errorf("unknown format %q (a diff knows: %s)", format, strings.Join(DiffFormats(), ", "))
+	return nil, fmt.Errorf("unknown format %q (a diff knows: %s)", format, strings.Join(Formats(), ", "))
 }
 
-func writeDiffJSON(w io.Writer, d *residency.Diff) error {
+func writeJSON(w io.Writer, d *residency.Diff) error {
 	out := *d
 	out.Tenants = saved.EachOf(d.Tenants, func(t *residency.TenantDiff) {
 		t.Changes = saved.EachOf(t.Changes, func(c *residency.FindingDiff) {

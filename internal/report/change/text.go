@@ -1,4 +1,4 @@
-package report
+package change
 
 import (
 	"fmt"
@@ -10,15 +10,15 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// diffText is a diff on its way to a terminal.
-type diffText struct {
+// textDiff is a diff on its way to a terminal.
+type textDiff struct {
 	*text.Writer
 	diff *residency.Diff
 }
 
-func writeDiffText(w io.Writer, o text.Options, d *residency.Diff) error {
+func writeText(w io.Writer, o text.Options, d *residency.Diff) error {
 	shown := wording.Fit(*d)
-	v := &diffText{text.NewWriter(w, o), &shown}
+	v := &textDiff{text.NewWriter(w, o), &shown}
 	v.sides()
 	for i := range shown.Tenants {
 		v.tenantDiff(&shown.Tenants[i])
@@ -33,7 +33,7 @@ func writeDiffText(w io.Writer, o text.Options, d *residency.Diff) error {
 	return v.Flushed()
 }
 
-func (v *diffText) sides() {
+func (v *textDiff) sides() {
 	for _, side := range []struct {
 		word string
 		of   residency.DiffSide
@@ -45,7 +45,7 @@ func (v *diffText) sides() {
 	}
 }
 
-func (v *diffText) tenantDiff(t *residency.TenantDiff) {
+func (v *textDiff) tenantDiff(t *residency.TenantDiff) {
 	v.Blank()
 	name := text.Strong(t.Name + " (" + t.Country + ")")
 	switch {
@@ -85,7 +85,7 @@ func wasAndIs(was, is string) string {
 }
 
 // change writes a finding that both sides have, or one that is new and fails.
-func (v *diffText) change(c *residency.FindingDiff) {
+func (v *textDiff) change(c *residency.FindingDiff) {
 	mark := text.Plain("  ")
 	if c.Fails {
 		mark = text.Red("✗ ")
@@ -100,7 +100,7 @@ func (v *diffText) change(c *residency.FindingDiff) {
 }
 
 // situations says where the finding stood and stands.
-func (v *diffText) situations(c *residency.FindingDiff) {
+func (v *textDiff) situations(c *residency.FindingDiff) {
 	is := situation(c.New)
 	if c.Old == nil || situation(c.Old) == is {
 		v.Para(4, 2, text.Plain(is))
@@ -112,7 +112,7 @@ func (v *diffText) situations(c *residency.FindingDiff) {
 
 // because writes what documents say of new and worse exposure, and which facts make
 // a difference.
-func (v *diffText) because(c *residency.FindingDiff) {
+func (v *textDiff) because(c *residency.FindingDiff) {
 	if c.Fails {
 		v.Evidence(4, wording.Evidence(c.New))
 	}
@@ -129,7 +129,7 @@ func (v *diffText) because(c *residency.FindingDiff) {
 	}
 }
 
-func (v *diffText) matrix() {
+func (v *textDiff) matrix() {
 	table := matrixTable(v.diff)
 	widths := make([]int, len(table[0]))
 	for _, row := range table {
@@ -150,7 +150,7 @@ func (v *diffText) matrix() {
 	}
 }
 
-func (v *diffText) conclude() {
+func (v *textDiff) conclude() {
 	said := []text.Span{text.Green("✓ "), text.Green("No exposure is new or worse")}
 	if v.diff.Fails {
 		said = []text.Span{text.Red("✗ "), text.Red("New or worse exposure in " + wording.Count(failing(v.diff), "finding"))}

@@ -1,4 +1,4 @@
-package report
+package change
 
 import (
 	"fmt"
@@ -10,12 +10,12 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// writeDiffMarkdown writes a diff for a pull request: the answer, the matrix, what
+// writeMarkdown writes a diff for a pull request: the answer, the matrix, what
 // got worse with the documents that say so, and the rest folded below.
-func writeDiffMarkdown(w io.Writer, diff *residency.Diff) error {
+func writeMarkdown(w io.Writer, diff *residency.Diff) error {
 	shown := wording.Fit(*diff)
 	restoreDiffLinks(&shown, diff)
-	d := diffPage{&markdown.Page{}}
+	d := markdownDiff{&markdown.Page{}}
 	d.diffHead(&shown)
 	for i := range shown.Tenants {
 		d.tenantDiff(&shown.Tenants[i], len(shown.Tenants) > 1)
@@ -39,10 +39,10 @@ func restoreDiffLinks(cleaned, raw *residency.Diff) {
 	}
 }
 
-// diffPage is a diff on its way to the page.
-type diffPage struct{ *markdown.Page }
+// markdownDiff is a diff on its way to the page.
+type markdownDiff struct{ *markdown.Page }
 
-func (d diffPage) diffHead(diff *residency.Diff) {
+func (d markdownDiff) diffHead(diff *residency.Diff) {
 	if diff.Fails {
 		d.Add("## ✗ New or worse exposure in " + wording.Count(failing(diff), "finding") + "\n")
 	} else {
@@ -82,7 +82,7 @@ func matrixRows(diff *residency.Diff) string {
 	return b.String()
 }
 
-func (d diffPage) tenantDiff(t *residency.TenantDiff, several bool) {
+func (d markdownDiff) tenantDiff(t *residency.TenantDiff, several bool) {
 	verdict := ""
 	switch {
 	case t.Old == nil:
@@ -114,7 +114,7 @@ func (d diffPage) tenantDiff(t *residency.TenantDiff, several bool) {
 }
 
 // changeLines is one finding: what it was and is, and what newly decides.
-func (d diffPage) changeLines(c *residency.FindingDiff) []string {
+func (d markdownDiff) changeLines(c *residency.FindingDiff) []string {
 	lines := []string{
 		"- " + markdown.Code(c.ID) + ": **" + markdown.Escaped(moved(c)) + "**" + d.At(c.New.Feature.At),
 		"  - now " + markdown.Escaped(situation(c.New)),

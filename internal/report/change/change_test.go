@@ -1,4 +1,4 @@
-package report
+package change
 
 import (
 	"errors"
@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/residency-check/residency-check/internal/report/reporttest"
+	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -25,8 +26,8 @@ func diffs(t *testing.T) map[string]*residency.Diff {
 
 func TestDiffIsHarmlessAndTheSameEveryTime(t *testing.T) {
 	for name, d := range diffs(t) {
-		for _, format := range DiffFormats() {
-			renderer, err := NewDiff(format, Options{Verbose: true})
+		for _, format := range Formats() {
+			renderer, err := New(format, text.Options{Verbose: true})
 			if err != nil {
 				t.Fatal(err)
 			}
