@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
 )
 
 // BenchmarkEvaluate judges tenants with more and more used features, by plan
@@ -75,7 +76,7 @@ func enginesFor(b *testing.B, catalogue *Catalogue) map[string]Engine {
 // copies of entra.mfa are entra.mfa-copy-1 and so on.
 func multiplied(b *testing.B, times int) *Catalogue {
 	b.Helper()
-	catalogue, err := openCatalogue(evaluated)
+	catalogue, err := openCatalogue(shipped.Catalogue())
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -2,7 +2,6 @@ package policy
 
 import (
 	"crypto/sha256"
-	_ "embed"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -15,18 +14,10 @@ import (
 	"sync"
 
 	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
 )
-
-// evaluated is the rule data.residency.catalogue as OPA evaluated it from the
-// constants in policies/, so that no run has to do so again, and what identifies the
-// policies. It is in the form of plan.Stored, of which a run reads what it needs.
-// `go test ./internal/policy -update` writes it, and the same test fails where it is
-// out of date.
-//
-//go:embed catalogue.stored
-var evaluated string
 
 // Catalogue is what the policies document, independent of any tenant.
 type Catalogue struct {
@@ -52,7 +43,7 @@ type header struct {
 // LoadCatalogue opens the evaluated catalogue. It refuses one that was evaluated
 // from other policies than the embedded ones.
 func LoadCatalogue() (*Catalogue, error) {
-	catalogue, err := openCatalogue(evaluated)
+	catalogue, err := openCatalogue(shipped.Catalogue())
 	if err != nil {
 		return nil, fmt.Errorf("read catalogue: %w", err)
 	}

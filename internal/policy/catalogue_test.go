@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "write the catalogue anew")
 // The catalogue that the program embeds is what OPA makes of the policies.
 func TestCatalogueIsUpToDate(t *testing.T) {
 	want := evaluateCatalogue(t)
-	got := generated(t, "catalogue.stored", want)
+	got := generated(t, "shipped/catalogue.stored", want)
 	if !bytes.Equal(want, got) {
 		t.Errorf("the catalogue is out of date: run go test ./internal/policy -update\n(-want +got):\n%s", cmp.Diff(opened(t, want), opened(t, got)))
 	}
@@ -43,11 +43,11 @@ func TestPlanIsUpToDate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := compile.Source(code, "go test ./internal/policy -update", "policy", "planned")
+	want, err := compile.Source(code, "go test ./internal/policy -update", "shipped", "engine")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(want, generated(t, "engine_plan.go", want)) {
+	if !bytes.Equal(want, generated(t, "shipped/engine_plan.go", want)) {
 		t.Error("the plan is out of date: run go test ./internal/policy -update")
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -20,7 +21,7 @@ type Planned struct {
 
 // NewPlanned readies the plan for a run.
 func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
-	ready, err := plan.New(planned)
+	ready, err := plan.New(shipped.Engine())
 	if err != nil {
 		return nil, err
 	}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
 )
 
 // TestHTMLPlaces compares what the page knows of places with what the policies
@@ -34,11 +35,7 @@ func TestHTMLPlaces(t *testing.T) {
 // catalogued is the places of the policies' catalogue.
 func catalogued(t *testing.T) *htmlPlaces {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("..", "policy", "catalogue.stored"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	root, err := plan.OpenStored(string(text))
+	root, err := plan.OpenStored(shipped.Catalogue())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/policies"
 )
 
@@ -25,11 +25,7 @@ type catalogue struct {
 
 func readCatalogue(tb testing.TB) *catalogue {
 	tb.Helper()
-	text, err := os.ReadFile("../catalogue.stored")
-	if err != nil {
-		tb.Fatal(err)
-	}
-	root, err := plan.OpenStored(string(text))
+	root, err := plan.OpenStored(shipped.Catalogue())
 	if err != nil {
 		tb.Fatal(err)
 	}
