@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
 	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
 )
 
 // BenchmarkEvaluate judges tenants with more and more used features, by plan
@@ -96,11 +96,11 @@ func multiplied(b *testing.B, times int) *Catalogue {
 		b.Fatal(err)
 	}
 	all["features"] = features
-	value, err := plan.FromGo(map[string]any{"header": map[string]any{}, "catalogue": all})
+	value, err := rego.FromGo(map[string]any{"header": map[string]any{}, "catalogue": all})
 	if err != nil {
 		b.Fatal(err)
 	}
-	stored, err := plan.Store(value.(*plan.Object))
+	stored, err := rego.Store(value.(*rego.Object))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -12,11 +12,11 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/rego"
+	oparego "github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/policy/plan"
-	"github.com/residency-check/residency-check/internal/policy/plan/compile"
+	"github.com/residency-check/residency-check/internal/rego"
+	"github.com/residency-check/residency-check/internal/rego/build"
 	"github.com/residency-check/residency-check/policies"
 )
 
@@ -39,11 +39,11 @@ func TestPlanIsUpToDate(t *testing.T) {
 			rules[path] = ast.MustParseModule(source)
 		}
 	}
-	code, err := compile.Compile(t.Context(), rules, "data.residency.engine.assessment.assessment")
+	code, err := build.Program(t.Context(), rules, "data.residency.engine.assessment.assessment")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := compile.Source(code, "go test ./internal/policy -update", "shipped", "engine")
+	want, err := build.Source(code, "go test ./internal/policy -update", "shipped", "engine")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -82,14 +82,14 @@ func evaluateCatalogue(t *testing.T) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, err := plan.FromGo(map[string]any{
+	root, err := rego.FromGo(map[string]any{
 		"header":    map[string]any{"revision": revision, "checksum": checksum, "facts": countFacts(t)},
 		"catalogue": all,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	stored, err := plan.Store(root.(*plan.Object))
+	stored, err := rego.Store(root.(*rego.Object))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,11 +99,11 @@ func evaluateCatalogue(t *testing.T) []byte {
 // opened is what stored bytes hold.
 func opened(t *testing.T, stored []byte) any {
 	t.Helper()
-	root, err := plan.OpenStored(string(stored))
+	root, err := rego.OpenStored(string(stored))
 	if err != nil {
 		return err
 	}
-	value, err := plan.ToGo(root)
+	value, err := rego.ToGo(root)
 	if err != nil {
 		return err
 	}
@@ -112,11 +112,11 @@ func opened(t *testing.T, stored []byte) any {
 
 func evaluate(t *testing.T, query string, into any) {
 	t.Helper()
-	options := []func(*rego.Rego){rego.Query(query), rego.StrictBuiltinErrors(true), rego.Strict(true)}
+	options := []func(*oparego.Rego){oparego.Query(query), oparego.StrictBuiltinErrors(true), oparego.Strict(true)}
 	for path, source := range regoFiles(t) {
-		options = append(options, rego.Module(path, source))
+		options = append(options, oparego.Module(path, source))
 	}
-	results, err := rego.New(options...).Eval(t.Context())
+	results, err := oparego.New(options...).Eval(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

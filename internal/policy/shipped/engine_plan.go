@@ -2,7 +2,7 @@
 
 package shipped
 
-import "github.com/residency-check/residency-check/internal/policy/plan/program"
+import "github.com/residency-check/residency-check/internal/rego/program"
 
 var engine = &program.Program{
 	Constants: []program.Constant{

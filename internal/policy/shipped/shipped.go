@@ -7,7 +7,7 @@ package shipped
 import (
 	_ "embed"
 
-	"github.com/residency-check/residency-check/internal/policy/plan/program"
+	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
 //go:embed catalogue.stored
@@ -15,7 +15,7 @@ var catalogue string
 
 // Catalogue is the rule data.residency.catalogue as OPA evaluated it from the
 // constants in policies/, with what identifies the policies, in the form that
-// plan.OpenStored reads.
+// rego.OpenStored reads.
 func Catalogue() string { return catalogue }
 
 // Engine is the plan that OPA made of the engine's rules.
