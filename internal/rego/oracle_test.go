@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	oparego "github.com/open-policy-agent/opa/v1/rego"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
 
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/rego/build"
@@ -16,30 +14,23 @@ import (
 
 // pair is a rule in two forms: as a plan, and as OPA's interpreter runs it.
 type pair struct {
-	plan  *rego.Plan
-	data  rego.Value
-	query oparego.PreparedEvalQuery
+	plan *rego.Plan
+	data rego.Value
+	rule *opa.Rule
 }
 
-// newPair compiles a rule of modules both ways. Data is generic JSON.
-func newPair(tb testing.TB, modules map[string]string, rule string, data map[string]any) *pair {
+// newPair readies a rule of modules both ways. Data is generic JSON.
+func newPair(tb testing.TB, sources map[string]string, rule string, data map[string]any) *pair {
 	tb.Helper()
-	parsed := map[string]*ast.Module{}
-	options := []func(*oparego.Rego){
-		oparego.Query(rule),
-		oparego.StrictBuiltinErrors(true),
-		oparego.GenerateJSON(func(term *ast.Term, _ *oparego.EvalContext) (any, error) { return term.Value, nil }),
-		oparego.Store(inmem.NewFromObject(data)),
-	}
-	for name, source := range modules {
+	modules := map[string]*ast.Module{}
+	for name, source := range sources {
 		module, err := ast.ParseModule(name, source)
 		if err != nil {
 			tb.Fatal(err)
 		}
-		parsed[name] = module
-		options = append(options, oparego.Module(name, source))
+		modules[name] = module
 	}
-	code, err := build.Program(tb.Context(), parsed, rule)
+	code, err := build.Program(tb.Context(), modules, rule)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -50,7 +41,7 @@ func newPair(tb testing.TB, modules map[string]string, rule string, data map[str
 	if p.data, err = rego.FromGo(data); err != nil {
 		tb.Fatal(err)
 	}
-	if p.query, err = oparego.New(options...).PrepareForEval(tb.Context()); err != nil {
+	if p.rule, err = opa.Interpret(tb.Context(), modules, rule, data); err != nil {
 		tb.Fatal(err)
 	}
 	return p
@@ -73,19 +64,15 @@ func (p *pair) byPlan(tb testing.TB, input rego.Value) string {
 
 func (p *pair) byOPA(tb testing.TB, input rego.Value) string {
 	tb.Helper()
-	var options []oparego.EvalOption
-	if input != nil {
-		options = append(options, oparego.EvalParsedInput(opa.Value(input)))
-	}
-	results, err := p.query.Eval(tb.Context(), options...)
+	value, err := p.rule.Eval(tb.Context(), input)
 	switch {
 	case err != nil:
 		tb.Log("OPA:", err)
 		return "error"
-	case len(results) == 0:
+	case value == nil:
 		return "undefined"
 	}
-	return results[0].Expressions[0].Value.(ast.Value).String()
+	return value.String()
 }
 
 func (p *pair) compare(tb testing.TB, input rego.Value) {

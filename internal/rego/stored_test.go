@@ -1,6 +1,7 @@
 package rego_test
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 	"sync"
@@ -104,8 +105,7 @@ func TestEvalOfBrokenStored(t *testing.T) {
 
 // Several evaluations read one stored document at once.
 func TestStoredConcurrently(t *testing.T) {
-	catalogue := readCatalogue(t)
-	shared := open(t, stored(t, catalogue.stored))
+	want, shared := largeDocument(t)
 	var group sync.WaitGroup
 	for range 8 {
 		group.Go(func() {
@@ -113,10 +113,29 @@ func TestStoredConcurrently(t *testing.T) {
 			if err != nil {
 				t.Error(err)
 			}
-			if !reflect.DeepEqual(value, any(catalogue.whole)) {
+			if !reflect.DeepEqual(value, want) {
 				t.Error("what was read at once with others is not what was stored")
 			}
 		})
 	}
 	group.Wait()
+}
+
+// largeDocument is a document with tables, records and texts that return, and the
+// same as stored bytes hold it.
+func largeDocument(t *testing.T) (want any, lazy rego.Value) {
+	t.Helper()
+	entries := map[string]any{}
+	for i := range 200 {
+		var list []any
+		for j := range 5 {
+			list = append(list, map[string]any{"at": float64(j), "word": fmt.Sprint("word ", i%7), "within": map[string]any{fmt.Sprint(i % 3): true}})
+		}
+		entries[fmt.Sprint("entry ", i)] = map[string]any{"name": fmt.Sprint("name ", i), "list": list, "none": nil}
+	}
+	document, err := rego.FromGo(entries)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return entries, open(t, stored(t, document))
 }

@@ -1,6 +1,6 @@
-// Package opa bridges plans and OPA: it converts values, and lends plans OPA's
-// own built-ins. It is for tests, and for policies that use a built-in which
-// package rego does not have.
+// Package opa bridges plans and OPA: it converts values, lends plans OPA's own
+// built-ins, and has OPA's interpreter evaluate the rules that plans were made of. It
+// is for tests: the program evaluates its plan without it.
 package opa
 
 import (

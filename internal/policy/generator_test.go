@@ -1,4 +1,4 @@
-package rego_test
+package policy_test
 
 import (
 	"fmt"
@@ -11,17 +11,17 @@ import (
 // generator makes random tenant documents out of the words of a catalogue. They
 // are well formed, but for words that fit nothing now and then.
 type generator struct {
-	*catalogue
+	*shippedCatalogue
 	*rand.Rand
 }
 
-func newGenerator(c *catalogue, seed uint64) *generator {
-	return &generator{catalogue: c, Rand: rand.New(rand.NewPCG(seed, seed))}
+func newGenerator(c *shippedCatalogue, seed uint64) *generator {
+	return &generator{shippedCatalogue: c, Rand: rand.New(rand.NewPCG(seed, seed))}
 }
 
 func (g *generator) chance(percent int) bool { return g.IntN(100) < percent }
 
-func pick[T any](g *generator, list ...T) T { return list[g.IntN(len(list))] }
+func oneOf[T any](g *generator, list ...T) T { return list[g.IntN(len(list))] }
 
 // some are up to n different ones of a list, at least one.
 func some(g *generator, n int, list ...string) []any {
@@ -39,9 +39,9 @@ func (g *generator) keys(name string) []string {
 
 func (g *generator) country() string {
 	if g.chance(70) {
-		return pick(g, "JP", "US", "DE", "FR", "AU", "NZ", "GB", "CH", "IN", "BR", "AE", "ZA")
+		return oneOf(g, "JP", "US", "DE", "FR", "AU", "NZ", "GB", "CH", "IN", "BR", "AE", "ZA")
 	}
-	return pick(g, g.keys("countries")...)
+	return oneOf(g, g.keys("countries")...)
 }
 
 func (g *generator) places(n int) []any {
@@ -57,12 +57,12 @@ func (g *generator) tenant(features int) map[string]any {
 	tenant := map[string]any{"name": "Contoso", "country": g.country()}
 	optional := map[string]func() any{
 		"id":             func() any { return "t-1" },
-		"cloud":          func() any { return pick(g, "public", "public", "us-government", "china") },
+		"cloud":          func() any { return oneOf(g, "public", "public", "us-government", "china") },
 		"created":        func() any { return g.date() },
 		"user_countries": func() any { return []any{g.country()} },
 		"commitments":    func() any { return some(g, 2, g.keys("commitments")...) },
 		"data_locations": func() any {
-			return map[string]any{pick(g, "entra", "azure", pick(g, g.ids...)): pick(g, "eu", g.country())}
+			return map[string]any{oneOf(g, "entra", "azure", oneOf(g, g.ids...)): oneOf(g, "eu", g.country())}
 		},
 	}
 	for _, name := range slices.Sorted(maps.Keys(optional)) {
@@ -93,7 +93,7 @@ func (g *generator) list(n int, make func(i int) any) []any {
 }
 
 func (g *generator) use(i int) any {
-	id := pick(g, g.ids...)
+	id := oneOf(g, g.ids...)
 	if g.chance(30) {
 		return id
 	}
@@ -124,15 +124,15 @@ func (g *generator) option(option map[string]any) any {
 	case "places":
 		return g.places(2)
 	case "region":
-		return pick(g, g.keys("regions")...)
+		return oneOf(g, g.keys("regions")...)
 	case "regions":
 		return some(g, 3, g.keys("regions")...)
 	}
-	return pick(g, append(values, "other")...)
+	return oneOf(g, append(values, "other")...)
 }
 
 func (g *generator) integration(i int) any {
-	integration := map[string]any{"name": pick(g, "Service Now!", "Slack", "Jira & Co") + fmt.Sprint(i)}
+	integration := map[string]any{"name": oneOf(g, "Service Now!", "Slack", "Jira & Co") + fmt.Sprint(i)}
 	for _, activity := range activities {
 		if g.chance(50) {
 			integration[activity] = g.places(2)
@@ -180,9 +180,9 @@ func (g *generator) requirement(i int) any {
 }
 
 func (g *generator) selector() string {
-	id := pick(g, g.ids...)
+	id := oneOf(g, g.ids...)
 	product, _, _ := strings.Cut(id, ".")
-	return pick(g, "*", id, product+".*", product+".m*", "*."+strings.TrimPrefix(id, product+"."), "integration.*", "nothing")
+	return oneOf(g, "*", id, product+".*", product+".m*", "*."+strings.TrimPrefix(id, product+"."), "integration.*", "nothing")
 }
 
 func (g *generator) waivers(n int) []any {
@@ -190,21 +190,21 @@ func (g *generator) waivers(n int) []any {
 		waiver := map[string]any{
 			"requirement": fmt.Sprint("R", g.IntN(4)),
 			"reason":      "It is known.", "approved_by": "A. Person",
-			"expires": pick(g, "2026-12-01", "2027-12-31", "2023-05-01", "2023-06-15", "2030-01-01"),
+			"expires": oneOf(g, "2026-12-01", "2027-12-31", "2023-05-01", "2023-06-15", "2030-01-01"),
 		}
 		if g.chance(60) {
-			waiver["feature"] = pick(g, g.ids...)
+			waiver["feature"] = oneOf(g, g.ids...)
 		} else {
-			waiver["cause"] = pick(g, "undocumented", "undeclared", "general", "withdrawn", "not_evaluated")
+			waiver["cause"] = oneOf(g, "undocumented", "undeclared", "general", "withdrawn", "not_evaluated")
 		}
 		if g.chance(30) {
-			waiver["activity"] = pick(g, activities...)
+			waiver["activity"] = oneOf(g, activities...)
 		}
 		if g.chance(30) {
 			waiver["places"] = g.places(4)
 		}
 		if g.chance(20) {
-			waiver["tenant"] = pick(g, "Contoso", "t-1", "other")
+			waiver["tenant"] = oneOf(g, "Contoso", "t-1", "other")
 		}
 		return waiver
 	})
