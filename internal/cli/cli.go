@@ -35,24 +35,25 @@ type streams struct {
 // Run executes the program with the given arguments, the program's name left
 // out, and returns its exit status.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := streams{in: stdin, out: stdout, err: stderr, now: time.Now, env: os.Getenv}
+	s := streams{in: stdin, out: newScreen(stdout), err: newScreen(stderr), now: time.Now, env: os.Getenv}
 	status := exitMet
 	root := newRootCommand(s, &status)
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
 	if err := root.ExecuteContext(ctx); err != nil {
-		printError(stderr, err)
+		printError(s.err, err)
 		return exitNoAnswer
 	}
 	return status
 }
 
 // printError says what went wrong, and where to read on where the command line
-// was at fault.
+// was at fault. All lines but the first are indented: an argument may hold some that
+// look like ours.
 func printError(w io.Writer, err error) {
-	message := fmt.Sprintf("residency-check: %v\n", err)
+	message := "residency-check: " + strings.ReplaceAll(err.Error(), "\n", "\n  ") + "\n"
 	if usage := new(usageError); errors.As(err, &usage) {
 		message += "See residency-check --help.\n"
 	}
