@@ -25,7 +25,7 @@ requirements:
 func fix(t *testing.T, args ...string) (status int, patch []byte, said string) {
 	t.Helper()
 	var out, err bytes.Buffer
-	status = cli.Run(context.Background(), append([]string{"fix", "--as-of", "2026-11-25"}, args...), strings.NewReader(toFix), &out, &err)
+	status = cli.Run(context.Background(), append([]string{"fix"}, args...), strings.NewReader(toFix), &out, &err, noon(home))
 	return status, out.Bytes(), err.String()
 }
 
