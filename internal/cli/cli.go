@@ -37,24 +37,25 @@ type streams struct {
 // out, and returns its exit status. now is the clock: it tells which day today is
 // and how long the run has taken.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
-	s := streams{in: stdin, out: stdout, err: stderr, now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv}
+	s := streams{in: stdin, out: newScreen(stdout), err: newScreen(stderr), now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv}
 	status := exitMet
 	root := newRootCommand(s, &status)
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
 	if err := root.ExecuteContext(ctx); err != nil {
-		printError(stderr, err)
+		printError(s.err, err)
 		return exitNoAnswer
 	}
 	return status
 }
 
 // printError says what went wrong, and where to read on where the command line
-// was at fault.
+// was at fault. All lines but the first are indented: an argument may hold some that
+// look like ours.
 func printError(w io.Writer, err error) {
-	message := fmt.Sprintf("residency-check: %v\n", err)
+	message := "residency-check: " + strings.ReplaceAll(err.Error(), "\n", "\n  ") + "\n"
 	if usage := new(usageError); errors.As(err, &usage) {
 		message += "See residency-check --help.\n"
 	}

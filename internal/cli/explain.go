@@ -5,11 +5,13 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -195,8 +197,10 @@ func textOrJSON(format string) error {
 	return nil
 }
 
-func writeJSON(s streams, value any) error {
-	encoder := json.NewEncoder(s.out)
+func writeJSON(s streams, value any) error { return encodeJSON(asItIs(s.out), value) }
+
+func encodeJSON(w io.Writer, value any) error {
+	encoder := json.NewEncoder(inert.JSON(w))
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(value)
@@ -208,6 +212,6 @@ func toTerminal(s streams, write func(*bytes.Buffer, report.Options) error) erro
 	if err := write(&whole, terminal(s)); err != nil {
 		return err
 	}
-	_, err := s.out.Write(whole.Bytes())
+	_, err := asItIs(s.out).Write(whole.Bytes())
 	return err
 }

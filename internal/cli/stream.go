@@ -259,7 +259,7 @@ type sink struct {
 
 func openSink(s streams, name string) (*sink, error) {
 	if name == "" {
-		return &sink{Writer: bufio.NewWriterSize(s.out, 64<<10)}, nil
+		return &sink{Writer: bufio.NewWriterSize(asItIs(s.out), 64<<10)}, nil
 	}
 	target, file, err := destination(name)
 	if file != nil {

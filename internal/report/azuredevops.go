@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -53,7 +54,7 @@ func azureIssue(is issue) string {
 // azureData and azureProperty escape as azure-pipelines-task-lib does, and the
 // agent reads back.
 func azureData(s string) string {
-	return strings.NewReplacer("%", "%AZP25", "\r", "%0D", "\n", "%0A").Replace(s)
+	return strings.NewReplacer("%", "%AZP25", "\r", "%0D", "\n", "%0A").Replace(inert.Inline(s))
 }
 
 func azureProperty(s string) string {

@@ -4,12 +4,11 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
-	"strconv"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -146,18 +145,15 @@ func printableUpTo(longest int, s string) string {
 	if len(s) <= longest && isHarmless(s) {
 		return s
 	}
-	s = commands.Replace(s)
-	if strings.HasPrefix(s, "::") {
-		s = `:\u{3a}` + s[2:]
-	}
-	if utf8.RuneCountInString(s) <= longest && !strings.ContainsFunc(s, hidden) {
+	s = inert.Commands(s)
+	if utf8.RuneCountInString(s) <= longest && !strings.ContainsFunc(s, inert.Hidden) {
 		return s
 	}
 	var b strings.Builder
 	shown := 0 // characters written
 	for i, r := range s {
 		piece := string(r)
-		if hidden(r) {
+		if inert.Hidden(r) {
 			piece = fmt.Sprintf(`\u{%x}`, r)
 		}
 		shown += utf8.RuneCountInString(piece)
@@ -183,11 +179,6 @@ func isHarmless(s string) bool {
 	return true
 }
 
-// commands breaks what a pipeline takes for a command to itself when it stands in
-// a log: Azure and GitHub read ##[…] anywhere in a line, GitHub ::…:: at the start
-// of one, which any word may come to.
-var commands = strings.NewReplacer("##vso[", `#\u{23}vso[`, "##[", `#\u{23}[`, " ::", ` :\u{3a}`)
-
 // onDemand compiles a pattern when it is first asked for: most runs write one
 // format, and the gate must start in milliseconds.
 func onDemand(pattern string) func() *regexp.Regexp {
@@ -210,22 +201,11 @@ func writtenOut(s string) string {
 	}
 	var b strings.Builder
 	for _, r := range s {
-		if hidden(r) {
+		if inert.Hidden(r) {
 			fmt.Fprintf(&b, `\u{%x}`, r)
 		} else {
 			b.WriteRune(r)
 		}
 	}
 	return b.String()
-}
-
-// hidden says whether r does not show as itself: controls, bidirectional and
-// zero-width characters, separators of lines and whatever Unicode has not
-// assigned.
-func hidden(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r < ' ' || r > '~'
-	}
-	return !strconv.IsGraphic(r) || unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) ||
-		r == utf8.RuneError || r == '\u2800' // a blank that is no space
 }

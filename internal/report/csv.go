@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -165,7 +166,7 @@ func cells(separator string, values []string) string {
 // of pipelines too, which find commands at the start of a line (GitHub's) or
 // anywhere (Azure's).
 func defused(s string) string {
-	s = strings.NewReplacer("##vso[", `#\u{23}vso[`, "##[", `#\u{23}[`).Replace(writtenOut(s))
+	s = inert.Inline(writtenOut(s))
 	return formula().ReplaceAllStringFunc(s, func(match string) string {
 		if rest, ok := strings.CutSuffix(match, "::"); ok {
 			return rest + "'::"

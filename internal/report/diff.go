@@ -9,6 +9,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -24,9 +25,9 @@ func NewDiff(format string, o Options) (DiffRenderer, error) {
 	case "text":
 		return func(w io.Writer, d *residency.Diff) error { return writeDiffText(w, o, d) }, nil
 	case "json":
-		return writeDiffJSON, nil
+		return func(w io.Writer, d *residency.Diff) error { return writeDiffJSON(inert.JSON(w), d) }, nil
 	case "markdown":
-		return writeDiffMarkdown, nil
+		return func(w io.Writer, d *residency.Diff) error { return writeDiffMarkdown(inert.Markup(w), d) }, nil
 	}
 	return nil, fmt.Errorf("unknown format %q (a diff knows: %s)", format, strings.Join(DiffFormats(), ", "))
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -70,7 +71,7 @@ func githubAnnotation(command string, is issue) string {
 // githubData and githubProperty escape as @actions/core does, and the runner
 // reads back.
 func githubData(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(inert.Inline(s))
 }
 
 func githubProperty(s string) string {

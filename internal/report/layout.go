@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
+
+	"github.com/residency-check/residency-check/internal/inert"
 )
 
 // style is the parameters of a terminal's "select graphic rendition". What it
@@ -44,7 +46,7 @@ type printer struct {
 }
 
 func newPrinter(w io.Writer, o Options) *printer {
-	p := &printer{w: bufio.NewWriter(w), width: o.Width, color: o.Color}
+	p := &printer{w: bufio.NewWriter(inert.Log(w)), width: o.Width, color: o.Color}
 	if p.width <= 0 {
 		p.width = 80
 	}

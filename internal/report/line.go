@@ -6,6 +6,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -50,6 +51,7 @@ func factsJSON(f *residency.Finding) (string, error) {
 }
 
 func encodeLine(value any) ([]byte, error) {
-	return json.Marshal(value, json.FormatNilSliceAsNull(true),
+	text, err := json.Marshal(value, json.FormatNilSliceAsNull(true),
 		json.Deterministic(true), jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true))
+	return inert.JSONText(text), err
 }

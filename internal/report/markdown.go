@@ -39,8 +39,8 @@ func (markdown) Render(w io.Writer, r *residency.Report) error {
 	return err
 }
 
-// restoreLinks puts the addresses back that cleaning may have shortened: a
-// link is percent-encoded where it is written.
+// restoreLinks puts the addresses back that cleaning may have shortened, in
+// percent signs what no address holds: a page shows it, too.
 func restoreLinks(cleaned, raw *residency.Report) {
 	for i, t := range raw.Tenants {
 		for j := range t.Findings {
@@ -53,7 +53,8 @@ func restoreFindingLinks(cleaned, raw *residency.Finding) {
 	for i, fact := range raw.Facts {
 		for j, c := range fact.Citations {
 			if shown := &cleaned.Facts[i].Citations[j]; shown.URL != c.URL && isLink(*c.URL) {
-				shown.URL = c.URL
+				url := percentEncoded(*c.URL)
+				shown.URL = &url
 			}
 		}
 	}

@@ -114,16 +114,19 @@ func link(title, url string) string {
 	if strings.TrimSpace(title) == "" {
 		title = "untitled"
 	}
+	return "[" + md(title) + "](" + strings.ReplaceAll(percentEncoded(url), "&", "&amp;") + ")"
+}
+
+// percentEncoded is an address of nothing but what addresses may be made of, so that
+// it can be shown and pointed to.
+func percentEncoded(url string) string {
 	var b strings.Builder
 	for _, c := range []byte(url) {
-		switch {
-		case c == '&':
-			b.WriteString("&amp;")
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', strings.IndexByte("-._~:/?#@!$+,;=%", c) >= 0:
+		if 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte("-._~:/?#@!$&+,;=%", c) >= 0 {
 			b.WriteByte(c)
-		default:
+		} else {
 			fmt.Fprintf(&b, "%%%02X", c)
 		}
 	}
-	return "[" + md(title) + "](" + b.String() + ")"
+	return b.String()
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -30,7 +31,7 @@ func tenantNames(r *residency.Report) []string {
 
 // whole is an id fit to be printed, however long: cut short, two of them could
 // be one.
-func whole(id string) string { return writtenOut(commands.Replace(id)) }
+func whole(id string) string { return inert.Commands(writtenOut(id)) }
 
 // noVerdict names what holds the errors of a report, beside its tenants.
 const noVerdict = "No verdict"

@@ -9,6 +9,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -42,33 +43,50 @@ func WriteErrors(w io.Writer, errors []residency.Error) error {
 	return nil
 }
 
-// formats is every format in the order in which help lists them.
+// formats is every format in the order in which help lists them, and what keeps it
+// from being obeyed. nil is for those that see to it themselves: text on its printer,
+// and those that write commands to pipelines with each word of a document.
 var formats = []struct {
-	name string
-	make func(Options) Renderer
+	name  string
+	make  func(Options) Renderer
+	inert func(io.Writer) io.Writer
 }{
-	{"text", func(o Options) Renderer { return text{o} }},
-	{"json", func(Options) Renderer { return jsonFormat{} }},
-	{"sarif", func(Options) Renderer { return sarif{} }},
-	{"oscal", func(Options) Renderer { return oscal{} }},
-	{"junit", func(Options) Renderer { return junit{} }},
-	{"tap", func(Options) Renderer { return tap{} }},
-	{"github", func(Options) Renderer { return github{} }},
-	{"gitlab", func(Options) Renderer { return gitlab{} }},
-	{"azure-devops", func(Options) Renderer { return azureDevOps{} }},
-	{"csv", func(Options) Renderer { return csvFormat{} }},
-	{"markdown", func(Options) Renderer { return markdown{} }},
-	{"html", func(Options) Renderer { return htmlFormat{} }},
+	{"text", func(o Options) Renderer { return text{o} }, nil},
+	{"json", func(Options) Renderer { return jsonFormat{} }, inert.JSON},
+	{"sarif", func(Options) Renderer { return sarif{} }, inert.JSON},
+	{"oscal", func(Options) Renderer { return oscal{} }, inert.JSON},
+	{"junit", func(Options) Renderer { return junit{} }, inert.Markup},
+	{"tap", func(Options) Renderer { return tap{} }, inert.Log},
+	{"github", func(Options) Renderer { return github{} }, nil},
+	{"gitlab", func(Options) Renderer { return gitlab{} }, inert.JSON},
+	{"azure-devops", func(Options) Renderer { return azureDevOps{} }, nil},
+	{"csv", func(Options) Renderer { return csvFormat{} }, inert.Log},
+	{"markdown", func(Options) Renderer { return markdown{} }, inert.Markup},
+	{"html", func(Options) Renderer { return htmlFormat{} }, inert.Markup},
 }
 
 // New returns the renderer of a format.
 func New(format string, o Options) (Renderer, error) {
 	for _, f := range formats {
-		if f.name == format {
+		switch {
+		case f.name == format && f.inert == nil:
 			return f.make(o), nil
+		case f.name == format:
+			return harmless{f.make(o), f.inert}, nil
 		}
 	}
 	return nil, fmt.Errorf("unknown format %q (known: %s)", format, strings.Join(Formats(), ", "))
+}
+
+// harmless is a renderer of whose output nothing is obeyed, whatever its texts came
+// to make together.
+type harmless struct {
+	Renderer
+	inert func(io.Writer) io.Writer
+}
+
+func (h harmless) Render(w io.Writer, r *residency.Report) error {
+	return h.Renderer.Render(h.inert(w), r)
 }
 
 // Formats lists the names of all formats.
