@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	oparego "github.com/open-policy-agent/opa/v1/rego"
@@ -20,9 +19,6 @@ import (
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 )
-
-// companyLimit is how long a company's rules may take for one document.
-const companyLimit = 10 * time.Second
 
 // Faults are mistakes in a company's rules that showed while a document was
 // judged.
@@ -44,11 +40,12 @@ type company struct {
 	rules         map[string]*ast.Location
 	readsFindings bool
 	readsFeatures bool
+	bounds        bounds // of one evaluation
 }
 
 // newCompany collects the rules of all bundles; nil where there are none.
 func newCompany(bundles []*Bundle, modules map[string]*ast.Module) (*company, []residency.Error) {
-	c := &company{modules: modules, data: map[string]any{}, rules: map[string]*ast.Location{}}
+	c := &company{modules: modules, data: map[string]any{}, rules: map[string]*ast.Location{}, bounds: companyBounds}
 	var faults []residency.Error
 	for _, b := range bundles {
 		if own, ok := b.data["residency"].(map[string]any); ok {
@@ -191,7 +188,7 @@ func (r *companyRun) found(ctx context.Context, input any, engine []residency.Fi
 			return nil, fmt.Errorf("evaluate the company's rules: %w", err)
 		}
 	}
-	limited, stop := bounded(ctx)
+	limited, stop := r.bounds.watch(ctx)
 	defer stop()
 	results, err := r.query.Eval(limited, oparego.EvalInput(input))
 	if err := r.failed(err, limited, ctx); err != nil {
@@ -222,7 +219,7 @@ func (c *company) failed(err error, limited, parent context.Context) error {
 	if err == nil {
 		return nil
 	}
-	if bound := exceeded(limited, parent); bound != "" {
+	if bound := c.bounds.exceeded(limited, parent); bound != "" {
 		return Faults{faultAt(c.rules[c.names[0]], "", "the company's rules take %s", bound)}
 	}
 	if faults := evaluationFaults(err); faults != nil {

@@ -192,12 +192,12 @@ func (x *additions) document(ctx context.Context, into *Catalogue, documented ma
 
 // evaluate asks OPA. An error in a company's policy has a place and is its fault.
 func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, query string, into any) error {
-	limited, stop := bounded(ctx)
+	limited, stop := companyBounds.watch(ctx)
 	defer stop()
 	results, err := oparego.New(oparego.Query(query), oparego.Compiler(compiler), oparego.StrictBuiltinErrors(true)).Eval(limited)
-	switch {
-	case err != nil && exceeded(limited, ctx) != "":
-		x.faults = append(x.faults, residency.Error{File: x.bundles[0].Name, Message: "takes " + exceeded(limited, ctx) + " to evaluate"})
+	switch bound := companyBounds.exceeded(limited, ctx); {
+	case err != nil && bound != "":
+		x.faults = append(x.faults, residency.Error{File: x.bundles[0].Name, Message: "takes " + bound + " to evaluate"})
 		return nil
 	case err != nil:
 		if faults := evaluationFaults(err); faults != nil {
