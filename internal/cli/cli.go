@@ -81,6 +81,7 @@ func newRootCommand(s streams, status *int) *cobra.Command {
 	root.AddCommand(newInitCommand(s), newFeaturesCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
 	configurable(s, root)
 	completable(s, root)
+	refuseEmptyFlags(root)
 	for _, command := range append(root.Commands(), root) {
 		command.SilenceErrors = true
 		command.SilenceUsage = true
