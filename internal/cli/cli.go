@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/files"
 )
 
 // Exit statuses, the same in every format. README and --help document them.
@@ -30,12 +32,13 @@ type streams struct {
 	out, err io.Writer
 	now      func() time.Time
 	env      func(string) string
+	files    *files.Register // what was read so far; nil remembers nothing
 }
 
 // Run executes the program with the given arguments, the program's name left
 // out, and returns its exit status.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := streams{in: stdin, out: stdout, err: stderr, now: time.Now, env: os.Getenv}
+	s := streams{in: stdin, out: stdout, err: stderr, now: time.Now, env: os.Getenv, files: new(files.Register)}
 	status := exitMet
 	root := newRootCommand(s, &status)
 	root.SetArgs(args)
