@@ -123,7 +123,7 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 		return onlyTenant(f.name, f.format, text, vocabulary, check.latest(vocabulary))
 	}
 	read, faults := f.parse(f.text)
-	waivers := readWaivers(o.waivers, vocabulary, 1)
+	waivers := readWaivers(s, o.waivers, vocabulary, 1)
 	if faults = append(faults, waivers.errors...); len(faults) > 0 {
 		return nil, faults, nil
 	}

@@ -30,7 +30,7 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 	if err != nil {
 		return 0, err
 	}
-	waivers := readWaivers(p.waivers, vocabulary, severalTenants)
+	waivers := readWaivers(s, p.waivers, vocabulary, severalTenants)
 	if len(waivers.errors) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, waivers.errors)
 	}
