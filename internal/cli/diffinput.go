@@ -38,7 +38,7 @@ func readDiffInputs(s streams, paths [2]string) (inputs [2]diffInput, err error)
 // wrong with any other file, the check says.
 func savedReport(s streams, path string) []byte {
 	format, _ := tenant.FormatOf(path)
-	if info, err := os.Stat(path); err != nil || info.IsDir() || format != tenant.JSON {
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || format != tenant.JSON {
 		return nil
 	}
 	data, err := readReport(s, path)

@@ -30,7 +30,7 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 	if err != nil {
 		return 0, err
 	}
-	waivers := readWaivers(p.waivers, vocabulary, severalTenants)
+	waivers := readWaivers(s, p.waivers, vocabulary, severalTenants)
 	if len(waivers.errors) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, waivers.errors)
 	}
@@ -198,7 +198,7 @@ func (l *streamed) check(ctx context.Context, w *work, r *residency.Report) erro
 		r.Errors = []residency.Error{fileError(w.file, w.err)}
 		return nil
 	}
-	parsed := w.source.Parse(displayName(w.file), l.vocabulary, l.plan.today)
+	parsed := w.source.Parse(displayName(w.file), l.vocabulary, l.plan.latest(l.vocabulary))
 	if r.Errors = parsed.Errors; parsed.Tenant == nil {
 		return nil
 	}
@@ -260,7 +260,7 @@ type sink struct {
 
 func openSink(s streams, name string) (*sink, error) {
 	if name == "" {
-		return &sink{Writer: bufio.NewWriterSize(s.out, 64<<10)}, nil
+		return &sink{Writer: bufio.NewWriterSize(asItIs(s.out), 64<<10)}, nil
 	}
 	target, file, err := destination(name)
 	if file != nil {
