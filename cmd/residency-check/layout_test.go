@@ -19,10 +19,11 @@ var arrows = map[string]string{
 	"cmd/manual":          "internal/cli",
 	"cmd/residency-check": "internal/cli",
 
-	"internal/cli": "internal/amend internal/draft internal/policy internal/report internal/report/change internal/report/explain internal/report/saved internal/residency internal/tenant policies",
+	"internal/cli": "internal/amend internal/draft internal/files internal/inert internal/policy internal/report internal/report/change internal/report/explain internal/report/saved " +
+		"internal/residency internal/tenant policies",
 
 	"internal/amend":  "internal/residency",
-	"internal/draft":  "internal/residency",
+	"internal/draft":  "internal/inert internal/residency",
 	"internal/tenant": "internal/residency",
 
 	"internal/policy":         "OPA internal/policy/lint internal/policy/shipped internal/rego internal/residency policies",
@@ -48,6 +49,7 @@ var arrows = map[string]string{
 	"internal/report/wording":    "internal/inert internal/residency",
 	"internal/report/reporttest": "internal/residency", // imported by tests only
 
+	"internal/files":     "",
 	"internal/inert":     "",
 	"internal/residency": "",
 }
@@ -56,7 +58,7 @@ var arrows = map[string]string{
 // command line is one file per command, and stays one package.
 const (
 	mostFiles      = 22
-	mostFilesOfCLI = 40
+	mostFilesOfCLI = 41
 )
 
 func TestEveryArrow(t *testing.T) {
