@@ -11,11 +11,11 @@ import (
 // holdAgainstBaseline marks what the baseline has, where one is given. A baseline
 // that cannot be taken at its word is a mistake: without it the run would answer
 // another question.
-func (p *checkPlan) holdAgainstBaseline(s streams, r *residency.Report, present func(id string) string) {
+func (p *checkRun) holdAgainstBaseline(w world, r *residency.Report, present func(id string) string) {
 	if p.baseline == "" {
 		return
 	}
-	baseline, faults := readBaseline(s, p.baseline)
+	baseline, faults := readBaseline(w, p.baseline)
 	if faults != nil {
 		r.Errors = append(r.Errors, faults...)
 		return
@@ -23,8 +23,8 @@ func (p *checkPlan) holdAgainstBaseline(s streams, r *residency.Report, present 
 	r.HoldAgainst(baseline, displayName(p.baseline), present)
 }
 
-func readBaseline(s streams, path string) (*residency.Report, []residency.Error) {
-	data, err := readReport(s, path)
+func readBaseline(w world, path string) (*residency.Report, []residency.Error) {
+	data, err := readReport(w, path)
 	if err != nil {
 		return nil, []residency.Error{fileError(path, err)}
 	}
@@ -42,7 +42,7 @@ func readBaseline(s streams, path string) (*residency.Report, []residency.Error)
 
 // readsBeside says whether a file in a folder is one that this run reads as
 // something else than a document.
-func (p *checkPlan) readsBeside(path string) bool {
+func (p *checkRun) readsBeside(path string) bool {
 	for _, other := range append([]string{p.baseline}, p.waivers...) {
 		if other == "" {
 			continue

@@ -4,12 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
-
-	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/residency"
 )
 
 const checkHelp = `Checks whether where vendors document that customer data is stored and
@@ -77,20 +76,11 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 
 // checkPlan is a check whose command line is sound.
 type checkPlan struct {
-	paths    []string
+	checkRun
 	outputs  []output
 	failOn   failOn
 	quiet    bool
-	asOf     string
-	pinned   bool // asOf is what --as-of says, and not the present day
-	today    string
-	waivers  []string
-	baseline string // the earlier report; empty for none
-	warnDays *int   // before its end, from which a waiver is told of; nil for as many as the policies say
-	shard    shard
 	stream   bool
-	since    string // the day since which a source must have been read; empty for any
-	opa      bool
 	policies policyFlags
 	commands string // names of the sub-commands, for hints
 }
@@ -108,9 +98,11 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 		return nil, err
 	}
 	plan := &checkPlan{
-		paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, baseline: o.baseline, stream: o.stream, opa: o.opa, policies: o.policies,
+		checkRun: checkRun{paths: o.paths, pinned: o.asOf != "", today: s.today, waivers: o.waivers, baseline: o.baseline, opa: o.opa, began: progressOn(s, o.quiet)},
+		outputs:  outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
 	}
-	plan.today, plan.pinned = s.today, o.asOf != ""
+	plan.writes = func(path string) bool { return overwrites(outputs, []string{path}) != nil }
+	plan.missing = plan.explain
 	if plan.asOf, err = day(s, o.asOf); err != nil {
 		return nil, err
 	}
@@ -121,19 +113,9 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 		return nil, err
 	}
 	if plan.shard, err = parseShard(o.shard); err != nil {
-		return nil, err
+		return nil, usagef("--shard %v", err)
 	}
 	return plan, o.validateStream()
-}
-
-// latest is the last day on which anything in a document can have happened: today.
-// Where --as-of gives the day, the answer is the same on every other, and so it is
-// that one or the last on which a source was read.
-func (p *checkPlan) latest(v *residency.Vocabulary) string {
-	if p.pinned {
-		return max(p.asOf, v.ReadUntil)
-	}
-	return p.today
 }
 
 // run checks every document, writes the report and returns the exit status.
@@ -145,7 +127,7 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 	if p.stream {
 		return p.checkStream(ctx, s, catalogue)
 	}
-	judged, err := p.judgeAll(ctx, s, catalogue)
+	judged, err := p.judgeAll(ctx, s.world, catalogue)
 	if err != nil {
 		return 0, err
 	}
@@ -153,88 +135,10 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 	return writeReport(s, p.outputs, p.failOn, checked)
 }
 
-// judged is a report with the documents that it is about, one for each of its
-// tenants.
-type judged struct {
-	report    residency.Report
-	documents []*document
-}
-
-// judgeAll judges every document that can be read, and collects the errors of the
-// others.
-func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.Catalogue) (*judged, error) {
-	vocabulary, err := catalogue.Vocabulary()
-	if err != nil {
-		return nil, err
+// explain adds to "no such file" what somebody who mistyped a command needs.
+func (p *checkPlan) explain(argument string, err error) error {
+	if p.commands != "" && errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(argument, `./\`) {
+		return fmt.Errorf("no such file, and no such command (commands: %s)", p.commands)
 	}
-	documents := p.readDocuments(s, vocabulary)
-	waivers := readWaivers(s, p.waivers, vocabulary, len(documents.tenants))
-	waivers.errors = append(waivers.errors, waivers.repeated(documents.tenants)...)
-	engine, err := p.engine(ctx, catalogue, p.config(waivers), len(documents.tenants) > 1)
-	if err != nil {
-		return nil, err
-	}
-	all := &judged{report: residency.Report{
-		ReportVersion: residency.ReportVersion,
-		AsOf:          p.asOf,
-		VerifiedSince: p.since,
-		Policy:        catalogue.Policy(),
-		Errors:        append(waivers.errors, documents.errors...),
-		Notes:         p.strayWaivers(waivers, &documents),
-	}}
-	if len(waivers.errors) > 0 {
-		documents.tenants = nil // without its waivers a tenant would get another verdict
-	}
-	verdicts, faults := p.judgeOnAllCores(ctx, s, documents.tenants, engine)
-	for i, document := range documents.tenants {
-		var refused residency.Error
-		switch {
-		case errors.As(faults[i], &refused):
-			all.report.Errors = append(all.report.Errors, refused)
-		case faults[i] != nil:
-			return nil, fmt.Errorf("%s: %w", document.File, faults[i])
-		default:
-			document.locate(verdicts[i], waivers.positions)
-			all.report.Tenants = append(all.report.Tenants, *verdicts[i])
-			all.documents = append(all.documents, document)
-		}
-	}
-	p.holdAgainstBaseline(s, &all.report, catalogue.Present)
-	all.report.Conclude()
-	return all, nil
-}
-
-// config is what the policies take besides a document.
-func (p *checkPlan) config(waivers fileWaivers) policy.Config {
-	return policy.Config{AsOf: p.asOf, Waivers: waivers.values, VerifiedSince: p.since, WaiverWarnDays: p.warnDays}
-}
-
-// judgeOnAllCores returns the verdict or the fault of each document.
-func (p *checkPlan) judgeOnAllCores(ctx context.Context, s streams, documents []*document, engine policy.Engine) ([]*residency.Tenant, []error) {
-	verdicts, faults := make([]*residency.Tenant, len(documents)), make([]error, len(documents))
-	progress := newProgress(s, len(documents), p.quiet)
-	defer progress.done()
-	judge := func(i int) {
-		verdicts[i], faults[i] = documents[i].judge(ctx, engine)
-		progress.step()
-	}
-	if p.opa { // the interpreter is not for several at a time
-		for i := range documents {
-			judge(i)
-		}
-	} else {
-		onAllCores(len(documents), judge)
-	}
-	return verdicts, faults
-}
-
-func (p *checkPlan) engine(ctx context.Context, catalogue *policy.Catalogue, config policy.Config, fleet bool) (policy.Engine, error) {
-	if p.opa {
-		return policy.NewInterpreted(ctx, catalogue, config)
-	}
-	engine, err := policy.New(ctx, catalogue, config)
-	if shipped, alone := engine.(*policy.Planned); err == nil && fleet && alone {
-		return policy.NewSliced(shipped, catalogue, config), nil
-	}
-	return engine, err
+	return err
 }

@@ -28,12 +28,11 @@ const (
 
 // streams is what a command may reach of the world around it.
 type streams struct {
-	in       io.Reader
+	world
 	out, err io.Writer
 	now      func() time.Time
 	today    string // the day on which the run began, UTC: it is the same until its end
 	env      func(string) string
-	files    *files.Register // what was read so far; nil remembers nothing
 }
 
 // Run executes the program with the given arguments, the program's name left
@@ -41,9 +40,8 @@ type streams struct {
 // and how long the run has taken.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
 	s := streams{
-		in: stdin, out: newScreen(stdout), err: newScreen(stderr),
+		world: world{in: stdin, files: new(files.Register)}, out: newScreen(stdout), err: newScreen(stderr),
 		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv,
-		files: new(files.Register),
 	}
 	status := exitMet
 	root := newRootCommand(s, &status)
@@ -82,7 +80,7 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
+	return newRootCommand(streams{world: world{in: strings.NewReader("")}, out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.

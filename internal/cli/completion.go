@@ -222,7 +222,7 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 	if err != nil || catalogue == nil {
 		return nil
 	}
-	plan := &checkPlan{asOf: c.s.today, today: c.s.today, quiet: true}
+	plan := &checkRun{asOf: c.s.today, today: c.s.today}
 	for _, entry := range entries {
 		if _, known := tenant.FormatOf(entry.Name()); known && !isHidden(entry.Name()) && len(plan.paths) < maxCompleted {
 			plan.paths = append(plan.paths, entry.Name())
@@ -230,7 +230,7 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 	}
 	limited, cancel := within(ctx, c.s.now, completeLimit)
 	defer cancel()
-	judged, err := plan.judgeAll(limited, c.s, catalogue)
+	judged, err := plan.judgeAll(limited, c.s.world, catalogue)
 	if err != nil {
 		return nil
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -235,7 +236,7 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 func (r *configReader) below(file string) error {
 	root, err := os.OpenRoot(r.folder)
 	if err != nil {
-		return plain(err)
+		return files.Plain(err)
 	}
 	defer root.Close()
 	// It goes no way out of the folder, and follows no link that does.

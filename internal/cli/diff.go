@@ -98,7 +98,7 @@ type diffInput struct {
 	path  string
 	saved []byte // the report; nil for documents
 	stdin []byte // what the standard input held
-	check *checkPlan
+	check *checkRun
 }
 
 // diffOutput is one format of a diff and where it goes.
@@ -136,7 +136,7 @@ func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 	}
 	pinned := [2]bool{o.asOf != "", o.asOf != "" && !strings.HasSuffix(o.asOf, "..")}
 	for i := range read {
-		read[i].check = &checkPlan{paths: []string{paths[i]}, asOf: days[i], pinned: pinned[i], today: s.today, waivers: o.waivers}
+		read[i].check = &checkRun{paths: []string{paths[i]}, asOf: days[i], pinned: pinned[i], today: s.today, waivers: o.waivers, began: progressOn(s, false)}
 		if read[i].check.since, err = before("--max-source-age", days[i], o.maxAge); err != nil {
 			return nil, err
 		}

@@ -78,7 +78,11 @@ func (d *document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 	for i := range judged.Findings {
 		finding := &judged.Findings[i]
 		finding.At = requirements[finding.Requirement.ID]
-		finding.Feature.At = features[useKey{finding.Feature.ID, value(finding.Feature.Use)}]
+		use := useKey{feature: finding.Feature.ID}
+		if finding.Feature.Use != nil {
+			use.name = *finding.Feature.Use
+		}
+		finding.Feature.At = features[use]
 	}
 	for i := range judged.Notes {
 		note := &judged.Notes[i]
@@ -108,11 +112,4 @@ func (d *document) featurePositions() map[useKey]*residency.Position {
 		positions[useKey{"integration." + d.Integrations[i].ID, ""}] = &d.Integrations[i].At
 	}
 	return positions
-}
-
-func value(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
 }

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -113,8 +112,8 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 	if o.tenant.given() {
 		return usagef("a finding is explained for the tenant of its document: leave --country, --option and the like out")
 	}
-	plan := &checkPlan{paths: args[1:], asOf: asOf, pinned: o.asOf != "", today: s.today, waivers: o.waivers}
-	judged, err := plan.judgeAll(ctx, s, catalogue)
+	plan := &checkRun{paths: args[1:], asOf: asOf, pinned: o.asOf != "", today: s.today, waivers: o.waivers, began: progressOn(s, false)}
+	judged, err := plan.judgeAll(ctx, s.world, catalogue)
 	if err != nil {
 		return err
 	}
@@ -178,17 +177,6 @@ func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *polic
 	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
 		return explain.WriteReasoning(b, options, t.File, f, activity)
 	})
-}
-
-// day reads the value of --as-of.
-func day(s streams, asOf string) (string, error) {
-	if asOf == "" {
-		return s.today, nil
-	}
-	if _, err := time.Parse(time.DateOnly, asOf); err != nil {
-		return "", usagef("--as-of %q is no date: write it as YYYY-MM-DD", asOf)
-	}
-	return asOf, nil
 }
 
 func textOrJSON(format string) error {

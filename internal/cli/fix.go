@@ -102,9 +102,9 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 
 // begin reads and judges the document, or says what is wrong with it.
 func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing, []residency.Error, error) {
-	check := checkPlan{paths: []string{path}, waivers: o.waivers, pinned: o.asOf != "", today: s.today, policies: o.policies}
+	run := checkRun{paths: []string{path}, waivers: o.waivers, pinned: o.asOf != "", today: s.today}
 	var err error
-	if check.asOf, err = day(s, o.asOf); err != nil {
+	if run.asOf, err = day(s, o.asOf); err != nil {
 		return nil, nil, err
 	}
 	catalogue, err := o.policies.load(ctx, s)
@@ -120,14 +120,14 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 		return nil, []residency.Error{fileError(path, err)}, nil
 	}
 	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
-		return onlyTenant(f.name, f.format, text, vocabulary, check.latest(vocabulary))
+		return onlyTenant(f.name, f.format, text, vocabulary, run.latest(vocabulary))
 	}
 	read, faults := f.parse(f.text)
-	waivers := readWaivers(s, o.waivers, vocabulary, 1)
+	waivers := readWaivers(s.world, o.waivers, vocabulary, 1)
 	if faults = append(faults, waivers.errors...); len(faults) > 0 {
 		return nil, faults, nil
 	}
-	if f.engine, err = check.engine(ctx, catalogue, check.config(waivers), false); err != nil {
+	if f.engine, err = run.engine(ctx, catalogue, run.config(waivers), false); err != nil {
 		return nil, nil, err
 	}
 	f.document, f.input = &document{read}, read.Input
@@ -140,7 +140,7 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 }
 
 func readAll(s streams, path string) ([]byte, tenant.Format, error) {
-	reader, format, err := open(s, path)
+	reader, format, err := open(s.world, path)
 	if err != nil {
 		return nil, "", err
 	}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -28,19 +27,19 @@ type documents struct {
 const maxHeld = 100_000
 
 // readDocuments reads all files. One that cannot be read hides no other.
-func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents {
+func (p *checkRun) readDocuments(w world, v *residency.Vocabulary) documents {
 	var all documents
 	held, read := 0, 0
-	for w := range p.sources(s, &read) {
+	for next := range p.sources(w, &read) {
 		if held++; held > maxHeld {
-			all.errors = append(all.errors, fileError(w.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
+			all.errors = append(all.errors, fileError(next.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
 			break
 		}
-		if w.err != nil {
-			all.errors = append(all.errors, fileError(w.file, w.err))
+		if next.err != nil {
+			all.errors = append(all.errors, fileError(next.file, next.err))
 			continue
 		}
-		parsed := w.source.Parse(displayName(w.file), v, p.latest(v))
+		parsed := next.source.Parse(displayName(next.file), v, p.latest(v))
 		all.errors = append(all.errors, parsed.Errors...)
 		if parsed.Tenant != nil {
 			all.tenants = append(all.tenants, &document{parsed.Tenant})
@@ -54,20 +53,23 @@ func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents 
 
 // sources yields the documents of all files that are in this run's shard, and what
 // cannot be read. It counts all documents in read.
-func (p *checkPlan) sources(s streams, read *int) iter.Seq[*work] {
+func (p *checkRun) sources(w world, read *int) iter.Seq[*work] {
 	return func(yield func(*work) bool) {
 		seen := map[string]bool{}
 		for _, argument := range p.paths {
-			paths, err := expand(s, argument)
-			if err != nil && !yield(&work{file: argument, err: p.explain(argument, err)}) {
+			paths, err := expand(w, argument)
+			if err != nil && p.missing != nil {
+				err = p.missing(argument, err)
+			}
+			if err != nil && !yield(&work{file: argument, err: err}) {
 				return
 			}
 			for _, path := range paths {
-				if seen[filepath.Clean(path)] || p.writes(path) || path != argument && p.readsBeside(path) {
+				if seen[filepath.Clean(path)] || p.writes != nil && p.writes(path) || path != argument && p.readsBeside(path) {
 					continue // named twice, the report of an earlier run, or in a folder and no document
 				}
 				seen[filepath.Clean(path)] = true
-				if !p.sourcesOf(s, path, read, yield) {
+				if !p.sourcesOf(w, path, read, yield) {
 					return
 				}
 			}
@@ -75,8 +77,8 @@ func (p *checkPlan) sources(s streams, read *int) iter.Seq[*work] {
 	}
 }
 
-func (p *checkPlan) sourcesOf(s streams, path string, read *int, yield func(*work) bool) bool {
-	reader, format, err := open(s, path)
+func (p *checkRun) sourcesOf(w world, path string, read *int, yield func(*work) bool) bool {
+	reader, format, err := open(w, path)
 	if err != nil {
 		return yield(&work{file: path, err: err})
 	}
@@ -90,32 +92,20 @@ func (p *checkPlan) sourcesOf(s streams, path string, read *int, yield func(*wor
 	return true
 }
 
-// writes says whether a file is one that this run writes. Where it was named
-// itself, the run does not begin.
-func (p *checkPlan) writes(path string) bool { return overwrites(p.outputs, []string{path}) != nil }
-
-// explain adds to "no such file" what somebody who mistyped a command needs.
-func (p *checkPlan) explain(argument string, err error) error {
-	if p.commands != "" && errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(argument, `./\`) {
-		return fmt.Errorf("no such file, and no such command (commands: %s)", p.commands)
-	}
-	return err
-}
-
 // expand turns an argument into files: a folder into the documents in it, a
 // pattern into what it matches.
-func expand(s streams, argument string) ([]string, error) {
+func expand(w world, argument string) ([]string, error) {
 	if argument == "-" {
 		return []string{"-"}, nil
 	}
 	info, err := os.Stat(argument)
 	switch {
 	case err == nil && info.IsDir():
-		return documentsIn(s, argument)
+		return documentsIn(w, argument)
 	case err == nil:
 		return []string{argument}, nil
 	case !strings.ContainsAny(argument, "*?["):
-		return nil, plain(err)
+		return nil, files.Plain(err)
 	}
 	if strings.Contains(argument, "**") {
 		return nil, errors.New("a pattern knows no **: give the folder, which is read with those below it")
@@ -130,18 +120,18 @@ func expand(s streams, argument string) ([]string, error) {
 	if len(paths) == 0 {
 		return nil, errors.New("no file matches this pattern")
 	}
-	return withFolders(s, paths)
+	return withFolders(w, paths)
 }
 
 // withFolders replaces folders by the documents in them.
-func withFolders(s streams, paths []string) ([]string, error) {
+func withFolders(w world, paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
 		if info, err := os.Stat(path); err != nil || !info.IsDir() {
 			files = append(files, path)
 			continue
 		}
-		inside, err := documentsIn(s, path)
+		inside, err := documentsIn(w, path)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", displayName(path), err)
 		}
@@ -154,8 +144,8 @@ func isHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), 
 
 // documentsIn lists the documents in a folder and those below it, linked ones
 // included and hidden ones aside, by name.
-func documentsIn(s streams, folder string) ([]string, error) {
-	tree, err := s.files.Tree(folder)
+func documentsIn(w world, folder string) ([]string, error) {
+	tree, err := w.files.Tree(folder)
 	if err != nil {
 		return nil, err
 	}
@@ -172,10 +162,10 @@ func documentsIn(s streams, folder string) ([]string, error) {
 }
 
 // open returns the content of a file, or of the standard input, and its format.
-func open(s streams, path string) (io.ReadCloser, tenant.Format, error) {
+func open(w world, path string) (io.ReadCloser, tenant.Format, error) {
 	if path == "-" {
-		s.files.Stream(s.in)
-		reader, format := sniff(s.in)
+		w.files.Stream(w.in)
+		reader, format := sniff(w.in)
 		return io.NopCloser(reader), format, nil
 	}
 	format, known := tenant.FormatOf(path)
@@ -217,14 +207,4 @@ func displayName(path string) string {
 
 func fileError(file string, err error) residency.Error {
 	return residency.Error{File: displayName(file), Message: err.Error()}
-}
-
-// plain takes the operation and the path out of a file system error: the report
-// names the file already.
-func plain(err error) error {
-	var pathError *fs.PathError
-	if errors.As(err, &pathError) {
-		return pathError.Err
-	}
-	return err
 }

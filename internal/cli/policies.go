@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -92,7 +93,7 @@ func readPolicies(s streams, path string, verification *policy.Verification) (*p
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, []residency.Error{fileError(path, plain(err))}
+		return nil, []residency.Error{fileError(path, files.Plain(err))}
 	case info.IsDir() && verification != nil:
 		return nil, []residency.Error{{File: name, Message: "a folder carries no signature, and --verification-key was given: make a bundle of it"}}
 	case info.IsDir():

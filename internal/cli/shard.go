@@ -17,12 +17,12 @@ func parseShard(text string) (shard, error) {
 	}
 	found := regexp.MustCompile(`^([1-9][0-9]{0,5})/([1-9][0-9]{0,5})$`).FindStringSubmatch(text)
 	if found == nil {
-		return shard{}, usagef("--shard %q: write it as I/N, such as 1/4 for the first of four parts", text)
+		return shard{}, fmt.Errorf("%q: write it as I/N, such as 1/4 for the first of four parts", text)
 	}
 	part, _ := strconv.Atoi(found[1])
 	parts, _ := strconv.Atoi(found[2])
 	if part > parts {
-		return shard{}, usagef("--shard %q: there is no part %d of %d", text, part, parts)
+		return shard{}, fmt.Errorf("%q: there is no part %d of %d", text, part, parts)
 	}
 	return shard{part, parts}, nil
 }

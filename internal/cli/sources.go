@@ -157,3 +157,10 @@ func printSources(s streams, sources []*listedSource) error {
 	_, err := fmt.Fprintf(s.out, "%d documents, %d with an address that was not confirmed.\n", len(sources), inferred)
 	return err
 }
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

@@ -14,6 +14,7 @@ import (
 	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -136,11 +137,11 @@ func (o *waiveOptions) validate(s streams) error {
 // find judges the document and returns the finding, or the mistakes in what was
 // read.
 func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Catalogue) (*document, *residency.Finding, []residency.Error, error) {
-	plan := &checkPlan{paths: []string{o.document}, asOf: s.today, today: s.today, quiet: true}
+	plan := &checkRun{paths: []string{o.document}, asOf: s.today, today: s.today}
 	if _, err := os.Stat(o.in); o.in != "" && err == nil {
 		plan.waivers = []string{o.in}
 	}
-	judged, err := plan.judgeAll(ctx, s, catalogue)
+	judged, err := plan.judgeAll(ctx, s.world, catalogue)
 	if err != nil || len(judged.report.Errors) > 0 {
 		return nil, nil, judged.mistakes(), err
 	}
@@ -178,7 +179,7 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 func (o *waiveOptions) taken(s streams, d *document, f *residency.Finding, v *residency.Vocabulary) error {
 	waivers := slices.Clone(d.Waivers)
 	if o.in != "" {
-		inFile, _, err := readWaiversFile(s, o.in, v)
+		inFile, _, err := readWaiversFile(s.world, o.in, v)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("%s: %w", displayName(o.in), err)
 		}
@@ -194,13 +195,6 @@ func (o *waiveOptions) taken(s streams, d *document, f *residency.Finding, v *re
 		}
 	}
 	return nil
-}
-
-func (j *judged) mistakes() []residency.Error {
-	if j == nil {
-		return nil
-	}
-	return j.report.Errors
 }
 
 // entry is the waiver that accepts a finding.
@@ -296,7 +290,7 @@ func (o *waiveOptions) text(s streams, path string, format tenant.Format) ([]byt
 		return []byte("waivers: []\n"), 0o644, nil
 	}
 	if err != nil {
-		return nil, 0, plain(err)
+		return nil, 0, files.Plain(err)
 	}
 	content, err := s.files.Read(path, tenant.MaxDocumentSize)
 	return content, info.Mode().Perm(), err

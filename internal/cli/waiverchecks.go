@@ -86,7 +86,7 @@ func (f *fileWaivers) strangers(documents []*document) []residency.Note {
 
 // strayWaivers are the strangers of a run that holds all tenants: neither one part
 // of several nor one in which documents could not be read.
-func (p *checkPlan) strayWaivers(waivers fileWaivers, documents *documents) []residency.Note {
+func (p *checkRun) strayWaivers(waivers fileWaivers, documents *documents) []residency.Note {
 	if p.shard != (shard{}) || len(documents.errors) > 0 {
 		return nil
 	}

@@ -20,7 +20,7 @@ type fileWaivers struct {
 
 // readWaivers reads all waivers files. In a run over several tenants each entry
 // must say whom it is for.
-func readWaivers(s streams, paths []string, v *residency.Vocabulary, tenants int) fileWaivers {
+func readWaivers(w world, paths []string, v *residency.Vocabulary, tenants int) fileWaivers {
 	var all fileWaivers
 	seen := map[string]bool{}
 	for _, path := range paths {
@@ -29,7 +29,7 @@ func readWaivers(s streams, paths []string, v *residency.Vocabulary, tenants int
 			continue
 		}
 		seen[filepath.Clean(path)] = true
-		entries, faults, err := readWaiversFile(s, path, v)
+		entries, faults, err := readWaiversFile(w, path, v)
 		if err != nil {
 			all.errors = append(all.errors, fileError(path, err))
 		}
@@ -50,12 +50,12 @@ func readWaivers(s streams, paths []string, v *residency.Vocabulary, tenants int
 	return all
 }
 
-func readWaiversFile(s streams, path string, v *residency.Vocabulary) ([]tenant.Waiver, []residency.Error, error) {
+func readWaiversFile(w world, path string, v *residency.Vocabulary) ([]tenant.Waiver, []residency.Error, error) {
 	format, known := tenant.FormatOf(path)
 	if !known {
 		return nil, nil, errors.New("unknown kind of file (known: .json, .yaml, .yml)")
 	}
-	content, err := s.files.Read(path, tenant.MaxDocumentSize)
+	content, err := w.files.Read(path, tenant.MaxDocumentSize)
 	if err != nil {
 		return nil, nil, err
 	}
