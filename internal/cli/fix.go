@@ -44,7 +44,7 @@ func newFixCommand(s streams, status *int) *cobra.Command {
 		Use:     "fix [flags] FILE",
 		Short:   "Print a patch with which findings would be met",
 		Long:    fixHelp,
-		Example: "  residency-check fix tenant.yaml | git apply\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
+		Example: "  residency-check fix tenant.yaml | git apply --allow-empty\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return usagef("fix takes one tenant document")

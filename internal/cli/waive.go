@@ -51,7 +51,7 @@ func newWaiveCommand(s streams, status *int) *cobra.Command {
 		Use:     "waive [flags] FINDING-ID TENANT-FILE",
 		Short:   "Accept a finding: add a waiver to a tenant document or waivers file",
 		Long:    waiveHelp,
-		Example: `  residency-check waive JP-1/entra.mfa/storage tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin`,
+		Example: `  residency-check waive JP-1/entra.mfa/processing tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 2 {
 				return usagef("waive takes the id of a finding and its tenant document, and got %d arguments", len(args))
