@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/check"
 )
 
 const checkHelp = `Checks whether where vendors document that customer data is stored and
@@ -76,7 +78,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 
 // checkPlan is a check whose command line is sound.
 type checkPlan struct {
-	checkRun
+	check.Run
 	outputs  []output
 	failOn   failOn
 	quiet    bool
@@ -98,21 +100,21 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 		return nil, err
 	}
 	plan := &checkPlan{
-		checkRun: checkRun{paths: o.paths, pinned: o.asOf != "", today: s.today, waivers: o.waivers, baseline: o.baseline, opa: o.opa, began: progressOn(s, o.quiet)},
-		outputs:  outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
+		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Began: progressOn(s, o.quiet)},
+		outputs: outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
 	}
-	plan.writes = func(path string) bool { return overwrites(outputs, []string{path}) != nil }
-	plan.missing = plan.explain
-	if plan.asOf, err = day(s, o.asOf); err != nil {
+	plan.Writes = func(path string) bool { return overwrites(outputs, []string{path}) != nil }
+	plan.Missing = plan.explain
+	if plan.AsOf, err = day(s, o.asOf); err != nil {
 		return nil, err
 	}
-	if plan.since, err = before("--max-source-age", plan.asOf, o.maxAge); err != nil {
+	if plan.Since, err = before("--max-source-age", plan.AsOf, o.maxAge); err != nil {
 		return nil, err
 	}
-	if plan.warnDays, err = daysAhead("--waiver-warn", plan.asOf, o.warn); err != nil {
+	if plan.WarnDays, err = daysAhead("--waiver-warn", plan.AsOf, o.warn); err != nil {
 		return nil, err
 	}
-	if plan.shard, err = parseShard(o.shard); err != nil {
+	if plan.Shard, err = check.ParseShard(o.shard); err != nil {
 		return nil, usagef("--shard %v", err)
 	}
 	return plan, o.validateStream()
@@ -127,11 +129,11 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 	if p.stream {
 		return p.checkStream(ctx, s, catalogue)
 	}
-	judged, err := p.judgeAll(ctx, s.world, catalogue)
+	judged, err := p.Judge(ctx, s.World, catalogue)
 	if err != nil {
 		return 0, err
 	}
-	checked := &judged.report
+	checked := &judged.Report
 	return writeReport(s, p.outputs, p.failOn, checked)
 }
 

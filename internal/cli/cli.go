@@ -1,7 +1,7 @@
 // Package cli is the command line: flags, sub-commands, wiring and exit status.
 // It answers "what was asked, and with which status does the program end?". It
-// alone touches files, the clock, the environment and the standard streams, and
-// must not decide whether a requirement is met.
+// alone touches the clock, the environment and the standard streams, and must not
+// decide whether a requirement is met.
 package cli
 
 import (
@@ -16,6 +16,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 )
 
@@ -28,7 +29,7 @@ const (
 
 // streams is what a command may reach of the world around it.
 type streams struct {
-	world
+	check.World
 	out, err io.Writer
 	now      func() time.Time
 	today    string // the day on which the run began, UTC: it is the same until its end
@@ -40,7 +41,7 @@ type streams struct {
 // and how long the run has taken.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
 	s := streams{
-		world: world{in: stdin, files: new(files.Register)}, out: newScreen(stdout), err: newScreen(stderr),
+		World: check.World{In: stdin, Files: new(files.Register)}, out: newScreen(stdout), err: newScreen(stderr),
 		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv,
 	}
 	status := exitMet
@@ -80,7 +81,7 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{world: world{in: strings.NewReader("")}, out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
+	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -62,11 +63,11 @@ func findConfig() string {
 // readConfig reads a configuration file for the flags that it may set. All
 // mistakes are told.
 func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
-	r := &configReader{file: displayName(path), folder: filepath.Dir(path), flags: flags}
+	r := &configReader{file: check.DisplayName(path), folder: filepath.Dir(path), flags: flags}
 	root, err := configNode(s, path)
 	switch {
 	case err != nil:
-		r.mistakes = append(r.mistakes, fileError(path, err))
+		r.mistakes = append(r.mistakes, check.FileError(path, err))
 	case root == nil: // nothing but comments
 	case root.Kind != yaml.MappingNode:
 		r.at(root, "", "must be keys and values, such as \"fail-on: violated\"")
@@ -78,7 +79,7 @@ func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []resid
 
 // configNode returns the one value of a YAML file, or nil where it has none.
 func configNode(s streams, path string) (root *yaml.Node, err error) {
-	content, err := s.files.Read(path, maxConfig)
+	content, err := s.Files.Read(path, maxConfig)
 	if err != nil {
 		return nil, err
 	}

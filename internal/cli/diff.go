@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/report/change"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -98,7 +99,7 @@ type diffInput struct {
 	path  string
 	saved []byte // the report; nil for documents
 	stdin []byte // what the standard input held
-	check *checkRun
+	check *check.Run
 }
 
 // diffOutput is one format of a diff and where it goes.
@@ -136,8 +137,8 @@ func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 	}
 	pinned := [2]bool{o.asOf != "", o.asOf != "" && !strings.HasSuffix(o.asOf, "..")}
 	for i := range read {
-		read[i].check = &checkRun{paths: []string{paths[i]}, asOf: days[i], pinned: pinned[i], today: s.today, waivers: o.waivers, began: progressOn(s, false)}
-		if read[i].check.since, err = before("--max-source-age", days[i], o.maxAge); err != nil {
+		read[i].check = &check.Run{Paths: []string{paths[i]}, AsOf: days[i], Pinned: pinned[i], Today: s.today, Waivers: o.waivers, Began: progressOn(s, false)}
+		if read[i].check.Since, err = before("--max-source-age", days[i], o.maxAge); err != nil {
 			return nil, err
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -18,14 +19,14 @@ func readDiffInputs(s streams, paths [2]string) (inputs [2]diffInput, err error)
 		case path == "-" && i == 1 && paths[0] == "-":
 			inputs[1] = inputs[0]
 		case path == "-":
-			if inputs[i].stdin, err = readReport(s.world, path); err != nil {
+			if inputs[i].stdin, err = check.ReadSaved(s.World, path); err != nil {
 				return inputs, err
 			}
 			if saved.IsReport(inputs[i].stdin) {
 				inputs[i].saved = inputs[i].stdin
 			}
 		default:
-			inputs[i].saved = savedReport(s.world, path)
+			inputs[i].saved = check.SavedOrNothing(s.World, path)
 		}
 	}
 	return inputs, nil
@@ -36,27 +37,27 @@ func (in *diffInput) name() string {
 	if in.path == "-" {
 		return "standard input"
 	}
-	return displayName(in.path)
+	return check.DisplayName(in.path)
 }
 
 // report is the saved report, or what the documents are judged to be.
 func (in *diffInput) report(ctx context.Context, s streams, catalogue *policy.Catalogue) (*residency.Report, error) {
 	if in.saved != nil {
-		read, faults := saved.Parse(displayName(in.path), in.saved)
+		read, faults := saved.Parse(check.DisplayName(in.path), in.saved)
 		switch {
 		case faults != nil:
 			return &residency.Report{Errors: faults}, nil
 		case len(read.Errors) > 0:
-			return &residency.Report{Errors: []residency.Error{fileError(in.path, errNoVerdict)}}, nil
+			return &residency.Report{Errors: []residency.Error{check.FileError(in.path, check.ErrNoVerdict)}}, nil
 		}
 		return read, nil
 	}
 	if in.path == "-" {
-		s.in = bytes.NewReader(in.stdin)
+		s.In = bytes.NewReader(in.stdin)
 	}
-	judged, err := in.check.judgeAll(ctx, s.world, catalogue)
+	judged, err := in.check.Judge(ctx, s.World, catalogue)
 	if err != nil {
 		return nil, err
 	}
-	return &judged.report, nil
+	return &judged.Report, nil
 }

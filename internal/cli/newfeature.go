@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
 )
 
@@ -56,7 +57,7 @@ func newFeature(s streams, id, folder string) error {
 	files := scaffold(id, s.today)
 	for _, file := range files {
 		if _, err := os.Stat(filepath.Join(folder, file.path)); err == nil {
-			return fmt.Errorf("%s is there already: nothing was written", displayName(filepath.Join(folder, file.path)))
+			return fmt.Errorf("%s is there already: nothing was written", check.DisplayName(filepath.Join(folder, file.path)))
 		}
 	}
 	for _, file := range files {
@@ -64,11 +65,11 @@ func newFeature(s streams, id, folder string) error {
 		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte(file.content), 0o644)); err != nil {
 			return err
 		}
-		if _, err := fmt.Fprintln(s.out, displayName(path)); err != nil {
+		if _, err := fmt.Fprintln(s.out, check.DisplayName(path)); err != nil {
 			return err
 		}
 	}
-	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", displayName(folder))
+	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", check.DisplayName(folder))
 	return err
 }
 

@@ -3,6 +3,7 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -61,11 +62,11 @@ func (o *renderOptions) run(s streams) (int, error) {
 	if err := overwrites(outputs, []string{o.path}); err != nil {
 		return 0, err
 	}
-	data, err := readReport(s.world, o.path)
+	data, err := check.ReadSaved(s.World, o.path)
 	if err != nil {
-		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{fileError(o.path, err)})
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{check.FileError(o.path, err)})
 	}
-	read, faults := saved.Parse(displayName(o.path), data)
+	read, faults := saved.Parse(check.DisplayName(o.path), data)
 	if faults != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}

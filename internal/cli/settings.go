@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 )
 
@@ -102,7 +103,7 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 		if err := setting.apply(flag); err != nil {
 			return nil, err
 		}
-		used.origin[setting.flag] = fmt.Sprintf("%s:%d", displayName(used.file), setting.line)
+		used.origin[setting.flag] = fmt.Sprintf("%s:%d", check.DisplayName(used.file), setting.line)
 	}
 	return used, nil
 }

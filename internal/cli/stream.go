@@ -22,7 +22,7 @@ import (
 // line for each, in the order of the input. It holds a handful of documents at a
 // time, however many there are. Where it is interrupted, what is written is whole.
 func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *policy.Catalogue) (int, error) {
-	stream, mistakes, err := p.openStream(ctx, s.world, catalogue)
+	stream, mistakes, err := p.OpenStream(ctx, s.World, catalogue)
 	if err != nil {
 		return 0, err
 	}
@@ -37,7 +37,7 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	sum, progress := &tally{tenants: map[residency.Verdict]int{}}, newStreamProgress(s, p)
-	nothing, err := stream.write(ctx, sink, func(r *residency.Report, size int) {
+	nothing, err := stream.Write(ctx, sink, func(r *residency.Report, size int) {
 		sum.add(r, p.failOn)
 		progress.step(size)
 	})

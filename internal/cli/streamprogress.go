@@ -25,7 +25,7 @@ func newStreamProgress(s streams, p *checkPlan) *streamProgress {
 	if file == nil {
 		return &streamProgress{}
 	}
-	return startStreamProgress(file, p.size(s.world), s.now)
+	return startStreamProgress(file, p.Size(s.World), s.now)
 }
 
 func startStreamProgress(w io.Writer, bytes int64, now func() time.Time) *streamProgress {

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/residency-check/residency-check/internal/check"
 )
 
 func TestStreamProgressShowsRateAndTimeLeft(t *testing.T) {
@@ -15,7 +17,7 @@ func TestStreamProgressShowsRateAndTimeLeft(t *testing.T) {
 		want  string
 	}{
 		{"of a file", 4000, `checking: 40 tenants, 40/s  25% .*\[\d+s:\d+s\]`},
-		{"of what comes from a pipe", unknownSize, `checking: 40 tenants, 40/s`},
+		{"of what comes from a pipe", check.UnknownSize, `checking: 40 tenants, 40/s`},
 	} {
 		var screen bytes.Buffer
 		clock := &clock{time.Unix(0, 0)}
@@ -45,7 +47,7 @@ func TestStreamProgressShowsRateAndTimeLeft(t *testing.T) {
 
 func TestStreamProgressIsForTerminals(t *testing.T) {
 	s := streams{err: new(bytes.Buffer), now: time.Now, env: func(string) string { return "xterm" }}
-	p := newStreamProgress(s, &checkPlan{checkRun: checkRun{paths: []string{"-"}}})
+	p := newStreamProgress(s, &checkPlan{Run: check.Run{Paths: []string{"-"}}})
 	if p.bar != nil {
 		t.Error("a program that reads standard error gets a bar")
 	}

@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"bufio"
@@ -18,13 +18,13 @@ const (
 	maxOther  = 64 << 20
 )
 
-// readReport reads a saved report, or what may be one.
-func readReport(w world, path string) ([]byte, error) {
-	in := w.in
+// ReadSaved reads a saved report, or what may be one.
+func ReadSaved(w World, path string) ([]byte, error) {
+	in := w.In
 	if path == "-" {
-		w.files.Stream(w.in)
+		w.Files.Stream(w.In)
 	} else {
-		file, err := w.files.Open(path)
+		file, err := w.Files.Open(path)
 		if err != nil {
 			return nil, err
 		}
@@ -39,18 +39,19 @@ func readReport(w world, path string) ([]byte, error) {
 	return files.ReadAll(buffered, limit)
 }
 
-// savedReport is the content of a file that is a saved report, else nil: what is
+// SavedOrNothing is the content of a file that is a saved report, else nil: what is
 // wrong with any other file, the check says.
-func savedReport(w world, path string) []byte {
+func SavedOrNothing(w World, path string) []byte {
 	format, _ := tenant.FormatOf(path)
 	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || format != tenant.JSON {
 		return nil
 	}
-	data, err := readReport(w, path)
+	data, err := ReadSaved(w, path)
 	if err != nil || !saved.IsReport(data) {
 		return nil
 	}
 	return data
 }
 
-var errNoVerdict = errors.New("a report with errors, and so without a verdict: mend what it tells of, and save it anew")
+// ErrNoVerdict says why a saved report is of no use.
+var ErrNoVerdict = errors.New("a report with errors, and so without a verdict: mend what it tells of, and save it anew")

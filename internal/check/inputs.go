@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"bufio"
@@ -19,7 +19,7 @@ import (
 
 // documents is what the given files hold.
 type documents struct {
-	tenants []*document
+	tenants []*Document
 	errors  []residency.Error
 }
 
@@ -27,45 +27,45 @@ type documents struct {
 const maxHeld = 100_000
 
 // readDocuments reads all files. One that cannot be read hides no other.
-func (p *checkRun) readDocuments(w world, v *residency.Vocabulary) documents {
+func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 	var all documents
 	held, read := 0, 0
 	for next := range p.sources(w, &read) {
 		if held++; held > maxHeld {
-			all.errors = append(all.errors, fileError(next.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
+			all.errors = append(all.errors, FileError(next.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
 			break
 		}
 		if next.err != nil {
-			all.errors = append(all.errors, fileError(next.file, next.err))
+			all.errors = append(all.errors, FileError(next.file, next.err))
 			continue
 		}
-		parsed := next.source.Parse(displayName(next.file), v, p.latest(v))
+		parsed := next.source.Parse(DisplayName(next.file), v, p.Latest(v))
 		all.errors = append(all.errors, parsed.Errors...)
 		if parsed.Tenant != nil {
-			all.tenants = append(all.tenants, &document{parsed.Tenant})
+			all.tenants = append(all.tenants, &Document{parsed.Tenant})
 		}
 	}
 	if held == 0 {
-		all.errors = append(all.errors, fileError(p.paths[0], p.shard.empty(read)))
+		all.errors = append(all.errors, FileError(p.Paths[0], p.Shard.empty(read)))
 	}
 	return all
 }
 
 // sources yields the documents of all files that are in this run's shard, and what
 // cannot be read. It counts all documents in read.
-func (p *checkRun) sources(w world, read *int) iter.Seq[*work] {
+func (p *Run) sources(w World, read *int) iter.Seq[*work] {
 	return func(yield func(*work) bool) {
 		seen := map[string]bool{}
-		for _, argument := range p.paths {
+		for _, argument := range p.Paths {
 			paths, err := expand(w, argument)
-			if err != nil && p.missing != nil {
-				err = p.missing(argument, err)
+			if err != nil && p.Missing != nil {
+				err = p.Missing(argument, err)
 			}
 			if err != nil && !yield(&work{file: argument, err: err}) {
 				return
 			}
 			for _, path := range paths {
-				if seen[filepath.Clean(path)] || p.writes != nil && p.writes(path) || path != argument && p.readsBeside(path) {
+				if seen[filepath.Clean(path)] || p.Writes != nil && p.Writes(path) || path != argument && p.readsBeside(path) {
 					continue // named twice, the report of an earlier run, or in a folder and no document
 				}
 				seen[filepath.Clean(path)] = true
@@ -77,15 +77,15 @@ func (p *checkRun) sources(w world, read *int) iter.Seq[*work] {
 	}
 }
 
-func (p *checkRun) sourcesOf(w world, path string, read *int, yield func(*work) bool) bool {
-	reader, format, err := open(w, path)
+func (p *Run) sourcesOf(w World, path string, read *int, yield func(*work) bool) bool {
+	reader, format, err := Open(w, path)
 	if err != nil {
 		return yield(&work{file: path, err: err})
 	}
 	defer reader.Close()
 	for source := range tenant.Split(format, reader) {
 		*read++
-		if p.shard.holds(*read-1) && !yield(&work{file: path, source: source}) {
+		if p.Shard.holds(*read-1) && !yield(&work{file: path, source: source}) {
 			return false
 		}
 	}
@@ -94,7 +94,7 @@ func (p *checkRun) sourcesOf(w world, path string, read *int, yield func(*work) 
 
 // expand turns an argument into files: a folder into the documents in it, a
 // pattern into what it matches.
-func expand(w world, argument string) ([]string, error) {
+func expand(w World, argument string) ([]string, error) {
 	if argument == "-" {
 		return []string{"-"}, nil
 	}
@@ -114,8 +114,8 @@ func expand(w world, argument string) ([]string, error) {
 	if err != nil {
 		return nil, errors.New("no such file, and no pattern either: a [ is never closed")
 	}
-	if !isHidden(argument) { // as shells do it
-		paths = slices.DeleteFunc(paths, isHidden)
+	if !IsHidden(argument) { // as shells do it
+		paths = slices.DeleteFunc(paths, IsHidden)
 	}
 	if len(paths) == 0 {
 		return nil, errors.New("no file matches this pattern")
@@ -124,7 +124,7 @@ func expand(w world, argument string) ([]string, error) {
 }
 
 // withFolders replaces folders by the documents in them.
-func withFolders(w world, paths []string) ([]string, error) {
+func withFolders(w World, paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
 		if info, err := os.Stat(path); err != nil || !info.IsDir() {
@@ -133,19 +133,20 @@ func withFolders(w world, paths []string) ([]string, error) {
 		}
 		inside, err := documentsIn(w, path)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", displayName(path), err)
+			return nil, fmt.Errorf("%s: %w", DisplayName(path), err)
 		}
 		files = append(files, inside...)
 	}
 	return files, nil
 }
 
-func isHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
+// IsHidden says whether shells leave a file out of patterns.
+func IsHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
 
 // documentsIn lists the documents in a folder and those below it, linked ones
 // included and hidden ones aside, by name.
-func documentsIn(w world, folder string) ([]string, error) {
-	tree, err := w.files.Tree(folder)
+func documentsIn(w World, folder string) ([]string, error) {
+	tree, err := w.Files.Tree(folder)
 	if err != nil {
 		return nil, err
 	}
@@ -161,11 +162,11 @@ func documentsIn(w world, folder string) ([]string, error) {
 	return paths, nil
 }
 
-// open returns the content of a file, or of the standard input, and its format.
-func open(w world, path string) (io.ReadCloser, tenant.Format, error) {
+// Open returns the content of a file, or of the standard input, and its format.
+func Open(w World, path string) (io.ReadCloser, tenant.Format, error) {
 	if path == "-" {
-		w.files.Stream(w.in)
-		reader, format := sniff(w.in)
+		w.Files.Stream(w.In)
+		reader, format := sniff(w.In)
 		return io.NopCloser(reader), format, nil
 	}
 	format, known := tenant.FormatOf(path)
@@ -196,15 +197,16 @@ func sniff(in io.Reader) (io.Reader, tenant.Format) {
 	return all, tenant.YAML
 }
 
-// displayName is the name of a file in a report. It must not say where on this
+// DisplayName is the name of a file in a report. It must not say where on this
 // machine the file lies.
-func displayName(path string) string {
+func DisplayName(path string) string {
 	if filepath.IsAbs(path) {
 		return filepath.Base(path)
 	}
 	return filepath.ToSlash(path)
 }
 
-func fileError(file string, err error) residency.Error {
-	return residency.Error{File: displayName(file), Message: err.Error()}
+// FileError is what is wrong with a file as a whole.
+func FileError(file string, err error) residency.Error {
+	return residency.Error{File: DisplayName(file), Message: err.Error()}
 }

@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"io"
@@ -24,16 +24,16 @@ func TestStreamSize(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		in   io.Reader
-		plan checkRun
+		plan Run
 		want int64
 	}{
-		{"a folder", nil, checkRun{paths: []string{folder}}, 15},
-		{"a redirected file", file, checkRun{paths: []string{"-"}}, 10},
-		{"a pipe", strings.NewReader(""), checkRun{paths: []string{folder, "-"}}, unknownSize},
-		{"a shard", nil, checkRun{paths: []string{folder}, shard: shard{1, 2}}, unknownSize},
-		{"a file that is missing", nil, checkRun{paths: []string{filepath.Join(folder, "c.json")}}, unknownSize},
+		{"a folder", nil, Run{Paths: []string{folder}}, 15},
+		{"a redirected file", file, Run{Paths: []string{"-"}}, 10},
+		{"a pipe", strings.NewReader(""), Run{Paths: []string{folder, "-"}}, UnknownSize},
+		{"a shard", nil, Run{Paths: []string{folder}, Shard: Shard{1, 2}}, UnknownSize},
+		{"a file that is missing", nil, Run{Paths: []string{filepath.Join(folder, "c.json")}}, UnknownSize},
 	} {
-		if got := c.plan.size(world{in: c.in}); got != c.want {
+		if got := c.plan.Size(World{In: c.in}); got != c.want {
 			t.Errorf("%s: %d bytes, want %d", c.name, got, c.want)
 		}
 	}

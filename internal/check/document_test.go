@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"context"
@@ -20,8 +20,8 @@ func (endless) Evaluate(ctx context.Context, _ any, _ []string) (*residency.Tena
 
 func TestJudgingIsBounded(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		hostile := &document{&tenant.Tenant{File: "hostile.json"}}
-		_, err := hostile.judge(t.Context(), endless{})
+		hostile := &Document{&tenant.Tenant{File: "hostile.json"}}
+		_, err := hostile.Judge(t.Context(), endless{})
 		if err == nil || !strings.Contains(err.Error(), "takes longer than 30s to judge") {
 			t.Errorf("got %v", err)
 		}

@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"context"
@@ -18,32 +18,32 @@ import (
 // before its end.
 const severalTenants = 2
 
-// stream is a run that checks documents as they come and keeps none.
-type stream struct {
-	run        *checkRun
-	world      world
+// Stream is a run that checks documents as they come and keeps none.
+type Stream struct {
+	run        *Run
+	world      World
 	catalogue  *policy.Catalogue
 	vocabulary *residency.Vocabulary
 	engine     policy.Engine
-	waivers    fileWaivers
+	waivers    Waivers
 }
 
-// openStream reads what all documents are judged by, or says what is wrong with it.
-func (p *checkRun) openStream(ctx context.Context, w world, catalogue *policy.Catalogue) (*stream, []residency.Error, error) {
+// OpenStream reads what all documents are judged by, or says what is wrong with it.
+func (p *Run) OpenStream(ctx context.Context, w World, catalogue *policy.Catalogue) (*Stream, []residency.Error, error) {
 	vocabulary, err := catalogue.Vocabulary()
 	if err != nil {
 		return nil, nil, err
 	}
-	waivers := readWaivers(w, p.waivers, vocabulary, severalTenants)
-	if len(waivers.errors) > 0 {
-		return nil, waivers.errors, nil
+	waivers := ReadWaivers(w, p.Waivers, vocabulary, severalTenants)
+	if len(waivers.Errors) > 0 {
+		return nil, waivers.Errors, nil
 	}
-	engine, err := p.engine(ctx, catalogue, p.config(waivers), true)
-	return &stream{run: p, world: w, catalogue: catalogue, vocabulary: vocabulary, engine: engine, waivers: waivers}, nil, err
+	engine, err := p.Engine(ctx, catalogue, p.Config(waivers), true)
+	return &Stream{run: p, world: w, catalogue: catalogue, vocabulary: vocabulary, engine: engine, waivers: waivers}, nil, err
 }
 
-// lines is where a stream goes. What is flushed, its reader has.
-type lines interface {
+// Lines is where a stream goes. What is flushed, its reader has.
+type Lines interface {
 	io.StringWriter
 	Flush() error
 }
@@ -64,12 +64,12 @@ type result struct {
 	err    error
 }
 
-// write checks documents as they come, on all cores, and writes a JSON report a line
+// Write checks documents as they come, on all cores, and writes a JSON report a line
 // for each, in the order of the input. told hears of each report that is written, and
 // of the size of its document. A few documents a core are under way at a time, however
 // many there are. Where ctx is done, what is written is whole. Where there was nothing
 // to check, it says so.
-func (l *stream) write(ctx context.Context, out lines, told func(r *residency.Report, size int)) (nothing *residency.Error, err error) {
+func (l *Stream) Write(ctx context.Context, out Lines, told func(r *residency.Report, size int)) (nothing *residency.Error, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	cores := runtime.GOMAXPROCS(0)
 	inOrder, jobs := make(chan *work, 8*cores), make(chan *work)
@@ -102,7 +102,7 @@ func (l *stream) write(ctx context.Context, out lines, told func(r *residency.Re
 	}
 	workers.Wait()
 	if begun == 0 {
-		empty := fileError(l.run.paths[0], l.run.shard.empty(read))
+		empty := FileError(l.run.Paths[0], l.run.Shard.empty(read))
 		nothing = &empty
 	}
 	return nothing, err
@@ -110,7 +110,7 @@ func (l *stream) write(ctx context.Context, out lines, told func(r *residency.Re
 
 // writeInOrder writes reports in the order of their documents. What is ready is
 // written at once where nothing else is.
-func (l *stream) writeInOrder(ctx context.Context, inOrder <-chan *work, out lines, told func(r *residency.Report, size int)) error {
+func (l *Stream) writeInOrder(ctx context.Context, inOrder <-chan *work, out Lines, told func(r *residency.Report, size int)) error {
 	for w := range inOrder {
 		done := <-w.report
 		switch {
@@ -135,9 +135,9 @@ func (l *stream) writeInOrder(ctx context.Context, inOrder <-chan *work, out lin
 }
 
 // result checks one document and encodes the report on it.
-func (l *stream) result(ctx context.Context, w *work) result {
+func (l *Stream) result(ctx context.Context, w *work) result {
 	r := &residency.Report{
-		ReportVersion: residency.ReportVersion, AsOf: l.run.asOf, VerifiedSince: l.run.since, Policy: l.catalogue.Policy(),
+		ReportVersion: residency.ReportVersion, AsOf: l.run.AsOf, VerifiedSince: l.run.Since, Policy: l.catalogue.Policy(),
 	}
 	if err := l.check(ctx, w, r); err != nil {
 		return result{err: err}
@@ -148,20 +148,20 @@ func (l *stream) result(ctx context.Context, w *work) result {
 }
 
 // check judges one document and puts the outcome into its report.
-func (l *stream) check(ctx context.Context, w *work, r *residency.Report) error {
+func (l *Stream) check(ctx context.Context, w *work, r *residency.Report) error {
 	if w.err != nil {
-		r.Errors = []residency.Error{fileError(w.file, w.err)}
+		r.Errors = []residency.Error{FileError(w.file, w.err)}
 		return nil
 	}
-	parsed := w.source.Parse(displayName(w.file), l.vocabulary, l.run.latest(l.vocabulary))
+	parsed := w.source.Parse(DisplayName(w.file), l.vocabulary, l.run.Latest(l.vocabulary))
 	if r.Errors = parsed.Errors; parsed.Tenant == nil {
 		return nil
 	}
-	d := &document{parsed.Tenant}
-	if r.Errors = l.waivers.repeated([]*document{d}); r.Errors != nil {
+	d := &Document{parsed.Tenant}
+	if r.Errors = l.waivers.repeated([]*Document{d}); r.Errors != nil {
 		return nil
 	}
-	judged, err := d.judge(ctx, l.engine)
+	judged, err := d.Judge(ctx, l.engine)
 	var refused residency.Error
 	switch {
 	case errors.As(err, &refused):
