@@ -78,6 +78,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 // checkPlan is a check whose command line is sound.
 type checkPlan struct {
 	paths    []string
+	listed   []inputFile // the files that they name, once they are listed
 	outputs  []output
 	failOn   failOn
 	quiet    bool
@@ -103,7 +104,8 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := overwrites(outputs, slices.Concat(o.paths, o.waivers, []string{o.baseline})); err != nil {
+	s.files.Expect(slices.Concat(o.paths, o.waivers, o.policies.paths, []string{o.baseline, o.policies.key})...)
+	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
 		return nil, err
 	}
 	plan := &checkPlan{
@@ -127,6 +129,9 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 
 // run checks every document, writes the report and returns the exit status.
 func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
+	if err := p.list(s); err != nil {
+		return 0, err
+	}
 	catalogue, err := p.policies.load(ctx, s)
 	if err != nil {
 		return 0, err
@@ -138,8 +143,7 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	checked := &judged.report
-	return writeReport(s, p.outputs, p.failOn, checked)
+	return writeReport(s, p.outputs, p.failOn, &judged.report)
 }
 
 // judged is a report with the documents that it is about, one for each of its
@@ -154,6 +158,9 @@ type judged struct {
 func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.Catalogue) (*judged, error) {
 	vocabulary, err := catalogue.Vocabulary()
 	if err != nil {
+		return nil, err
+	}
+	if err := p.list(s); err != nil {
 		return nil, err
 	}
 	documents := p.readDocuments(s, vocabulary)

@@ -33,12 +33,13 @@ type streams struct {
 	now      func() time.Time
 	env      func(string) string
 	files    *files.Register // what was read so far; nil remembers nothing
+	config   *settings       // what the configuration file set; nil where none is read
 }
 
 // Run executes the program with the given arguments, the program's name left
 // out, and returns its exit status.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := streams{in: stdin, out: stdout, err: stderr, now: time.Now, env: os.Getenv, files: new(files.Register)}
+	s := streams{in: stdin, out: stdout, err: stderr, now: time.Now, env: os.Getenv, files: new(files.Register), config: new(settings)}
 	status := exitMet
 	root := newRootCommand(s, &status)
 	root.SetArgs(args)
@@ -75,7 +76,7 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
+	return newRootCommand(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv, config: new(settings)}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.

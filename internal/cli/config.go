@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +12,7 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -220,7 +220,8 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 		if !toFile {
 			return text, nil
 		}
-		if err := r.below(file); err != nil {
+		// Whoever checks a stranger's repository has not asked for files elsewhere.
+		if err := (files.Below{Folder: r.folder, Name: file}).Check(); err != nil {
 			return "", err
 		}
 		return format + "=" + filepath.Join(r.folder, file), nil
@@ -228,21 +229,6 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 		return filepath.Join(r.folder, text), nil
 	}
 	return text, nil
-}
-
-// below refuses a file that would be written outside of the folder of the
-// configuration: whoever checks a stranger's repository has not asked for that.
-func (r *configReader) below(file string) error {
-	root, err := os.OpenRoot(r.folder)
-	if err != nil {
-		return plain(err)
-	}
-	defer root.Close()
-	// It goes no way out of the folder, and follows no link that does.
-	if _, err := root.Stat(file); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%q is not below the folder of this file, and is not written unless a flag says so", file)
-	}
-	return nil
 }
 
 // namesFile says whether a value is the path of a file or folder, by what the help

@@ -134,7 +134,7 @@ func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 		return nil, err
 	}
 	for i := range read {
-		read[i].check = &checkPlan{paths: []string{paths[i]}, asOf: days[i], today: today(s), waivers: o.waivers}
+		read[i].check = &checkPlan{paths: []string{paths[i]}, outputs: writing(plan.outputs), asOf: days[i], today: today(s), waivers: o.waivers}
 		if read[i].check.since, err = before("--max-source-age", days[i], o.maxAge); err != nil {
 			return nil, err
 		}
@@ -203,7 +203,6 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 		return nil, err
 	}
 	var outputs []diffOutput
-	var files []output
 	for _, to := range targets {
 		options := terminal(s)
 		if to.file != "" {
@@ -215,9 +214,21 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 			return nil, usagef("-o %q: %v", to.value, err)
 		}
 		outputs = append(outputs, diffOutput{render, to.file})
-		files = append(files, output{file: to.file})
 	}
-	return outputs, overwrites(files, append(slices.Clone(o.paths), o.waivers...))
+	s.files.Expect(slices.Concat(o.paths, o.waivers, o.policies.paths, o.oldPolicies, []string{o.policies.key})...)
+	return outputs, refuseOverwriting(s, diffFiles(outputs)...)
+}
+
+// diffFiles are the files of outputs.
+func diffFiles(outputs []diffOutput) []string { return filesOf(writing(outputs)) }
+
+// writing is the files of a diff as outputs of its checks, whose folders may hold them.
+func writing(outputs []diffOutput) []output {
+	all := make([]output, len(outputs))
+	for i, o := range outputs {
+		all[i].file = o.file
+	}
+	return all
 }
 
 // run compares, writes the result and returns the exit status.
@@ -243,6 +254,9 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 	// A side with mistakes lacks tenants, which would look as if they were gone.
 	if mistakes := slices.Concat(old.Errors, now.Errors); len(mistakes) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, distinctErrors(mistakes))
+	}
+	if err := refuseOverwriting(s, diffFiles(p.outputs)...); err != nil {
+		return 0, err
 	}
 	diff := residency.Compare(old, now, catalogue.Present)
 	diff.Old.Name, diff.New.Name = p.old.name(), p.new.name()

@@ -56,20 +56,12 @@ func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents 
 // cannot be read. It counts all documents in read.
 func (p *checkPlan) sources(s streams, read *int) iter.Seq[*work] {
 	return func(yield func(*work) bool) {
-		seen := map[string]bool{}
-		for _, argument := range p.paths {
-			paths, err := expand(s, argument)
-			if err != nil && !yield(&work{file: argument, err: p.explain(argument, err)}) {
+		for _, file := range p.listed {
+			if file.err != nil && !yield(&work{file: file.path, err: file.err}) {
 				return
 			}
-			for _, path := range paths {
-				if seen[filepath.Clean(path)] || p.writes(path) || path != argument && p.readsBeside(path) {
-					continue // named twice, the report of an earlier run, or in a folder and no document
-				}
-				seen[filepath.Clean(path)] = true
-				if !p.sourcesOf(s, path, read, yield) {
-					return
-				}
+			if file.err == nil && !p.sourcesOf(s, file.path, read, yield) {
+				return
 			}
 		}
 	}
@@ -89,10 +81,6 @@ func (p *checkPlan) sourcesOf(s streams, path string, read *int, yield func(*wor
 	}
 	return true
 }
-
-// writes says whether a file is one that this run writes. Where it was named
-// itself, the run does not begin.
-func (p *checkPlan) writes(path string) bool { return overwrites(p.outputs, []string{path}) != nil }
 
 // explain adds to "no such file" what somebody who mistyped a command needs.
 func (p *checkPlan) explain(argument string, err error) error {

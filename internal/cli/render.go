@@ -61,7 +61,8 @@ func (o *renderOptions) run(s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	if err := overwrites(outputs, []string{o.path}); err != nil {
+	s.files.Expect(o.path)
+	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
 		return 0, err
 	}
 	data, err := readReport(s, o.path)

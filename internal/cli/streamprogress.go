@@ -74,19 +74,16 @@ func (p *checkPlan) size(s streams) int64 {
 	if p.shard.parts > 0 {
 		return unknownSize // which documents of what size are in it shows on the way
 	}
+	if err := p.list(s); err != nil {
+		return unknownSize
+	}
 	var total int64
-	for _, argument := range p.paths {
-		paths, err := expand(s, argument)
-		if err != nil {
+	for _, file := range p.listed {
+		info, err := stat(s, file.path)
+		if file.err != nil || err != nil || !info.Mode().IsRegular() {
 			return unknownSize
 		}
-		for _, path := range paths {
-			info, err := stat(s, path)
-			if err != nil || !info.Mode().IsRegular() {
-				return unknownSize
-			}
-			total += info.Size()
-		}
+		total += info.Size()
 	}
 	return total
 }
