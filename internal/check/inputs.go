@@ -55,23 +55,12 @@ func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 // cannot be read. It counts all documents in read.
 func (p *Run) sources(w World, read *int) iter.Seq[*work] {
 	return func(yield func(*work) bool) {
-		seen := map[string]bool{}
-		for _, argument := range p.Paths {
-			paths, err := expand(w, argument)
-			if err != nil && p.Missing != nil {
-				err = p.Missing(argument, err)
-			}
-			if err != nil && !yield(&work{file: argument, err: err}) {
+		for _, file := range p.listed {
+			if file.err != nil && !yield(&work{file: file.path, err: file.err}) {
 				return
 			}
-			for _, path := range paths {
-				if seen[filepath.Clean(path)] || p.Writes != nil && p.Writes(path) || path != argument && p.readsBeside(path) {
-					continue // named twice, the report of an earlier run, or in a folder and no document
-				}
-				seen[filepath.Clean(path)] = true
-				if !p.sourcesOf(w, path, read, yield) {
-					return
-				}
+			if file.err == nil && !p.sourcesOf(w, file.path, read, yield) {
+				return
 			}
 		}
 	}

@@ -34,13 +34,15 @@ type Run struct {
 	Since    string // the day since which a source must have been read; empty for any
 	OPA      bool   // judge with OPA's interpreter
 
-	// Each may be nil. Writes says which files this run writes, and so does not read;
-	// Missing adds to what is wrong with an argument what its author needs to know;
-	// Began is told how many documents will be judged, and returns whom to tell of each
-	// and of the end.
-	Writes  func(path string) bool
-	Missing func(argument string, err error) error
-	Began   func(documents int) (step, done func())
+	// Each may be nil. LeavesOut says which files are not to be read, since this run
+	// writes them, and refuses to leave out what may be a document; Missing adds to what
+	// is wrong with an argument what its author needs to know; Began is told how many
+	// documents will be judged, and returns whom to tell of each and of the end.
+	LeavesOut func(path string) (bool, error)
+	Missing   func(argument string, err error) error
+	Began     func(documents int) (step, done func())
+
+	listed []inputFile // the files that Paths name, once they are listed
 }
 
 // Latest is the last day on which anything in a document can have happened: today.
@@ -65,6 +67,9 @@ type Judged struct {
 func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (*Judged, error) {
 	vocabulary, err := catalogue.Vocabulary()
 	if err != nil {
+		return nil, err
+	}
+	if err := p.List(w); err != nil {
 		return nil, err
 	}
 	documents := p.readDocuments(w, vocabulary)

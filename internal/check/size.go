@@ -10,19 +10,16 @@ func (p *Run) Size(w World) int64 {
 	if p.Shard.parts > 0 {
 		return UnknownSize // which documents of what size are in it shows on the way
 	}
+	if err := p.List(w); err != nil {
+		return UnknownSize
+	}
 	var total int64
-	for _, argument := range p.Paths {
-		paths, err := expand(w, argument)
-		if err != nil {
+	for _, file := range p.listed {
+		info, err := stat(w, file.path)
+		if file.err != nil || err != nil || !info.Mode().IsRegular() {
 			return UnknownSize
 		}
-		for _, path := range paths {
-			info, err := stat(w, path)
-			if err != nil || !info.Mode().IsRegular() {
-				return UnknownSize
-			}
-			total += info.Size()
-		}
+		total += info.Size()
 	}
 	return total
 }

@@ -34,6 +34,9 @@ func (p *Run) OpenStream(ctx context.Context, w World, catalogue *policy.Catalog
 	if err != nil {
 		return nil, nil, err
 	}
+	if err := p.List(w); err != nil {
+		return nil, nil, err
+	}
 	waivers := ReadWaivers(w, p.Waivers, vocabulary, severalTenants)
 	if len(waivers.Errors) > 0 {
 		return nil, waivers.Errors, nil

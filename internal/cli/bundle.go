@@ -67,6 +67,9 @@ func (o *bundleOptions) run(ctx context.Context, s streams) error {
 		}
 		signing = &policy.Signing{Key: string(key), Algorithm: o.algorithm, KeyID: o.keyID}
 	}
+	if err := refuseOverwriting(s, o.output); err != nil {
+		return err
+	}
 	err = writeTo(s, o.output, func(w io.Writer) error { return policy.WriteBundle(w, catalogue, bundles, signing) })
 	if err != nil {
 		return fmt.Errorf("write bundle: %w", err)

@@ -96,14 +96,15 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := overwrites(outputs, slices.Concat(o.paths, o.waivers, []string{o.baseline})); err != nil {
+	s.Files.Expect(slices.Concat(o.paths, o.waivers, o.policies.paths, []string{o.baseline, o.policies.key})...)
+	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
 		return nil, err
 	}
 	plan := &checkPlan{
 		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Began: progressOn(s, o.quiet)},
 		outputs: outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
 	}
-	plan.Writes = func(path string) bool { return overwrites(outputs, []string{path}) != nil }
+	plan.LeavesOut = leavesOut(outputs)
 	plan.Missing = plan.explain
 	if plan.AsOf, err = day(s, o.asOf); err != nil {
 		return nil, err
@@ -122,6 +123,9 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 
 // run checks every document, writes the report and returns the exit status.
 func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
+	if err := p.List(s.World); err != nil {
+		return 0, err
+	}
 	catalogue, err := p.policies.load(ctx, s)
 	if err != nil {
 		return 0, err
@@ -133,8 +137,7 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	checked := &judged.Report
-	return writeReport(s, p.outputs, p.failOn, checked)
+	return writeReport(s, p.outputs, p.failOn, &judged.Report)
 }
 
 // explain adds to "no such file" what somebody who mistyped a command needs.

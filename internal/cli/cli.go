@@ -34,6 +34,7 @@ type streams struct {
 	now      func() time.Time
 	today    string // the day on which the run began, UTC: it is the same until its end
 	env      func(string) string
+	config   *settings // what the configuration file set; nil where none is read
 }
 
 // Run executes the program with the given arguments, the program's name left
@@ -42,7 +43,7 @@ type streams struct {
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
 	s := streams{
 		World: check.World{In: stdin, Files: new(files.Register)}, out: newScreen(stdout), err: newScreen(stderr),
-		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv,
+		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv, config: new(settings),
 	}
 	status := exitMet
 	root := newRootCommand(s, &status)
@@ -81,7 +82,7 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
+	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv, config: new(settings)}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -222,7 +221,8 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 		if !toFile {
 			return text, nil
 		}
-		if err := r.below(file); err != nil {
+		// Whoever checks a stranger's repository has not asked for files elsewhere.
+		if err := (files.Below{Folder: r.folder, Name: file}).Check(); err != nil {
 			return "", err
 		}
 		return format + "=" + filepath.Join(r.folder, file), nil
@@ -230,21 +230,6 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 		return filepath.Join(r.folder, text), nil
 	}
 	return text, nil
-}
-
-// below refuses a file that would be written outside of the folder of the
-// configuration: whoever checks a stranger's repository has not asked for that.
-func (r *configReader) below(file string) error {
-	root, err := os.OpenRoot(r.folder)
-	if err != nil {
-		return files.Plain(err)
-	}
-	defer root.Close()
-	// It goes no way out of the folder, and follows no link that does.
-	if _, err := root.Stat(file); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%q is not below the folder of this file, and is not written unless a flag says so", file)
-	}
-	return nil
 }
 
 // namesFile says whether a value is the path of a file or folder, by what the help

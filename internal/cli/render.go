@@ -59,7 +59,8 @@ func (o *renderOptions) run(s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	if err := overwrites(outputs, []string{o.path}); err != nil {
+	s.Files.Expect(o.path)
+	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
 		return 0, err
 	}
 	data, err := check.ReadSaved(s.World, o.path)

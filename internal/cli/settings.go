@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -53,6 +54,7 @@ func configurable(s streams, root *cobra.Command) {
 			if err != nil {
 				return err
 			}
+			*s.config = *used
 			if c.all {
 				return used.show(s, command.Flags())
 			}
@@ -113,6 +115,14 @@ func contradicted(flags *pflag.FlagSet, name string) bool {
 	contrary := map[string]string{"verbose": "quiet", "quiet": "verbose"}[name]
 	other := flags.Lookup(contrary)
 	return other != nil && other.Changed
+}
+
+// folder is where the paths of the file begin, if it set a flag.
+func (u *settings) folder(flag string) (folder string, set bool) {
+	if u == nil || u.origin[flag] == "" {
+		return "", false
+	}
+	return filepath.Dir(u.file), true
 }
 
 func (s setting) apply(flag *pflag.Flag) error {

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -29,7 +30,10 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 	if mistakes != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, mistakes)
 	}
-	sink, err := openSink(s, p.outputs[0].file)
+	if err := refuseOverwriting(s, filesOf(p.outputs)...); err != nil {
+		return 0, err
+	}
+	sink, err := p.outputs[0].sink(s)
 	if err != nil {
 		return 0, err
 	}
@@ -114,8 +118,21 @@ func (t *tally) words(interrupted bool) string {
 // that appears under its name when it is complete or interrupted.
 type sink struct {
 	*bufio.Writer
-	file   *os.File // nil for the standard output
-	target string   // empty for what is not to be replaced
+	file    *os.File // nil for the standard output
+	target  string   // empty for what is not to be replaced
+	pending *files.Pending
+}
+
+// sink opens where an output is streamed to.
+func (o output) sink(s streams) (*sink, error) {
+	if o.below == nil {
+		return openSink(s, o.file)
+	}
+	file, err := o.below.Create()
+	if err != nil {
+		return nil, fmt.Errorf("write report: %w", err)
+	}
+	return &sink{Writer: bufio.NewWriterSize(file, 64<<10), pending: file}, nil
 }
 
 func openSink(s streams, name string) (*sink, error) {
@@ -133,12 +150,14 @@ func openSink(s streams, name string) (*sink, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write report: %w", err)
 	}
-	return &sink{bufio.NewWriterSize(file, 64<<10), file, target}, nil
+	return &sink{Writer: bufio.NewWriterSize(file, 64<<10), file: file, target: target}, nil
 }
 
 func (k *sink) close() error {
 	err := k.Flush()
 	switch {
+	case k.pending != nil:
+		return k.pending.Commit(err)
 	case k.file == nil:
 		return err
 	case k.target == "":

@@ -91,6 +91,9 @@ func (o *waiveOptions) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	if err := o.addsToItsOwn(s); err != nil {
+		return 0, err
+	}
 	document, finding, mistakes, err := o.find(ctx, s, catalogue)
 	if err != nil || mistakes != nil {
 		return exitNoAnswer, errors.Join(err, report.WriteErrors(s.err, mistakes))
@@ -173,6 +176,22 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 		return nil, nil, nil, usagef("%s is %s: there is nothing to accept", o.finding, strings.ReplaceAll(string(found.Verdict), "_", " "))
 	}
 	return holder, found, nil, nil
+}
+
+// addsToItsOwn refuses to add to a file that this run has read as something else. What
+// the waiver is added to is read later.
+func (o *waiveOptions) addsToItsOwn(s streams) error {
+	path := o.document
+	if o.in != "" {
+		s.Files.Expect(o.document)
+		path = o.in
+	}
+	if info, err := os.Stat(path); err == nil {
+		if read, has := s.Files.Has(info); has {
+			return usagef("the waiver would be added to %s, which this run reads as something else (%s)", path, read)
+		}
+	}
+	return nil
 }
 
 // taken says where a waiver of this finding stands that is not in force: two of one
