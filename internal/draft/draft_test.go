@@ -146,8 +146,10 @@ func TestWhatIsAnsweredIsDeclared(t *testing.T) {
 	if diff := cmp.Diff(want, read(t, text)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	if !strings.Contains(text, "\n      # region: c-us\n") && !strings.Contains(text, `# region: ""`) {
-		t.Errorf("what is left open of the options is no comment in\n%s", text)
+	for _, said := range []string{"\n      # Whether it is encrypted. True or false.\n      encrypt: false\n", "\n      # Where it is. A country or a geography.\n      # place: \"NO\"\n"} {
+		if !strings.Contains(text, said) {
+			t.Errorf("no %q in\n%s", said, text)
+		}
 	}
 }
 
