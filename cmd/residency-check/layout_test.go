@@ -15,6 +15,7 @@ func TestWhoMayImportWhom(t *testing.T) {
 	const opa = "github.com/open-policy-agent/opa/"
 	forbidden := map[string][]string{
 		"internal/residency": {module, opa},
+		"internal/inert":     {module, opa},
 		"internal/report":    {module + "internal/tenant", module + "internal/policy", module + "policies", opa},
 		"internal/tenant":    {module + "internal/report", module + "internal/policy", module + "policies", opa},
 		"internal/draft":     {module + "internal/report", module + "internal/tenant", module + "internal/policy", module + "policies", opa},
@@ -62,11 +63,14 @@ func TestRoomsOfTheEvaluator(t *testing.T) {
 	}
 }
 
-// The words of the domain stand on the standard library alone.
-func TestResidencyImportsTheStandardLibraryOnly(t *testing.T) {
-	for _, dependency := range dependencies(t, "internal/residency") {
-		if first, _, _ := strings.Cut(dependency, "/"); strings.Contains(first, ".") {
-			t.Errorf("internal/residency reaches %s", dependency)
+// The words of the domain, and what keeps words harmless, stand on the standard
+// library alone.
+func TestWhatStandsOnTheStandardLibraryOnly(t *testing.T) {
+	for _, name := range []string{"internal/residency", "internal/inert"} {
+		for _, dependency := range dependencies(t, name) {
+			if first, _, _ := strings.Cut(dependency, "/"); strings.Contains(first, ".") {
+				t.Errorf("%s reaches %s", name, dependency)
+			}
 		}
 	}
 }
