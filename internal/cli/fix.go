@@ -48,7 +48,7 @@ func newFixCommand(s streams, status *int) *cobra.Command {
 		Use:     "fix [flags] FILE",
 		Short:   "Print a patch with which findings would be met",
 		Long:    fixHelp,
-		Example: "  residency-check fix tenant.yaml | git apply\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
+		Example: "  residency-check fix tenant.yaml | git apply --allow-empty\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return usagef("fix takes one tenant document")
@@ -106,7 +106,7 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 
 // begin reads and judges the document, or says what is wrong with it.
 func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing, []residency.Error, error) {
-	check := checkPlan{paths: []string{path}, waivers: o.waivers, today: s.today, policies: o.policies}
+	check := checkPlan{paths: []string{path}, waivers: o.waivers, pinned: o.asOf != "", today: s.today, policies: o.policies}
 	var err error
 	if check.asOf, err = day(s, o.asOf); err != nil {
 		return nil, nil, err
@@ -124,10 +124,10 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 		return nil, []residency.Error{fileError(path, err)}, nil
 	}
 	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
-		return onlyTenant(f.name, f.format, text, vocabulary, check.today)
+		return onlyTenant(f.name, f.format, text, vocabulary, check.latest(vocabulary))
 	}
 	read, faults := f.parse(f.text)
-	waivers := readWaivers(o.waivers, vocabulary, 1)
+	waivers := readWaivers(s, o.waivers, vocabulary, 1)
 	if faults = append(faults, waivers.errors...); len(faults) > 0 {
 		return nil, faults, nil
 	}

@@ -121,11 +121,11 @@ func worsened(before, after *residency.Tenant) string {
 
 // print writes the patch, and nothing where there is none.
 func (f *fixing) print(w io.Writer, format string) error {
+	if format == "json-patch" {
+		return encodeJSON(w, append([]amend.Operation{}, f.patch...))
+	}
 	if len(f.patch) == 0 {
 		return nil
-	}
-	if format == "json-patch" {
-		return encodeJSON(w, f.patch)
 	}
 	changed, err := amend.Text(f.text, f.format != tenant.YAML, f.all)
 	if err == nil {
@@ -160,9 +160,12 @@ func (f *fixing) tell(w io.Writer) (int, error) {
 	for _, why := range f.left {
 		fmt.Fprintf(&text, "remains: %s\n", why)
 	}
-	sum := f.judged.Summary
-	fmt.Fprintf(&text, "with this patch: %d violated, %d unknown, %d met, %d not applicable, %d waived\n",
-		sum.Violated, sum.Unknown, sum.Met, sum.NotApplicable, sum.Waived)
+	judged, sum := "with this patch", f.judged.Summary
+	if len(f.patch) == 0 {
+		judged = "no change to make"
+	}
+	fmt.Fprintf(&text, "%s: %d violated, %d unknown, %d met, %d not applicable, %d waived\n",
+		judged, sum.Violated, sum.Unknown, sum.Met, sum.NotApplicable, sum.Waived)
 	if _, err := io.WriteString(w, text.String()); err != nil {
 		return 0, err
 	}

@@ -9,7 +9,6 @@ import (
 var (
 	errVarConflict    = errors.New("a rule or function has two values")
 	errObjectConflict = errors.New("an object has two values for one key")
-	errMergeConflict  = errors.New("rules and data have values at the same path")
 )
 
 // Eval returns the value of the planned rule for an input and the data beside

@@ -1,6 +1,3 @@
-// Package rego evaluates a rule that OPA has planned. It answers "what is the
-// value of this rule?" without OPA's parser, compiler and interpreter, and must
-// not know what the rule is about. Package build makes plans.
 package rego
 
 import (

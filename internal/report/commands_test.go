@@ -8,25 +8,8 @@ import (
 	"unicode"
 
 	"github.com/residency-check/residency-check/internal/inert"
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
-
-// A report may stand in the log of a pipeline, which reads commands there.
-func TestPrintableHoldsNoCommand(t *testing.T) {
-	for hostile, want := range map[string]string{
-		"##vso[task.complete]":    `#\u{23}vso[task.complete]`,
-		"a ##[error] b":           `a #\u{23}[error] b`,
-		"##teamcity[buildStop]":   `#\u{23}teamcity[buildStop]`,
-		"::error::x":              `:\u{3a}error::x`,
-		"a ::set-output name=x::": `a :\u{3a}set-output name=x::`,
-		"\u3000::error::x":        "\u3000" + `:\u{3a}error::x`,
-		"std::vector":             "std::vector",
-		"## a heading, C##":       "## a heading, C##",
-	} {
-		if got := printable(hostile); got != want {
-			t.Errorf("printable(%q) = %q, want %q", hostile, got, want)
-		}
-	}
-}
 
 // obeyed is what some pipeline takes for a command, in its own reading of lines.
 var obeyed = regexp.MustCompile(`##[\w.-]*\[|section_(start|end):|(?m:^\s*::)`)
@@ -50,7 +33,7 @@ func TestNoFormatHoldsACommand(t *testing.T) {
 		"azure-devops": regexp.MustCompile(`(?m)^##vso\[task\.logissue [^\]\n]*\]`),
 	}
 	for _, text := range commandTexts() {
-		r := hostileReport(text)
+		r := reporttest.Hostile(text)
 		for _, format := range Formats() {
 			for _, o := range []Options{{}, {Verbose: true, Width: 30}} {
 				out := render(t, format, o, r)
@@ -69,13 +52,13 @@ func TestNoFormatHoldsACommand(t *testing.T) {
 func TestJSONReadsBackWhatItEscaped(t *testing.T) {
 	t.Parallel()
 	const hostile = "##vso[x] ::y\u202e\u2066\u200f\u009b\x7f\U000e0041\u00ad #"
-	out := render(t, "json", Options{}, hostileReport(hostile))
+	out := render(t, "json", Options{}, reporttest.Hostile(hostile))
 	var report struct{ Tenants []struct{ Name string } }
 	if err := json.Unmarshal([]byte(out), &report); err != nil || report.Tenants[0].Name != hostile {
 		t.Errorf("%q comes back as %q: %v", hostile, report, err)
 	}
 	for _, format := range []string{"json", "sarif", "oscal", "gitlab"} {
-		out := render(t, format, Options{}, hostileReport(hostile))
+		out := render(t, format, Options{}, reporttest.Hostile(hostile))
 		if i := strings.IndexFunc(out, func(r rune) bool { return r != '\n' && inert.Hidden(r) }); i >= 0 {
 			t.Errorf("%s: %q is in it", format, out[i:i+8])
 		}
@@ -89,7 +72,7 @@ func TestJSONReadsBackWhatItEscaped(t *testing.T) {
 func TestNoAddressIsHidden(t *testing.T) {
 	const hostile = "https://vendor.example/\u202egnp.exe\x1b[2J"
 	for _, format := range Formats() {
-		out := render(t, format, Options{}, hostileReport(hostile))
+		out := render(t, format, Options{}, reporttest.Hostile(hostile))
 		if i := strings.IndexFunc(out, func(r rune) bool { return r == 0x1b || unicode.In(r, unicode.Bidi_Control) }); i >= 0 {
 			t.Errorf("%s: %q", format, out[max(0, i-40):i+20])
 		}

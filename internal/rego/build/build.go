@@ -23,19 +23,52 @@ import (
 // path. What the rule does not reach is left out. The same modules give the same
 // program.
 func Program(ctx context.Context, modules map[string]*ast.Module, rule string) (*program.Program, error) {
-	planned, err := planOf(ctx, modules, rule)
+	p, err := Of(ctx, modules, rule)
+	if err != nil {
+		return nil, err
+	}
+	return p.Program()
+}
+
+// Plan is what OPA planned of a rule.
+type Plan struct {
+	rule    string
+	encoded []byte
+}
+
+// Of asks OPA for the plan of a rule.
+func Of(ctx context.Context, modules map[string]*ast.Module, rule string) (*Plan, error) {
+	encoded, err := planned(ctx, modules, rule)
 	if err != nil {
 		return nil, fmt.Errorf("plan %s: %w", rule, err)
 	}
-	code, err := translate(planned)
+	return &Plan{rule, encoded}, nil
+}
+
+// Program is the plan in our form, rewritten so that it takes fewer steps.
+func (p *Plan) Program() (*program.Program, error) { return p.translate(false) }
+
+// Verbatim is the plan in our form as OPA made it, statement for statement: what the
+// rewritten one must agree with.
+func (p *Plan) Verbatim() (*program.Program, error) { return p.translate(true) }
+
+func (p *Plan) translate(verbatim bool) (*program.Program, error) {
+	decoded := &ir.Policy{}
+	err := json.Unmarshal(p.encoded, decoded)
+	if err == nil {
+		err = dereference(decoded)
+	}
+	var code *program.Program
+	if err == nil {
+		code, err = translate(decoded, verbatim)
+	}
 	if err != nil {
-		return nil, fmt.Errorf("translate the plan of %s: %w", rule, err)
+		return nil, fmt.Errorf("translate the plan of %s: %w", p.rule, err)
 	}
 	return code, nil
 }
 
-// planOf asks OPA for the plan of a rule.
-func planOf(ctx context.Context, modules map[string]*ast.Module, rule string) (*ir.Policy, error) {
+func planned(ctx context.Context, modules map[string]*ast.Module, rule string) ([]byte, error) {
 	path, ok := strings.CutPrefix(rule, "data.")
 	if !ok {
 		return nil, fmt.Errorf("a rule begins with data")
@@ -53,14 +86,7 @@ func planOf(ctx context.Context, modules map[string]*ast.Module, rule string) (*
 	if err := compiler.Build(ctx); err != nil {
 		return nil, err
 	}
-	planned := &ir.Policy{}
-	if err := json.Unmarshal(compiler.Bundle().PlanModules[0].Raw, planned); err != nil {
-		return nil, err
-	}
-	if len(planned.Plans.Plans) != 1 {
-		return nil, fmt.Errorf("%d plans instead of one", len(planned.Plans.Plans))
-	}
-	return planned, dereference(planned)
+	return compiler.Bundle().PlanModules[0].Raw, nil
 }
 
 // deterministic are OPA's capabilities, less the built-ins whose value may

@@ -8,10 +8,12 @@ import (
 	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
-// translate writes OPA's plan in our form.
-func translate(planned *ir.Policy) (*program.Program, error) {
+// translate writes OPA's plan in our form, statement for statement where it is
+// verbatim.
+func translate(planned *ir.Policy, verbatim bool) (*program.Program, error) {
 	t := &translator{
 		policy:     planned,
+		verbatim:   verbatim,
 		out:        &program.Program{},
 		functions:  map[string]int32{},
 		parameters: map[string]int{},
@@ -30,7 +32,9 @@ func translate(planned *ir.Policy) (*program.Program, error) {
 		t.builtins[b.Name] = int32(i)
 		t.out.Builtins = append(t.out.Builtins, b.Name)
 	}
-	simplify(blocksOf(planned))
+	if !verbatim {
+		simplify(blocksOf(planned))
+	}
 	paths := calledByPath(planned)
 	for _, f := range functions {
 		function, err := t.function(f, paths)
@@ -47,10 +51,10 @@ func translate(planned *ir.Policy) (*program.Program, error) {
 func (t *translator) numberLookups() {
 	for i := range t.out.Statements {
 		switch s := &t.out.Statements[i]; s.Op {
-		case program.Dot:
+		case program.Dot, program.DataDot:
 			s.D = t.out.Lookups
 			t.out.Lookups++
-		case program.Path:
+		case program.Path, program.DataPath:
 			s.D = t.out.Lookups
 			t.out.Lookups += int32(len(t.out.Constants[s.B].Items))
 		}
@@ -59,6 +63,7 @@ func (t *translator) numberLookups() {
 
 type translator struct {
 	policy     *ir.Policy
+	verbatim   bool
 	out        *program.Program
 	functions  map[string]int32
 	parameters map[string]int // how many a function takes

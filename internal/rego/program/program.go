@@ -15,7 +15,7 @@ type Program struct {
 	Blocks     []Block
 	Statements []Statement
 	Lists      []int32
-	Lookups    int32 // how many keys Dot and Path look up
+	Lookups    int32 // how many keys Dot and Path, and their likes for data, look up
 }
 
 // Constant is a value known when the plan was made. Items are indices of
