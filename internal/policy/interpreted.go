@@ -23,7 +23,6 @@ type Interpreted struct {
 	catalogue *Catalogue
 	store     storage.Store
 	query     rego.PreparedEvalQuery
-	rule      string
 	loaded    map[string]bool // features whose catalogue entry is in the store
 	own       *company        // a company's own rules, whose faults are asked for; nil for none
 	faults    rego.PreparedEvalQuery
@@ -31,15 +30,7 @@ type Interpreted struct {
 
 // NewInterpreted compiles the rules and readies them for a run.
 func NewInterpreted(ctx context.Context, catalogue *Catalogue, config Config) (*Interpreted, error) {
-	return interpret(ctx, catalogue, config, entrypoint)
-}
-
-// interpret readies the rule of that name.
-func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule string) (*Interpreted, error) {
 	own := catalogue.company
-	if rule != entrypoint {
-		own = nil
-	}
 	compiler, err := compile(own)
 	if err != nil {
 		return nil, err
@@ -57,11 +48,11 @@ func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule st
 		"residency":        documents,
 		"residency_config": config.data(),
 	}, inmem.OptRoundTripOnWrite(false))
-	e := &Interpreted{catalogue: catalogue, store: store, rule: rule, own: own, loaded: map[string]bool{}}
+	e := &Interpreted{catalogue: catalogue, store: store, own: own, loaded: map[string]bool{}}
 	prepare := func(rule string) (rego.PreparedEvalQuery, error) {
 		return rego.New(rego.Query(rule), rego.Compiler(compiler), rego.Store(store), rego.StrictBuiltinErrors(true)).PrepareForEval(ctx)
 	}
-	if e.query, err = prepare(rule); err == nil && own != nil {
+	if e.query, err = prepare(assessment); err == nil && own != nil {
 		e.faults, err = prepare("data.residency.engine.company_faults.faults")
 	}
 	if err != nil {
@@ -100,7 +91,7 @@ func (e *Interpreted) evaluate(ctx context.Context, input any, features []string
 	// OPA answers a rule without a value with no result and no error. The rule is
 	// defined for every document, so this is a fault and never "no findings".
 	if len(results) != 1 || len(results[0].Expressions) != 1 {
-		return nil, fmt.Errorf("evaluate policies: %s has no value", e.rule)
+		return nil, fmt.Errorf("evaluate policies: %s has no value", assessment)
 	}
 	return results[0].Expressions[0].Value, nil
 }
