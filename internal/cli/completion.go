@@ -37,9 +37,9 @@ func completable(s streams, root *cobra.Command) {
 		"activity":       fixed(residency.Activities()),
 		"verdict":        fixed(residency.Verdicts()),
 		"profile":        profileWords,
-		"waivers":        files("yaml", "yml", "json"),
-		"baseline":       files("json"),
-		"config":         files("yaml", "yml"),
+		"waivers":        filesNamed("yaml", "yml", "json"),
+		"baseline":       filesNamed("json"),
+		"config":         filesNamed("yaml", "yml"),
 	}
 	for _, command := range append(root.Commands(), root) {
 		for name, completion := range flags {
@@ -56,7 +56,7 @@ func completable(s streams, root *cobra.Command) {
 			complete(command, "output", []string{"text", "json"})
 			command.ValidArgsFunction = cobra.NoFileCompletions
 		case "init":
-			_ = command.RegisterFlagCompletionFunc("output", files("yaml", "yml"))
+			_ = command.RegisterFlagCompletionFunc("output", filesNamed("yaml", "yml"))
 			command.ValidArgsFunction = cobra.NoFileCompletions
 		case "waive":
 			command.ValidArgsFunction = c.finding
@@ -71,12 +71,12 @@ func completable(s streams, root *cobra.Command) {
 	}
 }
 
-func files(extensions ...cobra.Completion) cobra.CompletionFunc {
+func filesNamed(extensions ...cobra.Completion) cobra.CompletionFunc {
 	return cobra.FixedCompletions(extensions, cobra.ShellCompDirectiveFilterFileExt)
 }
 
 // documentFiles completes the files that may hold tenant documents.
-var documentFiles = files("json", "yaml", "yml", "ndjson", "jsonl")
+var documentFiles = filesNamed("json", "yaml", "yml", "ndjson", "jsonl")
 
 func fixed[T ~string](words []T) cobra.CompletionFunc {
 	completions := make([]cobra.Completion, len(words))
@@ -228,7 +228,7 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 			plan.paths = append(plan.paths, entry.Name())
 		}
 	}
-	limited, cancel := context.WithTimeout(ctx, completeLimit)
+	limited, cancel := within(ctx, c.s.now, completeLimit)
 	defer cancel()
 	judged, err := plan.judgeAll(limited, c.s, catalogue)
 	if err != nil {
@@ -241,6 +241,25 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 		}
 	}
 	return all
+}
+
+// within returns a context that ends when so much time has passed by the clock.
+func within(ctx context.Context, now func() time.Time, limit time.Duration) (context.Context, context.CancelFunc) {
+	limited, cancel := context.WithCancel(ctx)
+	end := now().Add(limit)
+	go func() {
+		look := time.NewTicker(limit / 20)
+		defer look.Stop()
+		for now().Before(end) {
+			select {
+			case <-limited.Done():
+				return
+			case <-look.C:
+			}
+		}
+		cancel()
+	}()
+	return limited, cancel
 }
 
 // option completes NAME=VALUE of the feature that is explained, and

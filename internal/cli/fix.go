@@ -73,6 +73,13 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 	if o.format != "diff" && o.format != "json-patch" {
 		return 0, usagef("-o %q: fix knows diff and json-patch", o.format)
 	}
+	patched := ""
+	if o.format == "diff" {
+		var err error
+		if patched, err = patchedName(path); err != nil {
+			return 0, err
+		}
+	}
 	f, faults, err := o.begin(ctx, s, path)
 	if err != nil {
 		return 0, err
@@ -80,13 +87,14 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 	if len(faults) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
+	f.patched = patched
 	if err := o.known(f.judged); err != nil {
 		return 0, err
 	}
 	if err := f.fix(ctx); err != nil {
 		return 0, err
 	}
-	if err := f.print(s.out, o.format); err != nil {
+	if err := f.print(asItIs(s.out), o.format); err != nil {
 		return 0, err
 	}
 	return f.tell(s.err)
@@ -94,7 +102,7 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 
 // begin reads and judges the document, or says what is wrong with it.
 func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing, []residency.Error, error) {
-	check := checkPlan{paths: []string{path}, waivers: o.waivers, today: s.today, policies: o.policies}
+	check := checkPlan{paths: []string{path}, waivers: o.waivers, pinned: o.asOf != "", today: s.today, policies: o.policies}
 	var err error
 	if check.asOf, err = day(s, o.asOf); err != nil {
 		return nil, nil, err
@@ -112,10 +120,10 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 		return nil, []residency.Error{fileError(path, err)}, nil
 	}
 	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
-		return onlyTenant(f.name, f.format, text, vocabulary, check.today)
+		return onlyTenant(f.name, f.format, text, vocabulary, check.latest(vocabulary))
 	}
 	read, faults := f.parse(f.text)
-	waivers := readWaivers(o.waivers, vocabulary, 1)
+	waivers := readWaivers(s, o.waivers, vocabulary, 1)
 	if faults = append(faults, waivers.errors...); len(faults) > 0 {
 		return nil, faults, nil
 	}
