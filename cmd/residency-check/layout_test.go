@@ -32,10 +32,10 @@ func TestWhoMayImportWhom(t *testing.T) {
 	}
 }
 
-// What each package may reach of this module, itself aside. The evaluator knows
-// nothing of residency, and who evaluates plans carries neither OPA nor what makes
-// them.
-func TestRoomsOfTheEvaluator(t *testing.T) {
+// What each room may reach of this module, itself aside. The evaluator knows nothing of
+// residency, and who evaluates plans carries neither OPA nor what makes them. A
+// company's own policies are checked without an engine.
+func TestRoomsOfThePolicies(t *testing.T) {
 	const opa = "github.com/open-policy-agent/opa/"
 	rooms := map[string]struct {
 		reaches []string
@@ -46,6 +46,8 @@ func TestRoomsOfTheEvaluator(t *testing.T) {
 		"internal/rego/build":     {reaches: []string{"internal/rego/program"}, opa: true},
 		"internal/rego/opa":       {reaches: []string{"internal/rego", "internal/rego/program"}, opa: true},
 		"internal/policy/shipped": {reaches: []string{"internal/rego/program"}},
+		"internal/policy/lint":    {},
+		"internal/policy/own":     {reaches: []string{"internal/policy/lint", "internal/residency", "policies"}, opa: true},
 	}
 	for name, room := range rooms {
 		for _, dependency := range dependencies(t, name) {
