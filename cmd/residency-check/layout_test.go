@@ -19,16 +19,17 @@ var arrows = map[string]string{
 	"cmd/manual":          "internal/cli",
 	"cmd/residency-check": "internal/cli",
 
-	"internal/cli": "internal/amend internal/check internal/draft internal/files internal/inert internal/policy internal/report internal/report/change internal/report/explain internal/report/saved " +
+	"internal/cli": "internal/amend internal/check internal/draft internal/files internal/inert internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
 		"internal/residency internal/tenant policies",
 
-	"internal/check": "internal/files internal/policy internal/report/saved internal/residency internal/tenant",
+	"internal/check": "internal/files internal/policy internal/policy/own internal/report/saved internal/residency internal/tenant",
 
 	"internal/amend":  "internal/residency",
 	"internal/draft":  "internal/inert internal/residency",
 	"internal/tenant": "internal/residency",
 
-	"internal/policy":         "OPA internal/policy/lint internal/policy/shipped internal/rego internal/residency policies",
+	"internal/policy":         "OPA internal/policy/own internal/policy/shipped internal/rego internal/residency policies",
+	"internal/policy/own":     "OPA internal/policy/lint internal/residency policies",
 	"internal/policy/lint":    "",
 	"internal/policy/shipped": "internal/rego/program",
 	"internal/rego":           "internal/rego/program",
