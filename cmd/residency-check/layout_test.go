@@ -1,7 +1,10 @@
 package main_test
 
 import (
+	"io/fs"
 	"os/exec"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -55,4 +58,24 @@ func dependencies(t *testing.T, name string) []string {
 		}
 	}
 	return all
+}
+
+// Only main reads the clock of the machine: everything else is given one, so that a
+// test can say which day it is.
+func TestOnlyMainReadsTheClock(t *testing.T) {
+	clock := regexp.MustCompile(`\btime\.(Now|Since|Until)\b`)
+	for _, folder := range []string{"cmd", "internal", "policies"} {
+		err := filepath.WalkDir(repository(folder), func(path string, _ fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") || path == repository("cmd/residency-check/main.go") {
+				return err
+			}
+			if found := clock.FindString(read(t, path)); found != "" {
+				t.Errorf("%s uses %s", path, found)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
 }

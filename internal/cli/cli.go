@@ -74,7 +74,7 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
+	return newRootCommand(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard, env: os.Getenv}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.
