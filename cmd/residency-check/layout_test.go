@@ -1,8 +1,11 @@
 package main_test
 
 import (
+	"io/fs"
 	"maps"
 	"os/exec"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -212,4 +215,24 @@ func packages(t *testing.T) []listed {
 		all = append(all, p)
 	}
 	return all
+}
+
+// Only main reads the clock of the machine: everything else is given one, so that a
+// test can say which day it is.
+func TestOnlyMainReadsTheClock(t *testing.T) {
+	clock := regexp.MustCompile(`\btime\.(Now|Since|Until)\b`)
+	for _, folder := range []string{"cmd", "internal", "policies"} {
+		err := filepath.WalkDir(repository(folder), func(path string, _ fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") || path == repository("cmd/residency-check/main.go") {
+				return err
+			}
+			if found := clock.FindString(read(t, path)); found != "" {
+				t.Errorf("%s uses %s", path, found)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
 }
