@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -61,9 +60,9 @@ func (o *bundleOptions) run(ctx context.Context, s streams) error {
 	}
 	var signing *policy.Signing
 	if o.key != "" {
-		key, err := os.ReadFile(o.key)
+		key, err := s.files.Read(o.key, maxKey)
 		if err != nil {
-			return fmt.Errorf("--signing-key: %w", err)
+			return fmt.Errorf("--signing-key: %s: %w", displayName(o.key), err)
 		}
 		signing = &policy.Signing{Key: string(key), Algorithm: o.algorithm, KeyID: o.keyID}
 	}

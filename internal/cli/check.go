@@ -168,7 +168,7 @@ func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.C
 		return nil, err
 	}
 	documents := p.readDocuments(s, vocabulary)
-	waivers := readWaivers(p.waivers, vocabulary, len(documents.tenants))
+	waivers := readWaivers(s, p.waivers, vocabulary, len(documents.tenants))
 	waivers.errors = append(waivers.errors, waivers.repeated(documents.tenants)...)
 	engine, err := p.engine(ctx, catalogue, p.config(waivers), len(documents.tenants) > 1)
 	if err != nil {

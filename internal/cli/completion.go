@@ -37,9 +37,9 @@ func completable(s streams, root *cobra.Command) {
 		"activity":       fixed(residency.Activities()),
 		"verdict":        fixed(residency.Verdicts()),
 		"profile":        profileWords,
-		"waivers":        files("yaml", "yml", "json"),
-		"baseline":       files("json"),
-		"config":         files("yaml", "yml"),
+		"waivers":        filesNamed("yaml", "yml", "json"),
+		"baseline":       filesNamed("json"),
+		"config":         filesNamed("yaml", "yml"),
 	}
 	for _, command := range append(root.Commands(), root) {
 		for name, completion := range flags {
@@ -56,7 +56,7 @@ func completable(s streams, root *cobra.Command) {
 			complete(command, "output", []string{"text", "json"})
 			command.ValidArgsFunction = cobra.NoFileCompletions
 		case "init":
-			_ = command.RegisterFlagCompletionFunc("output", files("yaml", "yml"))
+			_ = command.RegisterFlagCompletionFunc("output", filesNamed("yaml", "yml"))
 			command.ValidArgsFunction = cobra.NoFileCompletions
 		case "waive":
 			command.ValidArgsFunction = c.finding
@@ -71,12 +71,12 @@ func completable(s streams, root *cobra.Command) {
 	}
 }
 
-func files(extensions ...cobra.Completion) cobra.CompletionFunc {
+func filesNamed(extensions ...cobra.Completion) cobra.CompletionFunc {
 	return cobra.FixedCompletions(extensions, cobra.ShellCompDirectiveFilterFileExt)
 }
 
 // documentFiles completes the files that may hold tenant documents.
-var documentFiles = files("json", "yaml", "yml", "ndjson", "jsonl")
+var documentFiles = filesNamed("json", "yaml", "yml", "ndjson", "jsonl")
 
 func fixed[T ~string](words []T) cobra.CompletionFunc {
 	completions := make([]cobra.Completion, len(words))

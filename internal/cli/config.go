@@ -60,9 +60,9 @@ func findConfig() string {
 
 // readConfig reads a configuration file for the flags that it may set. All
 // mistakes are told.
-func readConfig(path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
+func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
 	r := &configReader{file: displayName(path), folder: filepath.Dir(path), flags: flags}
-	root, err := configNode(path)
+	root, err := configNode(s, path)
 	switch {
 	case err != nil:
 		r.mistakes = append(r.mistakes, fileError(path, err))
@@ -76,18 +76,10 @@ func readConfig(path string, flags []*pflag.Flag) ([]setting, []residency.Error)
 }
 
 // configNode returns the one value of a YAML file, or nil where it has none.
-func configNode(path string) (root *yaml.Node, err error) {
-	file, err := os.Open(path)
+func configNode(s streams, path string) (root *yaml.Node, err error) {
+	content, err := s.files.Read(path, maxConfig)
 	if err != nil {
-		return nil, plain(err)
-	}
-	defer file.Close()
-	content, err := io.ReadAll(io.LimitReader(file, maxConfig+1))
-	if err != nil {
-		return nil, plain(err)
-	}
-	if len(content) > maxConfig {
-		return nil, fmt.Errorf("larger than %d bytes", maxConfig)
+		return nil, err
 	}
 	// The parser panics in states that its authors thought impossible.
 	defer func() {

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/change"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -70,7 +71,7 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	}
 	flags := command.Flags()
 	flags.SortFlags = false
-	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "`FORMAT[=FILE]`, repeatable: "+strings.Join(report.DiffFormats(), ", "))
+	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "`FORMAT[=FILE]`, repeatable: "+strings.Join(change.Formats(), ", "))
 	flags.StringVar(&o.failOn, "fail-on", failOnWorse, "what makes the exit status 1: `worse` (and new) exposure, never")
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` for facts and waivers, or OLD..NEW for each side its own (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the documents' own, repeatable")
@@ -78,7 +79,7 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	o.policies.addTo(flags)
 	flags.StringArrayVar(&o.oldPolicies, "old-policy", nil, "`DIR|BUNDLE` for OLD in place of --policy, repeatable")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "show the facts that decide before and after, in the text")
-	complete(command, "output", report.DiffFormats())
+	complete(command, "output", change.Formats())
 	complete(command, "fail-on", []string{failOnWorse, failOnNoChange})
 	return command
 }
@@ -102,7 +103,7 @@ type diffInput struct {
 
 // diffOutput is one format of a diff and where it goes.
 type diffOutput struct {
-	render report.DiffRenderer
+	render change.Renderer
 	file   string
 }
 
@@ -211,7 +212,7 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 			options = report.Options{}
 		}
 		options.Verbose = o.verbose
-		render, err := report.NewDiff(to.format, options)
+		render, err := change.New(to.format, options)
 		if err != nil {
 			return nil, usagef("-o %q: %v", to.value, err)
 		}

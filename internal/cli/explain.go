@@ -5,13 +5,16 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/explain"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -98,7 +101,7 @@ func (o *explainOptions) feature(ctx context.Context, s streams, catalogue *poli
 		about = subject.about + ", as of " + asOf
 	}
 	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
-		return report.WriteExplanation(b, options, subject.feature, about, explained[0])
+		return explain.Write(b, options, subject.feature, about, explained[0])
 	})
 }
 
@@ -173,7 +176,7 @@ func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *polic
 		return writeJSON(s, map[string]any{"as_of": asOf, "policy": catalogue.Policy(), "file": t.File, "finding": f, "documented": activity})
 	}
 	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
-		return report.WriteReasoning(b, options, t.File, f, activity)
+		return explain.WriteReasoning(b, options, t.File, f, activity)
 	})
 }
 
@@ -195,8 +198,10 @@ func textOrJSON(format string) error {
 	return nil
 }
 
-func writeJSON(s streams, value any) error {
-	encoder := json.NewEncoder(s.out)
+func writeJSON(s streams, value any) error { return encodeJSON(asItIs(s.out), value) }
+
+func encodeJSON(w io.Writer, value any) error {
+	encoder := json.NewEncoder(inert.JSON(w))
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(value)
@@ -208,6 +213,6 @@ func toTerminal(s streams, write func(*bytes.Buffer, report.Options) error) erro
 	if err := write(&whole, terminal(s)); err != nil {
 		return err
 	}
-	_, err := s.out.Write(whole.Bytes())
+	_, err := asItIs(s.out).Write(whole.Bytes())
 	return err
 }

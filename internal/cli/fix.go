@@ -73,6 +73,13 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 	if o.format != "diff" && o.format != "json-patch" {
 		return 0, usagef("-o %q: fix knows diff and json-patch", o.format)
 	}
+	patched := ""
+	if o.format == "diff" {
+		var err error
+		if patched, err = patchedName(path); err != nil {
+			return 0, err
+		}
+	}
 	f, faults, err := o.begin(ctx, s, path)
 	if err != nil {
 		return 0, err
@@ -80,13 +87,14 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 	if len(faults) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
+	f.patched = patched
 	if err := o.known(f.judged); err != nil {
 		return 0, err
 	}
 	if err := f.fix(ctx); err != nil {
 		return 0, err
 	}
-	if err := f.print(s.out, o.format); err != nil {
+	if err := f.print(asItIs(s.out), o.format); err != nil {
 		return 0, err
 	}
 	return f.tell(s.err)
@@ -115,7 +123,7 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 		return onlyTenant(f.name, f.format, text, vocabulary, check.latest(vocabulary))
 	}
 	read, faults := f.parse(f.text)
-	waivers := readWaivers(o.waivers, vocabulary, 1)
+	waivers := readWaivers(s, o.waivers, vocabulary, 1)
 	if faults = append(faults, waivers.errors...); len(faults) > 0 {
 		return nil, faults, nil
 	}

@@ -1,17 +1,13 @@
 package cli
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"reflect"
 	"slices"
 	"strings"
-
-	"github.com/rogpeppe/go-internal/diff"
 
 	"github.com/residency-check/residency-check/internal/amend"
 	"github.com/residency-check/residency-check/internal/policy"
@@ -22,6 +18,7 @@ import (
 // fixing is a document on its way to fewer findings.
 type fixing struct {
 	name     string
+	patched  string // the name in the patch
 	text     []byte
 	format   tenant.Format
 	document *document // as it was read
@@ -125,12 +122,7 @@ func worsened(before, after *residency.Tenant) string {
 // print writes the patch, and nothing where there is none.
 func (f *fixing) print(w io.Writer, format string) error {
 	if format == "json-patch" {
-		text, err := json.MarshalIndent(append([]amend.Operation{}, f.patch...), "", "  ")
-		if err != nil {
-			return err
-		}
-		_, err = fmt.Fprintf(w, "%s\n", text)
-		return err
+		return encodeJSON(w, append([]amend.Operation{}, f.patch...))
 	}
 	if len(f.patch) == 0 {
 		return nil
@@ -140,9 +132,13 @@ func (f *fixing) print(w io.Writer, format string) error {
 		err = f.isRight(changed)
 	}
 	if err != nil {
-		return fmt.Errorf("%s: %w: -o json-patch has the changes", f.name, err)
+		return fmt.Errorf("%s: %w: %s", f.name, err, elsePatchJSON)
 	}
-	_, err = w.Write(withoutHeading(diff.Diff("a/"+f.name, f.text, "b/"+f.name, changed)))
+	patch, err := patchOf(f.patched, f.text, changed)
+	if err != nil {
+		return fmt.Errorf("%s: %w", f.name, err)
+	}
+	_, err = w.Write(patch)
 	return err
 }
 
@@ -156,15 +152,6 @@ func (f *fixing) isRight(text []byte) error {
 		return errors.New("changed in place, it would say something else")
 	}
 	return nil
-}
-
-// withoutHeading is a diff as patch and git read it: they take the first line,
-// which names the files once more, for a part of a diff by git.
-func withoutHeading(text []byte) []byte {
-	if _, rest, found := bytes.Cut(text, []byte("\n")); found && bytes.HasPrefix(text, []byte("diff ")) {
-		return rest
-	}
-	return text
 }
 
 // tell says what remains, and returns the exit status.

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
@@ -23,12 +24,18 @@ type documents struct {
 	errors  []residency.Error
 }
 
+// maxHeld is how many documents one report holds: some gigabytes of it.
+const maxHeld = 100_000
+
 // readDocuments reads all files. One that cannot be read hides no other.
 func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents {
 	var all documents
 	held, read := 0, 0
 	for w := range p.sources(s, &read) {
-		held++
+		if held++; held > maxHeld {
+			all.errors = append(all.errors, fileError(w.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
+			break
+		}
 		if w.err != nil {
 			all.errors = append(all.errors, fileError(w.file, w.err))
 			continue
@@ -51,7 +58,7 @@ func (p *checkPlan) sources(s streams, read *int) iter.Seq[*work] {
 	return func(yield func(*work) bool) {
 		seen := map[string]bool{}
 		for _, argument := range p.paths {
-			paths, err := expand(argument)
+			paths, err := expand(s, argument)
 			if err != nil && !yield(&work{file: argument, err: p.explain(argument, err)}) {
 				return
 			}
@@ -97,14 +104,14 @@ func (p *checkPlan) explain(argument string, err error) error {
 
 // expand turns an argument into files: a folder into the documents in it, a
 // pattern into what it matches.
-func expand(argument string) ([]string, error) {
+func expand(s streams, argument string) ([]string, error) {
 	if argument == "-" {
 		return []string{"-"}, nil
 	}
 	info, err := os.Stat(argument)
 	switch {
 	case err == nil && info.IsDir():
-		return documentsIn(argument)
+		return documentsIn(s, argument)
 	case err == nil:
 		return []string{argument}, nil
 	case !strings.ContainsAny(argument, "*?["):
@@ -123,18 +130,18 @@ func expand(argument string) ([]string, error) {
 	if len(paths) == 0 {
 		return nil, errors.New("no file matches this pattern")
 	}
-	return withFolders(paths)
+	return withFolders(s, paths)
 }
 
 // withFolders replaces folders by the documents in them.
-func withFolders(paths []string) ([]string, error) {
+func withFolders(s streams, paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
 		if info, err := os.Stat(path); err != nil || !info.IsDir() {
 			files = append(files, path)
 			continue
 		}
-		inside, err := documentsIn(path)
+		inside, err := documentsIn(s, path)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", displayName(path), err)
 		}
@@ -145,33 +152,29 @@ func withFolders(paths []string) ([]string, error) {
 
 func isHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
 
-// documentsIn lists the documents in a folder and those below it, hidden ones
-// aside, by name.
-func documentsIn(folder string) ([]string, error) {
-	var paths []string
-	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return plain(err)
-		}
-		hidden := isHidden(path) && path != folder
-		if entry.IsDir() && hidden {
-			return fs.SkipDir
-		}
-		if _, known := tenant.FormatOf(path); known && !entry.IsDir() && !hidden {
-			paths = append(paths, path)
-		}
-		return nil
-	})
-	if err == nil && len(paths) == 0 {
-		err = errors.New("no tenant document in this folder (known: .json, .yaml, .yml, .ndjson, .jsonl)")
+// documentsIn lists the documents in a folder and those below it, linked ones
+// included and hidden ones aside, by name.
+func documentsIn(s streams, folder string) ([]string, error) {
+	tree, err := s.files.Tree(folder)
+	if err != nil {
+		return nil, err
 	}
-	slices.Sort(paths)
-	return paths, err
+	var paths []string
+	for _, name := range tree.Files() {
+		if _, known := tenant.FormatOf(name); known {
+			paths = append(paths, tree.Path(name))
+		}
+	}
+	if len(paths) == 0 {
+		return nil, errors.New("no tenant document in this folder (known: .json, .yaml, .yml, .ndjson, .jsonl)")
+	}
+	return paths, nil
 }
 
 // open returns the content of a file, or of the standard input, and its format.
 func open(s streams, path string) (io.ReadCloser, tenant.Format, error) {
 	if path == "-" {
+		s.files.Stream(s.in)
 		reader, format := sniff(s.in)
 		return io.NopCloser(reader), format, nil
 	}
@@ -179,11 +182,10 @@ func open(s streams, path string) (io.ReadCloser, tenant.Format, error) {
 	if !known {
 		return nil, "", errors.New("unknown kind of file (known: .json, .yaml, .yml, .ndjson, .jsonl)")
 	}
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, "", plain(err)
-	}
-	return file, format, nil
+	// There may be millions of them, which the register would all keep: what must not
+	// be overwritten is told when they are listed.
+	file, err := files.Open(path)
+	return file, format, err
 }
 
 // sniff tells the format of the standard input, which has no name: a whole JSON

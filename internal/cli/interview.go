@@ -36,7 +36,7 @@ type question struct {
 
 // ask asks until an answer is taken.
 func (i *interview) ask(q question) error {
-	for {
+	for range mostAnswers {
 		prompt := q.text
 		if q.fallback != "" {
 			prompt += " [" + q.fallback + "]"
@@ -69,7 +69,12 @@ func (i *interview) ask(q question) error {
 		}
 		return nil
 	}
+	return fmt.Errorf("%d answers, and none was taken: nothing is written", mostAnswers)
 }
+
+// mostAnswers is how many answers to one question are looked at: an input that never
+// ends has more.
+const mostAnswers = 1000
 
 const interviewBegins = `This writes a tenant document: what a tenant uses, and where its customer data may
 be. Enter takes the answer in brackets, ? lists what can be answered. Nothing is

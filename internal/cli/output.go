@@ -110,7 +110,7 @@ func targetsOf(values []string) ([]target, error) {
 // terminal is how a report on the standard output is to look. Colour is for
 // terminals, and not for those who set NO_COLOR.
 func terminal(s streams) report.Options {
-	file, ok := s.out.(*os.File)
+	file, ok := fileOf(s.out)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		return report.Options{ErrorsElsewhere: true}
 	}
@@ -159,7 +159,7 @@ func writeTo(s streams, name string, render func(io.Writer) error) error {
 		return err
 	}
 	if name == "" {
-		_, err := rendered.WriteTo(s.out)
+		_, err := rendered.WriteTo(asItIs(s.out))
 		return err
 	}
 	target, device, err := destination(name)

@@ -55,31 +55,34 @@ func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catal
 
 // read reads all folders and bundles.
 func (p *policyFlags) read(s streams) ([]*policy.Bundle, error) {
-	verification, err := p.verification()
+	verification, err := p.verification(s)
 	if err != nil {
 		return nil, err
 	}
 	var bundles []*policy.Bundle
 	var faults []residency.Error
 	for _, path := range p.paths {
-		bundle, wrong := readPolicies(path, verification)
+		bundle, wrong := readPolicies(s, path, verification)
 		bundles, faults = append(bundles, bundle), append(faults, wrong...)
 	}
 	return bundles, policyMistakes(s, faults)
 }
 
-func (p *policyFlags) verification() (*policy.Verification, error) {
+// maxKey is the size of the largest key in bytes.
+const maxKey = 64 << 10
+
+func (p *policyFlags) verification(s streams) (*policy.Verification, error) {
 	if p.key == "" {
 		return nil, nil
 	}
-	key, err := os.ReadFile(p.key)
+	key, err := s.files.Read(p.key, maxKey)
 	if err != nil {
-		return nil, fmt.Errorf("--verification-key: %w", err)
+		return nil, fmt.Errorf("--verification-key: %s: %w", displayName(p.key), err)
 	}
 	return &policy.Verification{Key: string(key), Algorithm: p.algorithm}, nil
 }
 
-func readPolicies(path string, verification *policy.Verification) (*policy.Bundle, []residency.Error) {
+func readPolicies(s streams, path string, verification *policy.Verification) (*policy.Bundle, []residency.Error) {
 	name := displayName(path)
 	if name == "." {
 		if whole, err := filepath.Abs(path); err == nil {
@@ -93,11 +96,15 @@ func readPolicies(path string, verification *policy.Verification) (*policy.Bundl
 	case info.IsDir() && verification != nil:
 		return nil, []residency.Error{{File: name, Message: "a folder carries no signature, and --verification-key was given: make a bundle of it"}}
 	case info.IsDir():
-		return policy.ReadFolder(name, os.DirFS(path))
+		tree, err := s.files.Tree(path, "node_modules")
+		if err != nil {
+			return nil, []residency.Error{fileError(path, err)}
+		}
+		return policy.ReadFolder(name, tree)
 	}
-	file, err := os.Open(path)
+	file, err := s.files.Open(path)
 	if err != nil {
-		return nil, []residency.Error{fileError(path, plain(err))}
+		return nil, []residency.Error{fileError(path, err)}
 	}
 	defer file.Close()
 	return policy.ReadArchive(name, file, verification)

@@ -36,7 +36,7 @@ func newProgress(s streams, tenants int, quiet bool) *progress {
 
 // drawable is standard error, if it is a terminal that can draw and is to.
 func drawable(s streams, quiet bool) *os.File {
-	file, ok := s.err.(*os.File)
+	file, ok := fileOf(s.err)
 	if quiet || !ok || s.env("TERM") == "dumb" || !term.IsTerminal(int(file.Fd())) {
 		return nil
 	}

@@ -1,13 +1,14 @@
 package cli
 
 import (
-	"fmt"
-	"io"
-	"os"
+	"bufio"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -68,33 +69,37 @@ func (o *renderOptions) run(s streams) (int, error) {
 	if err != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{fileError(o.path, err)})
 	}
-	saved, faults := report.Parse(displayName(o.path), data)
+	read, faults := saved.Parse(displayName(o.path), data)
 	if faults != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
-	return writeReport(s, outputs, o.failOn, saved)
+	return writeReport(s, outputs, o.failOn, read)
 }
 
 // maxReport is the size of the largest saved report in bytes: some hundred
-// thousand tenants.
-const maxReport = 4 << 30
+// thousand tenants. What does not begin as one is read no further than maxOther.
+const (
+	maxReport = 4 << 30
+	maxOther  = 64 << 20
+)
 
+// readReport reads a saved report, or what may be one.
 func readReport(s streams, path string) ([]byte, error) {
 	in := s.in
-	if path != "-" {
-		file, err := os.Open(path)
+	if path == "-" {
+		s.files.Stream(s.in)
+	} else {
+		file, err := s.files.Open(path)
 		if err != nil {
-			return nil, plain(err)
+			return nil, err
 		}
 		defer file.Close()
 		in = file
 	}
-	data, err := io.ReadAll(io.LimitReader(in, maxReport+1))
-	switch {
-	case err != nil:
-		return nil, plain(err)
-	case int64(len(data)) > maxReport:
-		return nil, fmt.Errorf("larger than %d bytes", int64(maxReport))
+	buffered, limit := bufio.NewReader(in), int64(maxOther)
+	first, _ := buffered.Peek(512) // what is wrong shows below
+	if strings.HasPrefix(strings.TrimLeft(string(first), "\ufeff \t\r\n"), "{") {
+		limit = maxReport
 	}
-	return data, nil
+	return files.ReadAll(buffered, limit)
 }

@@ -84,7 +84,7 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 	if used.file == "" {
 		return used, nil
 	}
-	read, mistakes := readConfig(used.file, configurableFlags(root))
+	read, mistakes := readConfig(s, used.file, configurableFlags(root))
 	if len(mistakes) > 0 {
 		if err := report.WriteErrors(s.err, mistakes); err != nil {
 			return nil, err

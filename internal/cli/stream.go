@@ -17,6 +17,7 @@ import (
 
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
@@ -29,7 +30,7 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 	if err != nil {
 		return 0, err
 	}
-	waivers := readWaivers(p.waivers, vocabulary, severalTenants)
+	waivers := readWaivers(s, p.waivers, vocabulary, severalTenants)
 	if len(waivers.errors) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, waivers.errors)
 	}
@@ -187,7 +188,7 @@ func (l *streamed) result(ctx context.Context, w *work) result {
 		return result{err: err}
 	}
 	r.Conclude()
-	line, err := report.Line(r)
+	line, err := saved.Line(r)
 	return result{r, line, err}
 }
 
@@ -259,7 +260,7 @@ type sink struct {
 
 func openSink(s streams, name string) (*sink, error) {
 	if name == "" {
-		return &sink{Writer: bufio.NewWriterSize(s.out, 64<<10)}, nil
+		return &sink{Writer: bufio.NewWriterSize(asItIs(s.out), 64<<10)}, nil
 	}
 	target, file, err := destination(name)
 	if file != nil {

@@ -76,7 +76,7 @@ func (p *checkPlan) size(s streams) int64 {
 	}
 	var total int64
 	for _, argument := range p.paths {
-		paths, err := expand(argument)
+		paths, err := expand(s, argument)
 		if err != nil {
 			return unknownSize
 		}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -79,7 +78,7 @@ func (o *testOptions) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	examples, err := findExamples(o.folder)
+	examples, err := findExamples(s, o.folder)
 	if err != nil {
 		return 0, err
 	}
@@ -165,35 +164,33 @@ type example struct{ document, verdicts string }
 
 // findExamples finds the documents with verdicts beside them. One of a pair
 // without the other is a mistake.
-func findExamples(folder string) ([]example, error) {
+func findExamples(s streams, folder string) ([]example, error) {
 	var examples []example
 	var mistakes []error
 	folders := map[string]bool{}
-	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return plain(err)
-		}
-		if entry.IsDir() && isHidden(path) && path != folder {
-			return fs.SkipDir
-		}
+	tree, err := s.files.Tree(folder)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", displayName(folder), err)
+	}
+	for _, name := range tree.Files() {
+		path := tree.Path(name)
 		stem, isVerdicts := strings.CutSuffix(path, verdictsSuffix)
-		if !isVerdicts || entry.IsDir() {
-			return nil
+		if !isVerdicts {
+			continue
 		}
 		folders[filepath.Dir(path)] = true
 		documents := documentsNamed(stem)
 		if len(documents) != 1 {
 			mistakes = append(mistakes, fmt.Errorf("%s: %d tenant documents beside it instead of one (%s.yaml or .json)", displayName(path), len(documents), filepath.Base(stem)))
-			return nil
+			continue
 		}
 		examples = append(examples, example{documents[0], path})
-		return nil
-	})
+	}
 	for _, inside := range slices.Sorted(maps.Keys(folders)) {
 		mistakes = append(mistakes, withoutVerdicts(inside)...)
 	}
 	slices.SortFunc(examples, func(a, b example) int { return cmp.Compare(a.document, b.document) })
-	return examples, errors.Join(append(mistakes, err)...)
+	return examples, errors.Join(mistakes...)
 }
 
 func documentsNamed(stem string) []string {
@@ -230,9 +227,9 @@ func withoutVerdicts(folder string) []error {
 // judge compares the example with what the program says, and notes which facts
 // decided.
 func (e example) judge(ctx context.Context, s streams, catalogue *policy.Catalogue, exercised map[string]bool) ([]string, error) {
-	text, err := os.ReadFile(e.verdicts)
+	text, err := s.files.Read(e.verdicts, tenant.MaxDocumentSize)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: %w", displayName(e.verdicts), err)
 	}
 	expected := report.ParseVerdicts(string(text))
 	asOf, err := day(s, expected.AsOf)

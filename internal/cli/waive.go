@@ -93,7 +93,7 @@ func (o *waiveOptions) run(ctx context.Context, s streams) (int, error) {
 	if err != nil || mistakes != nil {
 		return exitNoAnswer, errors.Join(err, report.WriteErrors(s.err, mistakes))
 	}
-	if err := o.taken(document, finding, vocabulary); err != nil {
+	if err := o.taken(s, document, finding, vocabulary); err != nil {
 		return 0, err
 	}
 	entry, err := o.entry(finding, document, vocabulary)
@@ -175,10 +175,10 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 
 // taken says where a waiver of this finding stands that is not in force: two of one
 // finding would be a mistake.
-func (o *waiveOptions) taken(d *document, f *residency.Finding, v *residency.Vocabulary) error {
+func (o *waiveOptions) taken(s streams, d *document, f *residency.Finding, v *residency.Vocabulary) error {
 	waivers := slices.Clone(d.Waivers)
 	if o.in != "" {
-		inFile, _, err := readWaiversFile(o.in, v)
+		inFile, _, err := readWaiversFile(s, o.in, v)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("%s: %w", displayName(o.in), err)
 		}
@@ -263,7 +263,7 @@ func (o *waiveOptions) add(s streams, entry tenant.Entry, v *residency.Vocabular
 	if !known || format == tenant.NDJSON {
 		return "", []residency.Error{fileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
 	}
-	before, mode, err := o.text(path, format)
+	before, mode, err := o.text(s, path, format)
 	if err != nil {
 		return "", []residency.Error{fileError(path, err)}, nil
 	}
@@ -287,7 +287,7 @@ func (o *waiveOptions) add(s streams, entry tenant.Entry, v *residency.Vocabular
 }
 
 // text is the content of the file, or of an empty waivers file where there is none.
-func (o *waiveOptions) text(path string, format tenant.Format) ([]byte, os.FileMode, error) {
+func (o *waiveOptions) text(s streams, path string, format tenant.Format) ([]byte, os.FileMode, error) {
 	info, err := os.Stat(path)
 	if errors.Is(err, os.ErrNotExist) && o.in != "" {
 		if format == tenant.JSON {
@@ -298,14 +298,8 @@ func (o *waiveOptions) text(path string, format tenant.Format) ([]byte, os.FileM
 	if err != nil {
 		return nil, 0, plain(err)
 	}
-	if !info.Mode().IsRegular() {
-		return nil, 0, errors.New("is no file that can be added to")
-	}
-	content, err := os.ReadFile(path)
-	if err != nil {
-		return nil, 0, plain(err)
-	}
-	return content, info.Mode().Perm(), nil
+	content, err := s.files.Read(path, tenant.MaxDocumentSize)
+	return content, info.Mode().Perm(), err
 }
 
 // refused is what the check would say against the new text.

@@ -3,8 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 
 	"github.com/residency-check/residency-check/internal/residency"
@@ -22,7 +20,7 @@ type fileWaivers struct {
 
 // readWaivers reads all waivers files. In a run over several tenants each entry
 // must say whom it is for.
-func readWaivers(paths []string, v *residency.Vocabulary, tenants int) fileWaivers {
+func readWaivers(s streams, paths []string, v *residency.Vocabulary, tenants int) fileWaivers {
 	var all fileWaivers
 	seen := map[string]bool{}
 	for _, path := range paths {
@@ -31,7 +29,7 @@ func readWaivers(paths []string, v *residency.Vocabulary, tenants int) fileWaive
 			continue
 		}
 		seen[filepath.Clean(path)] = true
-		entries, faults, err := readWaiversFile(path, v)
+		entries, faults, err := readWaiversFile(s, path, v)
 		if err != nil {
 			all.errors = append(all.errors, fileError(path, err))
 		}
@@ -52,19 +50,14 @@ func readWaivers(paths []string, v *residency.Vocabulary, tenants int) fileWaive
 	return all
 }
 
-func readWaiversFile(path string, v *residency.Vocabulary) ([]tenant.Waiver, []residency.Error, error) {
+func readWaiversFile(s streams, path string, v *residency.Vocabulary) ([]tenant.Waiver, []residency.Error, error) {
 	format, known := tenant.FormatOf(path)
 	if !known {
 		return nil, nil, errors.New("unknown kind of file (known: .json, .yaml, .yml)")
 	}
-	file, err := os.Open(path)
+	content, err := s.files.Read(path, tenant.MaxDocumentSize)
 	if err != nil {
-		return nil, nil, plain(err)
-	}
-	defer file.Close()
-	content, err := io.ReadAll(io.LimitReader(file, tenant.MaxDocumentSize+1))
-	if err != nil {
-		return nil, nil, plain(err)
+		return nil, nil, err
 	}
 	entries, faults := tenant.ParseWaivers(displayName(path), format, content, v)
 	return entries, faults, nil

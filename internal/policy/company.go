@@ -11,12 +11,12 @@ import (
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/rego"
+	oparego "github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/topdown"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -122,7 +122,7 @@ type companyRun struct {
 	*company
 	mutex sync.Mutex // of the store
 	store storage.Store
-	query rego.PreparedEvalQuery
+	query oparego.PreparedEvalQuery
 }
 
 var findingsPath = storage.Path{"residency", "engine", "findings", "findings"}
@@ -161,12 +161,12 @@ func (c *company) prepare(ctx context.Context, catalogue *Catalogue, config Conf
 	if err != nil {
 		return nil, err
 	}
-	query, err := rego.New(
-		rego.Query(fmt.Sprintf(`{"faults": data.residency.engine.company_faults.faults, `+
+	query, err := oparego.New(
+		oparego.Query(fmt.Sprintf(`{"faults": data.residency.engine.company_faults.faults, `+
 			`"found": {name: {"findings": found} | name := %s[_]; found := [f | f := data.residency.company[name].findings[_]]}}`, names)),
-		rego.Compiler(compiler),
-		rego.Store(store),
-		rego.StrictBuiltinErrors(true),
+		oparego.Compiler(compiler),
+		oparego.Store(store),
+		oparego.StrictBuiltinErrors(true),
 	).PrepareForEval(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("prepare the company's rules: %w", err)
@@ -190,7 +190,7 @@ func (r *companyRun) found(ctx context.Context, input any, engine []residency.Fi
 	}
 	limited, stop := r.bounds.watch(ctx)
 	defer stop()
-	results, err := r.query.Eval(limited, rego.EvalInput(input))
+	results, err := r.query.Eval(limited, oparego.EvalInput(input))
 	if err := r.failed(err, limited, ctx); err != nil {
 		return nil, err
 	}
@@ -308,7 +308,7 @@ func (e *joined) Evaluate(ctx context.Context, input any, features []string) (*r
 	if err != nil {
 		return nil, err
 	}
-	company, err := plan.FromGo(found)
+	company, err := rego.FromGo(found)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate the company's rules: %w", err)
 	}
