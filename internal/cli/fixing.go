@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/amend"
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -21,7 +22,7 @@ type fixing struct {
 	patched  string // the name in the patch
 	text     []byte
 	format   tenant.Format
-	document *document // as it was read
+	document *check.Document // as it was read
 	parse    func([]byte) (*tenant.Tenant, []residency.Error)
 	engine   policy.Engine
 	wanted   func(*residency.Finding) bool
@@ -72,7 +73,7 @@ func (f *fixing) fixOne(ctx context.Context, finding *residency.Finding) (why st
 		}
 		changed := *f.document.Tenant
 		changed.Input = input
-		judged, err := (&document{&changed}).judge(ctx, f.engine)
+		judged, err := (&check.Document{Tenant: &changed}).Judge(ctx, f.engine)
 		if err != nil {
 			return "", err
 		}

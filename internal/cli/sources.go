@@ -163,3 +163,10 @@ func printSources(s streams, sources []*listedSource, all int) error {
 	_, err := fmt.Fprintf(s.out, "%s, %d with an address that was not confirmed.\n", said, inferred)
 	return err
 }
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
