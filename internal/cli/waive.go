@@ -19,6 +19,7 @@ import (
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -166,8 +167,8 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 		}
 	}
 	switch {
-	case found == nil && tenant.Closest(o.finding, ids) != "":
-		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, tenant.Closest(o.finding, ids))
+	case found == nil && spell.Nearest(o.finding, ids) != "":
+		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, spell.Nearest(o.finding, ids))
 	case found == nil:
 		return nil, nil, nil, usagef("no finding %q: the ids are those of -o json, such as %s", o.finding, someFinding(&judged.Report))
 	case found.Waiver != nil:
