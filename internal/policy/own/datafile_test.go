@@ -1,4 +1,4 @@
-package policy_test
+package own_test
 
 import (
 	"archive/tar"
@@ -8,7 +8,7 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -17,7 +17,7 @@ const somePolicy = "package contoso\n\np := 1\n"
 // bothWays reads policies with a data file from a folder and from a bundle.
 func bothWays(t *testing.T, name, content string) map[string][]residency.Error {
 	t.Helper()
-	_, inFolder := policy.ReadFolder("own", fstest.MapFS{
+	_, inFolder := own.ReadFolder("own", fstest.MapFS{
 		"contoso.rego": {Data: []byte(somePolicy)}, name: {Data: []byte(content)},
 	})
 	var archive bytes.Buffer
@@ -37,7 +37,7 @@ func bothWays(t *testing.T, name, content string) map[string][]residency.Error {
 	if err := zipped.Close(); err != nil {
 		t.Fatal(err)
 	}
-	_, inBundle := policy.ReadArchive("own.tar.gz", &archive, nil)
+	_, inBundle := own.ReadArchive("own.tar.gz", &archive, nil)
 	return map[string][]residency.Error{"folder": inFolder, "bundle": inBundle}
 }
 
