@@ -22,13 +22,13 @@ var arrows = map[string]string{
 	"cmd/manual":          "internal/cli",
 	"cmd/residency-check": "internal/cli",
 
-	"internal/cli": "internal/amend internal/check internal/draft internal/files internal/inert internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
+	"internal/cli": "internal/check internal/draft internal/edit internal/files internal/inert internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
 		"internal/report/wording internal/residency internal/spell internal/tenant policies",
 
 	"internal/check": "internal/files internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
 
-	"internal/amend":  "internal/residency",
 	"internal/draft":  "internal/inert internal/residency",
+	"internal/edit":   "internal/residency internal/tenant",
 	"internal/tenant": "internal/residency internal/spell",
 
 	"internal/policy":         "OPA internal/policy/own internal/policy/shipped internal/rego internal/residency policies",

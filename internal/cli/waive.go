@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/edit"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
@@ -219,11 +220,11 @@ func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding,
 }
 
 // entry is the waiver that accepts a finding.
-func (o *waiveOptions) entry(f *residency.Finding, d *check.Document, v *residency.Vocabulary) (tenant.Entry, error) {
-	var entry tenant.Entry
+func (o *waiveOptions) entry(f *residency.Finding, d *check.Document, v *residency.Vocabulary) (edit.Entry, error) {
+	var entry edit.Entry
 	add := func(key, text string) {
 		if text != "" {
-			entry = append(entry, tenant.EntryField{Key: key, Text: text})
+			entry = append(entry, edit.EntryField{Key: key, Text: text})
 		}
 	}
 	if o.in != "" {
@@ -242,7 +243,7 @@ func (o *waiveOptions) entry(f *residency.Finding, d *check.Document, v *residen
 		if err != nil {
 			return nil, err
 		}
-		entry = append(entry, tenant.EntryField{Key: "places", Places: places})
+		entry = append(entry, edit.EntryField{Key: "places", Places: places})
 	}
 	add("reason", o.reason)
 	add("approved_by", o.approvedBy)
@@ -269,7 +270,7 @@ func pinned(f *residency.Finding, v *residency.Vocabulary) ([]string, error) {
 
 // add adds the entry to its file, and returns what was written and where; or the
 // mistakes for which nothing was.
-func (o *waiveOptions) add(s streams, entry tenant.Entry, v *residency.Vocabulary) (string, []residency.Error, error) {
+func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary) (string, []residency.Error, error) {
 	path := o.document
 	if o.in != "" {
 		path = o.in
@@ -282,9 +283,9 @@ func (o *waiveOptions) add(s streams, entry tenant.Entry, v *residency.Vocabular
 	if err != nil {
 		return "", []residency.Error{check.FileError(path, err)}, nil
 	}
-	after, line, err := tenant.AppendWaiver(format, before, entry)
+	after, line, err := edit.Waiver(format, before, entry)
 	if err == nil {
-		err = tenant.Appended(check.DisplayName(path), format, before, after, entry)
+		err = edit.VerifyWaiver(check.DisplayName(path), format, before, after, entry)
 	}
 	if err != nil {
 		return "", []residency.Error{check.FileError(path, err)}, nil
