@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy/own"
 )
 
@@ -60,11 +61,14 @@ func (o *bundleOptions) run(ctx context.Context, s streams) error {
 	}
 	var signing *own.Signing
 	if o.key != "" {
-		key, err := s.files.Read(o.key, maxKey)
+		key, err := s.Files.Read(o.key, maxKey)
 		if err != nil {
-			return fmt.Errorf("--signing-key: %s: %w", displayName(o.key), err)
+			return fmt.Errorf("--signing-key: %s: %w", check.DisplayName(o.key), err)
 		}
 		signing = &own.Signing{Key: string(key), Algorithm: o.algorithm, KeyID: o.keyID}
+	}
+	if err := refuseOverwriting(s, o.output); err != nil {
+		return err
 	}
 	data, err := catalogue.Served()
 	if err != nil {

@@ -1,7 +1,7 @@
 // Package cli is the command line: flags, sub-commands, wiring and exit status.
 // It answers "what was asked, and with which status does the program end?". It
-// alone touches files, the clock, the environment and the standard streams, and
-// must not decide whether a requirement is met.
+// alone touches the clock, the environment and the standard streams, and must not
+// decide whether a requirement is met.
 package cli
 
 import (
@@ -16,6 +16,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 )
 
@@ -28,12 +29,12 @@ const (
 
 // streams is what a command may reach of the world around it.
 type streams struct {
-	in       io.Reader
+	check.World
 	out, err io.Writer
 	now      func() time.Time
 	today    string // the day on which the run began, UTC: it is the same until its end
 	env      func(string) string
-	files    *files.Register // what was read so far; nil remembers nothing
+	config   *settings // what the configuration file set; nil where none is read
 }
 
 // Run executes the program with the given arguments, the program's name left
@@ -41,9 +42,8 @@ type streams struct {
 // and how long the run has taken.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
 	s := streams{
-		in: stdin, out: newScreen(stdout), err: newScreen(stderr),
-		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv,
-		files: new(files.Register),
+		World: check.World{In: stdin, Files: new(files.Register)}, out: newScreen(stdout), err: newScreen(stderr),
+		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv, config: new(settings),
 	}
 	status := exitMet
 	root := newRootCommand(s, &status)
@@ -82,7 +82,7 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
+	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv, config: new(settings)}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +12,8 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -61,11 +62,11 @@ func findConfig() string {
 // readConfig reads a configuration file for the flags that it may set. All
 // mistakes are told.
 func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
-	r := &configReader{file: displayName(path), folder: filepath.Dir(path), flags: flags}
+	r := &configReader{file: check.DisplayName(path), folder: filepath.Dir(path), flags: flags}
 	root, err := configNode(s, path)
 	switch {
 	case err != nil:
-		r.mistakes = append(r.mistakes, fileError(path, err))
+		r.mistakes = append(r.mistakes, check.FileError(path, err))
 	case root == nil: // nothing but comments
 	case root.Kind != yaml.MappingNode:
 		r.at(root, "", "must be keys and values, such as \"fail-on: violated\"")
@@ -77,7 +78,7 @@ func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []resid
 
 // configNode returns the one value of a YAML file, or nil where it has none.
 func configNode(s streams, path string) (root *yaml.Node, err error) {
-	content, err := s.files.Read(path, maxConfig)
+	content, err := s.Files.Read(path, maxConfig)
 	if err != nil {
 		return nil, err
 	}
@@ -220,7 +221,8 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 		if !toFile {
 			return text, nil
 		}
-		if err := r.below(file); err != nil {
+		// Whoever checks a stranger's repository has not asked for files elsewhere.
+		if err := (files.Below{Folder: r.folder, Name: file}).Check(); err != nil {
 			return "", err
 		}
 		return format + "=" + filepath.Join(r.folder, file), nil
@@ -228,21 +230,6 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 		return filepath.Join(r.folder, text), nil
 	}
 	return text, nil
-}
-
-// below refuses a file that would be written outside of the folder of the
-// configuration: whoever checks a stranger's repository has not asked for that.
-func (r *configReader) below(file string) error {
-	root, err := os.OpenRoot(r.folder)
-	if err != nil {
-		return plain(err)
-	}
-	defer root.Close()
-	// It goes no way out of the folder, and follows no link that does.
-	if _, err := root.Stat(file); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%q is not below the folder of this file, and is not written unless a flag says so", file)
-	}
-	return nil
 }
 
 // namesFile says whether a value is the path of a file or folder, by what the help

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/draft"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -176,7 +177,7 @@ func (w *drafting) open(ctx context.Context) ([]openAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
-	judged, err := (&document{parsed.Tenant}).judge(ctx, engine)
+	judged, err := (&check.Document{Tenant: parsed.Tenant}).Judge(ctx, engine)
 	if err != nil {
 		return nil, err
 	}

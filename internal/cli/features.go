@@ -17,7 +17,8 @@ import (
 const featuresHelp = `Lists the features that the policies document: the ids that a tenant document
 may name, the options that facts turn on, and with --country where the data of
 such a tenant is documented to be, as far as that is settled without options.
-With --within it says whether that is inside the given places.`
+With --within it says whether that is inside the given places; with --verdict
+met also which features would be, if options are chosen.`
 
 // featuresOptions are the flags of the features command.
 type featuresOptions struct {
@@ -120,18 +121,25 @@ func (o *featuresOptions) run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
+	var settled []*settledFeature
 	if o.country != "" {
-		if err := o.document(ctx, s, catalogue, features); err != nil {
+		if settled, err = o.judge(ctx, s, catalogue, features); err != nil {
 			return err
 		}
 	}
-	if o.verdict != "" {
-		features = slices.DeleteFunc(features, func(f *listedFeature) bool { return string(f.Verdict) != o.verdict })
+	shown := slices.DeleteFunc(slices.Clone(features), func(f *listedFeature) bool {
+		return o.verdict != "" && string(f.Verdict) != o.verdict
+	})
+	switch {
+	case o.format == "json" && o.verdict == string(residency.Met):
+		return writeJSON(s, map[string]any{"features": shown, "of": len(features), "met_with_options": settled})
+	case o.format == "json":
+		return writeJSON(s, map[string]any{"features": shown, "of": len(features)})
 	}
-	if o.format == "json" {
-		return writeJSON(s, map[string]any{"features": append([]*listedFeature{}, features...)})
+	if err := o.print(s, shown); err != nil || o.verdict == "" {
+		return err
 	}
-	return o.print(s, features)
+	return o.printCount(s, shown, features, settled)
 }
 
 // selected are the features of the asked product.
@@ -166,23 +174,13 @@ func (o *featuresOptions) selected(catalogue *policy.Catalogue) ([]*listedFeatur
 	return features, nil
 }
 
-// document asks the policies where the data of a tenant of the country is, by
-// judging one that uses every feature and allows the asked places, else every one.
-func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *policy.Catalogue, features []*listedFeature) error {
+// judge asks the policies where the data of a tenant of the country is, by judging
+// one that uses every feature and allows the asked places, else every one. It
+// returns which features would be met with options, where that is asked.
+func (o *featuresOptions) judge(ctx context.Context, s streams, catalogue *policy.Catalogue, features []*listedFeature) ([]*settledFeature, error) {
 	engine, err := policy.NewPlanned(catalogue, policy.Config{AsOf: s.today})
 	if err != nil {
-		return err
-	}
-	allowed := []any{}
-	for _, place := range o.within {
-		allowed = append(allowed, place)
-	}
-	if len(allowed) == 0 {
-		allowed = append(allowed, "global")
-	}
-	requirement := map[string]any{"id": "asked"}
-	for _, activity := range o.asked() {
-		requirement[string(activity)] = allowed
+		return nil, err
 	}
 	ids, byID := []string{}, map[string]*listedFeature{}
 	uses := []any{}
@@ -192,13 +190,9 @@ func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *po
 		feature.Documented = map[residency.Activity][]string{}
 		feature.Verdicts = map[residency.Activity]residency.Verdict{}
 	}
-	judged, err := engine.Evaluate(ctx, map[string]any{
-		"tenant":       map[string]any{"name": o.country, "country": o.country},
-		"features":     uses,
-		"requirements": []any{requirement},
-	}, ids)
+	judged, err := engine.Evaluate(ctx, o.tenant(uses), ids)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, finding := range judged.Findings {
 		feature := byID[finding.Feature.ID]
@@ -210,7 +204,30 @@ func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *po
 			feature.Verdict = residency.Worse(feature.Verdict, finding.Verdict)
 		}
 	}
-	return nil
+	if o.verdict != string(residency.Met) {
+		return nil, nil
+	}
+	return o.settled(ctx, engine, judged.Findings)
+}
+
+// tenant is a document of the country with one requirement: the asked places.
+func (o *featuresOptions) tenant(uses []any) map[string]any {
+	allowed := []any{}
+	for _, place := range o.within {
+		allowed = append(allowed, place)
+	}
+	if len(allowed) == 0 {
+		allowed = append(allowed, "global")
+	}
+	requirement := map[string]any{"id": "asked"}
+	for _, activity := range o.asked() {
+		requirement[string(activity)] = allowed
+	}
+	return map[string]any{
+		"tenant":       map[string]any{"name": o.country, "country": o.country},
+		"features":     uses,
+		"requirements": []any{requirement},
+	}
 }
 
 func (o *featuresOptions) print(s streams, features []*listedFeature) error {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -44,7 +45,7 @@ func newFixCommand(s streams, status *int) *cobra.Command {
 		Use:     "fix [flags] FILE",
 		Short:   "Print a patch with which findings would be met",
 		Long:    fixHelp,
-		Example: "  residency-check fix tenant.yaml | git apply\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
+		Example: "  residency-check fix tenant.yaml | git apply --allow-empty\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return usagef("fix takes one tenant document")
@@ -102,9 +103,9 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 
 // begin reads and judges the document, or says what is wrong with it.
 func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing, []residency.Error, error) {
-	check := checkPlan{paths: []string{path}, waivers: o.waivers, pinned: o.asOf != "", today: s.today, policies: o.policies}
+	run := check.Run{Paths: []string{path}, Waivers: o.waivers, Pinned: o.asOf != "", Today: s.today}
 	var err error
-	if check.asOf, err = day(s, o.asOf); err != nil {
+	if run.AsOf, err = day(s, o.asOf); err != nil {
 		return nil, nil, err
 	}
 	catalogue, err := o.policies.load(ctx, s)
@@ -115,23 +116,23 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 	if err != nil {
 		return nil, nil, err
 	}
-	f := &fixing{name: displayName(path), wanted: o.wants}
+	f := &fixing{name: check.DisplayName(path), wanted: o.wants}
 	if f.text, f.format, err = readAll(s, path); err != nil {
-		return nil, []residency.Error{fileError(path, err)}, nil
+		return nil, []residency.Error{check.FileError(path, err)}, nil
 	}
 	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
-		return onlyTenant(f.name, f.format, text, vocabulary, check.latest(vocabulary))
+		return onlyTenant(f.name, f.format, text, vocabulary, run.Latest(vocabulary))
 	}
 	read, faults := f.parse(f.text)
-	waivers := readWaivers(s, o.waivers, vocabulary, 1)
-	if faults = append(faults, waivers.errors...); len(faults) > 0 {
+	waivers := check.ReadWaivers(s.World, o.waivers, vocabulary, 1)
+	if faults = append(faults, waivers.Errors...); len(faults) > 0 {
 		return nil, faults, nil
 	}
-	if f.engine, err = check.engine(ctx, catalogue, check.config(waivers), false); err != nil {
+	if f.engine, err = run.Engine(ctx, catalogue, run.Config(waivers), false); err != nil {
 		return nil, nil, err
 	}
-	f.document, f.input = &document{read}, read.Input
-	f.judged, err = f.document.judge(ctx, f.engine)
+	f.document, f.input = &check.Document{Tenant: read}, read.Input
+	f.judged, err = f.document.Judge(ctx, f.engine)
 	var refused residency.Error
 	if errors.As(err, &refused) {
 		return nil, []residency.Error{refused}, nil
@@ -140,7 +141,7 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 }
 
 func readAll(s streams, path string) ([]byte, tenant.Format, error) {
-	reader, format, err := open(s, path)
+	reader, format, err := check.Open(s.World, path)
 	if err != nil {
 		return nil, "", err
 	}
@@ -154,7 +155,7 @@ func onlyTenant(name string, format tenant.Format, text []byte, v *residency.Voc
 	var read *tenant.Tenant
 	for parsed := range tenant.Parse(name, format, bytes.NewReader(text), v, today) {
 		if parsed.Index > 0 {
-			return nil, []residency.Error{fileError(name, errors.New("holds several documents: fix takes one"))}
+			return nil, []residency.Error{check.FileError(name, errors.New("holds several documents: fix takes one"))}
 		}
 		if len(parsed.Errors) > 0 {
 			return nil, parsed.Errors

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/amend"
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -21,7 +22,7 @@ type fixing struct {
 	patched  string // the name in the patch
 	text     []byte
 	format   tenant.Format
-	document *document // as it was read
+	document *check.Document // as it was read
 	parse    func([]byte) (*tenant.Tenant, []residency.Error)
 	engine   policy.Engine
 	wanted   func(*residency.Finding) bool
@@ -72,7 +73,7 @@ func (f *fixing) fixOne(ctx context.Context, finding *residency.Finding) (why st
 		}
 		changed := *f.document.Tenant
 		changed.Input = input
-		judged, err := (&document{&changed}).judge(ctx, f.engine)
+		judged, err := (&check.Document{Tenant: &changed}).Judge(ctx, f.engine)
 		if err != nil {
 			return "", err
 		}
@@ -121,11 +122,11 @@ func worsened(before, after *residency.Tenant) string {
 
 // print writes the patch, and nothing where there is none.
 func (f *fixing) print(w io.Writer, format string) error {
+	if format == "json-patch" {
+		return encodeJSON(w, append([]amend.Operation{}, f.patch...))
+	}
 	if len(f.patch) == 0 {
 		return nil
-	}
-	if format == "json-patch" {
-		return encodeJSON(w, f.patch)
 	}
 	changed, err := amend.Text(f.text, f.format != tenant.YAML, f.all)
 	if err == nil {
@@ -160,9 +161,12 @@ func (f *fixing) tell(w io.Writer) (int, error) {
 	for _, why := range f.left {
 		fmt.Fprintf(&text, "remains: %s\n", why)
 	}
-	sum := f.judged.Summary
-	fmt.Fprintf(&text, "with this patch: %d violated, %d unknown, %d met, %d not applicable, %d waived\n",
-		sum.Violated, sum.Unknown, sum.Met, sum.NotApplicable, sum.Waived)
+	judged, sum := "with this patch", f.judged.Summary
+	if len(f.patch) == 0 {
+		judged = "no change to make"
+	}
+	fmt.Fprintf(&text, "%s: %d violated, %d unknown, %d met, %d not applicable, %d waived\n",
+		judged, sum.Violated, sum.Unknown, sum.Met, sum.NotApplicable, sum.Waived)
 	if _, err := io.WriteString(w, text.String()); err != nil {
 		return 0, err
 	}

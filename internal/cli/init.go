@@ -111,7 +111,7 @@ func (o *initOptions) run(ctx context.Context, s streams) error {
 
 // asksPeople says whether there is somebody to ask.
 func asksPeople(s streams) bool {
-	in, isFile := s.in.(*os.File)
+	in, isFile := s.In.(*os.File)
 	out, alsoFile := fileOf(s.err)
 	return isFile && alsoFile && term.IsTerminal(int(in.Fd())) && term.IsTerminal(int(out.Fd()))
 }

@@ -23,7 +23,7 @@ type interview struct {
 }
 
 func newInterview(s streams, w *drafting) *interview {
-	return &interview{drafting: w, in: bufio.NewScanner(s.in), out: bufio.NewWriter(s.err), regions: map[string]string{}}
+	return &interview{drafting: w, in: bufio.NewScanner(s.In), out: bufio.NewWriter(s.err), regions: map[string]string{}}
 }
 
 // question is what is asked at a time.

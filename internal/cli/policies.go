@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/report"
@@ -76,15 +78,15 @@ func (p *policyFlags) verification(s streams) (*own.Verification, error) {
 	if p.key == "" {
 		return nil, nil
 	}
-	key, err := s.files.Read(p.key, maxKey)
+	key, err := s.Files.Read(p.key, maxKey)
 	if err != nil {
-		return nil, fmt.Errorf("--verification-key: %s: %w", displayName(p.key), err)
+		return nil, fmt.Errorf("--verification-key: %s: %w", check.DisplayName(p.key), err)
 	}
 	return &own.Verification{Key: string(key), Algorithm: p.algorithm}, nil
 }
 
 func readPolicies(s streams, path string, verification *own.Verification) (*own.Bundle, []residency.Error) {
-	name := displayName(path)
+	name := check.DisplayName(path)
 	if name == "." {
 		if whole, err := filepath.Abs(path); err == nil {
 			name = filepath.Base(whole)
@@ -93,19 +95,19 @@ func readPolicies(s streams, path string, verification *own.Verification) (*own.
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, []residency.Error{fileError(path, plain(err))}
+		return nil, []residency.Error{check.FileError(path, files.Plain(err))}
 	case info.IsDir() && verification != nil:
 		return nil, []residency.Error{{File: name, Message: "a folder carries no signature, and --verification-key was given: make a bundle of it"}}
 	case info.IsDir():
-		tree, err := s.files.Tree(path, "node_modules")
+		tree, err := s.Files.Tree(path, "node_modules")
 		if err != nil {
-			return nil, []residency.Error{fileError(path, err)}
+			return nil, []residency.Error{check.FileError(path, err)}
 		}
 		return own.ReadFolder(name, tree)
 	}
-	file, err := s.files.Open(path)
+	file, err := s.Files.Open(path)
 	if err != nil {
-		return nil, []residency.Error{fileError(path, err)}
+		return nil, []residency.Error{check.FileError(path, err)}
 	}
 	defer file.Close()
 	return own.ReadArchive(name, file, verification)

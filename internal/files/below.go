@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -26,17 +27,17 @@ func (b Below) Check() error {
 	if strings.ContainsAny(b.Name, `\:`) || !filepath.IsLocal(b.Name) {
 		return b.refused("")
 	}
+	parts := strings.Split(filepath.Clean(b.Name), string(filepath.Separator))
+	if slices.ContainsFunc(parts, isHidden) {
+		return fmt.Errorf("%q is hidden, or in a hidden folder, and is not written unless a flag says so", b.Name)
+	}
 	root, err := os.OpenRoot(b.Folder)
 	if err != nil {
-		return plain(err)
+		return Plain(err)
 	}
 	defer root.Close()
-	reached := ""
-	for part := range strings.SplitSeq(filepath.Clean(b.Name), string(filepath.Separator)) {
-		if strings.HasPrefix(part, ".") || shortName.MatchString(part) || strings.ContainsFunc(part, unseen) {
-			return fmt.Errorf("%q is hidden, or in a hidden folder, and is not written unless a flag says so", b.Name)
-		}
-		reached = filepath.Join(reached, part)
+	for i := range parts {
+		reached := filepath.Join(parts[:i+1]...)
 		info, err := root.Lstat(reached)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
@@ -48,6 +49,11 @@ func (b Below) Check() error {
 		}
 	}
 	return nil
+}
+
+// isHidden tells a name that systems hide, or take for one that they hide.
+func isHidden(part string) bool {
+	return strings.HasPrefix(part, ".") || shortName.MatchString(part) || strings.ContainsFunc(part, unseen)
 }
 
 // unseen tells characters that some systems leave out of names.
@@ -98,7 +104,7 @@ func (b Below) Create() (*Pending, error) {
 	temp := filepath.Join(folder, "."+base+"-"+rand.Text())
 	file, err := root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
-		return nil, errors.Join(&fs.PathError{Op: "create", Path: filepath.Join(b.Folder, b.Name), Err: plain(err)}, root.Close())
+		return nil, errors.Join(&fs.PathError{Op: "create", Path: filepath.Join(b.Folder, b.Name), Err: Plain(err)}, root.Close())
 	}
 	return &Pending{file, root, temp, b.Name}, nil
 }

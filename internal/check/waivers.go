@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"errors"
@@ -9,35 +9,35 @@ import (
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
-// fileWaivers is what the waivers files of a run hold, in the order of the
+// Waivers is what the waivers files of a run hold, in the order of the
 // files.
-type fileWaivers struct {
+type Waivers struct {
 	entries   []tenant.Waiver
 	values    []any // for the policies
 	positions []residency.Position
-	errors    []residency.Error
+	Errors    []residency.Error
 }
 
-// readWaivers reads all waivers files. In a run over several tenants each entry
+// ReadWaivers reads all waivers files. In a run over several tenants each entry
 // must say whom it is for.
-func readWaivers(s streams, paths []string, v *residency.Vocabulary, tenants int) fileWaivers {
-	var all fileWaivers
+func ReadWaivers(w World, paths []string, v *residency.Vocabulary, tenants int) Waivers {
+	var all Waivers
 	seen := map[string]bool{}
 	for _, path := range paths {
 		if seen[filepath.Clean(path)] {
-			all.errors = append(all.errors, fileError(path, errors.New("given twice: each of its waivers would be there twice")))
+			all.Errors = append(all.Errors, FileError(path, errors.New("given twice: each of its waivers would be there twice")))
 			continue
 		}
 		seen[filepath.Clean(path)] = true
-		entries, faults, err := readWaiversFile(s, path, v)
+		entries, faults, err := ReadWaiversFile(w, path, v)
 		if err != nil {
-			all.errors = append(all.errors, fileError(path, err))
+			all.Errors = append(all.Errors, FileError(path, err))
 		}
-		all.errors = append(all.errors, faults...)
+		all.Errors = append(all.Errors, faults...)
 		for i, entry := range entries {
 			if entry.Tenant == "" && tenants > 1 {
-				all.errors = append(all.errors, residency.Error{
-					File: displayName(path), Line: entry.At.Line, Column: entry.At.Column,
+				all.Errors = append(all.Errors, residency.Error{
+					File: DisplayName(path), Line: entry.At.Line, Column: entry.At.Column,
 					Path:    fmt.Sprintf("waivers[%d]", i),
 					Message: `must name its "tenant" (id or name), because this run holds several`,
 				})
@@ -50,15 +50,16 @@ func readWaivers(s streams, paths []string, v *residency.Vocabulary, tenants int
 	return all
 }
 
-func readWaiversFile(s streams, path string, v *residency.Vocabulary) ([]tenant.Waiver, []residency.Error, error) {
+// ReadWaiversFile reads one waivers file.
+func ReadWaiversFile(w World, path string, v *residency.Vocabulary) ([]tenant.Waiver, []residency.Error, error) {
 	format, known := tenant.FormatOf(path)
 	if !known {
 		return nil, nil, errors.New("unknown kind of file (known: .json, .yaml, .yml)")
 	}
-	content, err := s.files.Read(path, tenant.MaxDocumentSize)
+	content, err := w.Files.Read(path, tenant.MaxDocumentSize)
 	if err != nil {
 		return nil, nil, err
 	}
-	entries, faults := tenant.ParseWaivers(displayName(path), format, content, v)
+	entries, faults := tenant.ParseWaivers(DisplayName(path), format, content, v)
 	return entries, faults, nil
 }

@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"fmt"
@@ -6,32 +6,32 @@ import (
 	"strconv"
 )
 
-// shard is one of several equal parts of all documents, for runs side by side.
+// Shard is one of several equal parts of all documents, for runs side by side.
 // The zero value is all of them.
-type shard struct{ part, parts int }
+type Shard struct{ part, parts int }
 
-// parseShard reads I/N.
-func parseShard(text string) (shard, error) {
+// ParseShard reads I/N.
+func ParseShard(text string) (Shard, error) {
 	if text == "" {
-		return shard{}, nil
+		return Shard{}, nil
 	}
 	found := regexp.MustCompile(`^([1-9][0-9]{0,5})/([1-9][0-9]{0,5})$`).FindStringSubmatch(text)
 	if found == nil {
-		return shard{}, usagef("--shard %q: write it as I/N, such as 1/4 for the first of four parts", text)
+		return Shard{}, fmt.Errorf("%q: write it as I/N, such as 1/4 for the first of four parts", text)
 	}
 	part, _ := strconv.Atoi(found[1])
 	parts, _ := strconv.Atoi(found[2])
 	if part > parts {
-		return shard{}, usagef("--shard %q: there is no part %d of %d", text, part, parts)
+		return Shard{}, fmt.Errorf("%q: there is no part %d of %d", text, part, parts)
 	}
-	return shard{part, parts}, nil
+	return Shard{part, parts}, nil
 }
 
 // holds says whether a document, counted from 0 over all inputs, is in the shard.
-func (h shard) holds(document int) bool { return h.parts == 0 || document%h.parts == h.part-1 }
+func (h Shard) holds(document int) bool { return h.parts == 0 || document%h.parts == h.part-1 }
 
 // empty says that a shard holds none of the documents that were read: a run that
 // checks nothing must not look like one that found nothing.
-func (h shard) empty(read int) error {
+func (h Shard) empty(read int) error {
 	return fmt.Errorf("nothing to evaluate: shard %d/%d holds none of the %d documents", h.part, h.parts, read)
 }

@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"context"
@@ -12,11 +12,11 @@ import (
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
-// document is a tenant document of this run.
-type document struct{ *tenant.Tenant }
+// Document is a tenant document of this run.
+type Document struct{ *tenant.Tenant }
 
-// featureIDs lists the features that the policies need to judge the document.
-func (d *document) featureIDs() []string {
+// FeatureIDs lists the features that the policies need to judge the document.
+func (d *Document) FeatureIDs() []string {
 	ids := make([]string, len(d.Features))
 	for i, use := range d.Features {
 		ids[i] = use.ID
@@ -29,12 +29,12 @@ func (d *document) featureIDs() []string {
 // and take longer than anybody waits.
 const judgingLimit = 30 * time.Second
 
-// judge asks the policies. An error of the type residency.Error says that this
+// Judge asks the policies. An error of the type residency.Error says that this
 // document cannot be judged; others are faults.
-func (d *document) judge(ctx context.Context, engine policy.Engine) (*residency.Tenant, error) {
+func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.Tenant, error) {
 	limited, cancel := context.WithTimeout(ctx, judgingLimit)
 	defer cancel()
-	judged, err := engine.Evaluate(limited, d.Input, d.featureIDs())
+	judged, err := engine.Evaluate(limited, d.Input, d.FeatureIDs())
 	var faults own.Faults
 	switch {
 	case errors.As(err, &faults):
@@ -57,7 +57,7 @@ func (d *document) judge(ctx context.Context, engine policy.Engine) (*residency.
 }
 
 // blame says which document showed mistakes in the company's own rules.
-func (d *document) blame(faults own.Faults) error {
+func (d *Document) blame(faults own.Faults) error {
 	first := faults[0]
 	first.Message += "; it showed on " + d.File
 	if more := len(faults) - 1; more > 0 {
@@ -69,7 +69,7 @@ func (d *document) blame(faults own.Faults) error {
 // locate completes what the policies say of the document with what they cannot
 // know: the file, the lines, and the wording of notes. fileWaivers are the
 // positions of the waivers of other files.
-func (d *document) locate(judged *residency.Tenant, fileWaivers []residency.Position) {
+func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Position) {
 	judged.File, judged.Document = d.File, d.Index
 	requirements := map[string]*residency.Position{}
 	for i := range d.Requirements {
@@ -79,7 +79,11 @@ func (d *document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 	for i := range judged.Findings {
 		finding := &judged.Findings[i]
 		finding.At = requirements[finding.Requirement.ID]
-		finding.Feature.At = features[useKey{finding.Feature.ID, value(finding.Feature.Use)}]
+		use := useKey{feature: finding.Feature.ID}
+		if finding.Feature.Use != nil {
+			use.name = *finding.Feature.Use
+		}
+		finding.Feature.At = features[use]
 	}
 	for i := range judged.Notes {
 		note := &judged.Notes[i]
@@ -100,7 +104,7 @@ func (d *document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 // useKey tells the uses of a document apart.
 type useKey struct{ feature, name string }
 
-func (d *document) featurePositions() map[useKey]*residency.Position {
+func (d *Document) featurePositions() map[useKey]*residency.Position {
 	positions := map[useKey]*residency.Position{}
 	for i := range d.Features {
 		positions[useKey{d.Features[i].ID, d.Features[i].Name}] = &d.Features[i].At
@@ -109,11 +113,4 @@ func (d *document) featurePositions() map[useKey]*residency.Position {
 		positions[useKey{"integration." + d.Integrations[i].ID, ""}] = &d.Integrations[i].At
 	}
 	return positions
-}
-
-func value(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
 }

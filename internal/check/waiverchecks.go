@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"fmt"
@@ -9,27 +9,27 @@ import (
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
-// speaksOf says whether a waiver is meant for a tenant.
-func speaksOf(w tenant.Waiver, d *document) bool {
+// SpeaksOf says whether a waiver is meant for a tenant.
+func SpeaksOf(w tenant.Waiver, d *Document) bool {
 	return w.Tenant == "" || w.Tenant == d.Name || d.ID != "" && w.Tenant == d.ID
 }
 
 // repeated reports each waiver of a file that accepts for some tenant what another
 // one accepts already: its document's own, or one of a file.
-func (f *fileWaivers) repeated(documents []*document) []residency.Error {
+func (f *Waivers) repeated(documents []*Document) []residency.Error {
 	var mistakes []residency.Error
 	told := make([]bool, len(f.entries))
 	for _, d := range documents {
 		first := map[string]string{}
 		for _, own := range d.Waivers {
-			first[own.Accepts] = waiverAt(d.File, own.At)
+			first[own.Accepts] = WaiverAt(d.File, own.At)
 		}
 		for i, entry := range f.entries {
 			earlier, taken := first[entry.Accepts]
 			switch {
-			case !speaksOf(entry, d):
+			case !SpeaksOf(entry, d):
 			case !taken:
-				first[entry.Accepts] = waiverAt(entry.At.File, entry.At)
+				first[entry.Accepts] = WaiverAt(entry.At.File, entry.At)
 			case !told[i]:
 				told[i] = true
 				mistakes = append(mistakes, residency.Error{
@@ -42,7 +42,8 @@ func (f *fileWaivers) repeated(documents []*document) []residency.Error {
 	return mistakes
 }
 
-func waiverAt(file string, at residency.Position) string {
+// WaiverAt says where a waiver stands.
+func WaiverAt(file string, at residency.Position) string {
 	return fmt.Sprintf("%s of %s (line %d)", pathOf(at), file, at.Line)
 }
 
@@ -53,7 +54,7 @@ func pathOf(at residency.Position) string {
 
 // strangers notes the tenants that waivers name and that are not in this run: a
 // file may serve many runs, but a name may also be misspelt.
-func (f *fileWaivers) strangers(documents []*document) []residency.Note {
+func (f *Waivers) strangers(documents []*Document) []residency.Note {
 	var names []string
 	for _, d := range documents {
 		names = append(names, d.Name)
@@ -86,8 +87,8 @@ func (f *fileWaivers) strangers(documents []*document) []residency.Note {
 
 // strayWaivers are the strangers of a run that holds all tenants: neither one part
 // of several nor one in which documents could not be read.
-func (p *checkPlan) strayWaivers(waivers fileWaivers, documents *documents) []residency.Note {
-	if p.shard != (shard{}) || len(documents.errors) > 0 {
+func (p *Run) strayWaivers(waivers Waivers, documents *documents) []residency.Note {
+	if p.Shard != (Shard{}) || len(documents.errors) > 0 {
 		return nil
 	}
 	return waivers.strangers(documents.tenants)

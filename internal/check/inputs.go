@@ -1,4 +1,4 @@
-package cli
+package check
 
 import (
 	"bufio"
@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -20,7 +19,7 @@ import (
 
 // documents is what the given files hold.
 type documents struct {
-	tenants []*document
+	tenants []*Document
 	errors  []residency.Error
 }
 
@@ -28,94 +27,74 @@ type documents struct {
 const maxHeld = 100_000
 
 // readDocuments reads all files. One that cannot be read hides no other.
-func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents {
+func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 	var all documents
 	held, read := 0, 0
-	for w := range p.sources(s, &read) {
+	for next := range p.sources(w, &read) {
 		if held++; held > maxHeld {
-			all.errors = append(all.errors, fileError(w.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
+			all.errors = append(all.errors, FileError(next.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
 			break
 		}
-		if w.err != nil {
-			all.errors = append(all.errors, fileError(w.file, w.err))
+		if next.err != nil {
+			all.errors = append(all.errors, FileError(next.file, next.err))
 			continue
 		}
-		parsed := w.source.Parse(displayName(w.file), v, p.latest(v))
+		parsed := next.source.Parse(DisplayName(next.file), v, p.Latest(v))
 		all.errors = append(all.errors, parsed.Errors...)
 		if parsed.Tenant != nil {
-			all.tenants = append(all.tenants, &document{parsed.Tenant})
+			all.tenants = append(all.tenants, &Document{parsed.Tenant})
 		}
 	}
 	if held == 0 {
-		all.errors = append(all.errors, fileError(p.paths[0], p.shard.empty(read)))
+		all.errors = append(all.errors, FileError(p.Paths[0], p.Shard.empty(read)))
 	}
 	return all
 }
 
 // sources yields the documents of all files that are in this run's shard, and what
 // cannot be read. It counts all documents in read.
-func (p *checkPlan) sources(s streams, read *int) iter.Seq[*work] {
+func (p *Run) sources(w World, read *int) iter.Seq[*work] {
 	return func(yield func(*work) bool) {
-		seen := map[string]bool{}
-		for _, argument := range p.paths {
-			paths, err := expand(s, argument)
-			if err != nil && !yield(&work{file: argument, err: p.explain(argument, err)}) {
+		for _, file := range p.listed {
+			if file.err != nil && !yield(&work{file: file.path, err: file.err}) {
 				return
 			}
-			for _, path := range paths {
-				if seen[filepath.Clean(path)] || p.writes(path) || path != argument && p.readsBeside(path) {
-					continue // named twice, the report of an earlier run, or in a folder and no document
-				}
-				seen[filepath.Clean(path)] = true
-				if !p.sourcesOf(s, path, read, yield) {
-					return
-				}
+			if file.err == nil && !p.sourcesOf(w, file.path, read, yield) {
+				return
 			}
 		}
 	}
 }
 
-func (p *checkPlan) sourcesOf(s streams, path string, read *int, yield func(*work) bool) bool {
-	reader, format, err := open(s, path)
+func (p *Run) sourcesOf(w World, path string, read *int, yield func(*work) bool) bool {
+	reader, format, err := Open(w, path)
 	if err != nil {
 		return yield(&work{file: path, err: err})
 	}
 	defer reader.Close()
 	for source := range tenant.Split(format, reader) {
 		*read++
-		if p.shard.holds(*read-1) && !yield(&work{file: path, source: source}) {
+		if p.Shard.holds(*read-1) && !yield(&work{file: path, source: source}) {
 			return false
 		}
 	}
 	return true
 }
 
-// writes says whether a file is one that this run writes. Where it was named
-// itself, the run does not begin.
-func (p *checkPlan) writes(path string) bool { return overwrites(p.outputs, []string{path}) != nil }
-
-// explain adds to "no such file" what somebody who mistyped a command needs.
-func (p *checkPlan) explain(argument string, err error) error {
-	if p.commands != "" && errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(argument, `./\`) {
-		return fmt.Errorf("no such file, and no such command (commands: %s)", p.commands)
-	}
-	return err
-}
-
 // expand turns an argument into files: a folder into the documents in it, a
 // pattern into what it matches.
-func expand(s streams, argument string) ([]string, error) {
+func expand(w World, argument string) ([]string, error) {
 	if argument == "-" {
 		return []string{"-"}, nil
 	}
 	info, err := os.Stat(argument)
 	switch {
 	case err == nil && info.IsDir():
-		return documentsIn(s, argument)
+		return documentsIn(w, argument)
 	case err == nil:
 		return []string{argument}, nil
 	case !strings.ContainsAny(argument, "*?["):
-		return nil, plain(err)
+		return nil, files.Plain(err)
 	}
 	if strings.Contains(argument, "**") {
 		return nil, errors.New("a pattern knows no **: give the folder, which is read with those below it")
@@ -124,38 +103,39 @@ func expand(s streams, argument string) ([]string, error) {
 	if err != nil {
 		return nil, errors.New("no such file, and no pattern either: a [ is never closed")
 	}
-	if !isHidden(argument) { // as shells do it
-		paths = slices.DeleteFunc(paths, isHidden)
+	if !IsHidden(argument) { // as shells do it
+		paths = slices.DeleteFunc(paths, IsHidden)
 	}
 	if len(paths) == 0 {
 		return nil, errors.New("no file matches this pattern")
 	}
-	return withFolders(s, paths)
+	return withFolders(w, paths)
 }
 
 // withFolders replaces folders by the documents in them.
-func withFolders(s streams, paths []string) ([]string, error) {
+func withFolders(w World, paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
 		if info, err := os.Stat(path); err != nil || !info.IsDir() {
 			files = append(files, path)
 			continue
 		}
-		inside, err := documentsIn(s, path)
+		inside, err := documentsIn(w, path)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", displayName(path), err)
+			return nil, fmt.Errorf("%s: %w", DisplayName(path), err)
 		}
 		files = append(files, inside...)
 	}
 	return files, nil
 }
 
-func isHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
+// IsHidden says whether shells leave a file out of patterns.
+func IsHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
 
 // documentsIn lists the documents in a folder and those below it, linked ones
 // included and hidden ones aside, by name.
-func documentsIn(s streams, folder string) ([]string, error) {
-	tree, err := s.files.Tree(folder)
+func documentsIn(w World, folder string) ([]string, error) {
+	tree, err := w.Files.Tree(folder)
 	if err != nil {
 		return nil, err
 	}
@@ -171,11 +151,11 @@ func documentsIn(s streams, folder string) ([]string, error) {
 	return paths, nil
 }
 
-// open returns the content of a file, or of the standard input, and its format.
-func open(s streams, path string) (io.ReadCloser, tenant.Format, error) {
+// Open returns the content of a file, or of the standard input, and its format.
+func Open(w World, path string) (io.ReadCloser, tenant.Format, error) {
 	if path == "-" {
-		s.files.Stream(s.in)
-		reader, format := sniff(s.in)
+		w.Files.Stream(w.In)
+		reader, format := sniff(w.In)
 		return io.NopCloser(reader), format, nil
 	}
 	format, known := tenant.FormatOf(path)
@@ -206,25 +186,16 @@ func sniff(in io.Reader) (io.Reader, tenant.Format) {
 	return all, tenant.YAML
 }
 
-// displayName is the name of a file in a report. It must not say where on this
+// DisplayName is the name of a file in a report. It must not say where on this
 // machine the file lies.
-func displayName(path string) string {
+func DisplayName(path string) string {
 	if filepath.IsAbs(path) {
 		return filepath.Base(path)
 	}
 	return filepath.ToSlash(path)
 }
 
-func fileError(file string, err error) residency.Error {
-	return residency.Error{File: displayName(file), Message: err.Error()}
-}
-
-// plain takes the operation and the path out of a file system error: the report
-// names the file already.
-func plain(err error) error {
-	var pathError *fs.PathError
-	if errors.As(err, &pathError) {
-		return pathError.Err
-	}
-	return err
+// FileError is what is wrong with a file as a whole.
+func FileError(file string, err error) residency.Error {
+	return residency.Error{File: DisplayName(file), Message: err.Error()}
 }
