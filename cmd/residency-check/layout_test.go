@@ -155,11 +155,14 @@ func TestCheckKnowsNoCommandLine(t *testing.T) {
 	}
 }
 
-// The words of the domain stand on the standard library alone.
-func TestResidencyImportsTheStandardLibraryOnly(t *testing.T) {
-	for _, dependency := range dependencies(t, "internal/residency") {
-		if first, _, _ := strings.Cut(dependency, "/"); strings.Contains(first, ".") && dependency != module+"internal/residency" {
-			t.Errorf("internal/residency reaches %s", dependency)
+// The words of the domain, and what keeps words harmless, stand on the standard
+// library alone.
+func TestWhatStandsOnTheStandardLibraryOnly(t *testing.T) {
+	for _, name := range []string{"internal/residency", "internal/inert"} {
+		for _, dependency := range dependencies(t, name) {
+			if first, _, _ := strings.Cut(dependency, "/"); strings.Contains(first, ".") && dependency != module+name {
+				t.Errorf("%s reaches %s", name, dependency)
+			}
 		}
 	}
 }

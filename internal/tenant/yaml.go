@@ -55,7 +55,7 @@ func parseYAML(r io.Reader) (document *yaml.Node, err error) {
 		return nil, err
 	}
 	if err := decoder.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
-		return nil, errors.Join(errors.New("text after the end of the document"), err)
+		return nil, errors.New("text after the end of the document")
 	}
 	return document, nil
 }
