@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
@@ -34,7 +35,7 @@ func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.
 	limited, cancel := context.WithTimeout(ctx, judgingLimit)
 	defer cancel()
 	judged, err := engine.Evaluate(limited, d.Input, d.FeatureIDs())
-	var faults policy.Faults
+	var faults own.Faults
 	switch {
 	case errors.As(err, &faults):
 		return nil, d.blame(faults)
@@ -56,7 +57,7 @@ func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.
 }
 
 // blame says which document showed mistakes in the company's own rules.
-func (d *Document) blame(faults policy.Faults) error {
+func (d *Document) blame(faults own.Faults) error {
 	first := faults[0]
 	first.Message += "; it showed on " + d.File
 	if more := len(faults) - 1; more > 0 {

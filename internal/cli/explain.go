@@ -86,7 +86,7 @@ func (o *explainOptions) feature(ctx context.Context, s streams, catalogue *poli
 	if err != nil {
 		return err
 	}
-	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, subject.input, []string{subject.feature.ID})
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, subject.input)
 	if err != nil {
 		return err
 	}
@@ -157,7 +157,7 @@ func someFinding(r *residency.Report) string {
 
 // reason explains one finding.
 func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *policy.Catalogue, asOf string, d *check.Document, t *residency.Tenant, f residency.Finding) error {
-	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, d.Input.(map[string]any), d.FeatureIDs())
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, d.Input.(map[string]any))
 	if err != nil {
 		return err
 	}

@@ -25,6 +25,10 @@ What the patch leaves is told on the standard error. Nothing is invented about t
 tenant: when it was created, where its users are and what the vendor's admin centre
 shows is only asked for.
 
+A patch names the file as it was given, so run this where the patch is applied: an
+absolute path or one through .. is refused. So is a patch that would repeat what logs
+and terminals obey. -o json-patch names no file, and escapes.
+
 Exit status:
   0  with the patch, every finding asked for passes
   1  something remains

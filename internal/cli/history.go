@@ -55,8 +55,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 	if err != nil {
 		return err
 	}
-	ids := []string{subject.feature.ID}
-	all, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": []any{subject.feature.ID}}, ids)
+	all, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": []any{subject.feature.ID}})
 	if err != nil {
 		return err
 	}
@@ -69,7 +68,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 		})
 	}
 	days := daysOfChange(all[0])
-	explained, err := policy.ExplainOn(ctx, catalogue, days, subject.input, ids)
+	explained, err := policy.ExplainOn(ctx, catalogue, days, subject.input)
 	if err != nil {
 		return err
 	}

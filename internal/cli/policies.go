@@ -12,6 +12,7 @@ import (
 	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -36,7 +37,7 @@ func (p *policyFlags) load(ctx context.Context, s streams) (*policy.Catalogue, e
 }
 
 // loadBundles is load, with the company's own as they were read.
-func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catalogue, []*policy.Bundle, error) {
+func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catalogue, []*own.Bundle, error) {
 	shipped, err := policy.LoadCatalogue()
 	if err != nil || len(p.paths) == 0 {
 		if err == nil && p.key != "" {
@@ -56,12 +57,12 @@ func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catal
 }
 
 // read reads all folders and bundles.
-func (p *policyFlags) read(s streams) ([]*policy.Bundle, error) {
+func (p *policyFlags) read(s streams) ([]*own.Bundle, error) {
 	verification, err := p.verification(s)
 	if err != nil {
 		return nil, err
 	}
-	var bundles []*policy.Bundle
+	var bundles []*own.Bundle
 	var faults []residency.Error
 	for _, path := range p.paths {
 		bundle, wrong := readPolicies(s, path, verification)
@@ -73,7 +74,7 @@ func (p *policyFlags) read(s streams) ([]*policy.Bundle, error) {
 // maxKey is the size of the largest key in bytes.
 const maxKey = 64 << 10
 
-func (p *policyFlags) verification(s streams) (*policy.Verification, error) {
+func (p *policyFlags) verification(s streams) (*own.Verification, error) {
 	if p.key == "" {
 		return nil, nil
 	}
@@ -81,10 +82,10 @@ func (p *policyFlags) verification(s streams) (*policy.Verification, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--verification-key: %s: %w", check.DisplayName(p.key), err)
 	}
-	return &policy.Verification{Key: string(key), Algorithm: p.algorithm}, nil
+	return &own.Verification{Key: string(key), Algorithm: p.algorithm}, nil
 }
 
-func readPolicies(s streams, path string, verification *policy.Verification) (*policy.Bundle, []residency.Error) {
+func readPolicies(s streams, path string, verification *own.Verification) (*own.Bundle, []residency.Error) {
 	name := check.DisplayName(path)
 	if name == "." {
 		if whole, err := filepath.Abs(path); err == nil {
@@ -102,14 +103,14 @@ func readPolicies(s streams, path string, verification *policy.Verification) (*p
 		if err != nil {
 			return nil, []residency.Error{check.FileError(path, err)}
 		}
-		return policy.ReadFolder(name, tree)
+		return own.ReadFolder(name, tree)
 	}
 	file, err := s.Files.Open(path)
 	if err != nil {
 		return nil, []residency.Error{check.FileError(path, err)}
 	}
 	defer file.Close()
-	return policy.ReadArchive(name, file, verification)
+	return own.ReadArchive(name, file, verification)
 }
 
 // policyMistakes tells what is wrong with a company's own policies.

@@ -73,12 +73,11 @@ func (o *sourcesOptions) run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	var ids []string
 	var named []any
 	for _, feature := range features {
-		ids, named = append(ids, feature.ID), append(named, feature.ID)
+		named = append(named, feature.ID)
 	}
-	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": named}, ids)
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": named})
 	if err != nil {
 		return err
 	}

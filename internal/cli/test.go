@@ -15,6 +15,7 @@ import (
 
 	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -72,7 +73,7 @@ func (o *testOptions) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	results, faults, err := policy.RunTests(ctx, catalogue, bundles[len(bundles)-1:])
+	results, faults, err := own.RunTests(ctx, catalogue.Served, bundles[len(bundles)-1:])
 	if err == nil {
 		err = policyMistakes(s, faults)
 	}

@@ -20,7 +20,7 @@ func (p *Plan) Eval(ctx context.Context, input, data Value) (result Value, err e
 		data = &Object{frozen: true}
 	}
 	m := newMachine(ctx, p)
-	entry := &p.code.Functions[0]
+	entry := &p.code.Functions[p.entry]
 	frame := m.frame(entry)
 	frame[inputLocal], frame[dataLocal] = input, data
 	if m.call(entry, frame) == failed {

@@ -6,6 +6,7 @@ package build
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -19,30 +20,29 @@ import (
 	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
-// Program plans a rule, such as data.example.allow, of the modules, given by
-// path. What the rule does not reach is left out. The same modules give the same
-// program.
-func Program(ctx context.Context, modules map[string]*ast.Module, rule string) (*program.Program, error) {
-	p, err := Of(ctx, modules, rule)
+// Program plans rules, such as data.example.allow, of the modules, given by path.
+// What the rules do not reach is left out. The same modules give the same program.
+func Program(ctx context.Context, modules map[string]*ast.Module, rules ...string) (*program.Program, error) {
+	p, err := Of(ctx, modules, rules...)
 	if err != nil {
 		return nil, err
 	}
 	return p.Program()
 }
 
-// Plan is what OPA planned of a rule.
+// Plan is what OPA planned of rules.
 type Plan struct {
-	rule    string
+	rules   []string
 	encoded []byte
 }
 
-// Of asks OPA for the plan of a rule.
-func Of(ctx context.Context, modules map[string]*ast.Module, rule string) (*Plan, error) {
-	encoded, err := planned(ctx, modules, rule)
+// Of asks OPA for the plan of rules.
+func Of(ctx context.Context, modules map[string]*ast.Module, rules ...string) (*Plan, error) {
+	encoded, err := planned(ctx, modules, rules)
 	if err != nil {
-		return nil, fmt.Errorf("plan %s: %w", rule, err)
+		return nil, fmt.Errorf("plan %s: %w", strings.Join(rules, ", "), err)
 	}
-	return &Plan{rule, encoded}, nil
+	return &Plan{rules, encoded}, nil
 }
 
 // Program is the plan in our form, rewritten so that it takes fewer steps.
@@ -60,18 +60,21 @@ func (p *Plan) translate(verbatim bool) (*program.Program, error) {
 	}
 	var code *program.Program
 	if err == nil {
-		code, err = translate(decoded, verbatim)
+		code, err = translate(decoded, p.rules, verbatim)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("translate the plan of %s: %w", p.rule, err)
+		return nil, fmt.Errorf("translate the plan of %s: %w", strings.Join(p.rules, ", "), err)
 	}
 	return code, nil
 }
 
-func planned(ctx context.Context, modules map[string]*ast.Module, rule string) ([]byte, error) {
-	path, ok := strings.CutPrefix(rule, "data.")
-	if !ok {
-		return nil, fmt.Errorf("a rule begins with data")
+func planned(ctx context.Context, modules map[string]*ast.Module, rules []string) ([]byte, error) {
+	paths := make([]string, len(rules))
+	for i, rule := range rules {
+		if !strings.HasPrefix(rule, "data.") {
+			return nil, errors.New("a rule begins with data")
+		}
+		paths[i] = entrypoint(rule)
 	}
 	files := &bundle.Bundle{Data: map[string]any{}}
 	for _, name := range slices.Sorted(maps.Keys(modules)) {
@@ -79,7 +82,7 @@ func planned(ctx context.Context, modules map[string]*ast.Module, rule string) (
 	}
 	compiler := compile.New().
 		WithTarget(compile.TargetPlan).
-		WithEntrypoints(strings.ReplaceAll(path, ".", "/")).
+		WithEntrypoints(paths...).
 		WithPruneUnused(true).
 		WithCapabilities(deterministic()).
 		WithBundle(files)
@@ -87,6 +90,11 @@ func planned(ctx context.Context, modules map[string]*ast.Module, rule string) (
 		return nil, err
 	}
 	return compiler.Bundle().PlanModules[0].Raw, nil
+}
+
+// entrypoint is what OPA calls a rule that is asked for: example/allow.
+func entrypoint(rule string) string {
+	return strings.ReplaceAll(strings.TrimPrefix(rule, "data."), ".", "/")
 }
 
 // deterministic are OPA's capabilities, less the built-ins whose value may

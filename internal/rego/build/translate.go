@@ -2,27 +2,29 @@ package build
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ir"
 
 	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
-// translate writes OPA's plan in our form, statement for statement where it is
-// verbatim.
-func translate(planned *ir.Policy, verbatim bool) (*program.Program, error) {
+// translate writes OPA's plan of rules in our form, statement for statement where it
+// is verbatim.
+func translate(planned *ir.Policy, rules []string, verbatim bool) (*program.Program, error) {
 	t := &translator{
 		policy:     planned,
 		verbatim:   verbatim,
-		out:        &program.Program{},
+		out:        &program.Program{Entries: rules},
 		functions:  map[string]int32{},
 		parameters: map[string]int{},
 		builtins:   map[string]int32{},
 		constants:  map[string]int32{},
 	}
-	entry := planned.Plans.Plans[0]
-	// The entry returns nothing, but adds to the result.
-	functions := []*ir.Func{{Name: entry.Name, Params: []ir.Local{ir.Input, ir.Data}, Return: -1, Blocks: entry.Blocks}}
+	functions, err := entriesOf(planned, rules)
+	if err != nil {
+		return nil, err
+	}
 	functions = append(functions, planned.Funcs.Funcs...)
 	for i, f := range functions {
 		t.functions[f.Name] = int32(i)
@@ -45,6 +47,21 @@ func translate(planned *ir.Policy, verbatim bool) (*program.Program, error) {
 	}
 	t.numberLookups()
 	return t.out, nil
+}
+
+// entriesOf are the plans of the rules, in their order, as functions: they return
+// nothing, but add to the result.
+func entriesOf(planned *ir.Policy, rules []string) ([]*ir.Func, error) {
+	entries := make([]*ir.Func, len(rules))
+	for i, rule := range rules {
+		at := slices.IndexFunc(planned.Plans.Plans, func(p *ir.Plan) bool { return p.Name == entrypoint(rule) })
+		if at < 0 {
+			return nil, fmt.Errorf("OPA planned no %s", rule)
+		}
+		entry := planned.Plans.Plans[at]
+		entries[i] = &ir.Func{Name: entry.Name, Params: []ir.Local{ir.Input, ir.Data}, Return: -1, Blocks: entry.Blocks}
+	}
+	return entries, nil
 }
 
 // numberLookups gives each key that the plan looks up a number.

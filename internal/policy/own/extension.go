@@ -1,4 +1,4 @@
-package policy
+package own
 
 import (
 	"cmp"
@@ -15,7 +15,6 @@ import (
 	oparego "github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/policy/lint"
-	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -25,7 +24,7 @@ const shippedFolder = "policies/"
 
 // additions are a company's own policies on their way into a catalogue.
 type additions struct {
-	shipped *Catalogue
+	shipped Catalogue
 	bundles []*Bundle
 	defined definitions // by all packages of which a bundle defines something
 	own     definitions // by bundles alone
@@ -33,25 +32,25 @@ type additions struct {
 	faults  []residency.Error
 }
 
-// Extend adds a company's own policies to the catalogue, after the checks that the
+// Extend works out what a company's own policies bring, after the checks that the
 // shipped ones pass. What is wrong with them is in the second result, all of it
 // that can be told at once.
-func Extend(ctx context.Context, shipped *Catalogue, bundles []*Bundle) (*Catalogue, []residency.Error, error) {
+func Extend(ctx context.Context, shipped Catalogue, bundles []*Bundle) (*Extension, []residency.Error, error) {
 	x := &additions{shipped: shipped, bundles: bundles, defined: definitions{}, own: definitions{}}
 	documented, rules, err := x.modules()
 	if err != nil || len(x.faults) > 0 {
 		return nil, sorted(x.faults), err
 	}
-	extended := *shipped
-	if err := x.document(ctx, &extended, documented); err != nil || len(x.faults) > 0 {
+	extension := &Extension{}
+	if extension.Documented, err = x.document(ctx, documented); err != nil || len(x.faults) > 0 {
 		return nil, sorted(x.faults), err
 	}
-	extended.company, x.faults = newCompany(bundles, rules)
+	extension.Rules, x.faults = NewRules(bundles, rules)
 	for _, b := range bundles {
-		extended.bundles = append(extended.bundles, x.describe(b))
+		extension.Bundles = append(extension.Bundles, x.describe(b))
 	}
-	extended.ownFacts = x.facts()
-	return &extended, sorted(x.faults), nil
+	extension.Facts = x.facts()
+	return extension, sorted(x.faults), nil
 }
 
 func sorted(faults []residency.Error) []residency.Error {
@@ -150,10 +149,10 @@ func (x *additions) checkData(b *Bundle) {
 	}
 }
 
-// document checks what the bundles document and puts it into the catalogue.
-func (x *additions) document(ctx context.Context, into *Catalogue, documented map[string]*ast.Module) error {
+// document checks what the bundles document, and evaluates it.
+func (x *additions) document(ctx context.Context, documented map[string]*ast.Module) (map[string]any, error) {
 	if len(documented) == 0 {
-		return nil
+		return nil, nil
 	}
 	extends := map[string]bool{}
 	for below := range x.own {
@@ -164,30 +163,27 @@ func (x *additions) document(ctx context.Context, into *Catalogue, documented ma
 		return at == "catalogue.rego" || extends[at] || slices.Contains([]string{"sources", "geography", "vocabulary", "general"}, folder)
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	maps.Copy(modules, documented)
-	compiler := ast.NewCompiler().WithStrict(true).WithCapabilities(capabilities())
+	compiler := ast.NewCompiler().WithStrict(true).WithCapabilities(Capabilities())
 	if compiler.Compile(modules); compiler.Failed() {
 		x.faults = append(x.faults, located(compiler.Errors)...)
-		return nil
+		return nil, nil
 	}
 	var said stated
 	if err := x.evaluate(ctx, compiler, statedQuery, &said); err != nil || len(x.faults) > 0 {
-		return err
+		return nil, err
 	}
 	if err := x.check(&said); err != nil || len(x.faults) > 0 {
-		return err
+		return nil, err
 	}
 	var catalogue map[string]any
 	if err := x.evaluate(ctx, compiler, "data.residency.catalogue", &catalogue); err != nil || len(x.faults) > 0 {
-		return err
+		return nil, err
 	}
-	evaluated, err := rego.FromGo(catalogue)
-	if err != nil {
-		return err
-	}
-	return x.merge(into, evaluated.(*rego.Object))
+	x.checkFormerIDs(catalogue)
+	return catalogue, nil
 }
 
 // evaluate asks OPA. An error in a company's policy has a place and is its fault.
@@ -215,30 +211,16 @@ func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, query 
 	return json.Unmarshal(encoded, into)
 }
 
-// merge puts the evaluated catalogue of the bundles into the shipped one.
-func (x *additions) merge(into *Catalogue, catalogue *rego.Object) error {
-	evaluated := &Catalogue{}
-	if err := evaluated.hold(catalogue); err != nil {
-		return err
-	}
-	for _, id := range evaluated.former.Names() {
-		present := evaluated.Present(id)
-		if x.shipped.known(id) || x.shipped.Present(id) != id && x.shipped.Present(id) != present {
+// checkFormerIDs keeps the ids of shipped features, present and former, for these.
+func (x *additions) checkFormerIDs(catalogue map[string]any) {
+	former, _ := catalogue["former_ids"].(map[string]any)
+	for id, value := range former {
+		present, _ := value.(string)
+		if x.shipped.Known(id) || x.shipped.Present(id) != id && x.shipped.Present(id) != present {
 			at, _ := x.own.locate("features."+strings.ReplaceAll(present, "-", "_"), []any{"feature", "former_ids"}, false)
 			x.faults = append(x.faults, faultAt(at, "feature.former_ids", "%q is the id of a shipped feature", id))
 		}
 	}
-	// What was evaluated has all that features share, and of the features the bundles'.
-	members := map[string]rego.Value{}
-	for _, name := range catalogue.Names() {
-		if !strings.HasPrefix(name, "_") {
-			members[name] = catalogue.Get(rego.String(name))
-		}
-	}
-	members["features"] = x.shipped.features.With(evaluated.features)
-	members["former_ids"] = x.shipped.former.With(evaluated.former)
-	members["created_days"] = x.shipped.created.With(evaluated.created)
-	return into.hold(rego.NewObject(members))
 }
 
 // facts are the ids of all facts that the bundles state, sorted.
@@ -277,7 +259,7 @@ func (x *additions) describe(b *Bundle) residency.PolicyBundle {
 		id := featureID(path)
 		for _, rule := range module.Rules {
 			name, key, _ := strings.Cut(ruleKey(rule), "\x00")
-			shipped := x.shipped.known(id)
+			shipped := x.shipped.Known(id)
 			switch name {
 			case "feature":
 				described.Features = append(described.Features, id)
@@ -332,6 +314,3 @@ func textsOf(list *ast.Term) []string {
 	}
 	return texts
 }
-
-// OwnFacts are the ids of a company's own facts, sorted.
-func (c *Catalogue) OwnFacts() []string { return c.ownFacts }

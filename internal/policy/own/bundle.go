@@ -1,4 +1,4 @@
-package policy
+package own
 
 import (
 	"bytes"
@@ -17,7 +17,6 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/bundle"
-	"github.com/open-policy-agent/opa/v1/util"
 
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
@@ -167,11 +166,14 @@ func unpackable(archive io.Reader) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	n, err := io.Copy(io.Discard, io.LimitReader(unzipped, maxPolicyBytes+1))
-	if err == nil && max(n, int64(len(whole))) > maxPolicyBytes {
+	content, err := io.ReadAll(io.LimitReader(unzipped, maxPolicyBytes+1))
+	if err == nil && max(len(content), len(whole)) > maxPolicyBytes {
 		err = fmt.Errorf("more than %d bytes", maxPolicyBytes)
 	}
-	return whole, err
+	if err != nil {
+		return nil, err
+	}
+	return whole, archivedData(content)
 }
 
 // withoutCatalogue is the data of a bundle less what its maker evaluated.
@@ -200,7 +202,7 @@ func newBundle(name string, files map[string][]byte) (*Bundle, []residency.Error
 			hash.Write(files[at])
 		}
 		if isData(path.Base(at)) {
-			if err := b.merge(path.Dir(at), files[at]); err != nil {
+			if err := b.merge(at, files[at]); err != nil {
 				faults = append(faults, residency.Error{File: display, Message: plainError(err)})
 			}
 			continue
@@ -225,12 +227,12 @@ func newBundle(name string, files map[string][]byte) (*Bundle, []residency.Error
 }
 
 // merge adds a data file, whose folder is the path of its data, as OPA has it.
-func (b *Bundle) merge(folder string, content []byte) error {
-	var value any
-	if err := util.Unmarshal(content, &value); err != nil {
+func (b *Bundle) merge(at string, content []byte) error {
+	value, err := dataIn(at, content)
+	if err != nil {
 		return err
 	}
-	if folder != "." {
+	if folder := path.Dir(at); folder != "." {
 		segments := strings.Split(folder, "/")
 		for _, segment := range slices.Backward(segments) {
 			value = map[string]any{segment: value}

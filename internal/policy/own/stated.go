@@ -1,4 +1,4 @@
-package policy
+package own
 
 import (
 	"fmt"
@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/policy/lint"
-	"github.com/residency-check/residency-check/internal/rego"
 )
 
 // stated is what the packages of constants hold, as they are written.
@@ -66,7 +65,7 @@ func (x *additions) loadWords(said *stated) error {
 		Data        map[string][]string `json:"data_categories"`
 		Regions     map[string]any      `json:"regions"`
 	}
-	if err := rego.DecodePart(x.shipped.all, &shared); err != nil {
+	if err := x.shipped.Decode(&shared); err != nil {
 		return fmt.Errorf("read catalogue: %w", err)
 	}
 	w := &lint.Words{
@@ -180,7 +179,7 @@ func (x *additions) checkStatements(below, kind string, value any) {
 func (x *additions) appliesToOwn(path []any, prefixes []string) []lint.Fault {
 	var wrong []lint.Fault
 	for i, prefix := range prefixes {
-		for _, id := range x.shipped.ids {
+		for _, id := range x.shipped.IDs() {
 			if id == prefix || strings.HasPrefix(id, prefix+".") {
 				wrong = append(wrong, lint.Fault{Path: append(slices.Clone(path), "applies_to", i), Message: fmt.Sprintf("%q are shipped features, whose home geography is not a company's to say", prefix)})
 				break

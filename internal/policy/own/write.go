@@ -1,8 +1,7 @@
-package policy
+package own
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 	"io/fs"
 	"maps"
@@ -13,7 +12,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/bundle"
 
-	"github.com/residency-check/residency-check/internal/rego"
+	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
 )
 
@@ -26,21 +25,17 @@ type Signing struct {
 
 // WriteBundle writes an OPA bundle from which an OPA server, or any other program
 // that takes bundles, answers data.residency.report as this program does: the
-// rules, the catalogue as data, and a company's own policies as they are. The
+// rules, the data that they read, and a company's own policies as they are. The
 // same policies give the same bytes.
-func WriteBundle(w io.Writer, catalogue *Catalogue, own []*Bundle, signing *Signing) error {
-	data, err := bundleData(catalogue)
-	if err != nil {
-		return err
-	}
-	policy, err := asJSON(catalogue.Policy())
+func WriteBundle(w io.Writer, data map[string]any, policy residency.Policy, own []*Bundle, signing *Signing) error {
+	described, err := asJSON(policy)
 	if err != nil {
 		return err
 	}
 	written := bundle.Bundle{Data: data, Manifest: bundle.Manifest{
-		Revision: catalogue.Policy().Label(),
+		Revision: policy.Label(),
 		Roots:    &[]string{"main", "residency"},
-		Metadata: map[string]any{"residency-check": policy},
+		Metadata: map[string]any{"residency-check": described},
 	}}
 	written.Manifest.SetRegoVersion(ast.RegoV1)
 	if written.Modules, err = servedModules(); err != nil {
@@ -59,23 +54,6 @@ func WriteBundle(w io.Writer, catalogue *Catalogue, own []*Bundle, signing *Sign
 		}
 	}
 	return bundle.NewWriter(w).UseModulePath(true).DisableFormat(true).Write(written)
-}
-
-// bundleData is the catalogue and the company's data, where OPA looks for them.
-func bundleData(catalogue *Catalogue) (map[string]any, error) {
-	whole, err := rego.ToGo(catalogue.all)
-	if err != nil {
-		return nil, fmt.Errorf("read catalogue: %w", err)
-	}
-	documents := map[string]any{"catalogue": whole}
-	if catalogue.company != nil && len(catalogue.company.data) > 0 {
-		documents["company"] = catalogue.company.data
-	}
-	data, err := asJSON(map[string]any{"residency": documents})
-	if err != nil {
-		return nil, err
-	}
-	return data.(map[string]any), nil
 }
 
 // asJSON is a value as decoded JSON.

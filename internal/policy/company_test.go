@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/residency-check/residency-check/internal/policy/own"
 )
 
 // Each bound of a company's rules ends them, in a run in which the other one
@@ -23,11 +25,11 @@ func TestCompanyRulesAreBounded(t *testing.T) {
 		}`
 	cases := map[string]struct {
 		rules  string
-		bounds bounds
+		bounds own.Bounds
 		want   string
 	}{
-		"memory": {hoards, bounds{time: time.Hour, memory: 64 << 20}, "the company's rules take more than 64 MiB of memory"},
-		"time":   {circles, bounds{time: 50 * time.Millisecond, memory: math.MaxUint64}, "the company's rules take longer than 50ms"},
+		"memory": {hoards, own.Bounds{Time: time.Hour, Memory: 64 << 20}, "the company's rules take more than 64 MiB of memory"},
+		"time":   {circles, own.Bounds{Time: 50 * time.Millisecond, Memory: math.MaxUint64}, "the company's rules take longer than 50ms"},
 	}
 	catalogue, err := LoadCatalogue()
 	if err != nil {
@@ -36,12 +38,12 @@ func TestCompanyRulesAreBounded(t *testing.T) {
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			module := ast.MustParseModule("package residency.company.contoso\n" + c.rules)
-			rules, faults := newCompany(nil, map[string]*ast.Module{"rules.rego": module})
+			rules, faults := own.NewRules(nil, map[string]*ast.Module{"rules.rego": module})
 			if len(faults) > 0 {
 				t.Fatal(faults)
 			}
-			rules.bounds = c.bounds
-			run, err := rules.prepare(t.Context(), catalogue, Config{AsOf: "2026-11-25"})
+			rules.Bounds = c.bounds
+			run, err := prepare(t.Context(), rules, catalogue, Config{AsOf: "2026-11-25"})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -1,4 +1,4 @@
-package policy
+package own
 
 import (
 	"cmp"
@@ -26,18 +26,19 @@ type TestResult struct {
 }
 
 // RunTests runs the Rego tests of bundles as `opa test` does, beside the shipped
-// rules and the catalogue, and with no more built-ins than policies have.
-func RunTests(ctx context.Context, catalogue *Catalogue, bundles []*Bundle) ([]TestResult, []residency.Error, error) {
+// rules, and with no more built-ins than policies have. Where there are tests, it asks
+// for the data that rules read.
+func RunTests(ctx context.Context, served func() (map[string]any, error), bundles []*Bundle) ([]TestResult, []residency.Error, error) {
 	modules, err := testedModules(bundles)
 	if err != nil || modules == nil {
 		return nil, nil, err
 	}
-	data, err := bundleData(catalogue)
+	data, err := served()
 	if err != nil {
 		return nil, nil, err
 	}
 	store := inmem.NewFromObject(data)
-	compiler := ast.NewCompiler().WithCapabilities(capabilities()).WithEnablePrintStatements(true)
+	compiler := ast.NewCompiler().WithCapabilities(Capabilities()).WithEnablePrintStatements(true)
 	if compiler.Compile(modules); compiler.Failed() {
 		return nil, located(compiler.Errors), nil
 	}
