@@ -48,7 +48,7 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(min(streamMemory, debug.SetMemoryLimit(-1))))
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	line := &streamed{plan: p, catalogue: catalogue, vocabulary: vocabulary, engine: engine, waivers: waivers}
+	line := &streamed{plan: p, catalogue: catalogue, vocabulary: vocabulary, engine: engine, waivers: waivers, settings: s.config}
 	tally, err := line.run(ctx, s, sink)
 	if err := errors.Join(err, sink.close()); err != nil {
 		return 0, err
@@ -99,6 +99,7 @@ type streamed struct {
 	vocabulary *residency.Vocabulary
 	engine     policy.Engine
 	waivers    fileWaivers
+	settings   *settings
 }
 
 // work is a document to be checked, or a file that cannot be read, and where its
@@ -187,6 +188,7 @@ func (l *streamed) result(ctx context.Context, w *work) result {
 	r := &residency.Report{
 		ReportVersion: residency.ReportVersion, AsOf: l.plan.asOf, VerifiedSince: l.plan.since, Policy: l.catalogue.Policy(),
 	}
+	l.settings.tell(r)
 	if err := l.check(ctx, w, r); err != nil {
 		return result{err: err}
 	}

@@ -47,7 +47,7 @@ func (github) Render(w io.Writer, r *residency.Report) error {
 	return writeLines(w, append(append(urgent, notices...), conclusion(r)))
 }
 
-var githubCommands = map[level]string{fault: "error", broken: "error", open: "warning", remark: "notice"}
+var githubCommands = map[level]string{fault: "error", broken: "error", open: "warning", remark: "notice", alert: "warning"}
 
 func githubAnnotation(command string, is issue) string {
 	var properties []string

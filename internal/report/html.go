@@ -133,6 +133,9 @@ func (p *htmlPage) Revision() string { return fmt.Sprintf("%.19s", p.Report.Poli
 // OwnPolicies says what a company's own policies brought.
 func (p *htmlPage) OwnPolicies() []string { return ownPolicies(p.Report.Policy) }
 
+// Weaker says what weakens the gate.
+func (p *htmlPage) Weaker() []string { return weaker(p.Report) }
+
 // SecurityPolicy lets the page load nothing, and run and style nothing but what
 // it came with.
 func (p *htmlPage) SecurityPolicy() string {

@@ -33,12 +33,14 @@ const (
 	open
 	accepted // by a waiver, or known from a baseline
 	remark
+	alert // about the run, which nobody must miss
 )
 
 // issues lists what a pipeline may show of a report, in the report's order.
 func issues(r *residency.Report) []issue {
 	var all []issue
 	shown := cleaned(r)
+	all = append(all, settingIssues(shown, r)...)
 	for i, e := range shown.Errors {
 		raw := r.Errors[i]
 		all = append(all, issue{

@@ -28,7 +28,7 @@ func (jsonFormat) Render(w io.Writer, r *residency.Report) error {
 // the other way round.
 func withoutNull(r *residency.Report) *residency.Report {
 	out := *r
-	out.Errors = list(r.Errors)
+	out.Errors, out.Settings = list(r.Errors), list(r.Settings)
 	out.Policy.Bundles = nil // left out where there is none
 	if len(r.Policy.Bundles) > 0 {
 		out.Policy.Bundles = each(r.Policy.Bundles, func(b *residency.PolicyBundle) {

@@ -175,5 +175,9 @@ func notApplicable(f *residency.Finding) string {
 
 // runProperties is what decided.
 func runProperties(r *residency.Report) []junitProperty {
-	return []junitProperty{{"as_of", r.AsOf}, {"policies", r.Policy.Label()}}
+	properties := []junitProperty{{"as_of", r.AsOf}, {"policies", r.Policy.Label()}}
+	for _, line := range weaker(r) {
+		properties = append(properties, junitProperty{weakenedGate, line})
+	}
+	return properties
 }

@@ -26,6 +26,9 @@ func (markdown) Render(w io.Writer, r *residency.Report) error {
 		d.several[t.File] = d.several[t.File] || t.Document > 0
 	}
 	d.verdict()
+	for _, line := range weaker(d.report) {
+		d.add("\n**!** " + mdStart(line) + "\n")
+	}
 	d.errors()
 	if len(d.report.Tenants) > 1 {
 		d.overview()

@@ -110,14 +110,18 @@ func (o *oscalReport) metadata() oscalMetadata {
 	if o.shown.Verdict != nil {
 		verdict = string(*o.shown.Verdict)
 	}
+	all := props("verdict", verdict, "policies", o.shown.Policy.Label(),
+		"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts))
+	for _, line := range weaker(o.shown) {
+		all = append(all, props("weakened-gate", line)...)
+	}
 	return oscalMetadata{
 		Title:        markup("Data residency of " + about),
 		LastModified: o.at,
 		Version:      o.at[:len(time.DateOnly)],
 		OSCALVersion: oscalVersion,
-		Props: props("verdict", verdict, "policies", o.shown.Policy.Label(),
-			"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts)),
-		Remarks: markup(conclusion(o.shown) + "."),
+		Props:        all,
+		Remarks:      markup(conclusion(o.shown) + "."),
 	}
 }
 

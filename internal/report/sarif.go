@@ -217,6 +217,13 @@ var sarifBaselineStates = map[residency.BaselineState]string{
 // input and notes are no results.
 func sarifInvocationOf(shown, raw *residency.Report, names []string) sarifInvocation {
 	in := sarifInvocation{ExecutionSuccessful: len(raw.Errors) == 0}
+	for i, line := range weaker(shown) {
+		at := raw.Settings[i]
+		in.Configuration = append(in.Configuration, sarifNotification{
+			Level: "warning", Message: message(line), Locations: []sarifLocation{sarifLocationOf(at.File, &residency.Position{Line: at.Line})},
+			Properties: map[string]string{"code": weakenedGate},
+		})
+	}
 	for i, e := range shown.Errors {
 		n := sarifNotification{Level: "error", Message: message(strings.TrimPrefix(e.Path+": "+e.Message, ": "))}
 		if at := raw.Errors[i]; at.File != "" {

@@ -22,6 +22,7 @@ func (t text) Render(w io.Writer, r *residency.Report) error {
 	}
 	if t.options.Quiet {
 		v.quiet()
+		v.weaker()
 		return p.w.Flush()
 	}
 	v.errors()
@@ -32,6 +33,7 @@ func (t text) Render(w io.Writer, r *residency.Report) error {
 		v.tenant(&v.report.Tenants[i])
 	}
 	v.closing()
+	v.weaker()
 	return p.w.Flush()
 }
 
@@ -43,6 +45,14 @@ type textReport struct {
 	several map[string]bool // files that hold more than one document
 	file    string          // of the tenant being written
 	marks   marks           // used so far, for the legend
+}
+
+// weaker says last, where nobody misses it, what weakens the gate: each on one line,
+// for those who search for it.
+func (v *textReport) weaker() {
+	for _, line := range weaker(v.report) {
+		v.wrap(math.MaxInt32, 0, 0, []span{{"! ", yellow}, {line, yellow}})
+	}
 }
 
 func (v *textReport) errors() {
