@@ -14,6 +14,7 @@ func TestWhoMayImportWhom(t *testing.T) {
 	const opa = "github.com/open-policy-agent/opa/"
 	forbidden := map[string][]string{
 		"internal/residency": {module, opa},
+		"internal/files":     {module, opa},
 		"internal/report":    {module + "internal/tenant", module + "internal/policy", module + "policies", opa},
 		"internal/tenant":    {module + "internal/report", module + "internal/policy", module + "policies", opa},
 		"internal/draft":     {module + "internal/report", module + "internal/tenant", module + "internal/policy", module + "policies", opa},
