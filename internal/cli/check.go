@@ -101,7 +101,7 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 		return nil, err
 	}
 	plan := &checkPlan{
-		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Began: progressOn(s, o.quiet)},
+		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Settings: s.config.weaken, Began: progressOn(s, o.quiet)},
 		outputs: outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
 	}
 	plan.LeavesOut = leavesOut(outputs)
