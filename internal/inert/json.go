@@ -22,21 +22,21 @@ func JSONText(text []byte) []byte {
 
 type jsonWriter struct {
 	w    io.Writer
-	held []byte // the end of what came, which says what the next bytes mean
-	sent int    // how much of held is written
-	out  []byte
+	text []byte // the end of what came, which says what the next bytes mean
+	sent int    // how much of it is written
+	out  []byte // room
 }
 
 func (j *jsonWriter) Write(p []byte) (int, error) {
-	text := append(j.held, p...)
-	out, end := inJSON(j.out[:0], text, j.sent)
+	j.text = append(j.text, p...)
+	out, end := inJSON(j.out[:0], j.text, j.sent)
 	j.out = out
 	if len(out) == 0 { // most text is harmless
-		out = text[j.sent:end]
+		out = j.text[j.sent:end]
 	}
 	_, err := j.w.Write(out)
 	keep := max(0, end-len(sectionStart))
-	j.held, j.sent = append(j.held[:0], text[keep:]...), end-keep
+	j.text, j.sent = j.text[:copy(j.text, j.text[keep:])], end-keep
 	return len(p), err
 }
 
@@ -44,31 +44,53 @@ func (j *jsonWriter) Write(p []byte) (int, error) {
 // none of it need change. It stops before a character that is not whole.
 func inJSON(out, text []byte, from int) (written []byte, end int) {
 	i := from
-	for i < len(text) {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			if (c == '#' || c == ':' || c == 0x7f) && isObeyed(c, text[:i]) {
-				out = fmt.Appendf(append(out, text[from:i]...), `\u%04x`, c)
-				from = i + 1
-			}
+	for {
+		for i < len(text) && !suspect[text[i]] {
 			i++
-			continue
 		}
-		if !utf8.FullRune(text[i:]) {
+		if i == len(text) {
 			break
 		}
-		r, size := utf8.DecodeRune(text[i:])
-		if Hidden(r) && (r != utf8.RuneError || size > 1) {
-			out = append(append(out, text[from:i]...), unitsOf(r)...)
+		c, size, replaced := text[i], 1, ""
+		switch {
+		case c < utf8.RuneSelf:
+			if isObeyed(c, text[:i]) {
+				replaced = fmt.Sprintf(`\u%04x`, c)
+			}
+		case !utf8.FullRune(text[i:]):
+			return flushed(out, text[from:i]), i
+		default:
+			var r rune
+			if r, size = utf8.DecodeRune(text[i:]); Hidden(r) && (r != utf8.RuneError || size > 1) {
+				replaced = unitsOf(r)
+			}
+		}
+		if replaced != "" {
+			out = append(append(out, text[from:i]...), replaced...)
 			from = i + size
 		}
 		i += size
 	}
-	if len(out) > 0 {
-		out = append(out, text[from:i]...)
-	}
-	return out, i
+	return flushed(out, text[from:]), i
 }
+
+// flushed is out with the rest of a text, unless none of that has changed.
+func flushed(out, rest []byte) []byte {
+	if len(out) == 0 {
+		return out
+	}
+	return append(out, rest...)
+}
+
+// suspect are the bytes that may have to be written out, or begin what may. Most of a
+// report is none of them.
+var suspect = func() (set [256]bool) {
+	set['#'], set[':'] = true, true
+	for c := 0x7f; c < len(set); c++ {
+		set[c] = true
+	}
+	return set
+}()
 
 // isObeyed says whether c behind text must be written out.
 func isObeyed(c byte, text []byte) bool {
