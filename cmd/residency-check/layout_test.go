@@ -107,6 +107,7 @@ func TestWhoNeverReachesWhom(t *testing.T) {
 		"internal/tenant":       append(engines, "internal/report", "internal/cli"),
 		"internal/draft":        append(engines, "internal/report", "internal/tenant", "internal/cli"),
 		"internal/policy":       {"internal/report", "internal/tenant", "internal/cli"},
+		"internal/policy/own":   {"internal/policy/shipped", "internal/rego"},
 		"policies":              {"internal", "OPA"},
 		"cmd/residency-check":   {"internal/rego/build", "internal/rego/opa", "internal/report/reporttest"},
 		"internal/report/saved": {"internal/report/text", "internal/report/html"},
