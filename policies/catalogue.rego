@@ -231,9 +231,12 @@ _edition(fact, entry, activity, since, until) := {
 		citation := {
 			"title": reference.source.title,
 			"url": reference.source.url,
-			"dated": reference.source.dated,
-			"verified": reference.source.verified,
+			"dated": object.get(reference.source, "dated", null),
+			"read": reference.source.read,
+			"copy": object.get(reference.source, "copy", null),
+			"checked": object.get(reference.source, "checked", null),
 			"section": reference.section,
+			"confirmed": object.get(reference, "passage", null) != null,
 			"url_inferred": object.get(reference.source, "url_inferred", false),
 		}
 	],
@@ -249,9 +252,9 @@ _by_until(history) := [entry |
 # on which it was read. A fact that rests on undated sources alone states `since`,
 # or it would begin anew whenever they are read again.
 _first_dated(citations) := min(dated) if {
-	dated := {reference.source.dated | some reference in citations; reference.source.dated != null}
+	dated := {day | some reference in citations; day := reference.source.dated; day != null}
 	count(dated) > 0
-} else := min({reference.source.verified | some reference in citations})
+} else := min({reference.source.read | some reference in citations})
 
 # METADATA
 # description: The countries of each named geography.

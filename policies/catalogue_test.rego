@@ -101,7 +101,7 @@ test_plain_statement_has_every_default if {
 			"data": ["customer-data"],
 			"places": ["JP"],
 			"certainty": "stated",
-			"citations": [object.union(invented.source_dated("2022-01-01"), {"section": "invented"})],
+			"citations": [object.union(invented.source_dated("2022-01-01"), {"section": "invented", "confirmed": false})],
 		}],
 	}
 }
@@ -228,7 +228,7 @@ test_history_belongs_to_the_activities_that_it_names if {
 	statements.processing[0].editions[0].since == "2022-01-01"
 }
 
-test_undated_source_counts_from_the_day_it_was_verified if {
+test_undated_source_counts_from_the_day_it_was_read if {
 	fact := invented.stored_with(["JP"], {"citations": invented.cited(null)})
 	_statement(fact).editions[0].since == "2026-06-01"
 }
@@ -240,6 +240,19 @@ test_address_is_seen_unless_the_source_says_otherwise if {
 	]
 	fact := invented.stored_with(["JP"], {"citations": [{"source": source, "section": "s"} | some source in sources]})
 	[citation.url_inferred | some citation in _statement(fact).editions[0].citations] == [false, true]
+}
+
+test_citation_with_a_passage_is_confirmed if {
+	[plain] := invented.cited("2022-01-01")
+	fact := invented.stored_with(["JP"], {"citations": [plain, object.union(plain, {"passage": "11:9f86d081884c7d65"})]})
+	[citation.confirmed | some citation in _statement(fact).editions[0].citations] == [false, true]
+}
+
+test_days_that_a_source_leaves_out_are_not_known if {
+	source := object.remove(invented.source_dated("2022-01-01"), ["dated", "copy", "checked"])
+	fact := invented.stored_with(["JP"], {"citations": [{"source": source, "section": "s"}]})
+	[citation] := _statement(fact).editions[0].citations
+	[citation.dated, citation.read, citation.copy, citation.checked] == [null, "2026-06-01", null, null]
 }
 
 test_edition_takes_from_the_fact_what_it_does_not_say if {

@@ -166,7 +166,7 @@ func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.C
 	all := &judged{report: residency.Report{
 		ReportVersion: residency.ReportVersion,
 		AsOf:          p.asOf,
-		VerifiedSince: p.since,
+		ReadSince:     p.since,
 		Policy:        catalogue.Policy(),
 		Errors:        append(waivers.errors, documents.errors...),
 		Notes:         p.strayWaivers(waivers, &documents),
@@ -195,7 +195,7 @@ func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.C
 
 // config is what the policies take besides a document.
 func (p *checkPlan) config(waivers fileWaivers) policy.Config {
-	return policy.Config{AsOf: p.asOf, Waivers: waivers.values, VerifiedSince: p.since, WaiverWarnDays: p.warnDays}
+	return policy.Config{AsOf: p.asOf, Waivers: waivers.values, ReadSince: p.since, WaiverWarnDays: p.warnDays}
 }
 
 // judgeOnAllCores returns the verdict or the fault of each document.

@@ -181,7 +181,7 @@ func (l *streamed) write(ctx context.Context, inOrder <-chan *work, out *sink, s
 // result checks one document and encodes the report on it.
 func (l *streamed) result(ctx context.Context, w *work) result {
 	r := &residency.Report{
-		ReportVersion: residency.ReportVersion, AsOf: l.plan.asOf, VerifiedSince: l.plan.since, Policy: l.catalogue.Policy(),
+		ReportVersion: residency.ReportVersion, AsOf: l.plan.asOf, ReadSince: l.plan.since, Policy: l.catalogue.Policy(),
 	}
 	if err := l.check(ctx, w, r); err != nil {
 		return result{err: err}

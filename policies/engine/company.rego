@@ -61,8 +61,11 @@ _finding(name, found, use) := {
 			"title": reference.source.title,
 			"url": object.get(reference.source, "url", null),
 			"dated": object.get(reference.source, "dated", null),
-			"verified": reference.source.verified,
+			"read": reference.source.read,
+			"copy": object.get(reference.source, "copy", null),
+			"checked": object.get(reference.source, "checked", null),
 			"section": reference.section,
+			"confirmed": object.get(reference, "passage", null) != null,
 			"url_inferred": object.get(reference.source, "url_inferred", false),
 		} |
 			some reference in _given(found, "citations", [])

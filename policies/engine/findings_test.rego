@@ -136,8 +136,11 @@ test_fact_is_shown_whole if {
 			"title": "Where Acme keeps data",
 			"url": "https://acme.example/data",
 			"dated": "2022-01-01",
-			"verified": "2026-06-01",
+			"read": "2026-06-01",
+			"copy": null,
+			"checked": null,
 			"section": "invented",
+			"confirmed": false,
 			"url_inferred": false,
 		}],
 	}]

@@ -117,14 +117,22 @@ on_the_day(statement) := [edition, status] if {
 	status := object.get({"moved": "moved"}, statement.status, "withdrawn")
 }
 
-# Whether all documents of an edition were last read too long ago.
+# Whether all documents of an edition are too old. What the tenant's owner says
+# is no document that somebody read, and has no age.
 _stale(edition) if {
-	tenant.verified_since
+	tenant.read_since
 	every citation in edition.citations {
-		citation.verified < tenant.verified_since
-		citation.verified != null
+		citation.read != null
+		_young_on(citation) < tenant.read_since
 	}
 } else := false
+
+# The last day on which a document is known to have said so: it was found there, a
+# copy was made, or it is dated so. Where no day is known, it is older than any limit.
+_young_on(citation) := max({"0000-01-01"} | {day |
+	some day in [citation.checked, citation.copy, citation.dated]
+	day != null
+})
 
 # METADATA
 # description: An item as it counts. What a stale statement says is known, and settles nothing.

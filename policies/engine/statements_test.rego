@@ -177,7 +177,7 @@ test_before_the_source_is_dated_nothing_is_documented if {
 	invented.finding(facts, {"as_of": "2022-08-07"}).facts == []
 }
 
-test_undated_source_speaks_from_the_day_it_was_verified if {
+test_undated_source_speaks_from_the_day_it_was_read if {
 	facts := {"a": invented.stored_with(["US"], {"citations": invented.cited(null)})}
 	invented.outcome(facts, {"as_of": "2026-05-31"}) == _nothing
 	invented.outcome(facts, {"as_of": "2026-06-01"}) == invented.violated

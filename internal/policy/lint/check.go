@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -273,6 +274,24 @@ func checkCitation(f faults, c Citation) {
 	if c.Section == "" {
 		f.addf("a citation needs a section")
 	}
+	if c.Passage != nil {
+		checkPassage(f.at("passage"), *c.Passage)
+	}
+}
+
+// fewestWords is how many words a passage has at least: fewer would not tell it
+// from others.
+const fewestWords = 6
+
+func checkPassage(f faults, passage string) {
+	parts := regexp.MustCompile(`^([1-9][0-9]{0,3}):[0-9a-f]{16}$`).FindStringSubmatch(passage)
+	if parts == nil {
+		f.addf("%q is no passage: write the number of its words and 16 hex digits of their SHA-256, as 11:9f86d081884c7d65", passage)
+		return
+	}
+	if words, err := strconv.Atoi(parts[1]); err != nil || words < fewestWords {
+		f.addf("a passage of %s words may stand anywhere: take at least %d", parts[1], fewestWords)
+	}
 }
 
 func checkSource(f faults, s Source) {
@@ -283,13 +302,22 @@ func checkSource(f faults, s Source) {
 	if s.Title == "" {
 		f.addf("a source needs a title")
 	}
-	if s.Dated != nil {
-		checkDate(f.at("dated"), *s.Dated)
+	if s.Read == "" {
+		f.addf("a source needs `read`, the day on which a person first read this edition")
 	}
-	if s.Verified == "" {
-		f.addf("a source needs `verified`, the date on which it was read")
+	checkDate(f.at("read"), s.Read)
+	checkDay(f.at("dated"), s.Dated)
+	checkDay(f.at("copy"), s.Copy)
+	checkDay(f.at("checked"), s.Checked)
+}
+
+// checkDay checks a date of which null says that it is not known.
+func checkDay(f faults, date *string) {
+	if date != nil && *date == "" {
+		f.addf("write null for a day that is not known")
+	} else if date != nil {
+		checkDate(f, *date)
 	}
-	checkDate(f.at("verified"), s.Verified)
 }
 
 func checkDate(f faults, date string) {

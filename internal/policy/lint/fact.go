@@ -89,16 +89,19 @@ type Created struct {
 
 // Citation is a section of a source.
 type Citation struct {
-	Source  Source `json:"source"`
-	Section string `json:"section"`
+	Source  Source  `json:"source"`
+	Section string  `json:"section"`
+	Passage *string `json:"passage"` // fingerprint of the words that a claim rests on; nil where none was taken
 }
 
-// Source is a document.
+// Source is an edition of a document.
 type Source struct {
 	Title       string  `json:"title"`
 	URL         string  `json:"url"`
-	Dated       *string `json:"dated"`
-	Verified    string  `json:"verified"`
+	Dated       *string `json:"dated"`   // its own date
+	Read        string  `json:"read"`    // the day on which a person first read it
+	Copy        *string `json:"copy"`    // the day of the copy that was read
+	Checked     *string `json:"checked"` // the day on which it was last found at its address
 	URLInferred bool    `json:"url_inferred"`
 }
 
