@@ -137,8 +137,11 @@ func (c *factCheck) check(f *Fact) {
 	if f.Status != "" {
 		c.at("status").one("status", setOf("withdrawn", "moved", "fallback"), f.Status)
 	}
-	if ended := f.Status == "withdrawn" || f.Status == "moved"; ended != (f.Until != "") {
-		c.addf("`until` belongs to withdrawn and moved facts, and they need it")
+	switch ended := f.Status == "withdrawn" || f.Status == "moved"; {
+	case !ended && f.Until != "":
+		c.addf("`until` belongs to withdrawn and moved facts: when a practice ends by the source's own words is `effective`")
+	case ended && f.Until == "" && f.dated():
+		c.addf("a withdrawn or moved fact needs `until`, the date of the first edition that no longer says so")
 	}
 	c.checkTenants(c.at("tenants"), &f.Tenants)
 	for _, list := range []struct {
@@ -156,21 +159,32 @@ func (c *factCheck) check(f *Fact) {
 		c.checkConditions(c.at("unless"), f.Unless)
 		c.checkTokens(c.faults, &f.Edition)
 	}
-	for i, h := range f.History {
-		at := c.at("history", i)
-		if h.Until == "" || h.Claim == "" {
-			at.addf("a history entry needs `until` and a claim")
-		}
-		if h.Data == nil {
-			h.Data = f.Data
-		}
-		if h.Certainty == "" {
-			h.Certainty = f.Certainty
-		}
-		c.checkEdition(at, &h)
-		if c.ofFeature {
-			c.checkTokens(at, &h)
-		}
+	for i := range f.History {
+		c.checkPast(c.at("history", i), f, f.History[i])
+	}
+}
+
+// checkPast checks what a fact said before, which takes from the fact what it does
+// not say itself.
+func (c *factCheck) checkPast(at faults, f *Fact, h Past) {
+	if h.Claim == "" {
+		at.addf("a history entry needs a claim")
+	}
+	if h.Until == "" && f.dated() {
+		at.addf("a history entry needs `until`, the date of the first edition that says something else")
+	}
+	if h.Data == nil {
+		h.Data = f.Data
+	}
+	if h.Certainty == "" {
+		h.Certainty = f.Certainty
+	}
+	c.checkEdition(at, &h.Edition)
+	c.checkTenants(at.at("tenants"), &h.Tenants)
+	if c.ofFeature {
+		c.checkConditions(at.at("when"), h.When)
+		c.checkConditions(at.at("unless"), h.Unless)
+		c.checkTokens(at, &h.Edition)
 	}
 }
 
@@ -202,8 +216,7 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 	}
 	f.at("certainty").one("certainty", setOf("stated", "may", "inferred"), e.Certainty)
 	f.at("data").known("data category", c.w.Data, e.Data)
-	checkDate(f.at("since"), e.Since)
-	checkDate(f.at("until"), e.Until)
+	checkTime(f, e)
 	for _, activity := range slices.Sorted(maps.Keys(e.Activities())) {
 		places := e.Activities()[activity]
 		if len(places) == 0 {
@@ -217,6 +230,37 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 	}
 	for i, citation := range e.Citations {
 		checkCitation(f.at("citations", i), citation)
+	}
+}
+
+// checkTime keeps apart when a source said so, when by its own words the practice
+// begins or ends, and when somebody read it.
+func checkTime(f faults, e *Edition) {
+	checkDate(f.at("since"), e.Since)
+	checkDate(f.at("until"), e.Until)
+	if e.Since != "" && e.Until != "" && e.Since >= e.Until {
+		f.addf("nothing is said since %s and until %s", e.Since, e.Until)
+	}
+	for _, c := range e.Citations {
+		dated := c.Source.Dated != nil
+		if e.Since != "" && e.Since == c.Source.Read && !(dated && *c.Source.Dated == e.Since) {
+			f.at("since").addf("%s is the day on which the source was read: a source says something since the date of an edition; leave `since` out where none has one", e.Since)
+		}
+		if e.Until != "" && e.Until == c.Source.Read {
+			f.at("until").addf("%s is the day on which the source was read: leave `until` out where no dated edition shows it", e.Until)
+		}
+	}
+	if e.Effective == nil {
+		return
+	}
+	from, until := e.Effective.From, e.Effective.Until
+	checkDate(f.at("effective", "from"), from)
+	checkDate(f.at("effective", "until"), until)
+	switch {
+	case from == "" && until == "":
+		f.at("effective").addf("needs `from` or `until`")
+	case until != "" && from >= until:
+		f.at("effective").addf("nothing is in effect from %s and until %s", from, until)
 	}
 }
 

@@ -4,7 +4,10 @@
 // the policies are evaluated or where they were read from.
 package lint
 
-import "maps"
+import (
+	"maps"
+	"slices"
+)
 
 // Package is what the Rego package of a feature holds.
 type Package struct {
@@ -47,7 +50,16 @@ type Fact struct {
 	HomeGeography bool             `json:"home_geography"`
 	Overrides     []string         `json:"overrides"`
 	Disputes      []string         `json:"disputes"`
-	History       []Edition        `json:"history"`
+	History       []Past           `json:"history"`
+}
+
+// Past is an edition that is over, with its own conditions where they are not those
+// of the fact.
+type Past struct {
+	Edition
+	Tenants Tenants          `json:"tenants"`
+	When    map[string][]any `json:"when"`
+	Unless  map[string][]any `json:"unless"`
 }
 
 // Edition is what a source said at a time.
@@ -61,7 +73,14 @@ type Edition struct {
 	Certainty     string     `json:"certainty"`
 	Since         string     `json:"since"`
 	Until         string     `json:"until"`
+	Effective     *Effective `json:"effective"`
 	Citations     []Citation `json:"citations"`
+}
+
+// Effective is when a practice begins or ends by the source's own words.
+type Effective struct {
+	From  string `json:"from"`
+	Until string `json:"until"`
 }
 
 // Tenants says of which tenants a fact speaks.
@@ -112,6 +131,11 @@ type Named struct {
 	M49       []string   `json:"m49"`       // of geographies
 	Within    string     `json:"within"`    // of areas
 	Citations []Citation `json:"citations"`
+}
+
+// dated says whether a source with a date of its own says so.
+func (e *Edition) dated() bool {
+	return slices.ContainsFunc(e.Citations, func(c Citation) bool { return c.Source.Dated != nil })
 }
 
 // Activities are the places of an edition by activity, where it speaks of one.
