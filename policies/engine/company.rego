@@ -47,6 +47,7 @@ _finding(name, found, use) := {
 	"cause": _cause(found),
 	"needs": sort(_given(found, "needs", [])),
 	"passes_if": [],
+	"known_from": null,
 	"facts": [{
 		"id": concat("", ["company.", name, "/", found.rule]),
 		"claim": found.reason,

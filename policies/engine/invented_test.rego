@@ -32,7 +32,7 @@ fact(changes) := object.union(
 	},
 	_known(changes, {
 		"claim", "tenants", "when", "unless", "data", "storage", "processing", "transit", "support_access",
-		"certainty", "status", "since", "until", "boundary", "home_geography", "overrides", "disputes",
+		"certainty", "status", "since", "until", "effective", "boundary", "home_geography", "overrides", "disputes",
 		"history", "citations",
 	}),
 )

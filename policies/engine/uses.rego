@@ -61,6 +61,7 @@ _integrations := [use |
 			"name": integration.name,
 			"product": "Integration",
 			"options": {},
+			"known_by": "0000-01-01",
 			"statements": {activity: [_evaluation(id, integration, activity)] |
 				some activity in catalogue.activities
 				integration[activity]
@@ -92,9 +93,13 @@ _evaluation(id, integration, activity) := {
 	"countries": {},
 	"anywhere": true,
 	"conditions": [],
+	"past": false,
 	"editions": [{
-		"since": "0000-01-01",
+		"since": object.get(integration, "evaluated", null),
+		"known": "0000-01-01",
+		"from": "0000-01-01",
 		"until": "9999-12-31",
+		"effective": null,
 		"claim": "Declared by the tenant's owner.",
 		"data": ["customer-data"],
 		"places": integration[activity],
