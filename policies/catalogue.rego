@@ -230,11 +230,10 @@ _conditions_of(entry, fact) := {key: value |
 }
 
 # What the sources said and when, oldest first, each with the entry of the history
-# that says so. An entry that no dated edition ended lasts until the next was read,
-# and any until the next takes effect by its own words.
+# that says so. Each lasts until the next takes effect by its own words.
 _editions(fact, activity) := array.concat(earlier, [[null, latest]]) if {
 	history := [entry | some entry in _by_until(object.get(fact, "history", [])); entry[activity]]
-	ends := array.concat([_first_day], [object.get(entry, "until", _first_read(fact)) | some entry in history])
+	ends := array.concat([_first_day], [_ended(entry, fact) | some entry in history])
 	earlier := [[entry, edition] |
 		some i, entry in history
 		next := array.concat(history, [fact])[i + 1]
@@ -244,6 +243,14 @@ _editions(fact, activity) := array.concat(earlier, [[null, latest]]) if {
 	end := ends[count(history)]
 	latest := _edition(fact, fact, activity, _said(fact, _latest_since(fact, history), end, _until(fact)))
 }
+
+# An earlier edition that neither a dated one nor its own words ended lasts until
+# somebody read what is said now.
+_ended(entry, fact) := entry.until if {
+	entry.until
+} else := entry.effective.until if {
+	entry.effective.until
+} else := _first_read(fact)
 
 # What is gone, nobody knows since when, is told of as gone from the day on which it
 # was read on.

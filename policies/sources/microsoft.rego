@@ -731,6 +731,16 @@ m365_what_is_data_residency := {
 	"url_inferred": false,
 }
 
+m365_product_terms_2024_02_06 := {
+	"title": "Overview of Product Terms Data Residency",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-product-terms-dr",
+	"dated": "2024-02-06",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 m365_product_terms := {
 	"title": "Overview of Product Terms Data Residency",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-product-terms-dr",

@@ -170,7 +170,7 @@ func (c *factCheck) checkPast(at faults, f *Fact, h Past) {
 	if h.Claim == "" {
 		at.addf("a history entry needs a claim")
 	}
-	if h.Until == "" && f.dated() {
+	if h.Until == "" && f.dated() && (h.Effective == nil || h.Effective.Until == "") {
 		at.addf("a history entry needs `until`, the date of the first edition that says something else")
 	}
 	if h.Data == nil {

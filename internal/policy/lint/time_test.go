@@ -35,6 +35,7 @@ func TestTime(t *testing.T) {
 		{"in effect without a day", `"effective": {}, ` + dated, []string{"needs `from` or `until`"}},
 		{"in effect, misspelt", `"effective": {"form": "2025-06-01"}, ` + dated, []string{`facts.a.effective.form: unknown key`}},
 		{"an earlier entry without an end", `"history": [{"claim": "Before.", "storage": ["US"], ` + dated + `}], ` + dated, []string{"facts.a.history[0]: a history entry needs `until`"}},
+		{"an earlier entry that ended by its own words", `"history": [{"claim": "Before.", "effective": {"until": "2025-01-01"}, "storage": ["US"], ` + dated + `}], ` + dated, nil},
 		{"an earlier entry before a reading", `"history": [{"claim": "Before.", "storage": ["US"], ` + dated + `}], ` + undated, nil},
 		{
 			"an earlier entry for others", `"history": [{"claim": "Before.", "until": "2025-01-01", "storage": ["US"], "tenants": {"countries": ["JPN"]}, "when": {"size": ["big"]}, ` + dated + `}], ` + dated,

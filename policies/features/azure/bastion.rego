@@ -26,7 +26,6 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.bastion_faq, "section": "Where does Azure Bastion store customer data?"},
 	],

@@ -31,7 +31,6 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.concepts_business_continuity, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],
@@ -43,7 +42,6 @@ facts["geo_storage"] := {
 	"data": ["backups"],
 	"storage": ["region-pair"],
 	"certainty": "inferred",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.concepts_business_continuity, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],

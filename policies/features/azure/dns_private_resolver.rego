@@ -26,6 +26,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.dns_private_resolver_overview, "section": "Data residency"}],
 }

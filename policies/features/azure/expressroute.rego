@@ -18,6 +18,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.expressroute_faqs, "section": "Privacy"}],
 }

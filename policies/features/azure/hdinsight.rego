@@ -23,7 +23,6 @@ facts["stateless_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.hdinsight_overview, "section": "In-region data residency"}],
 }
 
@@ -33,6 +32,5 @@ facts["stateful_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.hdinsight_overview, "section": "In-region data residency"}],
 }

@@ -73,7 +73,6 @@ facts["eudb_residual_storage"] := {
 	"data": ["ip-address", "pseudonymized-personal-data"],
 	"storage": ["global"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Resource Manager"},
 	],

@@ -18,6 +18,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.update_manager_faq, "section": "Does Update Manager store customer data?"}],
 }

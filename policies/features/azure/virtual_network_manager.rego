@@ -13,7 +13,6 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.virtual_network_manager_faq, "section": "Does Azure Virtual Network Manager store customer data?"},
 	],

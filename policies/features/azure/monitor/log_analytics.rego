@@ -27,6 +27,5 @@ facts["all_storage"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.workspace_design, "section": "Azure regions"}],
 }

@@ -28,7 +28,6 @@ facts["paired_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.machine_configuration_overview, "section": "Data residency"}],
 }
 
@@ -39,6 +38,5 @@ facts["single_region_storage"] := {
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.machine_configuration_overview, "section": "Data residency"}],
 }
