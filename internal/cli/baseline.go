@@ -4,7 +4,7 @@ import (
 	"errors"
 	"os"
 
-	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -28,7 +28,7 @@ func readBaseline(s streams, path string) (*residency.Report, []residency.Error)
 	if err != nil {
 		return nil, []residency.Error{fileError(path, err)}
 	}
-	baseline, faults := report.Parse(displayName(path), data)
+	baseline, faults := saved.Parse(displayName(path), data)
 	switch {
 	case faults != nil:
 		return nil, faults

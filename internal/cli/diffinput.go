@@ -7,7 +7,7 @@ import (
 	"os"
 
 	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
@@ -24,7 +24,7 @@ func readDiffInputs(s streams, paths [2]string) (inputs [2]diffInput, err error)
 			if inputs[i].stdin, err = readReport(s, path); err != nil {
 				return inputs, err
 			}
-			if report.IsReport(inputs[i].stdin) {
+			if saved.IsReport(inputs[i].stdin) {
 				inputs[i].saved = inputs[i].stdin
 			}
 		default:
@@ -42,7 +42,7 @@ func savedReport(s streams, path string) []byte {
 		return nil
 	}
 	data, err := readReport(s, path)
-	if err != nil || !report.IsReport(data) {
+	if err != nil || !saved.IsReport(data) {
 		return nil
 	}
 	return data
@@ -59,14 +59,14 @@ func (in *diffInput) name() string {
 // report is the saved report, or what the documents are judged to be.
 func (in *diffInput) report(ctx context.Context, s streams, catalogue *policy.Catalogue) (*residency.Report, error) {
 	if in.saved != nil {
-		saved, faults := report.Parse(displayName(in.path), in.saved)
+		read, faults := saved.Parse(displayName(in.path), in.saved)
 		switch {
 		case faults != nil:
 			return &residency.Report{Errors: faults}, nil
-		case len(saved.Errors) > 0:
+		case len(read.Errors) > 0:
 			return &residency.Report{Errors: []residency.Error{fileError(in.path, errNoVerdict)}}, nil
 		}
-		return saved, nil
+		return read, nil
 	}
 	if in.path == "-" {
 		s.in = bytes.NewReader(in.stdin)

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -68,11 +69,11 @@ func (o *renderOptions) run(s streams) (int, error) {
 	if err != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{fileError(o.path, err)})
 	}
-	saved, faults := report.Parse(displayName(o.path), data)
+	read, faults := saved.Parse(displayName(o.path), data)
 	if faults != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
-	return writeReport(s, outputs, o.failOn, saved)
+	return writeReport(s, outputs, o.failOn, read)
 }
 
 // maxReport is the size of the largest saved report in bytes: some hundred

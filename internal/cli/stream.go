@@ -17,6 +17,7 @@ import (
 
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
@@ -187,7 +188,7 @@ func (l *streamed) result(ctx context.Context, w *work) result {
 		return result{err: err}
 	}
 	r.Conclude()
-	line, err := report.Line(r)
+	line, err := saved.Line(r)
 	return result{r, line, err}
 }
 

@@ -6,9 +6,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
+	"github.com/residency-check/residency-check/internal/inert"
+	"github.com/residency-check/residency-check/internal/report/saved"
+	"github.com/residency-check/residency-check/internal/report/text"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -19,38 +20,33 @@ type DiffRenderer func(w io.Writer, d *residency.Diff) error
 func DiffFormats() []string { return []string{"text", "json", "markdown"} }
 
 // NewDiff returns the renderer of a format.
-func NewDiff(format string, o Options) (DiffRenderer, error) {
+func NewDiff(format string, o text.Options) (DiffRenderer, error) {
 	switch format {
 	case "text":
 		return func(w io.Writer, d *residency.Diff) error { return writeDiffText(w, o, d) }, nil
 	case "json":
-		return writeDiffJSON, nil
+		return func(w io.Writer, d *residency.Diff) error { return writeDiffJSON(inert.JSON(w), d) }, nil
 	case "markdown":
-		return writeDiffMarkdown, nil
+		return func(w io.Writer, d *residency.Diff) error { return writeDiffMarkdown(inert.Markup(w), d) }, nil
 	}
 	return nil, fmt.Errorf("unknown format %q (a diff knows: %s)", format, strings.Join(DiffFormats(), ", "))
 }
 
 func writeDiffJSON(w io.Writer, d *residency.Diff) error {
 	out := *d
-	out.Tenants = each(d.Tenants, func(t *residency.TenantDiff) {
-		t.Changes = each(t.Changes, func(c *residency.FindingDiff) {
-			c.Differs = list(c.Differs)
+	out.Tenants = saved.EachOf(d.Tenants, func(t *residency.TenantDiff) {
+		t.Changes = saved.EachOf(t.Changes, func(c *residency.FindingDiff) {
+			c.Differs = saved.NotNil(c.Differs)
 			for _, f := range []**residency.Finding{&c.Old, &c.New} {
 				if *f != nil {
 					whole := **f
-					findingWithoutNull(&whole)
+					saved.FindingWithoutNull(&whole)
 					*f = &whole
 				}
 			}
 		})
 	})
-	if err := json.MarshalWrite(w, &out, jsontext.WithIndent("  "), json.FormatNilSliceAsNull(true), json.Deterministic(true),
-		jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, "\n")
-	return err
+	return saved.Indented(w, &out)
 }
 
 // situation is where a finding stands, in a few words.
@@ -58,21 +54,21 @@ func situation(f *residency.Finding) string {
 	said := ""
 	switch f.Verdict {
 	case residency.Violated:
-		said = where(f) + ", " + limit(f)
+		said = wording.Where(f) + ", " + wording.Limit(f)
 		if f.Disputed {
 			said += " (disputed)"
 		}
 	case residency.Met:
-		said = where(f) + ", " + limit(f)
+		said = wording.Where(f) + ", " + wording.Limit(f)
 	case residency.NotApplicable:
 		said = "no such data"
 	default:
-		said = cause(f)
-		if known := (&textReport{}).all(f); known != "" {
+		said = wording.Cause(f)
+		if known := wording.AllKnown(f); known != "" {
 			said += ", " + known
 		}
 		if len(f.Needs) > 0 {
-			said += "; to settle it, declare " + and(f.Needs)
+			said += "; to settle it, declare " + wording.And(f.Needs)
 		}
 	}
 	if f.Waiver != nil {
@@ -115,9 +111,9 @@ func factChanges(c *residency.FindingDiff) []factChange {
 		return func(f residency.Fact) bool { return !in(f) }
 	}
 	all := []factChange{
-		{"decides now", filter(now, not(isIn(before)))},
-		{"says otherwise now", filter(now, isIn(before))},
-		{"decided before", filter(before, not(isIn(now)))},
+		{"decides now", wording.Filter(now, not(isIn(before)))},
+		{"says otherwise now", wording.Filter(now, isIn(before))},
+		{"decided before", wording.Filter(before, not(isIn(now)))},
 	}
 	return slices.DeleteFunc(all, func(change factChange) bool { return len(change.facts) == 0 })
 }
@@ -138,12 +134,12 @@ func alsoDiffers(c *residency.FindingDiff) string {
 		case "severity":
 			named = append(named, fmt.Sprintf("severity %s, was %s", c.New.Severity, c.Old.Severity))
 		case "allowed", "forbidden":
-			if was := limit(c.Old); !strings.Contains(situation(c.Old), was) || !strings.Contains(situation(c.New), limit(c.New)) {
-				named = append(named, limit(c.New)+", was "+was)
+			if was := wording.Limit(c.Old); !strings.Contains(situation(c.Old), was) || !strings.Contains(situation(c.New), wording.Limit(c.New)) {
+				named = append(named, wording.Limit(c.New)+", was "+was)
 			}
 		case "waiver":
 			if c.New.Waiver != nil {
-				named = append(named, "waived: "+waiver(c.New))
+				named = append(named, "waived: "+wording.Waiver(c.New))
 			}
 		}
 	}
@@ -214,17 +210,17 @@ func briefly(changes []*residency.FindingDiff) (lines []briefLine) {
 			return moved(c)
 		}
 		f := c.New
-		now, was := limit(f), limit(c.Old)
+		now, was := wording.Limit(f), wording.Limit(c.Old)
 		if f.Severity != c.Old.Severity {
 			now, was = now+", "+string(f.Severity), was+", "+string(c.Old.Severity)
 		}
-		return fmt.Sprintf("%s, %s: %s (was %s), with the same verdict", f.Requirement.ID, activityWord(f.Activity), now, was)
+		return fmt.Sprintf("%s, %s: %s (was %s), with the same verdict", f.Requirement.ID, wording.ActivityWord(f.Activity), now, was)
 	}
-	for _, same := range groups(changes, said) {
+	for _, same := range wording.Groups(changes, said) {
 		line := briefLine{said: said(same[0])}
 		for _, c := range same {
 			if c.Old != nil && c.New != nil {
-				line.about = append(line.about, used(c.New))
+				line.about = append(line.about, wording.Used(c.New))
 			} else {
 				line.about = append(line.about, c.ID)
 			}

@@ -5,21 +5,23 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/markdown"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // writeDiffMarkdown writes a diff for a pull request: the answer, the matrix, what
 // got worse with the documents that say so, and the rest folded below.
 func writeDiffMarkdown(w io.Writer, diff *residency.Diff) error {
-	shown := fit(*diff)
+	shown := wording.Fit(*diff)
 	restoreDiffLinks(&shown, diff)
-	d := &markdownReport{}
+	d := diffPage{&markdown.Page{}}
 	d.diffHead(&shown)
 	for i := range shown.Tenants {
 		d.tenantDiff(&shown.Tenants[i], len(shown.Tenants) > 1)
 	}
-	d.legend()
-	_, err := io.WriteString(w, d.fit())
+	d.Legend()
+	_, err := io.WriteString(w, d.Fit())
 	return err
 }
 
@@ -28,39 +30,38 @@ func restoreDiffLinks(cleaned, raw *residency.Diff) {
 		for j, c := range t.Changes {
 			to := cleaned.Tenants[i].Changes[j]
 			if c.Old != nil {
-				restoreFindingLinks(to.Old, c.Old)
+				wording.RestoreFindingLinks(to.Old, c.Old)
 			}
 			if c.New != nil {
-				restoreFindingLinks(to.New, c.New)
+				wording.RestoreFindingLinks(to.New, c.New)
 			}
 		}
 	}
 }
 
-func (d *markdownReport) diffHead(diff *residency.Diff) {
+// diffPage is a diff on its way to the page.
+type diffPage struct{ *markdown.Page }
+
+func (d diffPage) diffHead(diff *residency.Diff) {
 	if diff.Fails {
-		d.add("## ✗ New or worse exposure in " + count(failing(diff), "finding") + "\n")
+		d.Add("## ✗ New or worse exposure in " + wording.Count(failing(diff), "finding") + "\n")
 	} else {
-		d.add("## ✓ No exposure is new or worse\n")
+		d.Add("## ✓ No exposure is new or worse\n")
 	}
-	d.add("\nFindings: " + changeCounts(diff.Summary) + "\n")
+	d.Add("\nFindings: " + changeCounts(diff.Summary) + "\n")
 	for _, side := range []struct {
 		word string
 		of   residency.DiffSide
 	}{{"Old", diff.Old}, {"New", diff.New}} {
-		var said strings.Builder
-		for _, s := range counts(side.of.Summary) {
-			said.WriteString(s.text)
-		}
-		line := fmt.Sprintf("\n- %s: %s, as of %s", side.word, code(side.of.Name), md(side.of.AsOf))
+		line := fmt.Sprintf("\n- %s: %s, as of %s", side.word, markdown.Code(side.of.Name), markdown.Escaped(side.of.AsOf))
 		if diff.Old.Policy.Revision != diff.New.Policy.Revision {
-			line += ", by policies " + code(fmt.Sprintf("%.19s", side.of.Policy.Revision))
+			line += ", by policies " + markdown.Code(fmt.Sprintf("%.19s", side.of.Policy.Revision))
 		}
-		d.add(line + ": " + said.String())
+		d.Add(line + ": " + wording.Counts(side.of.Summary))
 	}
-	d.add("\n")
+	d.Add("\n")
 	if len(diff.Tenants) > 0 {
-		d.add("\n" + matrixRows(diff))
+		d.Add("\n" + matrixRows(diff))
 	}
 }
 
@@ -69,7 +70,7 @@ func matrixRows(diff *residency.Diff) string {
 	for i, row := range matrixTable(diff) {
 		for j, cell := range row {
 			if i == 0 || j == 0 {
-				cell = md(cell)
+				cell = markdown.Escaped(cell)
 			}
 			b.WriteString("| " + cell + " ")
 		}
@@ -81,7 +82,7 @@ func matrixRows(diff *residency.Diff) string {
 	return b.String()
 }
 
-func (d *markdownReport) tenantDiff(t *residency.TenantDiff, several bool) {
+func (d diffPage) tenantDiff(t *residency.TenantDiff, several bool) {
 	verdict := ""
 	switch {
 	case t.Old == nil:
@@ -92,7 +93,7 @@ func (d *markdownReport) tenantDiff(t *residency.TenantDiff, several bool) {
 		verdict = wasAndIs(string(t.Old.Verdict), string(t.New.Verdict))
 	}
 	if several || t.Old == nil || t.New == nil {
-		d.add("\n### " + md(t.Name) + " (" + md(t.Country) + "): " + md(verdict) + "\n")
+		d.Add("\n### " + markdown.Escaped(t.Name) + " (" + markdown.Escaped(t.Country) + "): " + markdown.Escaped(verdict) + "\n")
 	}
 	for _, kind := range residency.DiffKinds() {
 		told, brief := ofKind(t.Changes, kind)
@@ -101,37 +102,37 @@ func (d *markdownReport) tenantDiff(t *residency.TenantDiff, several bool) {
 			lines = append(lines, d.changeLines(c)...)
 		}
 		for _, line := range briefly(brief) {
-			lines = append(lines, "- "+mdStart(line.said)+": "+codes(line.about))
+			lines = append(lines, "- "+markdown.EscapedStart(line.said)+": "+markdown.Codes(line.about))
 		}
-		heading := fmt.Sprintf("<b>%s</b> (%d)", verdictWord(residency.Verdict(kind)), len(told)+len(brief))
+		heading := fmt.Sprintf("<b>%s</b> (%d)", wording.VerdictWord(residency.Verdict(kind)), len(told)+len(brief))
 		if len(told) > 0 && told[0].Fails {
-			d.add("\n✗ " + heading + "\n\n" + strings.Join(lines, "\n") + "\n") // not folded: it stops the build
+			d.Add("\n✗ " + heading + "\n\n" + strings.Join(lines, "\n") + "\n") // not folded: it stops the build
 			continue
 		}
-		d.fold(heading, lines)
+		d.Fold(heading, lines)
 	}
 }
 
 // changeLines is one finding: what it was and is, and what newly decides.
-func (d *markdownReport) changeLines(c *residency.FindingDiff) []string {
+func (d diffPage) changeLines(c *residency.FindingDiff) []string {
 	lines := []string{
-		"- " + code(c.ID) + ": **" + md(moved(c)) + "**" + d.at(c.New.Feature.At),
-		"  - now " + md(situation(c.New)),
+		"- " + markdown.Code(c.ID) + ": **" + markdown.Escaped(moved(c)) + "**" + d.At(c.New.Feature.At),
+		"  - now " + markdown.Escaped(situation(c.New)),
 	}
 	if c.Old != nil && situation(c.Old) != situation(c.New) {
-		lines = append(lines, "  - was "+md(situation(c.Old)))
+		lines = append(lines, "  - was "+markdown.Escaped(situation(c.Old)))
 	}
 	if also := alsoDiffers(c); also != "" {
-		lines = append(lines, "  - "+mdStart(also))
+		lines = append(lines, "  - "+markdown.EscapedStart(also))
 	}
 	if c.Fails {
-		lines = append(lines, d.facts("  ", evidence(c.New))...)
+		lines = append(lines, d.Facts("  ", wording.Evidence(c.New))...)
 	}
 	if c.Old == nil {
 		return lines
 	}
 	for _, change := range factChanges(c) {
-		lines = append(lines, "  - "+change.word+": "+codes(factIDs(change.facts)))
+		lines = append(lines, "  - "+change.word+": "+markdown.Codes(factIDs(change.facts)))
 	}
 	return lines
 }

@@ -6,14 +6,15 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/residency-check/residency-check/internal/report/reporttest"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // diffs is every report of testdata compared with every other.
 func diffs(t *testing.T) map[string]*residency.Diff {
 	all := map[string]*residency.Diff{}
-	for a, old := range reports(t) {
-		for b, now := range reports(t) {
+	for a, old := range reporttest.Reports(t) {
+		for b, now := range reporttest.Reports(t) {
 			d := residency.Compare(old, now, func(id string) string { return id })
 			d.Old.Name, d.New.Name = a+"\x1b]0;x\x07", b+"|`<b>"
 			all[a+" "+b] = d
@@ -42,7 +43,7 @@ func TestDiffIsHarmlessAndTheSameEveryTime(t *testing.T) {
 			if format == "markdown" && strings.Contains(first.String(), "<script") {
 				t.Errorf("%s as markdown: markup of a document", name)
 			}
-			if err := renderer(&fullDisk{first.Len() / 2}, d); !errors.Is(err, errFull) {
+			if err := renderer(&reporttest.FullDisk{Room: first.Len() / 2}, d); !errors.Is(err, reporttest.ErrFull) {
 				t.Errorf("%s as %s on a full disk: error %v", name, format, err)
 			}
 		}

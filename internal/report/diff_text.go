@@ -5,31 +5,32 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/text"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // diffText is a diff on its way to a terminal.
 type diffText struct {
-	*textReport
+	*text.Writer
 	diff *residency.Diff
 }
 
-func writeDiffText(w io.Writer, o Options, d *residency.Diff) error {
-	p := newPrinter(w, o)
-	shown := fit(*d)
-	v := &diffText{&textReport{printer: p, options: o}, &shown}
+func writeDiffText(w io.Writer, o text.Options, d *residency.Diff) error {
+	shown := wording.Fit(*d)
+	v := &diffText{text.NewWriter(w, o), &shown}
 	v.sides()
 	for i := range shown.Tenants {
 		v.tenantDiff(&shown.Tenants[i])
 	}
 	if len(shown.Tenants) > 0 {
-		v.blank()
+		v.Blank()
 		v.matrix()
 	}
-	v.blank()
-	v.explainMarks()
+	v.Blank()
+	v.ExplainMarks()
 	v.conclude()
-	return p.w.Flush()
+	return v.Flushed()
 }
 
 func (v *diffText) sides() {
@@ -37,41 +38,41 @@ func (v *diffText) sides() {
 		word string
 		of   residency.DiffSide
 	}{{"Old", v.diff.Old}, {"New", v.diff.New}} {
-		v.para(0, 4, append([]span{{side.word + " ", strong}, {side.of.Name, strong}, {", as of " + side.of.AsOf + ": ", plain}}, counts(side.of.Summary)...)...)
+		v.Para(0, 4, append([]text.Span{text.Strong(side.word + " "), text.Strong(side.of.Name), text.Plain(", as of " + side.of.AsOf + ": ")}, text.Counts(side.of.Summary)...)...)
 	}
 	if old, now := v.diff.Old.Policy.Revision, v.diff.New.Policy.Revision; old != now {
-		v.para(4, 0, span{fmt.Sprintf("by other policies: %.19s, was %.19s", now, old), faint})
+		v.Para(4, 0, text.Faint(fmt.Sprintf("by other policies: %.19s, was %.19s", now, old)))
 	}
 }
 
 func (v *diffText) tenantDiff(t *residency.TenantDiff) {
-	v.blank()
-	name := span{t.Name + " (" + t.Country + ")", strong}
+	v.Blank()
+	name := text.Strong(t.Name + " (" + t.Country + ")")
 	switch {
 	case t.Old == nil:
-		v.file = t.New.File
-		v.para(0, 2, name, span{"  a new tenant: " + string(t.New.Verdict), plain}, span{"  " + t.New.File, faint})
+		v.File = t.New.File
+		v.Para(0, 2, name, text.Plain("  a new tenant: "+string(t.New.Verdict)), text.Faint("  "+t.New.File))
 	case t.New == nil:
-		v.file = t.Old.File
-		v.para(0, 2, name, span{"  is gone: was " + string(t.Old.Verdict), plain}, span{"  " + t.Old.File, faint})
+		v.File = t.Old.File
+		v.Para(0, 2, name, text.Plain("  is gone: was "+string(t.Old.Verdict)), text.Faint("  "+t.Old.File))
 	default:
-		v.file = t.New.File
-		v.para(0, 2, name, span{"  " + wasAndIs(string(t.Old.Verdict), string(t.New.Verdict)), plain}, span{"  " + t.New.File, faint})
+		v.File = t.New.File
+		v.Para(0, 2, name, text.Plain("  "+wasAndIs(string(t.Old.Verdict), string(t.New.Verdict))), text.Faint("  "+t.New.File))
 	}
 	for _, kind := range residency.DiffKinds() {
 		told, brief := ofKind(t.Changes, kind)
 		if len(told)+len(brief) == 0 {
 			continue
 		}
-		v.heading(string(kind), len(told)+len(brief))
+		v.Heading(string(kind), len(told)+len(brief))
 		for i, c := range told {
 			if i > 0 && told[i-1].Fails {
-				v.blank()
+				v.Blank()
 			}
 			v.change(c)
 		}
 		for _, line := range briefly(brief) {
-			v.para(2, 2, span{line.said + ": ", plain}, span{strings.Join(line.about, ", "), strong})
+			v.Para(2, 2, text.Plain(line.said+": "), text.Strong(strings.Join(line.about, ", ")))
 		}
 	}
 }
@@ -85,15 +86,15 @@ func wasAndIs(was, is string) string {
 
 // change writes a finding that both sides have, or one that is new and fails.
 func (v *diffText) change(c *residency.FindingDiff) {
-	mark := span{"  ", plain}
+	mark := text.Plain("  ")
 	if c.Fails {
-		mark = span{"✗ ", red}
+		mark = text.Red("✗ ")
 	}
-	v.para(0, 2, mark, span{c.ID, strong}, span{"  " + moved(c) + " (" + string(c.New.Severity) + ")", plain},
-		span{v.at("  ", c.New.Feature.At, ""), faint})
+	v.Para(0, 2, mark, text.Strong(c.ID), text.Plain("  "+moved(c)+" ("+string(c.New.Severity)+")"),
+		text.Faint(wording.At(v.File, "  ", c.New.Feature.At, "")))
 	v.situations(c)
 	if also := alsoDiffers(c); also != "" {
-		v.para(4, 2, span{also, plain})
+		v.Para(4, 2, text.Plain(also))
 	}
 	v.because(c)
 }
@@ -102,29 +103,29 @@ func (v *diffText) change(c *residency.FindingDiff) {
 func (v *diffText) situations(c *residency.FindingDiff) {
 	is := situation(c.New)
 	if c.Old == nil || situation(c.Old) == is {
-		v.para(4, 2, span{is, plain})
+		v.Para(4, 2, text.Plain(is))
 		return
 	}
-	v.para(4, 2, span{"now " + is, plain})
-	v.para(4, 2, span{"was " + situation(c.Old), plain})
+	v.Para(4, 2, text.Plain("now "+is))
+	v.Para(4, 2, text.Plain("was "+situation(c.Old)))
 }
 
 // because writes what documents say of new and worse exposure, and which facts make
 // a difference.
 func (v *diffText) because(c *residency.FindingDiff) {
 	if c.Fails {
-		v.evidence(4, evidence(c.New))
+		v.Evidence(4, wording.Evidence(c.New))
 	}
 	if c.Old == nil {
 		return
 	}
 	for _, change := range factChanges(c) {
-		if v.options.Verbose {
-			v.para(4, 2, span{change.word + ":", faint})
-			v.evidence(4, change.facts)
+		if v.Options.Verbose {
+			v.Para(4, 2, text.Faint(change.word+":"))
+			v.Evidence(4, change.facts)
 			continue
 		}
-		v.para(4, 2, span{change.word + ": " + strings.Join(factIDs(change.facts), ", "), faint})
+		v.Para(4, 2, text.Faint(change.word+": "+strings.Join(factIDs(change.facts), ", ")))
 	}
 }
 
@@ -141,18 +142,18 @@ func (v *diffText) matrix() {
 		for j, cell := range row[1:] {
 			line += fmt.Sprintf("  %*s", widths[j+1], cell)
 		}
-		look := plain
+		dress := text.Plain
 		if i == 0 {
-			look = strong
+			dress = text.Strong
 		}
-		v.para(0, 0, span{strings.TrimRight(line, " "), look})
+		v.Para(0, 0, dress(strings.TrimRight(line, " ")))
 	}
 }
 
 func (v *diffText) conclude() {
-	look, said := span{"✓ ", green}, "No exposure is new or worse"
+	said := []text.Span{text.Green("✓ "), text.Green("No exposure is new or worse")}
 	if v.diff.Fails {
-		look, said = span{"✗ ", red}, "New or worse exposure in "+count(failing(v.diff), "finding")
+		said = []text.Span{text.Red("✗ "), text.Red("New or worse exposure in " + wording.Count(failing(v.diff), "finding"))}
 	}
-	v.para(0, 2, look, span{said, look.style}, span{". Findings: " + changeCounts(v.diff.Summary) + ".", plain})
+	v.Para(0, 2, append(said, text.Plain(". Findings: "+changeCounts(v.diff.Summary)+"."))...)
 }

@@ -5,10 +5,11 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"reflect"
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/text"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -16,75 +17,69 @@ import (
 // feature: every fact with what it turns on, its sources, and what these said
 // before. about says for whom, such as "tenants from JP", and is empty where it is
 // for any tenant.
-func WriteExplanation(w io.Writer, o Options, feature residency.Feature, about string, e residency.Explanation) error {
+func WriteExplanation(w io.Writer, o text.Options, feature residency.Feature, about string, e residency.Explanation) error {
 	v := newExplainer(w, o)
-	v.feature(fit(feature))
+	v.feature(wording.Fit(feature))
 	if about != "" {
-		v.blank()
-		v.para(0, 0, span{"For " + printable(about) + ":", plain})
+		v.Blank()
+		v.Para(0, 0, text.Plain("For "+wording.Printable(about)+":"))
 	}
-	e = fit(e)
+	e = wording.Fit(e)
 	for _, activity := range e.Activities {
-		v.blank()
+		v.Blank()
 		v.activity(activity, about != "")
 	}
 	if len(e.Activities) == 0 {
-		v.blank()
-		v.para(0, 0, span{"No document that was read says where it keeps or processes data.", plain})
+		v.Blank()
+		v.Para(0, 0, text.Plain("No document that was read says where it keeps or processes data."))
 	}
 	v.closing()
-	return v.w.Flush()
+	return v.Flushed()
 }
 
 // WriteHistory writes what was documented of each activity and when that changed,
 // oldest first.
-func WriteHistory(w io.Writer, o Options, feature residency.Feature, e residency.Explanation) error {
+func WriteHistory(w io.Writer, o text.Options, feature residency.Feature, e residency.Explanation) error {
 	v := newExplainer(w, o)
-	v.feature(fit(feature))
-	for _, activity := range fit(e).Activities {
-		v.blank()
-		v.para(0, 0, span{activityWord(activity.Activity), strong})
+	v.feature(wording.Fit(feature))
+	for _, activity := range wording.Fit(e).Activities {
+		v.Blank()
+		v.Para(0, 0, text.Strong(wording.ActivityWord(activity.Activity)))
 		for _, event := range events(activity.Facts) {
 			v.event(event)
 		}
 	}
 	v.closing()
-	return v.w.Flush()
-}
-
-// fit returns what is known of a feature ready for a terminal, for reading only.
-func fit[T any](value T) T {
-	shown, _ := cleanValue(printable, reflect.ValueOf(value))
-	return shown.Interface().(T)
+	return v.Flushed()
 }
 
 // explainer writes facts as the report does, at more length.
-type explainer struct{ textReport }
+type explainer struct{ *text.Writer }
 
-func newExplainer(w io.Writer, o Options) *explainer {
+func newExplainer(w io.Writer, o text.Options) *explainer {
 	o.Verbose = true // every citation, and the ids of facts
-	return &explainer{textReport{printer: newPrinter(w, o), options: o}}
+	return &explainer{text.NewWriter(w, o)}
 }
 
 // closing explains the marks.
 func (v *explainer) closing() {
-	if len(v.marks.used()) > 0 {
-		v.blank()
-		v.explainMarks()
+	if len(v.Marks.Used()) > 0 {
+		v.Blank()
+		v.ExplainMarks()
 	}
 }
 
 func (v *explainer) feature(f residency.Feature) {
-	v.para(0, 2, span{f.ID, strong}, span{"  " + f.Name + ", " + f.Product, plain})
+	v.Para(0, 2, text.Strong(f.ID), text.Plain("  "+f.Name+", "+f.Product))
 	if len(f.Aliases) > 0 {
-		v.para(2, 2, span{"also known as " + and(f.Aliases), faint})
+		v.Para(2, 2, text.Faint("also known as "+wording.And(f.Aliases)))
 	}
 	if f.Lifecycle != "" {
-		v.para(2, 2, span{f.Lifecycle, yellow})
+		v.Para(2, 2, text.Yellow(f.Lifecycle))
 	}
 	for _, name := range slices.Sorted(maps.Keys(f.Options)) {
 		option := f.Options[name]
-		v.para(2, 2, span{"option ", plain}, span{name, strong}, span{" (" + valuesOf(option) + "): " + option.About, plain})
+		v.Para(2, 2, text.Plain("option "), text.Strong(name), text.Plain(" ("+valuesOf(option)+"): "+option.About))
 	}
 }
 
@@ -103,16 +98,16 @@ func valuesOf(o residency.Option) string {
 // activity writes the facts on one activity; those that decide come first where
 // the explanation is for a certain tenant.
 func (v *explainer) activity(a residency.ActivityExplanation, decided bool) {
-	heading := []span{{activityWord(a.Activity), strong}}
+	heading := []text.Span{text.Strong(wording.ActivityWord(a.Activity))}
 	if decided {
-		heading = append(heading, span{"  " + anywhere(a.Documented), plain})
+		heading = append(heading, text.Plain("  "+wording.Places(a.Documented)))
 	}
 	if a.Disputed {
-		heading = append(heading, span{" " + v.marks.use("disputed"), yellow})
+		heading = append(heading, text.Yellow(" "+v.Marks.Use("disputed")))
 	}
-	v.para(0, 2, heading...)
+	v.Para(0, 2, heading...)
 	if len(a.Needs) > 0 {
-		v.para(2, 2, span{"turns on what is not declared: ", plain}, span{and(a.Needs), strong})
+		v.Para(2, 2, text.Plain("turns on what is not declared: "), text.Strong(wording.And(a.Needs)))
 	}
 	var aside []residency.FactExplanation
 	slices.SortStableFunc(a.Facts, func(a, b residency.FactExplanation) int {
@@ -126,7 +121,7 @@ func (v *explainer) activity(a residency.ActivityExplanation, decided bool) {
 		v.fact(fact)
 	}
 	if len(aside) > 0 {
-		v.para(2, 2, span{"Known, without deciding:", faint})
+		v.Para(2, 2, text.Faint("Known, without deciding:"))
 	}
 	for _, fact := range aside {
 		v.fact(fact)
@@ -136,7 +131,7 @@ func (v *explainer) activity(a residency.ActivityExplanation, decided bool) {
 // silence puts facts that name a place before those that only say that a document
 // is silent.
 func silence(f residency.Fact) int {
-	if namesPlace(f) {
+	if wording.NamesPlace(f) {
 		return 0
 	}
 	return 1
@@ -144,17 +139,17 @@ func silence(f residency.Fact) int {
 
 // fact writes one claim with everything that stands behind it.
 func (v *explainer) fact(f residency.FactExplanation) {
-	v.para(2, 2, v.claim(f.Fact)...)
-	said := anywhere(f.Places)
+	v.Para(2, 2, v.Claim(f.Fact)...)
+	said := wording.Places(f.Places)
 	if f.Boundary {
-		said = "does not leave " + and(f.Places)
+		said = "does not leave " + wording.And(f.Places)
 	}
-	v.para(4, 2, span{said + "; on " + and(f.Data) + "; since " + f.Since + after(" until ", either(f.Until, "")), plain})
+	v.Para(4, 2, text.Plain(said+"; on "+wording.And(f.Data)+"; since "+f.Since+wording.After(" until ", wording.Either(f.Until, ""))))
 	if who := reach(f.Reach); who != "" {
-		v.para(4, 2, span{"for " + who, plain})
+		v.Para(4, 2, text.Plain("for "+who))
 	}
 	for _, condition := range f.TurnsOn {
-		v.para(4, 2, span{"if " + conditionWords(condition), plain})
+		v.Para(4, 2, text.Plain("if "+conditionWords(condition)))
 	}
 	for _, other := range []struct {
 		relation string
@@ -164,13 +159,13 @@ func (v *explainer) fact(f residency.FactExplanation) {
 		{"replaces ", f.Overrides}, {"contradicts ", f.Disputes},
 	} {
 		if len(other.ids) > 0 {
-			v.para(4, 2, span{other.relation + and(other.ids), plain})
+			v.Para(4, 2, text.Plain(other.relation+wording.And(other.ids)))
 		}
 	}
-	v.source(4, []residency.Fact{f.Fact})
+	v.Source(4, []residency.Fact{f.Fact})
 	for _, edition := range slices.Backward(f.Earlier) {
-		v.para(4, 2, span{fmt.Sprintf("until %s: %s (%s)", edition.Until, edition.Claim, anywhere(edition.Places)), faint})
-		v.source(6, []residency.Fact{{Citations: edition.Citations}})
+		v.Para(4, 2, text.Faint(fmt.Sprintf("until %s: %s (%s)", edition.Until, edition.Claim, wording.Places(edition.Places))))
+		v.Source(6, []residency.Fact{{Citations: edition.Citations}})
 	}
 }
 
@@ -203,15 +198,15 @@ func events(facts []residency.FactExplanation) []event {
 
 func (v *explainer) event(e event) {
 	if !e.began {
-		v.para(2, 12, span{e.day + "  ", strong}, span{"no longer said: ", yellow}, span{e.claim, plain}, span{" (" + e.fact.ID + ")", faint})
+		v.Para(2, 12, text.Strong(e.day+"  "), text.Yellow("no longer said: "), text.Plain(e.claim), text.Faint(" ("+e.fact.ID+")"))
 		return
 	}
-	spans := []span{{e.day + "  ", strong}, {anywhere(e.places), strong}, {after(", for ", reach(e.fact.Reach)) + ": ", plain}, {e.claim, plain}}
-	if mark := v.marks.use(e.certainty); mark != "" {
-		spans = append(spans, span{" " + mark, yellow})
+	spans := []text.Span{text.Strong(e.day + "  "), text.Strong(wording.Places(e.places)), text.Plain(wording.After(", for ", reach(e.fact.Reach)) + ": "), text.Plain(e.claim)}
+	if mark := v.Marks.Use(e.certainty); mark != "" {
+		spans = append(spans, text.Yellow(" "+mark))
 	}
-	v.para(2, 12, append(spans, span{" (" + e.fact.ID + ")", faint})...)
-	v.source(14, []residency.Fact{{Citations: e.citations}})
+	v.Para(2, 12, append(spans, text.Faint(" ("+e.fact.ID+")"))...)
+	v.Source(14, []residency.Fact{{Citations: e.citations}})
 }
 
 // reach says which tenants a fact speaks of, and nothing where it is all of the
@@ -273,7 +268,7 @@ const manyWords = 8
 // few joins words, and only counts those that are too many to read.
 func few(words []string) string {
 	if len(words) <= manyWords {
-		return and(words)
+		return wording.And(words)
 	}
 	return fmt.Sprintf("%s and %d more", strings.Join(words[:manyWords-1], ", "), len(words)-manyWords+1)
 }

@@ -5,30 +5,31 @@ import (
 	"io"
 	"slices"
 
+	"github.com/residency-check/residency-check/internal/report/text"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // WriteReasoning walks one finding to its verdict for people at a terminal: what
 // is required, what is used, which facts decide and which do not, and why that
 // makes the verdict. file is the finding's tenant document.
-func WriteReasoning(w io.Writer, o Options, file string, f residency.Finding, e residency.ActivityExplanation) error {
+func WriteReasoning(w io.Writer, o text.Options, file string, f residency.Finding, e residency.ActivityExplanation) error {
 	v := newExplainer(w, o)
-	v.file = printable(file)
-	f, e = fit(f), fit(e)
-	look := looks[f.Verdict]
-	v.para(0, 2, span{look.mark + " ", look.style}, span{string(f.Verdict), look.style}, span{"  " + f.ID, strong})
-	v.blank()
-	v.para(0, 3, span{"1. Required: ", strong}, span{f.Requirement.ID + " (" + string(f.Severity) + ")" + after(", ", title(&f)) +
-		". Here: " + activityWord(f.Activity) + ", " + limit(&f) + ".", plain}, span{v.at("  ", f.At, ""), faint})
-	v.para(0, 3, span{"2. Used: ", strong}, span{used(&f) + after(", ", f.Feature.Name) + after(", ", f.Feature.Product) + ".", plain},
-		span{v.at("  ", f.Feature.At, ""), faint})
+	v.File = wording.Printable(file)
+	f, e = wording.Fit(f), wording.Fit(e)
+	v.Para(0, 2, text.OfVerdict(f.Verdict, wording.Signs[f.Verdict]+" "), text.OfVerdict(f.Verdict, string(f.Verdict)), text.Strong("  "+f.ID))
+	v.Blank()
+	v.Para(0, 3, text.Strong("1. Required: "), text.Plain(f.Requirement.ID+" ("+string(f.Severity)+")"+wording.After(", ", wording.Title(&f))+
+		". Here: "+wording.ActivityWord(f.Activity)+", "+wording.Limit(&f)+"."), text.Faint(wording.At(v.File, "  ", f.At, "")))
+	v.Para(0, 3, text.Strong("2. Used: "), text.Plain(wording.Used(&f)+wording.After(", ", f.Feature.Name)+wording.After(", ", f.Feature.Product)+"."),
+		text.Faint(wording.At(v.File, "  ", f.Feature.At, "")))
 	v.evidenceOf(f, e)
-	v.para(0, 3, span{"5. Verdict: ", strong}, span{because(&f), plain})
+	v.Para(0, 3, text.Strong("5. Verdict: "), text.Plain(because(&f)))
 	if f.Waiver != nil {
-		v.para(3, 2, span{"It fails nothing, since it is waived: " + waiver(&f) + ".", plain})
+		v.Para(3, 2, text.Plain("It fails nothing, since it is waived: "+wording.Waiver(&f)+"."))
 	}
 	v.closing()
-	return v.w.Flush()
+	return v.Flushed()
 }
 
 // evidenceOf writes the facts of a finding, those that decide and the others, each
@@ -38,25 +39,25 @@ func (v *explainer) evidenceOf(f residency.Finding, e residency.ActivityExplanat
 	for _, fact := range e.Facts {
 		more[fact.ID] = fact
 	}
-	deciding := filter(f.Facts, func(f residency.Fact) bool { return f.Decides })
-	others := filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
-	v.para(0, 3, span{"3. Documented, and deciding: ", strong}, span{counted(deciding), plain})
+	deciding := wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides })
+	others := wording.Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
+	v.Para(0, 3, text.Strong("3. Documented, and deciding: "), text.Plain(counted(deciding)))
 	for _, fact := range deciding {
-		v.para(3, 2, v.claim(fact)...)
-		v.para(5, 2, span{judged(fact, f.Outside), plain})
+		v.Para(3, 2, v.Claim(fact)...)
+		v.Para(5, 2, text.Plain(judged(fact, f.Outside)))
 		for _, condition := range more[fact.ID].TurnsOn {
-			v.para(5, 2, span{"applies if " + conditionWords(condition) + ", which is not declared", plain})
+			v.Para(5, 2, text.Plain("applies if "+conditionWords(condition)+", which is not declared"))
 		}
 		if by := more[fact.ID].DisputedBy; len(by) > 0 {
-			v.para(5, 2, span{"contradicted by " + and(by) + ": both count", plain})
+			v.Para(5, 2, text.Plain("contradicted by "+wording.And(by)+": both count"))
 		}
-		v.source(5, []residency.Fact{fact})
+		v.Source(5, []residency.Fact{fact})
 	}
-	v.para(0, 3, span{"4. Known, without deciding: ", strong}, span{counted(others), plain})
+	v.Para(0, 3, text.Strong("4. Known, without deciding: "), text.Plain(counted(others)))
 	for _, fact := range others {
-		v.para(3, 2, v.claim(fact)...)
-		v.para(5, 2, span{idle(fact, more[fact.ID].ReplacedBy), plain})
-		v.source(5, []residency.Fact{fact})
+		v.Para(3, 2, v.Claim(fact)...)
+		v.Para(5, 2, text.Plain(idle(fact, more[fact.ID].ReplacedBy)))
+		v.Source(5, []residency.Fact{fact})
 	}
 }
 
@@ -64,7 +65,7 @@ func counted(facts []residency.Fact) string {
 	if len(facts) == 0 {
 		return "nothing."
 	}
-	return count(len(facts), "fact") + "."
+	return wording.Count(len(facts), "fact") + "."
 }
 
 // judged says of each place of a fact whether it is outside what is allowed.
@@ -83,30 +84,30 @@ func judged(f residency.Fact, outside []string) string {
 	}
 	switch {
 	case f.Boundary:
-		return "does not leave " + and(said)
+		return "does not leave " + wording.And(said)
 	case len(said) == 0:
 		return "no place named"
 	}
-	return "in " + and(said)
+	return "in " + wording.And(said)
 }
 
 // idle says why a fact decides nothing.
 func idle(f residency.Fact, replacedBy []string) string {
-	places := anywhere(f.Places)
+	places := wording.Places(f.Places)
 	switch {
 	case f.Status == "withdrawn":
 		return places + "; it has been removed, and what is no longer said decides nothing"
 	case f.Status == "moved":
 		return places + "; the document points to a text that was not read"
 	case len(replacedBy) > 0:
-		return places + "; replaced by the narrower " + and(replacedBy)
+		return places + "; replaced by the narrower " + wording.And(replacedBy)
 	case f.General:
 		return places + "; a statement on the vendor's services as a whole, which does not name this feature and which the requirement does not accept"
 	case f.Boundary:
 		return places + "; a boundary, and other facts name the place"
 	case f.Status == "fallback":
 		return places + "; a weak statement, and better ones speak"
-	case !namesPlace(f):
+	case !wording.NamesPlace(f):
 		return "no place named, and other facts tell"
 	}
 	return places + "; not in any case that is left open"
@@ -117,24 +118,24 @@ func because(f *residency.Finding) string {
 	switch f.Verdict {
 	case residency.Violated:
 		return fmt.Sprintf("violated. Documented and outside: %s, and data is %s. One place outside is enough, also one that a source only does not exclude.",
-			and(f.Outside), limit(f))
+			wording.And(f.Outside), wording.Limit(f))
 	case residency.Met:
 		if len(f.Documented) == 0 {
 			return "met. Every place is allowed, an undocumented one too."
 		}
-		return "met. Every place of every fact that applies or could apply is inside: " + limit(f) + "."
+		return "met. Every place of every fact that applies or could apply is inside: " + wording.Limit(f) + "."
 	case residency.NotApplicable:
 		return "not applicable. All facts say that the feature holds no such data."
 	}
-	return "unknown, " + cause(f) + ": " + why(f)
+	return "unknown, " + wording.Cause(f) + ": " + why(f)
 }
 
 func why(f *residency.Finding) string {
-	switch residency.Cause(cause(f)) {
+	switch residency.Cause(wording.Cause(f)) {
 	case residency.Undeclared:
-		return "the answer turns on " + and(f.Needs) + ", which the tenant document leaves open. Declare it to settle the finding."
+		return "the answer turns on " + wording.And(f.Needs) + ", which the tenant document leaves open. Declare it to settle the finding."
 	case residency.NotEvaluated:
-		return "nobody has evaluated this integration for " + activityWord(f.Activity) + "."
+		return "nobody has evaluated this integration for " + wording.ActivityWord(f.Activity) + "."
 	case residency.General:
 		return `only a statement on the vendor's services as a whole speaks. With "accept": ["general"] in the requirement it would count.`
 	case residency.Withdrawn:
