@@ -10,6 +10,7 @@ package residency.catalogue
 import data.residency.features as feature_packages
 import data.residency.general as general_packages
 import data.residency.geography
+import data.residency.sources
 import data.residency.vocabulary
 
 # The ends of time: what stands where a fact names no date.
@@ -331,6 +332,10 @@ _by_until(history) := array.concat(
 	],
 	[entry | some entry in history; not entry.until],
 )
+
+# METADATA
+# description: The last day on which a source was read.
+read_until := max({source.verified | some source in sources[_]})
 
 # METADATA
 # description: The countries of each named geography.

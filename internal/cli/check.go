@@ -82,6 +82,7 @@ type checkPlan struct {
 	failOn   failOn
 	quiet    bool
 	asOf     string
+	pinned   bool // asOf is what --as-of says, and not the present day
 	today    string
 	waivers  []string
 	baseline string // the earlier report; empty for none
@@ -109,7 +110,7 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	plan := &checkPlan{
 		paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, baseline: o.baseline, stream: o.stream, opa: o.opa, policies: o.policies,
 	}
-	plan.today = s.today
+	plan.today, plan.pinned = s.today, o.asOf != ""
 	if plan.asOf, err = day(s, o.asOf); err != nil {
 		return nil, err
 	}
@@ -123,6 +124,16 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 		return nil, err
 	}
 	return plan, o.validateStream()
+}
+
+// latest is the last day on which anything in a document can have happened: today.
+// Where --as-of gives the day, the answer is the same on every other, and so it is
+// that one or the last on which a source was read.
+func (p *checkPlan) latest(v *residency.Vocabulary) string {
+	if p.pinned {
+		return max(p.asOf, v.ReadUntil)
+	}
+	return p.today
 }
 
 // run checks every document, writes the report and returns the exit status.

@@ -228,7 +228,7 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 			plan.paths = append(plan.paths, entry.Name())
 		}
 	}
-	limited, cancel := context.WithTimeout(ctx, completeLimit)
+	limited, cancel := within(ctx, c.s.now, completeLimit)
 	defer cancel()
 	judged, err := plan.judgeAll(limited, c.s, catalogue)
 	if err != nil {
@@ -241,6 +241,25 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 		}
 	}
 	return all
+}
+
+// within returns a context that ends when so much time has passed by the clock.
+func within(ctx context.Context, now func() time.Time, limit time.Duration) (context.Context, context.CancelFunc) {
+	limited, cancel := context.WithCancel(ctx)
+	end := now().Add(limit)
+	go func() {
+		look := time.NewTicker(limit / 20)
+		defer look.Stop()
+		for now().Before(end) {
+			select {
+			case <-limited.Done():
+				return
+			case <-look.C:
+			}
+		}
+		cancel()
+	}()
+	return limited, cancel
 }
 
 // option completes NAME=VALUE of the feature that is explained, and

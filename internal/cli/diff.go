@@ -133,8 +133,9 @@ func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 	if err := o.judgesSomething(read, days); err != nil {
 		return nil, err
 	}
+	pinned := [2]bool{o.asOf != "", o.asOf != "" && !strings.HasSuffix(o.asOf, "..")}
 	for i := range read {
-		read[i].check = &checkPlan{paths: []string{paths[i]}, asOf: days[i], today: s.today, waivers: o.waivers}
+		read[i].check = &checkPlan{paths: []string{paths[i]}, asOf: days[i], pinned: pinned[i], today: s.today, waivers: o.waivers}
 		if read[i].check.since, err = before("--max-source-age", days[i], o.maxAge); err != nil {
 			return nil, err
 		}

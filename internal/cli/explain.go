@@ -110,7 +110,7 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 	if o.tenant.given() {
 		return usagef("a finding is explained for the tenant of its document: leave --country, --option and the like out")
 	}
-	plan := &checkPlan{paths: args[1:], asOf: asOf, today: s.today, waivers: o.waivers}
+	plan := &checkPlan{paths: args[1:], asOf: asOf, pinned: o.asOf != "", today: s.today, waivers: o.waivers}
 	judged, err := plan.judgeAll(ctx, s, catalogue)
 	if err != nil {
 		return err

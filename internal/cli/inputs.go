@@ -33,7 +33,7 @@ func (p *checkPlan) readDocuments(s streams, v *residency.Vocabulary) documents 
 			all.errors = append(all.errors, fileError(w.file, w.err))
 			continue
 		}
-		parsed := w.source.Parse(displayName(w.file), v, p.today)
+		parsed := w.source.Parse(displayName(w.file), v, p.latest(v))
 		all.errors = append(all.errors, parsed.Errors...)
 		if parsed.Tenant != nil {
 			all.tenants = append(all.tenants, &document{parsed.Tenant})

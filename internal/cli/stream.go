@@ -198,7 +198,7 @@ func (l *streamed) check(ctx context.Context, w *work, r *residency.Report) erro
 		r.Errors = []residency.Error{fileError(w.file, w.err)}
 		return nil
 	}
-	parsed := w.source.Parse(displayName(w.file), l.vocabulary, l.plan.today)
+	parsed := w.source.Parse(displayName(w.file), l.vocabulary, l.plan.latest(l.vocabulary))
 	if r.Errors = parsed.Errors; parsed.Tenant == nil {
 		return nil
 	}

@@ -139,6 +139,10 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 	if !ok {
 		return nil, errors.New("read catalogue: no words")
 	}
+	readUntil, ok := c.all.Get(plan.String("read_until")).(plan.String)
+	if !ok {
+		return nil, errors.New("read catalogue: no day on which a source was read")
+	}
 	var missing error
 	return &residency.Vocabulary{
 		Countries:   wordsOf[residency.Country](words, "countries", &missing),
@@ -148,6 +152,7 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 		Data:        wordsOf[string](words, "data", &missing),
 		Commitments: wordsOf[string](words, "commitments", &missing),
 		Regions:     wordsOf[residency.Region](words, "regions", &missing),
+		ReadUntil:   string(readUntil),
 		FeatureIDs:  c.ids,
 		Feature:     remembered(c.Feature),
 		FactIDs:     c.FactIDs,

@@ -32,11 +32,11 @@ func looksLikeDate(word string) bool {
 	return true
 }
 
-// pastDate returns a day that is not after today.
+// pastDate returns a day that can have come.
 func (d *decoder) pastDate(n *node) string {
 	day := d.date(n)
 	if day > d.today && d.today != "" {
-		d.at(n, "%s is after today, %s", quote(day), d.today)
+		d.at(n, "%s is in the future: it is after %s", quote(day), d.today)
 		return ""
 	}
 	return day
