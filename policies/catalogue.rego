@@ -335,7 +335,7 @@ _by_until(history) := array.concat(
 
 # METADATA
 # description: The last day on which a source was read.
-read_until := max({source.verified | some source in sources[_]})
+read_until := max({source.read | some source in sources[_]})
 
 # METADATA
 # description: The countries of each named geography.

@@ -139,7 +139,7 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 	if !ok {
 		return nil, errors.New("read catalogue: no words")
 	}
-	readUntil, ok := c.all.Get(plan.String("read_until")).(plan.String)
+	readUntil, ok := c.all.Get(rego.String("read_until")).(rego.String)
 	if !ok {
 		return nil, errors.New("read catalogue: no day on which a source was read")
 	}

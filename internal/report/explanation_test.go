@@ -17,10 +17,10 @@ func TestExplanationsAreFitForATerminal(t *testing.T) {
 			ID: hostile, Claim: hostile, Data: []string{hostile}, Places: []string{hostile}, Decides: true,
 			Citations: []residency.Citation{{Title: hostile, URL: &text, Section: &text, Dated: &text}},
 		},
-		Since: hostile, Until: &text,
+		From: hostile, Since: &text, KnownFrom: &text, Until: &text,
 		Reach:   residency.Reach{Countries: []string{hostile}, Cloud: hostile},
 		TurnsOn: []residency.Condition{{On: hostile, Any: []any{hostile}}},
-		Earlier: []residency.Edition{{Since: hostile, Until: hostile, Claim: hostile, Places: []string{hostile}}},
+		Earlier: []residency.Edition{{From: hostile, Since: &text, KnownFrom: &text, Until: hostile, Claim: hostile, Places: []string{hostile}}},
 	}
 	activity := residency.ActivityExplanation{Activity: residency.Storage, Documented: []string{hostile}, Needs: []string{hostile}, Facts: []residency.FactExplanation{fact}}
 	explained := residency.Explanation{Feature: hostile, Activities: []residency.ActivityExplanation{activity}}

@@ -147,6 +147,7 @@ type Finding struct {
 	Cause       *Cause         `json:"cause"`      // set for an unknown finding only
 	Needs       []string       `json:"needs"`      // paths to declare, such as tenant.created
 	PassesIf    []Alternative  `json:"passes_if"`
+	KnownFrom   *string        `json:"known_from"` // the day from which an undated source that was read later says more; null where none does
 	Facts       []Fact         `json:"facts"`
 	Waiver      *AppliedWaiver `json:"waiver"`
 	Baseline    BaselineState  `json:"baseline,omitempty"` // only where a baseline is given, of a violated or unknown finding
@@ -188,11 +189,18 @@ type Fact struct {
 	Data      []string   `json:"data"`      // data categories
 	Places    []string   `json:"places"`    // tokens resolved where the tenant settles them
 	Certainty string     `json:"certainty"` // stated, may, inferred
-	Status    string     `json:"status"`    // current, withdrawn, moved, fallback
+	Status    string     `json:"status"`    // current, withdrawn, moved, fallback, upcoming
 	Decides   bool       `json:"decides"`   // false for what is only shown beside the finding
 	Boundary  bool       `json:"boundary"`  // data does not leave Places, and need not be in all of them
 	General   bool       `json:"general"`   // a vendor-wide statement that does not name the feature
+	Effective *Effective `json:"effective"` // when the practice begins or ends by the source's own words; null where it names no day
 	Citations []Citation `json:"citations"`
+}
+
+// Effective is the span in which a practice is in effect.
+type Effective struct {
+	From  string `json:"from,omitempty"`
+	Until string `json:"until,omitempty"`
 }
 
 // Citation is the source of a fact.

@@ -11,9 +11,9 @@ type SourceAge struct {
 // Age is the days of the document that is cited.
 func (c *Citation) Age() SourceAge { return SourceAge{c.Dated, c.Read, c.Copy, c.Checked} }
 
-// YoungOn is the last day on which the document is known to have said so; empty
+// LastSeen is the last day on which the document is known to have said so; empty
 // where none is known, which is older than any day.
-func (a SourceAge) YoungOn() string {
+func (a SourceAge) LastSeen() string {
 	youngest := ""
 	for _, day := range []*string{a.Checked, a.Copy, a.Dated} {
 		if day != nil {
@@ -24,8 +24,8 @@ func (a SourceAge) YoungOn() string {
 }
 
 func (a SourceAge) olderThan(b SourceAge) bool {
-	if a.YoungOn() != b.YoungOn() {
-		return a.YoungOn() < b.YoungOn()
+	if a.LastSeen() != b.LastSeen() {
+		return a.LastSeen() < b.LastSeen()
 	}
 	return *a.Read < *b.Read
 }

@@ -58,6 +58,7 @@ _finding(name, found, use) := {
 		"decides": true,
 		"boundary": false,
 		"general": false,
+		"effective": null,
 		"citations": [{
 			"title": reference.source.title,
 			"url": object.get(reference.source, "url", null),

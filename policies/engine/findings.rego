@@ -184,6 +184,7 @@ _fact(held, answer, decides) := {
 	"decides": decides,
 	"boundary": held.statement.boundary,
 	"general": held.statement.general,
+	"effective": held.edition.effective,
 	"citations": array.concat(held.edition.citations, _home_citations(held, answer)),
 }
 

@@ -132,6 +132,7 @@ test_fact_is_shown_whole if {
 		"decides": true,
 		"boundary": false,
 		"general": false,
+		"effective": null,
 		"citations": [{
 			"title": "Where Acme keeps data",
 			"url": "https://acme.example/data",

@@ -145,13 +145,13 @@ _stale(edition) if {
 	tenant.read_since
 	every citation in edition.citations {
 		citation.read != null
-		_young_on(citation) < tenant.read_since
+		_last_seen(citation) < tenant.read_since
 	}
 } else := false
 
 # The last day on which a document is known to have said so: it was found there, a
 # copy was made, or it is dated so. Where no day is known, it is older than any limit.
-_young_on(citation) := max({"0000-01-01"} | {day |
+_last_seen(citation) := max({"0000-01-01"} | {day |
 	some day in [citation.checked, citation.copy, citation.dated]
 	day != null
 })
