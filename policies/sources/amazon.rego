@@ -173,7 +173,7 @@ support_api_reference := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 support_endpoints := {

@@ -3,7 +3,8 @@
 # title: Documents of Microsoft
 # description: >-
 #   The pages that facts cite, one constant for each edition. `dated` is the date that the page gives itself, null
-#   where none was recorded.
+#   where none was recorded. An address is inferred where it was seen neither with the text nor as a page of that
+#   path in the publisher's documentation repository.
 package residency.sources.microsoft
 
 # Pointers: the pages below send their readers to these two; no fact rests on them.
@@ -571,7 +572,7 @@ backup_and_recovery := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 copilot_in_entra := {
@@ -634,7 +635,7 @@ eu_data_boundary_communication_services := {
 	"read": "2026-11-24",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 eu_data_boundary_sovereignty := {
@@ -881,6 +882,16 @@ management_overview := {
 	"url_inferred": false,
 }
 
+management_overview_2023_09_27 := {
+	"title": "What is Azure Resource Manager?",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/overview",
+	"dated": "2023-09-27",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 manage_data_boundary_2025_04_01 := {
 	"title": "Configure data boundary",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/manage-data-boundary",
@@ -918,7 +929,17 @@ machine_configuration_overview := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+machine_configuration_overview_2023_04_18 := {
+	"title": "Understand Azure Automanage Machine Configuration",
+	"url": "https://learn.microsoft.com/en-us/azure/governance/machine-configuration/overview",
+	"dated": "2023-04-18",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 eu_data_boundary_configure_azure_nonregional_services := {
@@ -936,7 +957,7 @@ lighthouse_overview := {
 	"url": "https://learn.microsoft.com/en-us/azure/lighthouse/overview",
 	"dated": "2026-01-21",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -956,7 +977,7 @@ responsible_ai_faq := {
 	"url": "https://learn.microsoft.com/en-us/azure/copilot/responsible-ai-faq",
 	"dated": "2025-11-18",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -968,7 +989,17 @@ workspace_design := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+workspace_design_2024_05_30 := {
+	"title": "Design a Log Analytics workspace architecture",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/workspace-design",
+	"dated": "2024-05-30",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 action_groups := {
@@ -978,7 +1009,7 @@ action_groups := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 data_collection_rule_overview := {
@@ -988,7 +1019,7 @@ data_collection_rule_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 storage_redundancy := {
@@ -998,7 +1029,7 @@ storage_redundancy := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 automated_backups_overview := {
@@ -1008,7 +1039,7 @@ automated_backups_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 cosmos_db_data_residency := {
@@ -1021,6 +1052,16 @@ cosmos_db_data_residency := {
 	"url_inferred": false,
 }
 
+cosmos_db_data_residency_2021_04_05 := {
+	"title": "How to meet data residency requirements in Azure Cosmos DB",
+	"url": "https://learn.microsoft.com/en-us/azure/cosmos-db/data-residency",
+	"dated": "2021-04-05",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 concepts_business_continuity := {
 	"title": "Azure Database for MariaDB - business continuity / backup",
 	"url": "https://learn.microsoft.com/en-us/azure/mariadb/concepts-business-continuity",
@@ -1028,7 +1069,17 @@ concepts_business_continuity := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+concepts_business_continuity_2020_07_07 := {
+	"title": "Overview of business continuity with Azure Database for MariaDB",
+	"url": "https://learn.microsoft.com/en-us/azure/mariadb/concepts-business-continuity",
+	"dated": "2020-07-07",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 sql_server_iaas_agent_extension_automate_management := {
@@ -1038,7 +1089,7 @@ sql_server_iaas_agent_extension_automate_management := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_key_vault := {
@@ -1056,7 +1107,7 @@ managed_hsm_overview := {
 	"url": "https://learn.microsoft.com/en-us/azure/key-vault/managed-hsm/overview",
 	"dated": "2026-07-06",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-21",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1066,6 +1117,16 @@ multi_region_replication := {
 	"url": "https://learn.microsoft.com/en-us/azure/key-vault/managed-hsm/multi-region-replication",
 	"dated": "2026-04-28",
 	"read": "2026-11-23",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": false,
+}
+
+multi_region_replication_2025_06_19 := {
+	"title": "Enable multi-region replication on Azure Key Vault Managed HSM",
+	"url": "https://learn.microsoft.com/en-us/azure/key-vault/managed-hsm/multi-region-replication",
+	"dated": "2025-06-19",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1076,7 +1137,7 @@ cloud_hsm_overview := {
 	"url": "https://learn.microsoft.com/en-us/azure/cloud-hsm/overview",
 	"dated": "2026-07-06",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-21",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1086,7 +1147,7 @@ confidential_ledger_data_residency := {
 	"url": "https://learn.microsoft.com/en-us/azure/confidential-ledger/data-residency",
 	"dated": "2025-10-21",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-21",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1096,7 +1157,7 @@ attestation_faq := {
 	"url": "https://learn.microsoft.com/en-us/azure/attestation/faq",
 	"dated": "2024-01-30",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-21",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1128,7 +1189,7 @@ azure_to_azure_how_to_enable_zone_to_zone_disaster_recovery := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 supported_geographies := {
@@ -1168,7 +1229,17 @@ bastion_faq := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+bastion_faq_2023_01_30 := {
+	"title": "Azure Bastion FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/bastion/bastion-faq",
+	"dated": "2023-01-30",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 public_ip_addresses := {
@@ -1178,7 +1249,7 @@ public_ip_addresses := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 dns_private_resolver_overview := {
@@ -1188,7 +1259,17 @@ dns_private_resolver_overview := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+dns_private_resolver_overview_2022_12_06 := {
+	"title": "What is Azure DNS Private Resolver?",
+	"url": "https://learn.microsoft.com/en-us/azure/dns/dns-private-resolver-overview",
+	"dated": "2022-12-06",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 network_watcher_data_residency := {
@@ -1198,7 +1279,7 @@ network_watcher_data_residency := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 virtual_network_manager_faq := {
@@ -1208,7 +1289,17 @@ virtual_network_manager_faq := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+virtual_network_manager_faq_2024_11_25 := {
+	"title": "Frequently asked questions about Azure Virtual Network Manager",
+	"url": "https://learn.microsoft.com/en-us/azure/virtual-network-manager/faq",
+	"dated": "2024-11-25",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 reliability_api_management := {
@@ -1218,7 +1309,7 @@ reliability_api_management := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 aks_faq := {
@@ -1228,7 +1319,7 @@ aks_faq := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 kubernetes_faq := {
@@ -1236,7 +1327,7 @@ kubernetes_faq := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/kubernetes/faq",
 	"dated": "2024-11-25",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1246,7 +1337,7 @@ conceptual_gitops_flux2 := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/kubernetes/conceptual-gitops-flux2",
 	"dated": "2025-10-08",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1256,7 +1347,7 @@ vmware_vsphere_overview := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/vmware-vsphere/overview",
 	"dated": "2026-04-30",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1266,7 +1357,7 @@ system_center_virtual_machine_manager_overview := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/system-center-virtual-machine-manager/overview",
 	"dated": "2026-02-09",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1276,7 +1367,7 @@ multicloud_connector_overview := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/multicloud-connector/overview",
 	"dated": "2026-04-13",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1286,7 +1377,7 @@ container_registry_storage := {
 	"url": "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-storage",
 	"dated": "2023-10-31",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1316,6 +1407,16 @@ update_manager_faq := {
 	"url": "https://learn.microsoft.com/en-us/azure/update-manager/update-manager-faq",
 	"dated": null,
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+update_manager_faq_2025_04_16 := {
+	"title": "Azure Update Manager frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/update-manager/update-manager-faq",
+	"dated": "2025-04-16",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1371,6 +1472,16 @@ regional_support := {
 	"url_inferred": false,
 }
 
+regional_support_2023_12_19 := {
+	"title": "Language service supported regions",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/language-service/concepts/regional-support",
+	"dated": "2023-12-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 immersive_reader_overview := {
 	"title": "Immersive Reader",
 	"url": "https://learn.microsoft.com/en-us/azure/ai-services/immersive-reader/overview",
@@ -1378,7 +1489,17 @@ immersive_reader_overview := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+immersive_reader_overview_2024_02_12 := {
+	"title": "What is Azure AI Immersive Reader?",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/immersive-reader/overview",
+	"dated": "2024-02-12",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 search_security_overview := {
@@ -1388,7 +1509,7 @@ search_security_overview := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 bot_builder_concept_regionalization := {
@@ -1438,7 +1559,17 @@ hdinsight_overview := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+hdinsight_overview_2022_07_11 := {
+	"title": "What is Azure HDInsight?",
+	"url": "https://learn.microsoft.com/en-us/azure/hdinsight/hdinsight-overview",
+	"dated": "2022-07-11",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 data_lake_analytics_overview := {
@@ -1448,7 +1579,7 @@ data_lake_analytics_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 backup_and_restore := {
@@ -1468,7 +1599,7 @@ purview_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_logic_apps := {
@@ -1488,7 +1619,7 @@ zone_redundancy := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 storage_considerations := {
@@ -1498,7 +1629,7 @@ storage_considerations := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 event_hubs_faq := {
@@ -1538,7 +1669,7 @@ service_bus_faq := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 service_bus_faq_2021_01_20 := {
@@ -1568,7 +1699,7 @@ iot_hub_ha_dr := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 virtual_network_support := {
@@ -1588,7 +1719,7 @@ new_relic_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 create_workspace_resource := {
@@ -1668,7 +1799,7 @@ virtual_networks_faq := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 expressroute_faqs := {
@@ -1678,7 +1809,17 @@ expressroute_faqs := {
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
+}
+
+expressroute_faqs_2022_03_24 := {
+	"title": "ExpressRoute FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/expressroute/expressroute-faqs",
+	"dated": "2022-03-24",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 ddos_faq := {
@@ -1688,7 +1829,7 @@ ddos_faq := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 firewall_faq := {
@@ -1718,7 +1859,7 @@ concepts_business_continuity_2 := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 concepts_backup_restore_2024_11_27 := {
@@ -1838,7 +1979,7 @@ lab_services_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 overview_what_is_microsoft_dev_box := {
@@ -1858,7 +1999,7 @@ overview_what_is_azure_app_testing := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_chaos_studio := {
@@ -1998,7 +2139,7 @@ health_data_services_bcdr := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_defender_devops := {
@@ -2008,7 +2149,7 @@ reliability_defender_devops := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_virtual_network_gateway := {
@@ -2018,7 +2159,7 @@ reliability_virtual_network_gateway := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_nat_gateway := {
@@ -2028,7 +2169,7 @@ reliability_nat_gateway := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_managed_grafana := {
@@ -2078,7 +2219,7 @@ reliability_netapp_files := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_fabric := {
@@ -2088,7 +2229,7 @@ reliability_fabric := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 netapp_replication := {
@@ -2098,7 +2239,7 @@ netapp_replication := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 container_apps_faq := {
@@ -2108,7 +2249,7 @@ container_apps_faq := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 application_gateway_faq := {
@@ -2118,7 +2259,7 @@ application_gateway_faq := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 private_link_faq := {
@@ -2128,7 +2269,7 @@ private_link_faq := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 virtual_machines_overview := {
@@ -2138,7 +2279,7 @@ virtual_machines_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 mysql_read_replicas := {
@@ -2158,7 +2299,7 @@ azure_monitor_workspace_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 batch_overview := {
@@ -2188,7 +2329,7 @@ load_balancer_overview := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 virtual_wan_faq := {
@@ -2198,7 +2339,7 @@ virtual_wan_faq := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 postgresql_read_replicas := {
@@ -2228,7 +2369,7 @@ azure_vmware_introduction := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 devtest_labs_overview := {
@@ -2631,6 +2772,16 @@ manage_security_and_compliance_data_residency := {
 	"url_inferred": false,
 }
 
+manage_security_and_compliance_data_residency_2023_11_15 := {
+	"title": "Data residency for Viva Engage",
+	"url": "https://learn.microsoft.com/en-us/viva/engage/manage-security-and-compliance/data-residency",
+	"dated": "2023-11-15",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 viva_insights_data_residency := {
 	"title": "Viva Insights data residency for advanced insights, managers, and leaders",
 	"url": "https://learn.microsoft.com/en-us/viva/insights/advanced/setup-maint/data-residency",
@@ -2656,6 +2807,16 @@ concept_data_boundary := {
 	"url": "https://learn.microsoft.com/en-us/information-protection/develop/concept-data-boundary",
 	"dated": null,
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+concept_data_boundary_2022_07_20 := {
+	"title": "Concept - Data boundaries in the MIP SDK",
+	"url": "https://learn.microsoft.com/en-us/information-protection/develop/concept-data-boundary",
+	"dated": "2022-07-20",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -2748,7 +2909,7 @@ app_governance_get_started := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 cas_compliance_trust_2024_11_24 := {
@@ -2798,7 +2959,7 @@ remote_help_plan := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 regions_overview := {
@@ -3099,7 +3260,7 @@ foundry_web_grounding := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 document_intelligence_data_privacy := {
@@ -3109,7 +3270,7 @@ document_intelligence_data_privacy := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 language_data_privacy := {
@@ -3129,7 +3290,7 @@ speech_regions := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 health_insights_data_privacy := {
@@ -3149,7 +3310,7 @@ anomaly_detector_data_privacy := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 machine_learning_model_catalog_privacy := {
@@ -3297,7 +3458,7 @@ arc_servers_overview := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/servers/overview",
 	"dated": "2026-02-26",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -3409,7 +3570,7 @@ azure_china_availability := {
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }
 
 reliability_key_vault_2024_11_12 := {

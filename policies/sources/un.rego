@@ -11,5 +11,5 @@ m49 := {
 	"read": "2026-11-24",
 	"copy": null,
 	"checked": null,
-	"url_inferred": true,
+	"url_inferred": false,
 }

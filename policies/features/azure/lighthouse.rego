@@ -25,6 +25,6 @@ facts["all_delegations"] := {
 	"processing": ["global"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.lighthouse_overview, "section": "Azure Lighthouse cross-region and cloud considerations"},
+		{"source": source.lighthouse_overview, "section": "Azure Lighthouse cross-region and cloud considerations", "passage": "17:35df16365a3d825a"},
 	],
 }

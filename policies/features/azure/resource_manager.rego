@@ -83,6 +83,8 @@ facts["all_requests"] := {
 	"data": ["resource-metadata"],
 	"processing": ["global"],
 	"certainty": "stated",
-	"since": "2023-09-27",
-	"citations": [{"source": source.management_overview, "section": "Resiliency of Resource Manager"}],
+	"citations": [
+		{"source": source.management_overview, "section": "Resiliency of Resource Manager"},
+		{"source": source.management_overview_2023_09_27, "section": "Resiliency of Resource Manager"},
+	],
 }
