@@ -346,11 +346,11 @@ func checkSource(f faults, s Source) {
 	if s.Title == "" {
 		f.addf("a source needs a title")
 	}
+	checkDay(f.at("dated"), s.Dated)
 	if s.Read == "" {
 		f.addf("a source needs `read`, the day on which a person first read this edition")
 	}
 	checkDate(f.at("read"), s.Read)
-	checkDay(f.at("dated"), s.Dated)
 	checkDay(f.at("copy"), s.Copy)
 	checkDay(f.at("checked"), s.Checked)
 }

@@ -21,7 +21,7 @@ func TestSource(t *testing.T) {
 		{"days that are not known", `{` + plain + `, "dated": null, "read": "2026-11-20", "copy": null, "checked": null}`, nil},
 		{"not read", `{` + plain + `}`, []string{"needs `read`"}},
 		{"no days", `{` + plain + `, "dated": "May", "read": "2026-11-31", "copy": "", "checked": "20"}`, []string{
-			`read: "2026-11-31" is no date`, `dated: "May" is no date`, "copy: write null", `checked: "20" is no date`,
+			`dated: "May" is no date`, `read: "2026-11-31" is no date`, "copy: write null", `checked: "20" is no date`,
 		}},
 		{"the former key", `{` + plain + `, "verified": "2026-11-20"}`, []string{
 			"verified: no key any more: write `read`, the day on which a person first read this edition, `copy`",

@@ -137,7 +137,7 @@ func (f *found) risk(related []observedRef) risk {
 		Props: props("finding", shown.ID), Remediations: f.remediations(), Observations: related,
 	}
 	if severity := props("severity", string(shown.Severity)); severity != nil {
-		risk.Character = []character{{f.out.origins()[0], []facet{{"severity", names, severity[0].Value}}}}
+		risk.Character = []character{{f.out.origins()[0], []facet{{"severity", Namespace, severity[0].Value}}}}
 	}
 	if w := shown.Waiver; w != nil {
 		risk.Status = "deviation-approved"

@@ -40,9 +40,8 @@ type Format struct{}
 const (
 	// version is that of the schema which the tests hold the output against.
 	version = "1.2.1"
-	// names is the namespace of our properties, and what identifiers are made
-	// in.
-	names = "https://github.com/residency-check/residency-check/ns/oscal"
+	// Namespace is that of our properties, and what identifiers are made in.
+	Namespace = "https://github.com/residency-check/residency-check/ns/oscal"
 )
 
 // Render writes r as one document.
@@ -82,7 +81,7 @@ type report struct {
 
 // identifier is an identifier made of what it stands for.
 func identifier(parts ...string) string {
-	names := uuid.NewSHA1(uuid.NameSpaceURL, []byte(names))
+	names := uuid.NewSHA1(uuid.NameSpaceURL, []byte(Namespace))
 	return uuid.NewSHA1(names, []byte(wording.Key(parts...))).String()
 }
 
@@ -237,7 +236,7 @@ func timeOf(day, clock string) string {
 func props(namesAndValues ...string) []prop {
 	all := definedProps(namesAndValues...)
 	for i := range all {
-		all[i].NS = names
+		all[i].NS = Namespace
 	}
 	return all
 }

@@ -180,3 +180,15 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestNothingStandsBehindAReport: what follows a report is refused, and blanks are not.
+func TestNothingStandsBehindAReport(t *testing.T) {
+	for _, tail := range []string{",", ":", "]", "}", "{}", "0", "\n,", "\v", "\u00a0", "//", "\x00"} {
+		if _, faults := parse(t, savedReport+tail); faults == "" {
+			t.Errorf("%q passes behind a report", tail)
+		}
+	}
+	if _, faults := parse(t, savedReport+" \r\n\t"); faults != "" {
+		t.Errorf("blanks: %s", faults)
+	}
+}

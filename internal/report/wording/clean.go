@@ -140,7 +140,7 @@ func cleanMap(fit func(string) string, v reflect.Value) (out reflect.Value, chan
 // written out (\u{1b}), commands to a pipeline broken, and shortened to what a person may want to read.
 func Printable(s string) string { return PrintableUpTo(longest, s) }
 
-// PrintableUpTo is printable with another limit.
+// PrintableUpTo is Printable with another limit.
 func PrintableUpTo(longest int, s string) string {
 	if len(s) <= longest && isHarmless(s) {
 		return s
@@ -195,7 +195,7 @@ func IsPlain(s string) bool {
 	return true
 }
 
-// WrittenOut is s as printable gives it, but whole.
+// WrittenOut is s as Printable gives it, but whole.
 func WrittenOut(s string) string {
 	if IsPlain(s) {
 		return s
