@@ -17,6 +17,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.immersive_reader_overview, "section": "Data privacy for Immersive Reader"}],
 }
