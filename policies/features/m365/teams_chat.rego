@@ -214,7 +214,6 @@ facts["older_asia_pacific"] := {
 	"data": ["messages", "images"],
 	"storage": ["m365-apac"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"disputes": ["product_terms"],
 	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
 }
@@ -226,7 +225,6 @@ facts["older_americas"] := {
 	"data": ["messages", "images"],
 	"storage": ["m365-americas"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"disputes": ["product_terms"],
 	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
 }
@@ -241,7 +239,6 @@ facts["older_emea"] := {
 	"data": ["messages", "images"],
 	"storage": ["m365-emea"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"disputes": ["product_terms", "in_country"],
 	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
 }
