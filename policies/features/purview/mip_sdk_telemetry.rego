@@ -21,7 +21,6 @@ facts["forwarded_storage"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
 }
 
@@ -32,7 +31,6 @@ facts["european_union_storage"] := {
 	"storage": ["eu"],
 	"processing": ["eu"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
 }
 
@@ -43,7 +41,6 @@ facts["north_america_storage"] := {
 	"storage": ["microsoft-north-america"],
 	"processing": ["microsoft-north-america"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
 }
 
@@ -53,7 +50,6 @@ facts["default_transit"] := {
 	"data": ["audit-logs", "telemetry"],
 	"transit": ["service-location"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
 }
 
@@ -63,7 +59,6 @@ facts["asia_transit"] := {
 	"data": ["audit-logs", "telemetry"],
 	"transit": ["microsoft-asia-pacific"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
 }
 
@@ -73,6 +68,5 @@ facts["europe_middle_east_africa_transit"] := {
 	"data": ["audit-logs", "telemetry"],
 	"transit": ["microsoft-emea"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
 }
