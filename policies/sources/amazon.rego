@@ -197,3 +197,11 @@ q_developer_data_storage := {
 	"verified": "2026-11-25",
 	"url_inferred": false,
 }
+
+q_developer_cross_region_processing := {
+	"title": "Cross-region processing in Amazon Q Developer",
+	"url": "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/cross-region-processing.html",
+	"dated": null,
+	"verified": "2026-11-29",
+	"url_inferred": false,
+}
