@@ -18,6 +18,7 @@ feature := {
 		"Analyst",
 		"Copilot in Word",
 		"Copilot in Teams",
+		"Microsoft Copilot in Business Central",
 	],
 	"options": {
 		"store_in_country": {
