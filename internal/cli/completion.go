@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/draft"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -222,25 +223,44 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 	if err != nil || catalogue == nil {
 		return nil
 	}
-	plan := &checkPlan{asOf: today(c.s), today: today(c.s), quiet: true}
+	plan := &check.Run{AsOf: c.s.today, Today: c.s.today}
 	for _, entry := range entries {
-		if _, known := tenant.FormatOf(entry.Name()); known && !isHidden(entry.Name()) && len(plan.paths) < maxCompleted {
-			plan.paths = append(plan.paths, entry.Name())
+		if _, known := tenant.FormatOf(entry.Name()); known && !check.IsHidden(entry.Name()) && len(plan.Paths) < maxCompleted {
+			plan.Paths = append(plan.Paths, entry.Name())
 		}
 	}
-	limited, cancel := context.WithTimeout(ctx, completeLimit)
+	limited, cancel := within(ctx, c.s.now, completeLimit)
 	defer cancel()
-	judged, err := plan.judgeAll(limited, c.s, catalogue)
+	judged, err := plan.Judge(limited, c.s.World, catalogue)
 	if err != nil {
 		return nil
 	}
 	var all []cobra.Completion
-	for _, t := range judged.report.Tenants {
+	for _, t := range judged.Report.Tenants {
 		for _, f := range t.Findings {
 			all = append(all, cobra.CompletionWithDesc(f.ID, t.Name+": "+string(f.Verdict)))
 		}
 	}
 	return all
+}
+
+// within returns a context that ends when so much time has passed by the clock.
+func within(ctx context.Context, now func() time.Time, limit time.Duration) (context.Context, context.CancelFunc) {
+	limited, cancel := context.WithCancel(ctx)
+	end := now().Add(limit)
+	go func() {
+		look := time.NewTicker(limit / 20)
+		defer look.Stop()
+		for now().Before(end) {
+			select {
+			case <-limited.Done():
+				return
+			case <-look.C:
+			}
+		}
+		cancel()
+	}()
+	return limited, cancel
 }
 
 // option completes NAME=VALUE of the feature that is explained, and

@@ -12,10 +12,11 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/internal/tenant"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // configName is the name of the configuration file.
@@ -62,11 +63,11 @@ func findConfig() string {
 // readConfig reads a configuration file for the flags that it may set. All
 // mistakes are told.
 func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
-	r := &configReader{file: displayName(path), folder: filepath.Dir(path), flags: flags}
+	r := &configReader{file: check.DisplayName(path), folder: filepath.Dir(path), flags: flags}
 	root, err := configNode(s, path)
 	switch {
 	case err != nil:
-		r.mistakes = append(r.mistakes, fileError(path, err))
+		r.mistakes = append(r.mistakes, check.FileError(path, err))
 	case root == nil: // nothing but comments
 	case root.Kind != yaml.MappingNode:
 		r.at(root, "", "must be keys and values, such as \"fail-on: violated\"")
@@ -78,7 +79,7 @@ func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []resid
 
 // configNode returns the one value of a YAML file, or nil where it has none.
 func configNode(s streams, path string) (root *yaml.Node, err error) {
-	content, err := s.files.Read(path, maxConfig)
+	content, err := s.Files.Read(path, maxConfig)
 	if err != nil {
 		return nil, err
 	}
@@ -144,7 +145,7 @@ func (r *configReader) flag(key *yaml.Node) *pflag.Flag {
 	}
 	if key.Value == "as-of" {
 		r.at(key, "", "as-of cannot stand here: the check would judge by a day that has passed")
-	} else if meant := tenant.Nearest(key.Value, names); meant != "" {
+	} else if meant := spell.Nearest(key.Value, names); meant != "" {
 		r.at(key, "", "unknown key %q (did you mean %q?)", key.Value, meant)
 	} else {
 		r.at(key, "", "unknown key %q (known: %s)", key.Value, strings.Join(names, ", "))
@@ -184,7 +185,7 @@ func (r *configReader) set(flag *pflag.Flag, key, value *yaml.Node) {
 			continue
 		}
 		read.values = append(read.values, text)
-		read.written = append(read.written, residency.GateSetting{Name: flag.Name, Value: displayName(node.Value), File: r.file, Line: node.Line})
+		read.written = append(read.written, residency.GateSetting{Name: flag.Name, Value: check.DisplayName(node.Value), File: r.file, Line: node.Line})
 	}
 	r.settings = append(r.settings, read)
 }

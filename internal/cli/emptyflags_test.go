@@ -5,6 +5,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -28,7 +29,7 @@ func TestEveryFlagRefusesAnEmptyValue(t *testing.T) {
 			tried++
 			args := append(append([]string{}, path...), argumentsOf[command.Name()]...)
 			var out, complaint bytes.Buffer
-			status := Run(context.Background(), append(args, "--"+flag.Name+"="), strings.NewReader("{}"), &out, &complaint)
+			status := Run(context.Background(), append(args, "--"+flag.Name+"="), strings.NewReader("{}"), &out, &complaint, time.Now)
 			if status != exitNoAnswer || !strings.Contains(complaint.String(), flag.Name) {
 				t.Errorf("%s --%s= ends with %d: %s", command.CommandPath(), flag.Name, status, complaint.String())
 			}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
 )
 
@@ -53,10 +54,10 @@ func newFeature(s streams, id, folder string) error {
 	if _, known := catalogue.Feature(id); known {
 		return usagef("%s is documented already (see residency-check explain %s): add facts of your own to a package residency.features.%s", id, id, snake(id))
 	}
-	if err := writeScaffold(s, folder, scaffold(id, today(s))); err != nil {
+	if err := writeScaffold(s, folder, scaffold(id, s.today)); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", displayName(folder))
+	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", check.DisplayName(folder))
 	return err
 }
 
@@ -72,14 +73,14 @@ func writeScaffold(s streams, folder string, files []scaffolded) error {
 	defer root.Close()
 	for _, file := range files {
 		if _, err := root.Lstat(file.path); err == nil {
-			return fmt.Errorf("%s is there already: nothing was written", displayName(filepath.Join(folder, file.path)))
+			return fmt.Errorf("%s is there already: nothing was written", check.DisplayName(filepath.Join(folder, file.path)))
 		}
 	}
 	for _, file := range files {
 		if err := errors.Join(root.MkdirAll(filepath.Dir(file.path), 0o755), root.WriteFile(file.path, []byte(file.content), 0o644)); err != nil {
 			return err
 		}
-		if _, err := fmt.Fprintln(s.out, displayName(filepath.Join(folder, file.path))); err != nil {
+		if _, err := fmt.Fprintln(s.out, check.DisplayName(filepath.Join(folder, file.path))); err != nil {
 			return err
 		}
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -104,11 +105,11 @@ func confined(s streams, file string) (*files.Below, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return below, nil
 	case err != nil:
-		return nil, fmt.Errorf("%s: %s: %w", s.config.origin["output"], displayName(file), plain(err))
+		return nil, fmt.Errorf("%s: %s: %w", s.config.origin["output"], check.DisplayName(file), files.Plain(err))
 	}
 	defer there.Close()
 	if !report.IsOurs(there) {
-		return nil, fmt.Errorf("%s: %s is there already and no report of this program: it is not written over unless a flag says so", s.config.origin["output"], displayName(file))
+		return nil, fmt.Errorf("%s: %s is there already and no report of this program: it is not written over unless a flag says so", s.config.origin["output"], check.DisplayName(file))
 	}
 	return below, nil
 }
@@ -142,7 +143,7 @@ func targetsOf(values []string) ([]target, error) {
 // terminal is how a report on the standard output is to look. Colour is for
 // terminals, and not for those who set NO_COLOR.
 func terminal(s streams) report.Options {
-	file, ok := s.out.(*os.File)
+	file, ok := fileOf(s.out)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		return report.Options{ErrorsElsewhere: true}
 	}
@@ -208,7 +209,7 @@ func writeTo(s streams, name string, render func(io.Writer) error) error {
 		return err
 	}
 	if name == "" {
-		_, err := rendered.WriteTo(s.out)
+		_, err := rendered.WriteTo(asItIs(s.out))
 		return err
 	}
 	target, device, err := destination(name)

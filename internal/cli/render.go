@@ -1,13 +1,11 @@
 package cli
 
 import (
-	"bufio"
-	"strings"
-
 	"github.com/spf13/cobra"
 
-	"github.com/residency-check/residency-check/internal/files"
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -61,45 +59,17 @@ func (o *renderOptions) run(s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	s.files.Expect(o.path)
+	s.Files.Expect(o.path)
 	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
 		return 0, err
 	}
-	data, err := readReport(s, o.path)
+	data, err := check.ReadSaved(s.World, o.path)
 	if err != nil {
-		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{fileError(o.path, err)})
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{check.FileError(o.path, err)})
 	}
-	saved, faults := report.Parse(displayName(o.path), data)
+	read, faults := saved.Parse(check.DisplayName(o.path), data)
 	if faults != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
-	return writeReport(s, outputs, o.failOn, saved)
-}
-
-// maxReport is the size of the largest saved report in bytes: some hundred
-// thousand tenants. What does not begin as one is read no further than maxOther.
-const (
-	maxReport = 4 << 30
-	maxOther  = 64 << 20
-)
-
-// readReport reads a saved report, or what may be one.
-func readReport(s streams, path string) ([]byte, error) {
-	in := s.in
-	if path == "-" {
-		s.files.Stream(s.in)
-	} else {
-		file, err := s.files.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		in = file
-	}
-	buffered, limit := bufio.NewReader(in), int64(maxOther)
-	first, _ := buffered.Peek(512) // what is wrong shows below
-	if strings.HasPrefix(strings.TrimLeft(string(first), "\ufeff \t\r\n"), "{") {
-		limit = maxReport
-	}
-	return files.ReadAll(buffered, limit)
+	return writeReport(s, outputs, o.failOn, read)
 }

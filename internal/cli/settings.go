@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -106,13 +107,13 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 		}
 		if key := command.Flags().Lookup("verification-key"); setting.flag == "verification-alg" && key.Changed {
 			// By another algorithm a public key would be a secret that everybody knows.
-			return nil, usagef("%s:%d: verification-alg is not taken from here beside --verification-key: give --verification-alg, too", displayName(used.file), setting.line)
+			return nil, usagef("%s:%d: verification-alg is not taken from here beside --verification-key: give --verification-alg, too", check.DisplayName(used.file), setting.line)
 		}
 		if err := setting.apply(flag); err != nil {
 			return nil, err
 		}
 		used.weaken = append(used.weaken, slices.DeleteFunc(setting.written, func(s residency.GateSetting) bool { return !weakens(s) })...)
-		used.origin[setting.flag] = fmt.Sprintf("%s:%d", displayName(used.file), setting.line)
+		used.origin[setting.flag] = fmt.Sprintf("%s:%d", check.DisplayName(used.file), setting.line)
 	}
 	return used, nil
 }

@@ -33,7 +33,7 @@ func (b Below) Check() error {
 	}
 	root, err := os.OpenRoot(b.Folder)
 	if err != nil {
-		return plain(err)
+		return Plain(err)
 	}
 	defer root.Close()
 	for i := range parts {
@@ -104,7 +104,7 @@ func (b Below) Create() (*Pending, error) {
 	temp := filepath.Join(folder, "."+base+"-"+rand.Text())
 	file, err := root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
-		return nil, errors.Join(&fs.PathError{Op: "create", Path: filepath.Join(b.Folder, b.Name), Err: plain(err)}, root.Close())
+		return nil, errors.Join(&fs.PathError{Op: "create", Path: filepath.Join(b.Folder, b.Name), Err: Plain(err)}, root.Close())
 	}
 	return &Pending{file, root, temp, b.Name}, nil
 }

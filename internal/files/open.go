@@ -25,17 +25,17 @@ func open(path string) (*os.File, fs.FileInfo, error) {
 		err = regular(info)
 	}
 	if err != nil {
-		return nil, nil, plain(err)
+		return nil, nil, Plain(err)
 	}
 	file, err := os.Open(path)
 	if err != nil {
-		return nil, nil, plain(err)
+		return nil, nil, Plain(err)
 	}
 	if info, err = file.Stat(); err == nil {
 		err = regular(info)
 	}
 	if err != nil {
-		return nil, nil, errors.Join(plain(err), file.Close())
+		return nil, nil, errors.Join(Plain(err), file.Close())
 	}
 	return file, info, nil
 }
@@ -63,7 +63,7 @@ func ReadAll(r io.Reader, limit int64) ([]byte, error) {
 	content, err := io.ReadAll(io.LimitReader(r, limit+1))
 	switch {
 	case err != nil:
-		return nil, plain(err)
+		return nil, Plain(err)
 	case int64(len(content)) > limit:
 		return nil, tooLarge(limit)
 	}
@@ -72,9 +72,9 @@ func ReadAll(r io.Reader, limit int64) ([]byte, error) {
 
 func tooLarge(limit int64) error { return fmt.Errorf("larger than %d bytes", limit) }
 
-// plain takes the operation and the path out of a file system error: whoever tells
+// Plain takes the operation and the path out of a file system error: whoever tells
 // of it names the file.
-func plain(err error) error {
+func Plain(err error) error {
 	var pathError *fs.PathError
 	if errors.As(err, &pathError) {
 		return pathError.Err

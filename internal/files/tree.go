@@ -130,9 +130,9 @@ func (t *Tree) has(folder fs.FileInfo) bool {
 // about names the folder that cannot be read, where it is not the tree itself.
 func (t *Tree) about(name string, err error) error {
 	if name == "." {
-		return plain(err)
+		return Plain(err)
 	}
-	return fmt.Errorf("%s: %w", name, plain(err))
+	return fmt.Errorf("%s: %w", name, Plain(err))
 }
 
 // ReadDir implements fs.ReadDirFS.

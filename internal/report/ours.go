@@ -8,6 +8,9 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/residency-check/residency-check/internal/report/oscal"
+	"github.com/residency-check/residency-check/internal/report/wording"
 )
 
 // IsOurs tells a report or a diff of this program, in whichever format, from every
@@ -30,7 +33,7 @@ func IsOurs(content io.Reader) bool {
 }
 
 // ourHead is how the formats begin that say at once whose they are.
-var ourHead = onDemand(`^(?:` + strings.Join([]string{
+var ourHead = wording.OnDemand(`^(?:` + strings.Join([]string{
 	`<\?xml [^\n]*\?>\n<testsuites name="residency-check" `,
 	`TAP version 1[34]\n1\.\.[0-9]+\n# as of [^\n]*, by policies sha256:`,
 	`kind,tenant,country,file,document,line,column,`,
@@ -65,7 +68,7 @@ func isOurJSON(in io.Reader) bool {
 // to be in them, if other programs have such, too.
 var ourMembers = map[string]string{
 	"report_version": "", "diff_version": "",
-	"runs": `"name": "residency-check"`, "assessment-results": oscalNames,
+	"runs": `"name": "residency-check"`, "assessment-results": oscal.Namespace,
 }
 
 func isOurObject(values *jsontext.Decoder) bool {
@@ -106,12 +109,12 @@ func isOurList(values *jsontext.Decoder) bool {
 
 var (
 	// ourHeadline begins the text report, and ourClosing ends it.
-	ourHeadline = onDemand(`^(?:(?:✗ VIOLATED|\? UNKNOWN|✓ MET)  .* \([A-Z]{2}\)  |✗ No verdict: [0-9]+ errors?\.|No tenant was checked\.)`)
+	ourHeadline = wording.OnDemand(`^(?:(?:✗ VIOLATED|\? UNKNOWN|✓ MET)  .* \([A-Z]{2}\)  |✗ No verdict: [0-9]+ errors?\.|No tenant was checked\.)`)
 	// ourCommand is a line for GitHub or Azure DevOps, and ourConclusion what ends
 	// those formats.
-	ourCommand    = onDemand(`^(?:::(?:error|warning|notice) |##vso\[task\.logissue )`)
-	ourClosing    = onDemand(`^As of [0-9]{4}-[0-9]{2}-[0-9]{2}, by policies sha256:`)
-	ourConclusion = onDemand(`^(?:Violated|Unknown|Met|No verdict): .*, in [0-9]+ tenants?$`)
+	ourCommand    = wording.OnDemand(`^(?:::(?:error|warning|notice) |##vso\[task\.logissue )`)
+	ourClosing    = wording.OnDemand(`^As of [0-9]{4}-[0-9]{2}-[0-9]{2}, by policies sha256:`)
+	ourConclusion = wording.OnDemand(`^(?:Violated|Unknown|Met|No verdict): .*, in [0-9]+ tenants?$`)
 )
 
 // isOurText tells the formats that are lines: by how they begin, or, where a list of
@@ -135,7 +138,7 @@ func isOurText(in io.Reader) bool {
 		}
 		broken = broken || strings.HasPrefix(line, "✗ No verdict: ")
 		closed = closed || broken && ourClosing().MatchString(line)
-		if !strings.HasPrefix(line, "! weaker gate: ") {
+		if !strings.HasPrefix(line, "! "+wording.WeakerGate) {
 			last = line
 		}
 	}

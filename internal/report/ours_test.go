@@ -6,11 +6,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/residency-check/residency-check/internal/report/reporttest"
+	"github.com/residency-check/residency-check/internal/report/saved"
 )
 
 func TestEveryFormatIsRecognised(t *testing.T) {
 	t.Parallel()
-	for name, r := range reports(t) {
+	for name, r := range reporttest.Reports(t) {
 		for _, format := range Formats() {
 			for _, options := range []Options{{}, {Width: 200, Verbose: true}} {
 				if written := render(t, format, options, r); !IsOurs(strings.NewReader(written)) {
@@ -20,7 +23,7 @@ func TestEveryFormatIsRecognised(t *testing.T) {
 		}
 		var lines strings.Builder
 		for range 2 {
-			line, err := Line(r)
+			line, err := saved.Line(r)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -47,6 +47,7 @@ func Split(format Format, r io.Reader) iter.Seq[Source] {
 				return
 			}
 		}
+		s.content = s.content || s.header // of a document that never came
 		if s.flush(); s.sent == 0 {
 			s.send(Source{faults: faultAt(mark{1, 1}, "the file is empty: it holds no document")})
 		}
@@ -65,6 +66,7 @@ type splitter struct {
 	first   int  // line on which text begins
 	content bool // text holds more than blanks, comments and directives
 	marked  bool // text holds "---"
+	header  bool // text holds directives, and no "---" yet
 	skipped int  // bytes since the last document that belong to none
 }
 
@@ -78,7 +80,7 @@ func (s *splitter) line(line []byte) {
 		return
 	}
 	s.gather(line)
-	s.content = s.content || len(bytes.TrimSpace(line)) > 0
+	s.content = s.content || len(bytes.Trim(line, blanks)) > 0
 	if s.format == NDJSON {
 		s.flush()
 	}
@@ -93,13 +95,15 @@ func (s *splitter) yamlLine(line []byte) {
 	}
 	rest := line
 	if begins {
-		s.marked = true
+		s.marked, s.header = true, false
 		rest = line[len("---"):]
 	}
 	rest = bytes.TrimSpace(rest)
 	header := !s.content && !s.marked && bytes.HasPrefix(line, []byte("%"))
 	if header && bytes.HasPrefix(line, []byte("%YAML 1.")) {
 		line[0] = '#' // the parser takes 1.1 only, and we read 1.2
+	} else if header {
+		s.header = true
 	}
 	if len(rest) > 0 && rest[0] != '#' && !header && !ends {
 		s.content = true
@@ -148,7 +152,7 @@ func (s *splitter) flush() {
 		}
 		s.send(source)
 	}
-	s.content, s.marked = false, false
+	s.content, s.marked, s.header = false, false, false
 }
 
 func (s *splitter) send(source Source) {
