@@ -32,7 +32,7 @@ func refuseOverwriting(s streams, written ...string) error {
 // standing is the file that is there already, nil where none is, and what to call it.
 // What cannot be reached is told when it is written.
 func standing(s streams, file string) (info os.FileInfo, shown string) {
-	out, isFile := s.out.(*os.File)
+	out, isFile := fileOf(s.out)
 	switch {
 	case file != "":
 		info, _ = os.Stat(file)
