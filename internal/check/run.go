@@ -33,6 +33,7 @@ type Run struct {
 	Shard    Shard
 	Since    string // the day since which a source must have been read; empty for any
 	OPA      bool   // judge with OPA's interpreter
+	Settings []residency.GateSetting
 
 	// Each may be nil. LeavesOut says which files are not to be read, since this run
 	// writes them, and refuses to leave out what may be a document; Missing adds to what
@@ -81,6 +82,7 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 	}
 	all := &Judged{Report: residency.Report{
 		ReportVersion: residency.ReportVersion,
+		Settings:      p.Settings,
 		AsOf:          p.AsOf,
 		ReadSince:     p.Since,
 		Policy:        catalogue.Policy(),
