@@ -148,6 +148,9 @@ backup_locations := {"title": WORD, "url": "https://vendor.example/##[x]::`+"\u2
 		}
 		holdsNothingHostile(t, name, string(content))
 	}
+	if out := said("features", "--product", "acme", "--policy", "own"); strings.Count(strings.TrimSpace(out), "\n") > 0 {
+		t.Errorf("a feature's name makes lines of its own:\n%s", out)
+	}
 	write(t, "own/broken.rego", "package "+word+"\n")
 	holdsNothingHostile(t, "broken policies", said("t.json", "--policy", "own"))
 }

@@ -30,7 +30,7 @@ func TestScripts(t *testing.T) {
 			Dir:                 "../../testdata/script",
 			RequireExplicitExec: true,
 			RequireUniqueNames:  true,
-			UpdateScripts:       golden.Updating() && day == home,
+			UpdateScripts:       golden.Updating(),
 			Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
 			Setup: func(env *testscript.Env) error {
 				env.Setenv("TODAY", day)

@@ -82,7 +82,7 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 	all := &Judged{Report: residency.Report{
 		ReportVersion: residency.ReportVersion,
 		AsOf:          p.AsOf,
-		VerifiedSince: p.Since,
+		ReadSince:     p.Since,
 		Policy:        catalogue.Policy(),
 		Errors:        append(waivers.Errors, documents.errors...),
 		Notes:         p.strayWaivers(waivers, &documents),
@@ -111,7 +111,7 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 
 // Config is what the policies take besides a document.
 func (p *Run) Config(waivers Waivers) policy.Config {
-	return policy.Config{AsOf: p.AsOf, Waivers: waivers.values, VerifiedSince: p.Since, WaiverWarnDays: p.WarnDays}
+	return policy.Config{AsOf: p.AsOf, Waivers: waivers.values, ReadSince: p.Since, WaiverWarnDays: p.WarnDays}
 }
 
 // judgeOnAllCores returns the verdict or the fault of each document.

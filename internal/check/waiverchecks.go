@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -78,7 +79,7 @@ func (f *Waivers) strangers(documents []*Document) []residency.Note {
 	}
 	for i := range notes {
 		notes[i].Message = notes[i].Describe()
-		if meant := tenant.Closest(notes[i].Tenant, names); meant != "" {
+		if meant := spell.Nearest(notes[i].Tenant, names); meant != "" {
 			notes[i].Message += fmt.Sprintf(" (did you mean %q?)", meant)
 		}
 	}

@@ -82,7 +82,7 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv, config: new(settings)}, &status)
+	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, env: os.Getenv, config: new(settings)}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.

@@ -16,7 +16,7 @@ import (
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/internal/tenant"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // configName is the name of the configuration file.
@@ -144,7 +144,7 @@ func (r *configReader) flag(key *yaml.Node) *pflag.Flag {
 	}
 	if key.Value == "as-of" {
 		r.at(key, "", "as-of cannot stand here: the check would judge by a day that has passed")
-	} else if meant := tenant.Nearest(key.Value, names); meant != "" {
+	} else if meant := spell.Nearest(key.Value, names); meant != "" {
 		r.at(key, "", "unknown key %q (did you mean %q?)", key.Value, meant)
 	} else {
 		r.at(key, "", "unknown key %q (known: %s)", key.Value, strings.Join(names, ", "))

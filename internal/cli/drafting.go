@@ -12,6 +12,7 @@ import (
 	"github.com/residency-check/residency-check/internal/draft"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -36,7 +37,7 @@ func (w *drafting) addProfile(name string) error {
 			return nil
 		}
 	}
-	if meant := tenant.Nearest(name, names); meant != "" {
+	if meant := spell.Nearest(name, names); meant != "" {
 		return usagef("unknown profile %q (did you mean %q?)", name, meant)
 	}
 	return usagef("unknown profile %q (known: %s)", name, strings.Join(names, ", "))

@@ -9,8 +9,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/residency-check/residency-check/internal/amend"
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/edit"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -30,7 +30,7 @@ type fixing struct {
 	input  any // with the changes so far
 	judged *residency.Tenant
 	all    residency.Alternative
-	patch  []amend.Operation
+	patch  []edit.Operation
 	left   []string // why each finding that is left remains
 }
 
@@ -67,7 +67,7 @@ func (f *fixing) fixOne(ctx context.Context, finding *residency.Finding) (why st
 			why = or(why, "turns on what is so of the tenant: declare "+strings.Join(stated(alternative), " and "))
 			continue
 		}
-		input, patch, err := amend.Apply(f.input, alternative)
+		input, patch, err := edit.Apply(f.input, alternative)
 		if err != nil {
 			return "", err
 		}
@@ -123,12 +123,12 @@ func worsened(before, after *residency.Tenant) string {
 // print writes the patch, and nothing where there is none.
 func (f *fixing) print(w io.Writer, format string) error {
 	if format == "json-patch" {
-		return encodeJSON(w, append([]amend.Operation{}, f.patch...))
+		return encodeJSON(w, append([]edit.Operation{}, f.patch...))
 	}
 	if len(f.patch) == 0 {
 		return nil
 	}
-	changed, err := amend.Text(f.text, f.format != tenant.YAML, f.all)
+	changed, err := edit.Text(f.text, f.format != tenant.YAML, f.all)
 	if err == nil {
 		err = f.isRight(changed)
 	}

@@ -267,5 +267,9 @@ func newDrafting(s streams) (*drafting, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &drafting{catalogue: catalogue, vocabulary: vocabulary, document: &draft.Document{}, today: s.today}, nil
+	inAYear, err := shifted("", s.today, "1y", 1)
+	if err != nil {
+		return nil, err
+	}
+	return &drafting{catalogue: catalogue, vocabulary: vocabulary, document: &draft.Document{InAYear: inAYear}, today: s.today}, nil
 }

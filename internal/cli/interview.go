@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/internal/tenant"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // interview asks for a tenant document, a line for a line: it works over every
@@ -274,7 +274,7 @@ func (i *interview) requirements() error {
 			d.Profiles, d.Storage = nil, nil
 			for _, word := range words(answer) {
 				place := i.vocabulary.Countries.Has(word) || i.vocabulary.Geographies.Has(word)
-				if !slices.Contains(names, word) && (place || tenant.Nearest(word, names) == "") {
+				if !slices.Contains(names, word) && (place || spell.Nearest(word, names) == "") {
 					d.Storage = append(d.Storage, word)
 				} else if err := i.addProfile(word); err != nil {
 					return err
@@ -298,7 +298,7 @@ func words(answer string) []string {
 }
 
 func meant(word string, known []string) string {
-	if nearest := tenant.Nearest(word, known); nearest != "" {
+	if nearest := spell.Nearest(word, known); nearest != "" {
 		return fmt.Sprintf(" (did you mean %q?)", nearest)
 	}
 	return " (? lists the known ones)"

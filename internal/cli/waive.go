@@ -15,10 +15,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/edit"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -166,8 +168,8 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 		}
 	}
 	switch {
-	case found == nil && tenant.Closest(o.finding, ids) != "":
-		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, tenant.Closest(o.finding, ids))
+	case found == nil && spell.Nearest(o.finding, ids) != "":
+		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, spell.Nearest(o.finding, ids))
 	case found == nil:
 		return nil, nil, nil, usagef("no finding %q: the ids are those of -o json, such as %s", o.finding, someFinding(&judged.Report))
 	case found.Waiver != nil:
@@ -218,11 +220,11 @@ func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding,
 }
 
 // entry is the waiver that accepts a finding.
-func (o *waiveOptions) entry(f *residency.Finding, d *check.Document, v *residency.Vocabulary) (tenant.Entry, error) {
-	var entry tenant.Entry
+func (o *waiveOptions) entry(f *residency.Finding, d *check.Document, v *residency.Vocabulary) (edit.Entry, error) {
+	var entry edit.Entry
 	add := func(key, text string) {
 		if text != "" {
-			entry = append(entry, tenant.EntryField{Key: key, Text: text})
+			entry = append(entry, edit.EntryField{Key: key, Text: text})
 		}
 	}
 	if o.in != "" {
@@ -241,7 +243,7 @@ func (o *waiveOptions) entry(f *residency.Finding, d *check.Document, v *residen
 		if err != nil {
 			return nil, err
 		}
-		entry = append(entry, tenant.EntryField{Key: "places", Places: places})
+		entry = append(entry, edit.EntryField{Key: "places", Places: places})
 	}
 	add("reason", o.reason)
 	add("approved_by", o.approvedBy)
@@ -268,7 +270,7 @@ func pinned(f *residency.Finding, v *residency.Vocabulary) ([]string, error) {
 
 // add adds the entry to its file, and returns what was written and where; or the
 // mistakes for which nothing was.
-func (o *waiveOptions) add(s streams, entry tenant.Entry, v *residency.Vocabulary) (string, []residency.Error, error) {
+func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary) (string, []residency.Error, error) {
 	path := o.document
 	if o.in != "" {
 		path = o.in
@@ -281,9 +283,9 @@ func (o *waiveOptions) add(s streams, entry tenant.Entry, v *residency.Vocabular
 	if err != nil {
 		return "", []residency.Error{check.FileError(path, err)}, nil
 	}
-	after, line, err := tenant.AppendWaiver(format, before, entry)
+	after, line, err := edit.Waiver(format, before, entry)
 	if err == nil {
-		err = tenant.Appended(check.DisplayName(path), format, before, after, entry)
+		err = edit.VerifyWaiver(check.DisplayName(path), format, before, after, entry)
 	}
 	if err != nil {
 		return "", []residency.Error{check.FileError(path, err)}, nil

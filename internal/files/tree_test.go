@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -62,23 +61,12 @@ func TestTreeOfManyLoopsEnds(t *testing.T) {
 			link(t, fmt.Sprintf("../%d", i+1), filepath.Join(root, fmt.Sprint(i), name))
 		}
 	}
-	done := make(chan int, 1)
-	go func() {
-		tree, err := new(files.Register).Tree(root)
-		if err != nil {
-			t.Error(err)
-			done <- 0
-			return
-		}
-		done <- len(tree.Files())
-	}()
-	select {
-	case n := <-done:
-		if n != 32 { // and the two links to 30, which is nowhere
-			t.Errorf("%d files, want 32", n)
-		}
-	case <-time.After(time.Minute):
-		t.Fatal("walks for ever")
+	tree, err := new(files.Register).Tree(root) // else it walks until the tests are stopped
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(tree.Files()); n != 32 { // and the two links to 30, which is nowhere
+		t.Errorf("%d files, want 32", n)
 	}
 }
 

@@ -109,7 +109,7 @@ func sources(before string, facts []residency.Fact) []string {
 				continue
 			}
 			seen = append(seen, wording.Document(c))
-			lines = append(lines, before+"Source: "+citation(c, sections))
+			lines = append(lines, before+"Source: "+citation(wording.Cited(c, facts), sections))
 			sections = nil
 		}
 	}

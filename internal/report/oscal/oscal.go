@@ -210,7 +210,8 @@ func (o *report) cite(shown, raw residency.Citation) string {
 	if raw.Dated != nil {
 		resource.Props = append(resource.Props, definedProps("published", timeOf(*raw.Dated, "00:00:00"))...)
 	}
-	resource.Props = append(resource.Props, props("dated", wording.Either(shown.Dated, ""), "verified", wording.Either(shown.Verified, ""))...)
+	resource.Props = append(resource.Props, props("dated", wording.Either(shown.Dated, ""), "read", wording.Either(shown.Read, ""),
+		"copy", wording.Either(shown.Copy, ""), "checked", wording.Either(shown.Checked, ""))...)
 	if url := wording.WebAddress(raw.URL); url != "" {
 		resource.Links = []ref{{url}}
 	}

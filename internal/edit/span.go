@@ -1,21 +1,13 @@
-package amend
+package edit
 
 import (
 	"bytes"
-	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 )
 
 // start is the offset at which a value begins.
-func (e *editor) start(n *yaml.Node) int {
-	offset := e.lines[n.Line-1]
-	for range n.Column - 1 {
-		_, size := utf8.DecodeRune(e.text[offset:])
-		offset += size
-	}
-	return offset
-}
+func (e *editor) start(n *yaml.Node) int { return e.lines.offset(n) }
 
 // end is the offset behind a value.
 func (e *editor) end(n *yaml.Node) (int, error) {

@@ -1,15 +1,14 @@
-package tenant
+package spell
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 )
 
-func TestClosest(t *testing.T) {
+func TestNearest(t *testing.T) {
 	t.Parallel()
-	candidates := spelled([]string{"storage", "processing", "transit", "support_access", "bat", "cat", "JP", "日本"})
-	candidates.add("carrying", "transit")
+	candidates := Of([]string{"storage", "processing", "transit", "support_access", "bat", "cat", "JP", "日本"})
+	candidates.Add("carrying", "transit")
 	for _, test := range []struct{ name, word, want string }{
 		{"as it is", "storage", "storage"},
 		{"other case", "Storage", "storage"},
@@ -29,26 +28,9 @@ func TestClosest(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			if got := closest(test.word, candidates); got != test.want {
-				t.Errorf("closest(%q) = %q, want %q", test.word, got, test.want)
+			if got := candidates.Nearest(test.word); got != test.want {
+				t.Errorf("Nearest(%q) = %q, want %q", test.word, got, test.want)
 			}
 		})
-	}
-}
-
-func TestGuessingEnds(t *testing.T) {
-	t.Parallel()
-	var features strings.Builder
-	for i := range maxGuesses + 1 {
-		fmt.Fprintf(&features, `,"acme.mfa%d"`, i)
-	}
-	errs := errorsOf(JSON, strings.NewReader(withFeatures("["+features.String()[1:]+"]")))
-	if len(errs) != maxGuesses+1 {
-		t.Fatalf("%d errors", len(errs))
-	}
-	for i, message := range errs {
-		if strings.Contains(message, "did you mean") != (i < maxGuesses) {
-			t.Errorf("error %d: %s", i, message)
-		}
 	}
 }

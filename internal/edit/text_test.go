@@ -1,11 +1,11 @@
-package amend_test
+package edit_test
 
 import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/residency-check/residency-check/internal/amend"
+	"github.com/residency-check/residency-check/internal/edit"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -57,7 +57,7 @@ func TestTextChangesNothingElse(t *testing.T) {
 		"no line break at the end":    {"a:\n  b: x", "a:\n  b: x\n  c: w", set("/a/c", "w")},
 		"characters of several bytes": {"{é: 日本, b: 日}\n", "{é: 日本, b: x}\n", set("/b", "x")},
 	} {
-		text, err := amend.Text([]byte(c.before), false, c.changes)
+		text, err := edit.Text([]byte(c.before), false, c.changes)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -70,7 +70,7 @@ func TestTextChangesNothingElse(t *testing.T) {
 func TestTextWritesJSON(t *testing.T) {
 	before := "{\n\t\"features\": [\n\t\t\"entra.mfa\",\n\t\t{\n\t\t\t\"id\": \"a\",\n\t\t\t\"options\": {\"x\": \"\\\"\"}\n\t\t}\n\t]\n}\n"
 	after := "{\n\t\"features\": [\n\t\t{\"id\": \"entra.mfa\"},\n\t\t{\n\t\t\t\"id\": \"a\",\n\t\t\t\"options\": {\"x\": \"LRS\", \"y\": true},\n\t\t\t\"name\": \"n\"\n\t\t}\n\t]\n}\n"
-	text, err := amend.Text([]byte(before), true, residency.Alternative{
+	text, err := edit.Text([]byte(before), true, residency.Alternative{
 		{Pointer: "/features/0", Value: map[string]any{"id": "entra.mfa"}},
 		{Pointer: "/features/1/options/x", Value: "LRS"},
 		{Pointer: "/features/1/options/y", Value: true},
@@ -97,7 +97,7 @@ func TestTextRefusesWhatItCannotPlace(t *testing.T) {
 		"into a string":  {"a: b\n", "/a/b"},
 		"not a document": {"", "/a"},
 	} {
-		if text, err := amend.Text([]byte(c.text), false, set(c.pointer, "z")); err == nil {
+		if text, err := edit.Text([]byte(c.text), false, set(c.pointer, "z")); err == nil {
 			t.Errorf("%s: became %q", name, text)
 		}
 	}
@@ -107,7 +107,7 @@ func TestTextRefusesWhatItCannotPlace(t *testing.T) {
 // document itself stays as it was.
 func TestApply(t *testing.T) {
 	document := map[string]any{"features": []any{"a"}, "tenant": map[string]any{"x": "y"}}
-	changed, patch, err := amend.Apply(document, residency.Alternative{
+	changed, patch, err := edit.Apply(document, residency.Alternative{
 		{Pointer: "/features/0", Value: "b"}, {Pointer: "/tenant/x", Value: "z"}, {Pointer: "/tenant/~1", Value: true},
 	})
 	if err != nil {
@@ -116,13 +116,13 @@ func TestApply(t *testing.T) {
 	if diff := cmp.Diff(map[string]any{"features": []any{"b"}, "tenant": map[string]any{"x": "z", "/": true}}, changed); diff != "" {
 		t.Errorf("changed (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([]amend.Operation{{"replace", "/features/0", "b"}, {"replace", "/tenant/x", "z"}, {"add", "/tenant/~1", true}}, patch); diff != "" {
+	if diff := cmp.Diff([]edit.Operation{{"replace", "/features/0", "b"}, {"replace", "/tenant/x", "z"}, {"add", "/tenant/~1", true}}, patch); diff != "" {
 		t.Errorf("patch (-want +got):\n%s", diff)
 	}
 	if diff := cmp.Diff(map[string]any{"features": []any{"a"}, "tenant": map[string]any{"x": "y"}}, document); diff != "" {
 		t.Errorf("document (-before +after):\n%s", diff)
 	}
-	if _, _, err := amend.Apply(document, set("/features/1", "b")); err == nil {
+	if _, _, err := edit.Apply(document, set("/features/1", "b")); err == nil {
 		t.Error("a pointer to nothing is followed")
 	}
 }

@@ -1,7 +1,7 @@
-// Package amend answers "how does this document read with these changes?". It
-// changes as little of the text as it can, so that comments, order and layout
-// stay, and must not know why a change is made.
-package amend
+// Package edit answers "how does this document read with these changes?". It
+// changes the text and nothing else of it than was asked for, so that comments,
+// order and layout stay. It must not know why a change is made.
+package edit
 
 import (
 	"fmt"

@@ -1,4 +1,4 @@
-package tenant
+package edit
 
 import (
 	"bytes"
@@ -10,12 +10,14 @@ import (
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/residency-check/residency-check/internal/tenant"
 )
 
 // appendYAML finds where a waiver goes, and writes it as the list around it is
 // written.
 func appendYAML(text []byte, entry Entry) (at int, inserted string, err error) {
-	document, err := parseYAML(bytes.NewReader(text))
+	document, err := tenant.YAMLTree(bytes.NewReader(text))
 	if err != nil {
 		return 0, "", err
 	}
@@ -218,7 +220,7 @@ var plainYAML = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile
 // yamlText is a string, in quotes where a reader might take it for something else.
 func yamlText(s string) string {
 	reserved := []string{"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
-	isDate := looksLikeDate(s)
+	isDate := tenant.LooksLikeDate(s)
 	isNumber := !isDate && len(s) > 0 && strings.IndexByte("0123456789", s[0]) >= 0
 	if !plainYAML().MatchString(s) || strings.TrimSpace(s) != s || isNumber || slices.Contains(reserved, strings.ToLower(s)) {
 		return quotedJSON(s)

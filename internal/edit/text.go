@@ -1,4 +1,4 @@
-package amend
+package edit
 
 import (
 	"bytes"
@@ -10,6 +10,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
 )
 
 var (
@@ -39,27 +40,19 @@ func Text(text []byte, isJSON bool, changes residency.Alternative) ([]byte, erro
 // editor knows where the values of a document stand in its text.
 type editor struct {
 	text   []byte
-	lines  []int // offsets at which lines begin
+	lines  lineOffsets
 	isJSON bool
 	root   *yaml.Node
 }
 
 func newEditor(text []byte, isJSON bool) (*editor, error) {
-	e := &editor{text: text, isJSON: isJSON, lines: []int{0}}
-	for i, b := range text {
-		if b == '\n' {
-			e.lines = append(e.lines, i+1)
-		}
-	}
+	e := &editor{text: text, isJSON: isJSON, lines: linesOf(text)}
 	if isJSON { // which is YAML, but for tabs as indents
 		text = bytes.ReplaceAll(text, []byte("\t"), []byte(" "))
 	}
-	var document yaml.Node
-	if err := yaml.Unmarshal(text, &document); err != nil {
+	document, err := tenant.YAMLTree(bytes.NewReader(text))
+	if err != nil {
 		return nil, err
-	}
-	if len(document.Content) != 1 {
-		return nil, errNotHere
 	}
 	e.root = document.Content[0]
 	return e, nil
@@ -125,7 +118,7 @@ func (e *editor) without(n *yaml.Node, value any) ([]byte, bool) {
 		if err != nil || item.Kind != yaml.ScalarNode {
 			return nil, false
 		}
-		gone = append(gone, [2]int{e.lines[item.Line-1], e.nextLine(end)})
+		gone = append(gone, [2]int{e.lines.begins[item.Line-1], e.nextLine(end)})
 	}
 	if len(left) > 0 || len(items) == 0 {
 		return nil, false
@@ -151,7 +144,7 @@ func (e *editor) add(n *yaml.Node, key string, value any) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	before := e.text[e.lines[lastKey.Line-1]:e.start(lastKey)]
+	before := e.text[e.lines.begins[lastKey.Line-1]:e.start(lastKey)]
 	if n.Style&yaml.FlowStyle == 0 {
 		end = e.lineEnd(end)
 		return e.splice(end, end, e.newline()+string(bytes.Repeat([]byte(" "), lastKey.Column-1))+member), nil

@@ -1,4 +1,4 @@
-package tenant
+package edit
 
 import (
 	"bytes"
@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"reflect"
 
-	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
 )
 
 // Entry is a waiver to be written: its keys in their order.
@@ -19,22 +19,22 @@ type EntryField struct {
 	Places []string // in place of Text
 }
 
-// AppendWaiver returns the text of a tenant document or waivers file with one more
+// Waiver returns the text of a tenant document or waivers file with one more
 // waiver, and the line on which that begins. Nothing else of the text changes.
 //
 // It inserts text where the list ends. Libraries that write YAML trees, yaml.v3
 // among them, keep comments but set the whole document anew: blank lines, quotes
 // and indentation would be theirs. An insertion can go wrong only where the text is
-// odd, and that Appended finds out.
-func AppendWaiver(format Format, text []byte, entry Entry) ([]byte, int, error) {
+// odd, and that VerifyWaiver finds out.
+func Waiver(format tenant.Format, text []byte, entry Entry) ([]byte, int, error) {
 	body, mark := bytes.CutPrefix(text, []byte("\ufeff"))
 	var at int
 	var inserted string
 	var err error
 	switch format {
-	case JSON:
+	case tenant.JSON:
 		at, inserted, err = appendJSON(body, entry)
-	case YAML:
+	case tenant.YAML:
 		at, inserted, err = appendYAML(body, entry)
 	default:
 		err = errors.New("holds a document a line: keep the waiver in a file of its own (--in FILE)")
@@ -58,41 +58,27 @@ func firstOf(inserted string, entry Entry) int {
 	return max(0, bytes.Index([]byte(inserted), []byte(entry[0].Key)))
 }
 
-// Appended checks that a text differs from another in nothing but one waiver more,
+// VerifyWaiver checks that a text differs from another in nothing but one waiver more,
 // the last of the list. Both must be readable as one document.
-func Appended(file string, format Format, before, after []byte, entry Entry) error {
-	old, fault := oneDocument(format, before)
+func VerifyWaiver(file string, format tenant.Format, before, after []byte, entry Entry) error {
+	old, fault := tenant.Value(format, before)
 	if fault != nil {
 		return fault
 	}
-	now, fault := oneDocument(format, after)
+	now, fault := tenant.Value(format, after)
 	if fault != nil {
 		return fmt.Errorf("%s is written in a way that cannot be added to: %w", file, fault)
 	}
-	want, ok := old.generic().(map[string]any)
+	want, ok := old.(map[string]any)
 	if !ok {
 		return fmt.Errorf("%s holds no object", file)
 	}
 	list, _ := want["waivers"].([]any)
 	want["waivers"] = append(list, entry.generic())
-	if !reflect.DeepEqual(want, now.generic()) {
+	if !reflect.DeepEqual(want, now) {
 		return fmt.Errorf("%s is written in a way that cannot be added to: give --in FILE, or add the waiver by hand", file)
 	}
 	return nil
-}
-
-func oneDocument(format Format, text []byte) (*node, error) {
-	var root *node
-	for source := range Split(format, bytes.NewReader(text)) {
-		if source.index > 0 {
-			return nil, errors.New("holds several documents: keep the waiver in a file of its own (--in FILE)")
-		}
-		var faults []*fault
-		if root, faults = source.read(); faults != nil {
-			return nil, residency.Error{Line: faults[0].at.line, Column: faults[0].at.column, Message: faults[0].message}
-		}
-	}
-	return root, nil
 }
 
 // generic is the entry as the policies would take it.
