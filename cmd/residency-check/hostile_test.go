@@ -126,7 +126,7 @@ facts["storage"] := {"claim": CLAIM, "data": ["customer-data"], "storage": ["US"
 `))
 	write(t, "own/sources/acme/backup.rego", policies.Replace(`package residency.sources.acme
 
-backup_locations := {"title": WORD, "url": "https://vendor.example/##[x]::`+"\u202e"+`x", "dated": null, "verified": "2026-11-01"}
+backup_locations := {"title": WORD, "url": "https://vendor.example/##[x]::`+"\u202e"+`x", "dated": null, "read": "2026-11-01"}
 `))
 	write(t, "t.json", `{"tenant": {"name": "A", "country": "JP"}, "features": ["acme.backup"], "requirements": [{"id": "J", "storage": ["JP"]}]}`)
 	for _, args := range [][]string{
