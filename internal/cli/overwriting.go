@@ -34,7 +34,7 @@ func standing(s streams, file string) (info os.FileInfo, shown string) {
 		info, _ = os.Stat(file) // what cannot be reached is told when it is written
 		return info, file
 	}
-	if out, isFile := s.out.(*os.File); isFile {
+	if out, isFile := fileOf(s.out); isFile {
 		info, _ = out.Stat()
 	}
 	return info, "the standard output"
