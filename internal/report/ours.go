@@ -138,7 +138,7 @@ func isOurText(in io.Reader) bool {
 		}
 		broken = broken || strings.HasPrefix(line, "✗ No verdict: ")
 		closed = closed || broken && ourClosing().MatchString(line)
-		if !strings.HasPrefix(line, "! weaker gate: ") {
+		if !strings.HasPrefix(line, "! "+wording.WeakerGate) {
 			last = line
 		}
 	}
