@@ -2,6 +2,7 @@ package main_test
 
 import (
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -27,6 +28,36 @@ func TestWhoMayImportWhom(t *testing.T) {
 					t.Errorf("%s reaches %s", name, dependency)
 				}
 			}
+		}
+	}
+}
+
+// What each package may reach of this module, itself aside. The evaluator knows
+// nothing of residency, and who evaluates plans carries neither OPA nor what makes
+// them.
+func TestRoomsOfTheEvaluator(t *testing.T) {
+	const opa = "github.com/open-policy-agent/opa/"
+	rooms := map[string]struct {
+		reaches []string
+		opa     bool
+	}{
+		"internal/rego/program":   {},
+		"internal/rego":           {reaches: []string{"internal/rego/program"}},
+		"internal/rego/build":     {reaches: []string{"internal/rego/program"}, opa: true},
+		"internal/rego/opa":       {reaches: []string{"internal/rego", "internal/rego/program"}, opa: true},
+		"internal/policy/shipped": {reaches: []string{"internal/rego/program"}},
+	}
+	for name, room := range rooms {
+		for _, dependency := range dependencies(t, name) {
+			inner, ours := strings.CutPrefix(dependency, module)
+			if ours && !slices.Contains(room.reaches, inner) || strings.HasPrefix(dependency, opa) && !room.opa {
+				t.Errorf("%s reaches %s", name, dependency)
+			}
+		}
+	}
+	for _, dependency := range dependencies(t, "cmd/residency-check") {
+		if dependency == module+"internal/rego/build" || dependency == module+"internal/rego/opa" {
+			t.Errorf("the program reaches %s, which is for tests and generators", dependency)
 		}
 	}
 }

@@ -32,7 +32,7 @@ func TestREADMEShowsTheRealOutput(t *testing.T) {
 	want := shown.ReplaceAllFunc(readme, func(block []byte) []byte {
 		arguments := string(shown.FindSubmatch(block)[1])
 		var out, errs bytes.Buffer
-		cli.Run(t.Context(), strings.Fields(arguments), nil, &out, &errs)
+		cli.Run(t.Context(), strings.Fields(arguments), nil, &out, &errs, noon(home))
 		if errs.Len() > 0 {
 			t.Errorf("residency-check %s: %s", arguments, errs.String())
 		}
@@ -72,7 +72,7 @@ func TestREADMEDocumentIsValid(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out, errs bytes.Buffer
-	if status := cli.Run(t.Context(), []string{path}, nil, &out, &errs); status != 1 {
+	if status := cli.Run(t.Context(), []string{path}, nil, &out, &errs, noon(home)); status != 1 {
 		t.Errorf("exit status %d, want 1: %s", status, errs.String())
 	}
 }

@@ -91,7 +91,7 @@ func tryAlternatives(t *testing.T, name string, document []byte) int {
 func checkLines(t *testing.T, name string, lines []byte) []residency.Tenant {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
-	cli.Run(t.Context(), []string{"-o", "json", "--as-of", asOf(t, name), "-"}, bytes.NewReader(lines), &stdout, &stderr)
+	cli.Run(t.Context(), []string{"-o", "json", "--as-of", asOf(t, name), "-"}, bytes.NewReader(lines), &stdout, &stderr, noon(home))
 	var report residency.Report
 	if err := json.Unmarshal(stdout.Bytes(), &report); err != nil {
 		t.Fatalf("%s: %v\n%s", name, err, &stderr)
@@ -159,7 +159,7 @@ func TestFixPatchesTheExamples(t *testing.T) {
 		}
 		var stdout, stderr bytes.Buffer
 		args := []string{"fix", "--as-of", asOf(t, entry.Name()), filepath.Join(exampleDir, entry.Name())}
-		if status := cli.Run(t.Context(), args, strings.NewReader(""), &stdout, &stderr); status > 1 {
+		if status := cli.Run(t.Context(), args, strings.NewReader(""), &stdout, &stderr, noon(home)); status > 1 {
 			t.Errorf("%s: status %d\n%s", entry.Name(), status, &stderr)
 		}
 		if stdout.Len() > 0 {

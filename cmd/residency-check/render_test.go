@@ -78,7 +78,7 @@ type outcome struct {
 func run(t *testing.T, arguments ...string) outcome {
 	t.Helper()
 	var out, errs bytes.Buffer
-	status := cli.Run(t.Context(), arguments, strings.NewReader(""), &out, &errs)
+	status := cli.Run(t.Context(), arguments, strings.NewReader(""), &out, &errs, noon(home))
 	return outcome{out.String(), errs.String(), status}
 }
 

@@ -109,7 +109,7 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	plan := &checkPlan{
 		paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, baseline: o.baseline, stream: o.stream, opa: o.opa, policies: o.policies,
 	}
-	plan.today = today(s)
+	plan.today = s.today
 	if plan.asOf, err = day(s, o.asOf); err != nil {
 		return nil, err
 	}

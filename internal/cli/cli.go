@@ -29,13 +29,15 @@ type streams struct {
 	in       io.Reader
 	out, err io.Writer
 	now      func() time.Time
+	today    string // the day on which the run began, UTC: it is the same until its end
 	env      func(string) string
 }
 
 // Run executes the program with the given arguments, the program's name left
-// out, and returns its exit status.
-func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := streams{in: stdin, out: stdout, err: stderr, now: time.Now, env: os.Getenv}
+// out, and returns its exit status. now is the clock: it tells which day today is
+// and how long the run has taken.
+func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
+	s := streams{in: stdin, out: stdout, err: stderr, now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv}
 	status := exitMet
 	root := newRootCommand(s, &status)
 	root.SetArgs(args)

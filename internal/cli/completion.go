@@ -222,7 +222,7 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 	if err != nil || catalogue == nil {
 		return nil
 	}
-	plan := &checkPlan{asOf: today(c.s), today: today(c.s), quiet: true}
+	plan := &checkPlan{asOf: c.s.today, today: c.s.today, quiet: true}
 	for _, entry := range entries {
 		if _, known := tenant.FormatOf(entry.Name()); known && !isHidden(entry.Name()) && len(plan.paths) < maxCompleted {
 			plan.paths = append(plan.paths, entry.Name())

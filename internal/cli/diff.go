@@ -134,7 +134,7 @@ func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 		return nil, err
 	}
 	for i := range read {
-		read[i].check = &checkPlan{paths: []string{paths[i]}, asOf: days[i], today: today(s), waivers: o.waivers}
+		read[i].check = &checkPlan{paths: []string{paths[i]}, asOf: days[i], today: s.today, waivers: o.waivers}
 		if read[i].check.since, err = before("--max-source-age", days[i], o.maxAge); err != nil {
 			return nil, err
 		}

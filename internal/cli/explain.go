@@ -110,7 +110,7 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 	if o.tenant.given() {
 		return usagef("a finding is explained for the tenant of its document: leave --country, --option and the like out")
 	}
-	plan := &checkPlan{paths: args[1:], asOf: asOf, today: today(s), waivers: o.waivers}
+	plan := &checkPlan{paths: args[1:], asOf: asOf, today: s.today, waivers: o.waivers}
 	judged, err := plan.judgeAll(ctx, s, catalogue)
 	if err != nil {
 		return err
@@ -177,13 +177,10 @@ func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *polic
 	})
 }
 
-// today is the present day, UTC.
-func today(s streams) string { return s.now().UTC().Format(time.DateOnly) }
-
 // day reads the value of --as-of.
 func day(s streams, asOf string) (string, error) {
 	if asOf == "" {
-		return today(s), nil
+		return s.today, nil
 	}
 	if _, err := time.Parse(time.DateOnly, asOf); err != nil {
 		return "", usagef("--as-of %q is no date: write it as YYYY-MM-DD", asOf)

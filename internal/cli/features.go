@@ -169,7 +169,7 @@ func (o *featuresOptions) selected(catalogue *policy.Catalogue) ([]*listedFeatur
 // document asks the policies where the data of a tenant of the country is, by
 // judging one that uses every feature and allows the asked places, else every one.
 func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *policy.Catalogue, features []*listedFeature) error {
-	engine, err := policy.NewPlanned(catalogue, policy.Config{AsOf: today(s)})
+	engine, err := policy.NewPlanned(catalogue, policy.Config{AsOf: s.today})
 	if err != nil {
 		return err
 	}

@@ -94,7 +94,7 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 
 // begin reads and judges the document, or says what is wrong with it.
 func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing, []residency.Error, error) {
-	check := checkPlan{paths: []string{path}, waivers: o.waivers, today: today(s), policies: o.policies}
+	check := checkPlan{paths: []string{path}, waivers: o.waivers, today: s.today, policies: o.policies}
 	var err error
 	if check.asOf, err = day(s, o.asOf); err != nil {
 		return nil, nil, err

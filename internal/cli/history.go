@@ -55,7 +55,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 		return err
 	}
 	ids := []string{subject.feature.ID}
-	all, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: today(s)}, map[string]any{"features": []any{subject.feature.ID}}, ids)
+	all, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": []any{subject.feature.ID}}, ids)
 	if err != nil {
 		return err
 	}

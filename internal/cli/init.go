@@ -267,5 +267,5 @@ func newDrafting(s streams) (*drafting, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &drafting{catalogue: catalogue, vocabulary: vocabulary, document: &draft.Document{}, today: today(s)}, nil
+	return &drafting{catalogue: catalogue, vocabulary: vocabulary, document: &draft.Document{}, today: s.today}, nil
 }

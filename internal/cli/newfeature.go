@@ -53,7 +53,7 @@ func newFeature(s streams, id, folder string) error {
 	if _, known := catalogue.Feature(id); known {
 		return usagef("%s is documented already (see residency-check explain %s): add facts of your own to a package residency.features.%s", id, id, snake(id))
 	}
-	files := scaffold(id, today(s))
+	files := scaffold(id, s.today)
 	for _, file := range files {
 		if _, err := os.Stat(filepath.Join(folder, file.path)); err == nil {
 			return fmt.Errorf("%s is there already: nothing was written", displayName(filepath.Join(folder, file.path)))

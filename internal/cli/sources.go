@@ -61,7 +61,7 @@ func (o *sourcesOptions) run(ctx context.Context, s streams) error {
 	if err := textOrJSON(o.format); err != nil {
 		return err
 	}
-	since, err := before("--older-than", today(s), o.olderThan)
+	since, err := before("--older-than", s.today, o.olderThan)
 	if err != nil {
 		return err
 	}
@@ -78,16 +78,16 @@ func (o *sourcesOptions) run(ctx context.Context, s streams) error {
 	for _, feature := range features {
 		ids, named = append(ids, feature.ID), append(named, feature.ID)
 	}
-	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: today(s)}, map[string]any{"features": named}, ids)
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": named}, ids)
 	if err != nil {
 		return err
 	}
-	sources := citedSources(explained, today(s))
+	sources := citedSources(explained, s.today)
 	if since != "" {
 		sources = slices.DeleteFunc(sources, func(l *listedSource) bool { return value(l.Verified) >= since })
 	}
 	if o.format == "json" {
-		return writeJSON(s, map[string]any{"as_of": today(s), "sources": append([]*listedSource{}, sources...)})
+		return writeJSON(s, map[string]any{"as_of": s.today, "sources": append([]*listedSource{}, sources...)})
 	}
 	return printSources(s, sources)
 }

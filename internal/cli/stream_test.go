@@ -31,7 +31,7 @@ func TestInterruptedStreamIsWhole(t *testing.T) {
 		_ = feed.Close()
 	}()
 	done := make(chan int)
-	go func() { done <- Run(ctx, []string{"--stream", "-"}, in, seen, &errors) }()
+	go func() { done <- Run(ctx, []string{"--stream", "-"}, in, seen, &errors, time.Now) }()
 	select {
 	case status := <-done:
 		if status != exitNoAnswer {
@@ -76,12 +76,12 @@ func TestStreamIsSingleRuns(t *testing.T) {
 	}
 	var want bytes.Buffer
 	for _, line := range lines {
-		Run(t.Context(), []string{"-o", "json", "--as-of", "2026-11-25", "-"}, strings.NewReader(line), &compact{&want}, io.Discard)
+		Run(t.Context(), []string{"-o", "json", "--as-of", "2026-11-25", "-"}, strings.NewReader(line), &compact{&want}, io.Discard, time.Now)
 	}
 	const rounds = 4 // the first judges, the second remembers, the third is remembered
 	var got bytes.Buffer
 	input := strings.Repeat(strings.Join(lines, "\n")+"\n", rounds)
-	Run(t.Context(), []string{"--stream", "--as-of", "2026-11-25", "-"}, strings.NewReader(input), &got, io.Discard)
+	Run(t.Context(), []string{"--stream", "--as-of", "2026-11-25", "-"}, strings.NewReader(input), &got, io.Discard, time.Now)
 	i := 0
 	for line := range strings.Lines(got.String()) {
 		alone := strings.Split(want.String(), "\n")[i%len(lines)]

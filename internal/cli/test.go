@@ -239,7 +239,7 @@ func (e example) judge(ctx context.Context, s streams, catalogue *policy.Catalog
 	if err != nil {
 		return nil, fmt.Errorf("%s: as_of %q is no date: write it as YYYY-MM-DD", displayName(e.verdicts), expected.AsOf)
 	}
-	plan := &checkPlan{paths: []string{e.document}, asOf: asOf, today: today(s), quiet: true}
+	plan := &checkPlan{paths: []string{e.document}, asOf: asOf, today: s.today, quiet: true}
 	judged, err := plan.judgeAll(ctx, s, catalogue)
 	if err != nil {
 		return nil, err

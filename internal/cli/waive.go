@@ -122,13 +122,13 @@ func (o *waiveOptions) validate(s streams) error {
 	if o.document == "-" || o.in == "-" {
 		return usagef("a waiver is added to a file: - is none")
 	}
-	if until, err := shifted("--expires", today(s), o.expires, 1); err == nil {
+	if until, err := shifted("--expires", s.today, o.expires, 1); err == nil {
 		o.expires = until
 	} else if _, err := time.Parse(time.DateOnly, o.expires); err != nil {
 		return usagef("--expires %q is neither a date, as 2027-03-31, nor an age, as 90d, 12w, 18mo or 2y", o.expires)
 	}
-	if o.expires < today(s) {
-		return usagef("--expires %s is before today, %s", o.expires, today(s))
+	if o.expires < s.today {
+		return usagef("--expires %s is before today, %s", o.expires, s.today)
 	}
 	return nil
 }
@@ -136,7 +136,7 @@ func (o *waiveOptions) validate(s streams) error {
 // find judges the document and returns the finding, or the mistakes in what was
 // read.
 func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Catalogue) (*document, *residency.Finding, []residency.Error, error) {
-	plan := &checkPlan{paths: []string{o.document}, asOf: today(s), today: today(s), quiet: true}
+	plan := &checkPlan{paths: []string{o.document}, asOf: s.today, today: s.today, quiet: true}
 	if _, err := os.Stat(o.in); o.in != "" && err == nil {
 		plan.waivers = []string{o.in}
 	}
@@ -314,7 +314,7 @@ func (o *waiveOptions) refused(s streams, path string, format tenant.Format, tex
 		_, mistakes := tenant.ParseWaivers(displayName(path), format, text, v)
 		return mistakes
 	}
-	for parsed := range tenant.Parse(displayName(path), format, strings.NewReader(string(text)), v, today(s)) {
+	for parsed := range tenant.Parse(displayName(path), format, strings.NewReader(string(text)), v, s.today) {
 		return parsed.Errors
 	}
 	return nil

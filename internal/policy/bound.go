@@ -8,17 +8,22 @@ import (
 	"time"
 )
 
-// companyMemory is how many bytes more than before the evaluation of a company's
-// policies may take. OPA has no such limit of its own, and a dozen rules that each
-// double a text take any amount.
-const companyMemory = 1 << 30
+// bounds are what the evaluation of a company's policies may take.
+type bounds struct {
+	time   time.Duration
+	memory uint64 // bytes more than before it began
+}
 
-var errMemory = fmt.Errorf("more than %d MiB of memory", companyMemory>>20)
+// companyBounds hold for one document. OPA limits no memory of its own, and a
+// dozen rules that each double a text take any amount.
+var companyBounds = bounds{time: 10 * time.Second, memory: 1 << 30}
 
-// bounded is a context that ends when the time or the memory is used up. Why it
+var errMemory = errors.New("too much memory")
+
+// watch returns a context that ends when the time or the memory is used up. Why it
 // ended, exceeded says; stop ends the watch.
-func bounded(ctx context.Context) (limited context.Context, stop func()) {
-	limited, expire := context.WithTimeout(ctx, companyLimit)
+func (b bounds) watch(ctx context.Context) (limited context.Context, stop func()) {
+	limited, expire := context.WithTimeout(ctx, b.time)
 	limited, cancel := context.WithCancelCause(limited)
 	before := heap()
 	go func() {
@@ -29,7 +34,7 @@ func bounded(ctx context.Context) (limited context.Context, stop func()) {
 			case <-limited.Done():
 				return
 			case <-every.C:
-				if now := heap(); now > before && now-before > companyMemory {
+				if now := heap(); now > before && now-before > b.memory {
 					cancel(errMemory)
 				}
 			}
@@ -40,14 +45,14 @@ func bounded(ctx context.Context) (limited context.Context, stop func()) {
 
 // exceeded says which bound an evaluation broke; empty where it was not stopped by
 // one.
-func exceeded(limited, parent context.Context) string {
+func (b bounds) exceeded(limited, parent context.Context) string {
 	switch {
 	case limited.Err() == nil || parent.Err() != nil:
 		return ""
 	case errors.Is(context.Cause(limited), errMemory):
-		return errMemory.Error()
+		return fmt.Sprintf("more than %d MiB of memory", b.memory>>20)
 	}
-	return fmt.Sprintf("longer than %s", companyLimit)
+	return fmt.Sprintf("longer than %s", b.time)
 }
 
 func heap() uint64 {

@@ -9,20 +9,16 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/rego"
+	oparego "github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/topdown"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 )
-
-// companyLimit is how long a company's rules may take for one document.
-const companyLimit = 10 * time.Second
 
 // Faults are mistakes in a company's rules that showed while a document was
 // judged.
@@ -44,11 +40,12 @@ type company struct {
 	rules         map[string]*ast.Location
 	readsFindings bool
 	readsFeatures bool
+	bounds        bounds // of one evaluation
 }
 
 // newCompany collects the rules of all bundles; nil where there are none.
 func newCompany(bundles []*Bundle, modules map[string]*ast.Module) (*company, []residency.Error) {
-	c := &company{modules: modules, data: map[string]any{}, rules: map[string]*ast.Location{}}
+	c := &company{modules: modules, data: map[string]any{}, rules: map[string]*ast.Location{}, bounds: companyBounds}
 	var faults []residency.Error
 	for _, b := range bundles {
 		if own, ok := b.data["residency"].(map[string]any); ok {
@@ -125,7 +122,7 @@ type companyRun struct {
 	*company
 	mutex sync.Mutex // of the store
 	store storage.Store
-	query rego.PreparedEvalQuery
+	query oparego.PreparedEvalQuery
 }
 
 var findingsPath = storage.Path{"residency", "engine", "findings", "findings"}
@@ -164,12 +161,12 @@ func (c *company) prepare(ctx context.Context, catalogue *Catalogue, config Conf
 	if err != nil {
 		return nil, err
 	}
-	query, err := rego.New(
-		rego.Query(fmt.Sprintf(`{"faults": data.residency.engine.company_faults.faults, `+
+	query, err := oparego.New(
+		oparego.Query(fmt.Sprintf(`{"faults": data.residency.engine.company_faults.faults, `+
 			`"found": {name: {"findings": found} | name := %s[_]; found := [f | f := data.residency.company[name].findings[_]]}}`, names)),
-		rego.Compiler(compiler),
-		rego.Store(store),
-		rego.StrictBuiltinErrors(true),
+		oparego.Compiler(compiler),
+		oparego.Store(store),
+		oparego.StrictBuiltinErrors(true),
 	).PrepareForEval(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("prepare the company's rules: %w", err)
@@ -191,9 +188,9 @@ func (r *companyRun) found(ctx context.Context, input any, engine []residency.Fi
 			return nil, fmt.Errorf("evaluate the company's rules: %w", err)
 		}
 	}
-	limited, stop := bounded(ctx)
+	limited, stop := r.bounds.watch(ctx)
 	defer stop()
-	results, err := r.query.Eval(limited, rego.EvalInput(input))
+	results, err := r.query.Eval(limited, oparego.EvalInput(input))
 	if err := r.failed(err, limited, ctx); err != nil {
 		return nil, err
 	}
@@ -222,7 +219,7 @@ func (c *company) failed(err error, limited, parent context.Context) error {
 	if err == nil {
 		return nil
 	}
-	if bound := exceeded(limited, parent); bound != "" {
+	if bound := c.bounds.exceeded(limited, parent); bound != "" {
 		return Faults{faultAt(c.rules[c.names[0]], "", "the company's rules take %s", bound)}
 	}
 	if faults := evaluationFaults(err); faults != nil {
@@ -311,7 +308,7 @@ func (e *joined) Evaluate(ctx context.Context, input any, features []string) (*r
 	if err != nil {
 		return nil, err
 	}
-	company, err := plan.FromGo(found)
+	company, err := rego.FromGo(found)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate the company's rules: %w", err)
 	}

@@ -12,10 +12,10 @@ import (
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/rego"
+	oparego "github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/policy/lint"
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -183,21 +183,21 @@ func (x *additions) document(ctx context.Context, into *Catalogue, documented ma
 	if err := x.evaluate(ctx, compiler, "data.residency.catalogue", &catalogue); err != nil || len(x.faults) > 0 {
 		return err
 	}
-	evaluated, err := plan.FromGo(catalogue)
+	evaluated, err := rego.FromGo(catalogue)
 	if err != nil {
 		return err
 	}
-	return x.merge(into, evaluated.(*plan.Object))
+	return x.merge(into, evaluated.(*rego.Object))
 }
 
 // evaluate asks OPA. An error in a company's policy has a place and is its fault.
 func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, query string, into any) error {
-	limited, stop := bounded(ctx)
+	limited, stop := companyBounds.watch(ctx)
 	defer stop()
-	results, err := rego.New(rego.Query(query), rego.Compiler(compiler), rego.StrictBuiltinErrors(true)).Eval(limited)
-	switch {
-	case err != nil && exceeded(limited, ctx) != "":
-		x.faults = append(x.faults, residency.Error{File: x.bundles[0].Name, Message: "takes " + exceeded(limited, ctx) + " to evaluate"})
+	results, err := oparego.New(oparego.Query(query), oparego.Compiler(compiler), oparego.StrictBuiltinErrors(true)).Eval(limited)
+	switch bound := companyBounds.exceeded(limited, ctx); {
+	case err != nil && bound != "":
+		x.faults = append(x.faults, residency.Error{File: x.bundles[0].Name, Message: "takes " + bound + " to evaluate"})
 		return nil
 	case err != nil:
 		if faults := evaluationFaults(err); faults != nil {
@@ -216,7 +216,7 @@ func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, query 
 }
 
 // merge puts the evaluated catalogue of the bundles into the shipped one.
-func (x *additions) merge(into *Catalogue, catalogue *plan.Object) error {
+func (x *additions) merge(into *Catalogue, catalogue *rego.Object) error {
 	evaluated := &Catalogue{}
 	if err := evaluated.hold(catalogue); err != nil {
 		return err
@@ -229,16 +229,16 @@ func (x *additions) merge(into *Catalogue, catalogue *plan.Object) error {
 		}
 	}
 	// What was evaluated has all that features share, and of the features the bundles'.
-	members := map[string]plan.Value{}
+	members := map[string]rego.Value{}
 	for _, name := range catalogue.Names() {
 		if !strings.HasPrefix(name, "_") {
-			members[name] = catalogue.Get(plan.String(name))
+			members[name] = catalogue.Get(rego.String(name))
 		}
 	}
 	members["features"] = x.shipped.features.With(evaluated.features)
 	members["former_ids"] = x.shipped.former.With(evaluated.former)
 	members["created_days"] = x.shipped.created.With(evaluated.created)
-	return into.hold(plan.NewObject(members))
+	return into.hold(rego.NewObject(members))
 }
 
 // facts are the ids of all facts that the bundles state, sorted.

@@ -107,7 +107,7 @@ func (e *Interpreted) evaluate(ctx context.Context, input any, features []string
 
 // checkOwn reports what a company's own rules find that no report can hold.
 func (e *Interpreted) checkOwn(ctx context.Context, input any) error {
-	limited, stop := bounded(ctx)
+	limited, stop := e.own.bounds.watch(ctx)
 	defer stop()
 	results, err := e.faults.Eval(limited, rego.EvalInput(input))
 	if err := e.own.failed(err, limited, ctx); err != nil {

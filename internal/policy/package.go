@@ -13,7 +13,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/bundle"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/policies"
 )
 
@@ -63,7 +63,7 @@ func WriteBundle(w io.Writer, catalogue *Catalogue, own []*Bundle, signing *Sign
 
 // bundleData is the catalogue and the company's data, where OPA looks for them.
 func bundleData(catalogue *Catalogue) (map[string]any, error) {
-	whole, err := plan.ToGo(catalogue.all)
+	whole, err := rego.ToGo(catalogue.all)
 	if err != nil {
 		return nil, fmt.Errorf("read catalogue: %w", err)
 	}

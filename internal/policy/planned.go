@@ -4,7 +4,8 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -12,19 +13,19 @@ import (
 // to parse and compile them again, which takes longer than all the rest together.
 // Tests hold it against Interpreted.
 type Planned struct {
-	plan       *plan.Plan
-	catalogue  *plan.Object
-	configured plan.Value
-	data       plan.Value
+	plan       *rego.Plan
+	catalogue  *rego.Object
+	configured rego.Value
+	data       rego.Value
 }
 
 // NewPlanned readies the plan for a run.
 func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
-	ready, err := plan.New(planned)
+	ready, err := rego.New(shipped.Engine())
 	if err != nil {
 		return nil, err
 	}
-	configured, err := plan.FromGo(config.data())
+	configured, err := rego.FromGo(config.data())
 	if err != nil {
 		return nil, fmt.Errorf("read configuration: %w", err)
 	}
@@ -34,12 +35,12 @@ func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
 }
 
 // dataWith is the data of an evaluation, with what a company's own rules found.
-func (e *Planned) dataWith(company plan.Value) plan.Value {
-	documents := map[string]plan.Value{"catalogue": e.catalogue}
+func (e *Planned) dataWith(company rego.Value) rego.Value {
+	documents := map[string]rego.Value{"catalogue": e.catalogue}
 	if company != nil {
 		documents["company"] = company
 	}
-	return plan.NewObject(map[string]plan.Value{"residency": plan.NewObject(documents), "residency_config": e.configured})
+	return rego.NewObject(map[string]rego.Value{"residency": rego.NewObject(documents), "residency_config": e.configured})
 }
 
 // Evaluate implements Engine. It is safe for concurrent use.
@@ -47,8 +48,8 @@ func (e *Planned) Evaluate(ctx context.Context, input any, _ []string) (*residen
 	return e.evaluate(ctx, input, e.data)
 }
 
-func (e *Planned) evaluate(ctx context.Context, input any, data plan.Value) (*residency.Tenant, error) {
-	document, err := plan.FromGo(input)
+func (e *Planned) evaluate(ctx context.Context, input any, data rego.Value) (*residency.Tenant, error) {
+	document, err := rego.FromGo(input)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}
@@ -62,7 +63,7 @@ func (e *Planned) evaluate(ctx context.Context, input any, data plan.Value) (*re
 		return nil, fmt.Errorf("evaluate policies: %s has no value", entrypoint)
 	}
 	tenant := &residency.Tenant{}
-	if err := plan.Decode(result, tenant); err != nil {
+	if err := rego.Decode(result, tenant); err != nil {
 		return nil, fmt.Errorf("decode assessment: %w", err)
 	}
 	return tenant, nil

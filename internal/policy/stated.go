@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/policy/lint"
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/rego"
 )
 
 // stated is what the packages of constants hold, as they are written.
@@ -66,7 +66,7 @@ func (x *additions) loadWords(said *stated) error {
 		Data        map[string][]string `json:"data_categories"`
 		Regions     map[string]any      `json:"regions"`
 	}
-	if err := plan.DecodePart(x.shipped.all, &shared); err != nil {
+	if err := rego.DecodePart(x.shipped.all, &shared); err != nil {
 		return fmt.Errorf("read catalogue: %w", err)
 	}
 	w := &lint.Words{

@@ -8,7 +8,8 @@ import (
 	"regexp"
 	"testing"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
 )
 
 // TestHTMLPlaces compares what the page knows of places with what the policies
@@ -34,11 +35,7 @@ func TestHTMLPlaces(t *testing.T) {
 // catalogued is the places of the policies' catalogue.
 func catalogued(t *testing.T) *htmlPlaces {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("..", "policy", "catalogue.stored"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	root, err := plan.OpenStored(string(text))
+	root, err := rego.OpenStored(shipped.Catalogue())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +52,7 @@ func catalogued(t *testing.T) *htmlPlaces {
 			} `json:"words"`
 		} `json:"catalogue"`
 	}
-	if err := plan.DecodePart(root, &said); err != nil {
+	if err := rego.DecodePart(root, &said); err != nil {
 		t.Fatal(err)
 	}
 	members, names := said.Catalogue, said.Catalogue.Words

@@ -1,0 +1,105 @@
+package build
+
+import (
+	"fmt"
+
+	"github.com/open-policy-agent/opa/v1/ir"
+
+	"github.com/residency-check/residency-check/internal/rego/program"
+)
+
+// translate writes OPA's plan in our form.
+func translate(planned *ir.Policy) (*program.Program, error) {
+	t := &translator{
+		policy:     planned,
+		out:        &program.Program{},
+		functions:  map[string]int32{},
+		parameters: map[string]int{},
+		builtins:   map[string]int32{},
+		constants:  map[string]int32{},
+	}
+	entry := planned.Plans.Plans[0]
+	// The entry returns nothing, but adds to the result.
+	functions := []*ir.Func{{Name: entry.Name, Params: []ir.Local{ir.Input, ir.Data}, Return: -1, Blocks: entry.Blocks}}
+	functions = append(functions, planned.Funcs.Funcs...)
+	for i, f := range functions {
+		t.functions[f.Name] = int32(i)
+		t.parameters[f.Name] = len(f.Params)
+	}
+	for i, b := range planned.Static.BuiltinFuncs {
+		t.builtins[b.Name] = int32(i)
+		t.out.Builtins = append(t.out.Builtins, b.Name)
+	}
+	simplify(blocksOf(planned))
+	paths := calledByPath(planned)
+	for _, f := range functions {
+		function, err := t.function(f, paths)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", f.Name, err)
+		}
+		t.out.Functions = append(t.out.Functions, function)
+	}
+	t.numberLookups()
+	return t.out, nil
+}
+
+// numberLookups gives each key that the plan looks up a number.
+func (t *translator) numberLookups() {
+	for i := range t.out.Statements {
+		switch s := &t.out.Statements[i]; s.Op {
+		case program.Dot:
+			s.D = t.out.Lookups
+			t.out.Lookups++
+		case program.Path:
+			s.D = t.out.Lookups
+			t.out.Lookups += int32(len(t.out.Constants[s.B].Items))
+		}
+	}
+}
+
+type translator struct {
+	policy     *ir.Policy
+	out        *program.Program
+	functions  map[string]int32
+	parameters map[string]int // how many a function takes
+	builtins   map[string]int32
+	constants  map[string]int32 // by their kind and text
+}
+
+// calledByPath says whether the plan looks functions up by their paths.
+func calledByPath(planned *ir.Policy) bool {
+	found := false
+	// A statement that is unknown will be met again.
+	_ = walk(blocksOf(planned), func(s ir.Stmt, _ effects) error {
+		_, ok := s.(*ir.CallDynamicStmt)
+		found = found || ok
+		return nil
+	})
+	return found
+}
+
+func (t *translator) function(f *ir.Func, paths bool) (program.Function, error) {
+	b, err := t.body(f)
+	if err != nil {
+		return program.Function{}, err
+	}
+	body, err := b.translate()
+	out := program.Function{Name: f.Name, Params: int32(len(f.Params)), Locals: b.locals, Body: body}
+	if paths {
+		out.Path = f.Path
+	}
+	return out, err
+}
+
+func (t *translator) constant(c program.Constant) int32 {
+	key := fmt.Sprint(c.Kind, c.Text, c.Int, c.Items)
+	index, known := t.constants[key]
+	if !known {
+		index = int32(len(t.out.Constants))
+		t.constants[key] = index
+		t.out.Constants = append(t.out.Constants, c)
+	}
+	return ^index
+}
+
+func (t *translator) text(index int) string { return t.policy.Static.Strings[index].Value }

@@ -1,0 +1,86 @@
+// Package rego evaluates a rule that OPA has planned. It answers "what is the
+// value of this rule?" without OPA's parser, compiler and interpreter, and must
+// not know what the rule is about. Package build makes plans.
+package rego
+
+import (
+	"fmt"
+
+	"github.com/residency-check/residency-check/internal/rego/program"
+)
+
+// Plan is a planned rule, ready to be evaluated, by several goroutines at once
+// if need be.
+type Plan struct {
+	code      *program.Program
+	constants []Value
+	builtins  []Builtin
+}
+
+// New readies a plan. Its built-ins are those of this package; others come from
+// the given functions, asked in turn.
+func New(code *program.Program, others ...func(name string) (Builtin, bool)) (*Plan, error) {
+	p := &Plan{code: code, constants: constants(code), builtins: make([]Builtin, len(code.Builtins))}
+	own := newBuiltins()
+	others = append([]func(string) (Builtin, bool){func(name string) (Builtin, bool) {
+		builtin, ok := own[name]
+		return builtin, ok
+	}}, others...)
+	for i, name := range code.Builtins {
+		if p.builtins[i] = find(name, others); p.builtins[i] == nil {
+			return nil, fmt.Errorf("ready plan: unknown built-in %s", name)
+		}
+	}
+	return p, nil
+}
+
+func find(name string, places []func(string) (Builtin, bool)) Builtin {
+	for _, place := range places {
+		if builtin, ok := place(name); ok {
+			return builtin
+		}
+	}
+	return nil
+}
+
+func constants(code *program.Program) []Value {
+	values := make([]Value, len(code.Constants))
+	for i, c := range code.Constants {
+		switch c.Kind {
+		case program.Null:
+			values[i] = Null{}
+		case program.False, program.True:
+			values[i] = Bool(c.Kind == program.True)
+		case program.Int:
+			values[i] = Int(c.Int)
+		case program.Number:
+			values[i] = Number(c.Text)
+		case program.String:
+			values[i] = String(c.Text)
+		default:
+			values[i] = composite(c, values)
+		}
+	}
+	return values
+}
+
+func composite(c program.Constant, values []Value) Value {
+	items := make([]Value, len(c.Items))
+	for i, item := range c.Items {
+		items[i] = values[item]
+	}
+	switch c.Kind {
+	case program.Array:
+		return &Array{elements: items, frozen: true}
+	case program.Set:
+		set := setOf(items)
+		set.frozen = true
+		return set
+	}
+	object := &Object{}
+	for i := 0; i < len(items); i += 2 {
+		object.put(items[i], items[i+1])
+	}
+	object.frozen = true
+	return object
+}
