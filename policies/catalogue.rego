@@ -10,6 +10,7 @@ package residency.catalogue
 import data.residency.features as feature_packages
 import data.residency.general as general_packages
 import data.residency.geography
+import data.residency.sources
 import data.residency.vocabulary
 
 # The ends of time: what stands where a fact names no date.
@@ -252,6 +253,10 @@ _first_dated(citations) := min(dated) if {
 	dated := {reference.source.dated | some reference in citations; reference.source.dated != null}
 	count(dated) > 0
 } else := min({reference.source.verified | some reference in citations})
+
+# METADATA
+# description: The last day on which a source was read.
+read_until := max({source.verified | some source in sources[_]})
 
 # METADATA
 # description: The countries of each named geography.

@@ -196,9 +196,11 @@ _other_days["residency_config.as_of"] := data.residency_config.as_of
 
 _other_days[_member(waiver.path, "expires")] := waiver.entry.expires if some waiver in _waivers
 
-_today := clock.today
-
-_today := tenant.as_of if not clock.today
+# The last day on which anything in the document can have happened. Where the day is
+# given, the answer is the same on every other.
+_today := max([data.residency_config.as_of, catalogue.read_until]) if {
+	data.residency_config.as_of
+} else := clock.today
 
 # Days are compared as text, for the built-ins that read dates fail on those that
 # do not exist.

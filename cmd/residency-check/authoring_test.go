@@ -75,6 +75,9 @@ func guideCommand(t *testing.T, command []string, day string) {
 		if status := cli.Run(t.Context(), command[1:], strings.NewReader(""), &stdout, &stderr, noon(day)); status != 0 {
 			t.Errorf("%s: exit status %d\n%s%s", strings.Join(command, " "), status, &stdout, &stderr)
 		}
+		if stdout.Len() == 0 && command[1] != "bundle" { // which writes a file
+			t.Errorf("%s shows nothing", strings.Join(command, " "))
+		}
 		return
 	}
 	if _, err := exec.LookPath(command[0]); err != nil && os.Getenv("RESIDENCY_CHECK_INTEROP") != "1" {

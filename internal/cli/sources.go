@@ -73,23 +73,24 @@ func (o *sourcesOptions) run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	var ids []string
 	var named []any
 	for _, feature := range features {
-		ids, named = append(ids, feature.ID), append(named, feature.ID)
+		named = append(named, feature.ID)
 	}
-	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": named}, ids)
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": named})
 	if err != nil {
 		return err
 	}
-	sources := citedSources(explained, s.today)
-	if since != "" {
-		sources = slices.DeleteFunc(sources, func(l *listedSource) bool { return value(l.Verified) >= since })
+	all := citedSources(explained, s.today)
+	shown := slices.DeleteFunc(slices.Clone(all), func(l *listedSource) bool { return since != "" && value(l.Verified) >= since })
+	switch {
+	case o.format == "json":
+		return writeJSON(s, map[string]any{"as_of": s.today, "sources": append([]*listedSource{}, shown...), "of": len(all)})
+	case len(shown) == 0 && len(all) > 0:
+		_, err := fmt.Fprintf(s.out, "0 of %s: the one that was read longest ago was read on %s.\n", counted(len(all), "document"), value(all[0].Verified))
+		return err
 	}
-	if o.format == "json" {
-		return writeJSON(s, map[string]any{"as_of": s.today, "sources": append([]*listedSource{}, sources...)})
-	}
-	return printSources(s, sources)
+	return printSources(s, shown, len(all))
 }
 
 // citedSources are all documents that are cited, those first that were read
@@ -137,7 +138,7 @@ func citedSources(explained []residency.Explanation, today string) []*listedSour
 	return sources
 }
 
-func printSources(s streams, sources []*listedSource) error {
+func printSources(s streams, sources []*listedSource, all int) error {
 	rows := [][]string{{"READ", "DATED", "FACTS", "DOCUMENT"}}
 	inferred := 0
 	for _, source := range sources {
@@ -154,6 +155,17 @@ func printSources(s streams, sources []*listedSource) error {
 	if err := printTable(s, rows); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(s.out, "%d documents, %d with an address that was not confirmed.\n", len(sources), inferred)
+	said := counted(all, "document")
+	if len(sources) < all {
+		said = fmt.Sprintf("%d of %s", len(sources), said)
+	}
+	_, err := fmt.Fprintf(s.out, "%s, %d with an address that was not confirmed.\n", said, inferred)
 	return err
+}
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
 }

@@ -30,15 +30,9 @@ func TestInterruptedStreamIsWhole(t *testing.T) {
 		_, _ = io.WriteString(feed, line)
 		_ = feed.Close()
 	}()
-	done := make(chan int)
-	go func() { done <- Run(ctx, []string{"--stream", "-"}, in, seen, &errors, time.Now) }()
-	select {
-	case status := <-done:
-		if status != exitNoAnswer {
-			t.Errorf("exit status %d", status)
-		}
-	case <-time.After(30 * time.Second):
-		t.Fatal("the stream waits for its end before it writes")
+	// Where the stream waits for its end before it writes, this never ends.
+	if status := Run(ctx, []string{"--stream", "-"}, in, seen, &errors, time.Now); status != exitNoAnswer {
+		t.Errorf("exit status %d", status)
 	}
 	if !strings.Contains(errors.String(), "interrupted: what came after them was not checked") {
 		t.Errorf("standard error: %q", errors.String())

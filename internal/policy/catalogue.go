@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -29,7 +30,7 @@ type Catalogue struct {
 	ids      []string     // of all features, sorted
 
 	bundles  []residency.PolicyBundle // a company's own policies in it
-	company  *company                 // its rules; nil for none
+	rules    *own.Rules               // the company's; nil for none
 	ownFacts []string                 // ids of its facts, sorted
 }
 
@@ -130,14 +131,24 @@ func daysAt(table *rego.Object, key string) []string {
 	return nil
 }
 
-// known says whether a feature has that id today.
-func (c *Catalogue) known(id string) bool { return c.features.Get(rego.String(id)) != nil }
+// IDs are the ids of all features, sorted.
+func (c *Catalogue) IDs() []string { return c.ids }
+
+// Decode puts the catalogue into fields for what is wanted of it.
+func (c *Catalogue) Decode(into any) error { return rego.DecodePart(c.all, into) }
+
+// Known says whether a feature has that id today.
+func (c *Catalogue) Known(id string) bool { return c.features.Get(rego.String(id)) != nil }
 
 // Vocabulary is every word that a tenant document may use.
 func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 	words, ok := c.all.Get(rego.String("words")).(*rego.Object)
 	if !ok {
 		return nil, errors.New("read catalogue: no words")
+	}
+	readUntil, ok := c.all.Get(rego.String("read_until")).(rego.String)
+	if !ok {
+		return nil, errors.New("read catalogue: no day on which a source was read")
 	}
 	var missing error
 	return &residency.Vocabulary{
@@ -148,6 +159,7 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 		Data:        wordsOf[string](words, "data", &missing),
 		Commitments: wordsOf[string](words, "commitments", &missing),
 		Regions:     wordsOf[residency.Region](words, "regions", &missing),
+		ReadUntil:   string(readUntil),
 		FeatureIDs:  c.ids,
 		Feature:     remembered(c.Feature),
 		FactIDs:     c.FactIDs,

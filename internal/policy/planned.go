@@ -9,29 +9,44 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// Planned judges by the plan that OPA made of the engine's rules, so that no run has
+// Planned answers by the plan that OPA made of the engine's rules, so that no run has
 // to parse and compile them again, which takes longer than all the rest together.
-// Tests hold it against Interpreted.
+// Tests hold it against OPA's interpreter.
 type Planned struct {
 	plan       *rego.Plan
+	rule       string
 	catalogue  *rego.Object
 	configured rego.Value
 	data       rego.Value
 }
 
-// NewPlanned readies the plan for a run.
+// NewPlanned readies the plan for a run that judges.
 func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
+	return newPlanned(catalogue, config, assessment)
+}
+
+// newPlanned readies the plan of one of the rules that the program asks for.
+func newPlanned(catalogue *Catalogue, config Config, rule string) (*Planned, error) {
 	ready, err := rego.New(shipped.Engine())
 	if err != nil {
 		return nil, err
 	}
+	if ready, err = ready.Of(rule); err != nil {
+		return nil, err
+	}
+	e := &Planned{plan: ready, rule: rule, catalogue: catalogue.all}
+	return e, e.configure(config)
+}
+
+// configure makes the configuration part of the data.
+func (e *Planned) configure(config Config) error {
 	configured, err := rego.FromGo(config.data())
 	if err != nil {
-		return nil, fmt.Errorf("read configuration: %w", err)
+		return fmt.Errorf("read configuration: %w", err)
 	}
-	e := &Planned{plan: ready, catalogue: catalogue.all, configured: configured}
+	e.configured = configured
 	e.data = e.dataWith(nil)
-	return e, nil
+	return nil
 }
 
 // dataWith is the data of an evaluation, with what a company's own rules found.
@@ -49,6 +64,19 @@ func (e *Planned) Evaluate(ctx context.Context, input any, _ []string) (*residen
 }
 
 func (e *Planned) evaluate(ctx context.Context, input any, data rego.Value) (*residency.Tenant, error) {
+	result, err := e.value(ctx, input, data)
+	if err != nil {
+		return nil, err
+	}
+	tenant := &residency.Tenant{}
+	if err := rego.Decode(result, tenant); err != nil {
+		return nil, fmt.Errorf("decode assessment: %w", err)
+	}
+	return tenant, nil
+}
+
+// value is the value of the rule.
+func (e *Planned) value(ctx context.Context, input any, data rego.Value) (rego.Value, error) {
 	document, err := rego.FromGo(input)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
@@ -60,11 +88,7 @@ func (e *Planned) evaluate(ctx context.Context, input any, data rego.Value) (*re
 	// The rule is defined for every document, so no value is a fault and never "no
 	// findings".
 	if result == nil {
-		return nil, fmt.Errorf("evaluate policies: %s has no value", entrypoint)
+		return nil, fmt.Errorf("evaluate policies: %s has no value", e.rule)
 	}
-	tenant := &residency.Tenant{}
-	if err := rego.Decode(result, tenant); err != nil {
-		return nil, fmt.Errorf("decode assessment: %w", err)
-	}
-	return tenant, nil
+	return result, nil
 }

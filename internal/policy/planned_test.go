@@ -10,14 +10,12 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
+	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/rego/opa"
 	"github.com/residency-check/residency-check/policies"
 )
-
-// engineRule is what the program asks of its policies.
-const engineRule = "data.residency.engine.assessment.assessment"
 
 // The plan of the policies says what OPA says of them, whatever the tenant.
 func TestPlanOfTheEngine(t *testing.T) {
@@ -27,39 +25,67 @@ func TestPlanOfTheEngine(t *testing.T) {
 	if testing.Short() {
 		rounds = 10
 	}
+	for _, asOf := range []string{"2026-11-25", "2023-06-01"} {
+		data := c.data(asOf, g.waivers(3))
+		judge, explain := newAsked(t, policy.PlannedRules[0], data), newAsked(t, policy.PlannedRules[1], data)
+		for i := range rounds {
+			t.Run(fmt.Sprint(asOf, "/", i), func(t *testing.T) {
+				tenant := g.tenant(1 + g.IntN(8))
+				judge.compare(t, tenant)
+				if i%3 == 0 {
+					explain.compare(t, tenant)
+				}
+			})
+		}
+	}
+	everyone := newAsked(t, policy.PlannedRules[2], c.data("2026-11-25", []any{}))
+	for ids := range slices.Chunk(c.ids, 20) {
+		everyone.compare(t, map[string]any{"features": ids})
+	}
+}
+
+// asked is a rule of the engine as the program evaluates it, and as OPA does.
+type asked struct {
+	plan *rego.Plan
+	data rego.Value
+	rule *opa.Rule
+}
+
+func newAsked(t *testing.T, rule string, data map[string]any) *asked {
+	t.Helper()
 	ready, err := rego.New(shipped.Engine())
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, asOf := range []string{"2026-11-25", "2023-06-01"} {
-		data := c.data(asOf, g.waivers(3))
-		rule, err := opa.Interpret(t.Context(), engineModules(t), engineRule, data)
-		if err != nil {
-			t.Fatal(err)
-		}
-		known, err := rego.FromGo(data)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i := range rounds {
-			t.Run(fmt.Sprint(asOf, "/", i), func(t *testing.T) {
-				input, err := rego.FromGo(g.tenant(1 + g.IntN(8)))
-				if err != nil {
-					t.Fatal(err)
-				}
-				want, err := rule.Eval(t.Context(), input)
-				if err != nil || want == nil {
-					t.Fatalf("OPA: %v, %v", want, err)
-				}
-				got, err := ready.Eval(t.Context(), input, known)
-				if err != nil || got == nil {
-					t.Fatalf("plan: %v, %v", got, err)
-				}
-				if want, got := want.String(), opa.Value(got).String(); want != got {
-					t.Errorf("OPA:  %s\nplan: %s", want, got)
-				}
-			})
-		}
+	a := &asked{}
+	if a.plan, err = ready.Of(rule); err != nil {
+		t.Fatal(err)
+	}
+	if a.data, err = rego.FromGo(data); err != nil {
+		t.Fatal(err)
+	}
+	if a.rule, err = opa.Interpret(t.Context(), engineModules(t), rule, data); err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func (a *asked) compare(t *testing.T, document any) {
+	t.Helper()
+	input, err := rego.FromGo(document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := a.rule.Eval(t.Context(), input)
+	if err != nil || want == nil {
+		t.Fatalf("OPA: %v, %v", want, err)
+	}
+	got, err := a.plan.Eval(t.Context(), input, a.data)
+	if err != nil || got == nil {
+		t.Fatalf("plan: %v, %v", got, err)
+	}
+	if want, got := want.String(), opa.Value(got).String(); want != got {
+		t.Errorf("OPA:  %s\nplan: %s", want, got)
 	}
 }
 

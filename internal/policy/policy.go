@@ -9,8 +9,12 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// entrypoint is the rule that judges a document known to be well formed.
-const entrypoint = "data.residency.engine.assessment.assessment"
+// The rules that the program asks for.
+const (
+	assessment      = "data.residency.engine.assessment.assessment" // judges a document known to be well formed
+	explainTenant   = "data.residency.engine.explanation.for_tenant"
+	explainEveryone = "data.residency.engine.explanation.for_everyone"
+)
 
 // Config is what the policies take besides the tenant document.
 type Config struct {

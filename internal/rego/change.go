@@ -34,11 +34,7 @@ func (m *machine) change(s *program.Statement, locals []Value) exit {
 	case program.Len:
 		locals[s.C] = Int(length(m.value(locals, s.A)))
 	case program.Merge:
-		merged, err := mergeData(m.value(locals, s.A), m.value(locals, s.B))
-		if err != nil {
-			return m.fail(err)
-		}
-		locals[s.C] = merged
+		locals[s.C] = overridden(m.value(locals, s.B), m.value(locals, s.A))
 	case program.Result:
 		object, _ := m.value(locals, s.A).(*Object)
 		if object != nil && len(object.keys) == 1 {

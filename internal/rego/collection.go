@@ -143,34 +143,22 @@ func override(a, b *Object) *Object {
 	if len(b.keys) == 0 {
 		return a
 	}
-	merged, _ := united(a, b, func(x, y Value) (Value, error) {
-		outer, okX := x.(*Object)
-		inner, okY := y.(*Object)
-		if okX && okY {
-			return override(outer, inner), nil
-		}
-		return y, nil
-	})
-	return merged
+	return united(a, b, overridden)
 }
 
-// mergeData unites what rules make of a path with the data there, at every
-// depth; both having a value is a conflict.
-func mergeData(a, b Value) (Value, error) {
-	x, okX := a.(*Object)
-	y, okY := b.(*Object)
-	if !okX || !okY {
-		return nil, errMergeConflict
+// overridden is what becomes of a value that another one overrides: objects are merged,
+// and any other value gives way.
+func overridden(a, b Value) Value {
+	outer, okA := a.(*Object)
+	inner, okB := b.(*Object)
+	if okA && okB {
+		return override(outer, inner)
 	}
-	merged, err := united(x, y, mergeData)
-	if err != nil {
-		return nil, err
-	}
-	return merged, nil
+	return b
 }
 
 // united walks the keys of two objects, and asks what the two values of a key make.
-func united(a, b *Object, both func(x, y Value) (Value, error)) (*Object, error) {
+func united(a, b *Object, both func(x, y Value) Value) *Object {
 	n := len(a.keys) + len(b.keys)
 	room := make([]Value, 2*n)
 	u := &Object{keys: room[:0:n], values: room[n:n]}
@@ -190,11 +178,7 @@ func united(a, b *Object, both func(x, y Value) (Value, error)) (*Object, error)
 		case c > 0:
 			u.add(b.keys[j], b.At(j))
 		default:
-			value, err := both(a.At(i), b.At(j))
-			if err != nil {
-				return nil, err
-			}
-			u.add(a.keys[i], value)
+			u.add(a.keys[i], both(a.At(i), b.At(j)))
 		}
 		if c <= 0 {
 			i++
@@ -203,7 +187,7 @@ func united(a, b *Object, both func(x, y Value) (Value, error)) (*Object, error)
 			j++
 		}
 	}
-	return u, nil
+	return u
 }
 
 // without is an object without one of its keys.

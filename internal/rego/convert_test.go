@@ -10,7 +10,13 @@ import (
 	"github.com/residency-check/residency-check/internal/rego"
 )
 
+type address struct {
+	Street string `json:"street"`
+	Zip    *int   `json:"zip"`
+}
+
 type shop struct {
+	address
 	Name  string   `json:"name"`
 	Open  bool     `json:"open"`
 	Floor int      `json:"floor"`
@@ -29,6 +35,7 @@ func TestDecodeLikeJSON(t *testing.T) {
 		`{"name": "a", "open": true, "floor": -3, "owner": "b", "tags": ["x", "y"], "any": {"k": [1, 2.5, null, "z"]}, "aisles": [{"id": "1"}, {}]}`,
 		`{"owner": null, "tags": null, "any": null, "aisles": []}`,
 		`{"tags": []}`,
+		`{"zip": 7, "name": "a", "street": "b"}`,
 	} {
 		var want, got shop
 		if err := json.Unmarshal([]byte(text), &want); err != nil {

@@ -128,7 +128,7 @@ func (d decoder) decodeStruct(object *Object, into reflect.Value) error {
 			}
 			return fmt.Errorf("%s has no field %q", into.Type(), name)
 		}
-		if err := d.decode(object.At(i), into.Field(fields[0].index)); err != nil {
+		if err := d.decode(object.At(i), into.FieldByIndex(fields[0].index)); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
@@ -137,7 +137,7 @@ func (d decoder) decodeStruct(object *Object, into reflect.Value) error {
 
 type field struct {
 	name  string
-	index int
+	index []int // through embedded structs
 }
 
 var fieldsByType sync.Map // reflect.Type → []field
@@ -147,14 +147,22 @@ func fieldsOf(t reflect.Type) []field {
 	if known, ok := fieldsByType.Load(t); ok {
 		return known.([]field)
 	}
-	var fields []field
-	for i := range t.NumField() {
-		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		if name != "" && name != "-" {
-			fields = append(fields, field{name, i})
-		}
-	}
+	fields := appendFields(nil, t, nil)
 	slices.SortFunc(fields, func(a, b field) int { return strings.Compare(a.name, b.name) })
 	fieldsByType.Store(t, fields)
+	return fields
+}
+
+func appendFields(fields []field, t reflect.Type, outer []int) []field {
+	for i := range t.NumField() {
+		f, index := t.Field(i), append(slices.Clone(outer), i)
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		switch {
+		case name == "" && f.Anonymous && f.Type.Kind() == reflect.Struct:
+			fields = appendFields(fields, f.Type, index)
+		case name != "" && name != "-":
+			fields = append(fields, field{name, index})
+		}
+	}
 	return fields
 }

@@ -9,7 +9,6 @@ import (
 var (
 	errVarConflict    = errors.New("a rule or function has two values")
 	errObjectConflict = errors.New("an object has two values for one key")
-	errMergeConflict  = errors.New("rules and data have values at the same path")
 )
 
 // Eval returns the value of the planned rule for an input and the data beside
@@ -21,7 +20,7 @@ func (p *Plan) Eval(ctx context.Context, input, data Value) (result Value, err e
 		data = &Object{frozen: true}
 	}
 	m := newMachine(ctx, p)
-	entry := &p.code.Functions[0]
+	entry := &p.code.Functions[p.entry]
 	frame := m.frame(entry)
 	frame[inputLocal], frame[dataLocal] = input, data
 	if m.call(entry, frame) == failed {

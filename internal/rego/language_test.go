@@ -24,6 +24,26 @@ var language = []struct {
 	{"data", `r := data.base.fruits.apple`},
 	{"data by key", `r := data.base.fruits[input.key]`},
 	{"whole data", `r := data.base`},
+	{"data by number", `r := data.base.table[2]`},
+	{"data by number and on", `r := data.base.table[2].name`},
+	{"data by a fraction", `r := data.base.table[2.0]`},
+	{"data by numbers of the input", `r := [x | some n in input.list; x := data.base.table[n].name]`},
+	{"data by true", `r := data.base.table[true]`},
+	{"data by a list", `r := data.base.table[[2]]`},
+	{"list in data by text", `r := data.base.list["1"]`},
+	{"list in data by text of the input", `r := [x | some n in input.list; x := data.base.list[sprintf("%d", [n])]]`},
+	{"list in data by a fraction", `r := data.base.list[1.0]`},
+	{"list in data by text that is no index", `r := [data.base.list["x"], data.base.list["-1"], data.base.list[""]]`},
+	{"list in data below a key of the input", `r := [x | some k in ["list", "table"]; x := data.base[k]["1"]]`},
+	{"list in data below a key and a name", `r := [x | some k in ["base"]; x := data[k].lists.inner["1"]]`},
+	{"scan of data and a number", `r contains x if {
+	some k
+	x := data.base[k][2]
+}`},
+	{"part of the data in a variable", `r := [x | some part in [data.base.table, data.base.list]; some k in [2, "1"]; x := part[k]]`},
+	{"part of the data in a function", `r := [x | some k in [2, "1", 1]; x := f(data.base.table, k)]
+f(part, k) := part[k]`},
+	{"text in a list of the input", `r := input.list["1"]`},
 	{"data that is missing", `r := data.nothing`},
 	{"scan of data", `r contains [k, v] if some k, v in data.base.fruits`},
 	{"conjunction", `r if {
@@ -206,6 +226,7 @@ a := input.list`},
 s.b := {"k": 5}
 s.c := {"k": 6}`},
 	{"package as a document", `r := data.other`},
+	{"package and data at the same path", `r := [data.other, data.other.zero, data.other.deep]`},
 	{"scan over rules", `r contains k if {
 	some k
 	data.other[k]
@@ -219,6 +240,14 @@ s.c := {"k": 6}`},
 `},
 	{"order of types", `r := sort([{}, set(), [], "a", 1, true, null, false, "", -1, 0.5, [1], {1}, {"a": 1}])`},
 	{"comparison of types", `r := [null < 1, 1 < "a", "a" < [], [] < {}, {} < set(), 1 == 1.0, {1: "x"}[1.0], 2 > 1.5]`},
+	{"numbers of many digits", `r := [
+	0.1234567890123456789 == 0.1234567890123456788,
+	0.12345678901234567890 == 0.12345678901234567880,
+	0.1234567890123456789 > 0.1234567890123456788,
+	123456789012345.5 == 123456789012345.50000,
+	0.1234567890123456788 in {0.1234567890123456789},
+]`},
+	{"sets of numbers of many digits", `r := [count({0.1234567890123456789, 0.1234567890123456788, 1e400, 1e399}), max([1e-400, 0])]`},
 	{"equal numbers", `r := {1, 1.0, 2, 2.0, 3e0}`},
 	{"arithmetic", `r := [7 / 2, 6 / 3, 7 % 3, -7 % 3, 0 / 5, 1 / 3, 2 - 5, 99999999999 * 99999999999, 0.1 + 0.2, floor(7 / 2), floor(-7 / 2)]`},
 	{"set operations", `r := [{1, 2, 3} & {2, 3, 4}, {1, 2} | {3}, {1, 2, 3} - {2}, {1} - {1}]`},
@@ -250,7 +279,7 @@ func TestLanguage(t *testing.T) {
 	for _, c := range language {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			p := newPair(t, languageModules(c.module), "data.test.r", languageData(t))
+			p := newForms(t, languageModules(c.module), "data.test.r", languageData(t))
 			for name, input := range inputs {
 				t.Run(name, func(t *testing.T) { p.compare(t, parse(t, input)) })
 			}
@@ -261,8 +290,8 @@ func TestLanguage(t *testing.T) {
 func languageData(t *testing.T) map[string]any {
 	var data map[string]any
 	err := json.Unmarshal([]byte(`{
-		"base": {"fruits": {"apple": "red", "b": "yellow"}, "list": [3, 2]},
-		"other": {"zero": 0, "deep": {"more": true}}
+		"base": {"fruits": {"apple": "red", "b": "yellow"}, "list": [3, 2], "table": {"1": {"name": "one"}, "2": {"name": "two"}}, "lists": {"inner": ["a", "b"]}},
+		"other": {"zero": 0, "both": {"base": true}, "deep": {"more": true}}
 	}`), &data)
 	if err != nil {
 		t.Fatal(err)
@@ -274,6 +303,6 @@ func languageData(t *testing.T) map[string]any {
 func languageModules(module string) map[string]string {
 	return map[string]string{
 		"test.rego":  "package test\n\n" + module,
-		"other.rego": "package other\n\none := 1\n\ntwo := input.list\n\ndeep.three := 3\n",
+		"other.rego": "package other\n\none := 1\n\nboth := [1]\n\ntwo := input.list\n\ndeep.three := 3\n",
 	}
 }

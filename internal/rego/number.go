@@ -54,10 +54,10 @@ func toInt(v Value) (int64, bool) {
 	return 0, false
 }
 
-// compareNumbers compares numbers of any size, of which floats that are the
-// same to a machine are the same.
+// compareNumbers compares numbers of any size as OPA does: exactly, unless both are
+// fractions that end in a zero and the same to a machine.
 func compareNumbers(a, b Number) int {
-	if isFraction(a) && isFraction(b) {
+	if endsInZero(a) && endsInZero(b) {
 		x, errA := strconv.ParseFloat(string(a), 64)
 		y, errB := strconv.ParseFloat(string(b), 64)
 		if errA == nil && errB == nil && x == y {
@@ -67,8 +67,9 @@ func compareNumbers(a, b Number) int {
 	return rational(a).Cmp(rational(b))
 }
 
-func isFraction(n Number) bool {
-	return strings.Contains(strings.TrimRight(string(n), ".0"), ".")
+func endsInZero(n Number) bool {
+	trimmed := strings.TrimRight(string(n), "0")
+	return len(trimmed) < len(n) && strings.Contains(strings.TrimRight(trimmed, ".0"), ".")
 }
 
 func rational(n Number) *big.Rat {

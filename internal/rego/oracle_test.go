@@ -10,17 +10,19 @@ import (
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/rego/build"
 	"github.com/residency-check/residency-check/internal/rego/opa"
+	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
-// pair is a rule in two forms: as a plan, and as OPA's interpreter runs it.
-type pair struct {
-	plan *rego.Plan
-	data rego.Value
-	rule *opa.Rule
+// forms are the forms of a rule that must agree: as a plan, as the same without
+// rewrites, and as OPA's interpreter runs it.
+type forms struct {
+	plan, verbatim *rego.Plan
+	data           rego.Value
+	rule           *opa.Rule
 }
 
-// newPair readies a rule of modules both ways. Data is generic JSON.
-func newPair(tb testing.TB, sources map[string]string, rule string, data map[string]any) *pair {
+// newForms readies a rule of modules in all forms. Data is generic JSON.
+func newForms(tb testing.TB, sources map[string]string, rule string, data map[string]any) *forms {
 	tb.Helper()
 	modules := map[string]*ast.Module{}
 	for name, source := range sources {
@@ -30,14 +32,11 @@ func newPair(tb testing.TB, sources map[string]string, rule string, data map[str
 		}
 		modules[name] = module
 	}
-	code, err := build.Program(tb.Context(), modules, rule)
+	planned, err := build.Of(tb.Context(), modules, rule)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	p := &pair{}
-	if p.plan, err = rego.New(code, opa.Builtin); err != nil {
-		tb.Fatal(err)
-	}
+	p := &forms{plan: readied(tb, planned.Program), verbatim: readied(tb, planned.Verbatim)}
 	if p.data, err = rego.FromGo(data); err != nil {
 		tb.Fatal(err)
 	}
@@ -47,11 +46,24 @@ func newPair(tb testing.TB, sources map[string]string, rule string, data map[str
 	return p
 }
 
+func readied(tb testing.TB, program func() (*program.Program, error)) *rego.Plan {
+	tb.Helper()
+	code, err := program()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	ready, err := rego.New(code, opa.Builtin)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return ready
+}
+
 // byPlan and byOPA say what the rule comes to: a value as OPA writes it,
 // "undefined" or "error".
-func (p *pair) byPlan(tb testing.TB, input rego.Value) string {
+func byPlan(tb testing.TB, plan *rego.Plan, input, data rego.Value) string {
 	tb.Helper()
-	value, err := p.plan.Eval(tb.Context(), input, p.data)
+	value, err := plan.Eval(tb.Context(), input, data)
 	switch {
 	case err != nil:
 		tb.Log("plan:", err)
@@ -62,7 +74,7 @@ func (p *pair) byPlan(tb testing.TB, input rego.Value) string {
 	return opa.Value(value).String()
 }
 
-func (p *pair) byOPA(tb testing.TB, input rego.Value) string {
+func (p *forms) byOPA(tb testing.TB, input rego.Value) string {
 	tb.Helper()
 	value, err := p.rule.Eval(tb.Context(), input)
 	switch {
@@ -75,11 +87,14 @@ func (p *pair) byOPA(tb testing.TB, input rego.Value) string {
 	return value.String()
 }
 
-func (p *pair) compare(tb testing.TB, input rego.Value) {
+func (p *forms) compare(tb testing.TB, input rego.Value) {
 	tb.Helper()
-	want, got := p.byOPA(tb, input), p.byPlan(tb, input)
-	if want != got {
+	want := p.byOPA(tb, input)
+	if got := byPlan(tb, p.plan, input, p.data); got != want {
 		tb.Errorf("OPA:  %s\nplan: %s", want, got)
+	}
+	if got := byPlan(tb, p.verbatim, input, p.data); got != want {
+		tb.Errorf("OPA:               %s\nwithout rewrites: %s", want, got)
 	}
 }
 

@@ -1,10 +1,8 @@
-// Package rego evaluates a rule that OPA has planned. It answers "what is the
-// value of this rule?" without OPA's parser, compiler and interpreter, and must
-// not know what the rule is about. Package build makes plans.
 package rego
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/residency-check/residency-check/internal/rego/program"
 )
@@ -12,12 +10,13 @@ import (
 // Plan is a planned rule, ready to be evaluated, by several goroutines at once
 // if need be.
 type Plan struct {
+	entry     int // the index of its function
 	code      *program.Program
 	constants []Value
 	builtins  []Builtin
 }
 
-// New readies a plan. Its built-ins are those of this package; others come from
+// New readies the plan of the first rule of a program. Its built-ins are those of this package; others come from
 // the given functions, asked in turn.
 func New(code *program.Program, others ...func(name string) (Builtin, bool)) (*Plan, error) {
 	p := &Plan{code: code, constants: constants(code), builtins: make([]Builtin, len(code.Builtins))}
@@ -32,6 +31,17 @@ func New(code *program.Program, others ...func(name string) (Builtin, bool)) (*P
 		}
 	}
 	return p, nil
+}
+
+// Of is the plan of another rule of the same program.
+func (p *Plan) Of(rule string) (*Plan, error) {
+	entry := slices.Index(p.code.Entries, rule)
+	if entry < 0 {
+		return nil, fmt.Errorf("ready plan: none of %s", rule)
+	}
+	other := *p
+	other.entry = entry
+	return &other, nil
 }
 
 func find(name string, places []func(string) (Builtin, bool)) Builtin {

@@ -59,6 +59,31 @@ func TestCompileRefuses(t *testing.T) {
 	}
 }
 
+// A program may hold several rules, which share what they need.
+func TestRulesOfOneProgram(t *testing.T) {
+	module := map[string]*ast.Module{"m.rego": ast.MustParseModule("package test\n\nr := shared + 1\n\ns := shared + 2\n\nshared := count(input)")}
+	code, err := build.Program(t.Context(), module, "data.test.s", "data.test.r")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := rego.New(code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := s.Of("data.test.r")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, p := range map[rego.Value]*rego.Plan{rego.Int(4): s, rego.Int(3): r} {
+		if got, err := p.Eval(t.Context(), rego.NewArray(rego.Null{}, rego.Null{}), nil); err != nil || got != want {
+			t.Errorf("got %v, %v, want %v", got, err, want)
+		}
+	}
+	if _, err := s.Of("data.test.shared"); err == nil {
+		t.Error("a rule that was not planned to be asked for was found")
+	}
+}
+
 func TestNewRefusesUnknownBuiltin(t *testing.T) {
 	_, err := rego.New(compiled(t, "package test\n\nr := json.marshal(input)"))
 	if err == nil || !strings.Contains(err.Error(), "json.marshal") {

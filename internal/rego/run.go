@@ -26,7 +26,10 @@ func (m *machine) run(block int32, locals []Value) exit {
 		case program.Dot:
 			locals[s.C] = m.dot(s, locals)
 			e = definedness(locals[s.C])
-		case program.Path:
+		case program.DataDot:
+			locals[s.C] = m.dataDot(s, locals)
+			e = definedness(locals[s.C])
+		case program.Path, program.DataPath:
 			locals[s.C] = m.path(s, locals)
 			e = definedness(locals[s.C])
 		case program.Equal:
@@ -83,16 +86,31 @@ func (m *machine) dot(s *program.Statement, locals []Value) Value {
 	return get(source, m.value(locals, s.B))
 }
 
+// dataDot is dot in the data.
+func (m *machine) dataDot(s *program.Statement, locals []Value) Value {
+	source := m.value(locals, s.A)
+	if object, ok := source.(*Object); ok && s.B < 0 {
+		key := m.plan.constants[^s.B]
+		if _, isText := key.(String); isText {
+			return object.getNear(key, &m.hints[s.D])
+		}
+	}
+	return getData(source, m.value(locals, s.B))
+}
+
 // path is what a document holds at a path, which is remembered for the input and
 // the data.
 func (m *machine) path(s *program.Statement, locals []Value) Value {
-	path := m.plan.constants[s.B].(*Array).elements
+	path, step := m.plan.constants[s.B].(*Array).elements, get
+	if s.Op == program.DataPath {
+		step = getData
+	}
 	if s.A != inputLocal && s.A != dataLocal {
 		v := m.value(locals, s.A)
 		for i, key := range path {
 			object, ok := v.(*Object)
 			if !ok {
-				return at(v, path[i:])
+				return at(v, path[i:], step)
 			}
 			v = object.getNear(key, &m.hints[int(s.D)+i])
 		}
@@ -100,7 +118,7 @@ func (m *machine) path(s *program.Statement, locals []Value) Value {
 	}
 	place := &m.known.paths[s.A][s.B]
 	if !place.known {
-		place.known, place.value = true, at(locals[s.A], path)
+		place.known, place.value = true, at(locals[s.A], path, step)
 	}
 	return place.value
 }

@@ -165,10 +165,30 @@ func get(collection, key Value) Value {
 	return nil
 }
 
-// at is what is at a path of keys, or undefined.
-func at(v Value, path []Value) Value {
+// getData is get in the data, where a reference is the path of a file system to OPA:
+// data.list["1"] is an element and data.object[1] the value of the key "1".
+func getData(collection, key Value) Value {
+	switch c := collection.(type) {
+	case *Object:
+		if v := c.Get(key); v != nil {
+			return v
+		}
+		if number := numberText(key); number != "" {
+			return c.Get(String(number))
+		}
+		return nil
+	case *Array:
+		if text, ok := key.(String); ok {
+			return get(c, Number(text))
+		}
+	}
+	return get(collection, key)
+}
+
+// at is what is at a path of keys, of which step takes one; or undefined.
+func at(v Value, path []Value, step func(collection, key Value) Value) Value {
 	for _, key := range path {
-		v = get(v, key)
+		v = step(v, key)
 	}
 	return v
 }

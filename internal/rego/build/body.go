@@ -29,7 +29,7 @@ func (t *translator) body(f *ir.Func) (*body, error) {
 	}
 	b.shared[f.Return] = int32(len(f.Params))
 	var err error
-	b.rules, err = rulesOf(f)
+	b.rules, err = rulesOf(f, t.verbatim)
 	// Several rules with else need a local for the value of each.
 	b.shared[b.rules.result] = b.shared[f.Return]
 	if !b.rules.direct {

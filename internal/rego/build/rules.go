@@ -4,7 +4,14 @@ import "github.com/open-policy-agent/opa/v1/ir"
 
 // rules is what is known of how a function comes to its value. OPA plans each rule
 // to set a local, `result`, and then the value of the function to that, so that
-// two rules with different values are noticed.
+// two rules with different values are noticed. Where there is nothing to notice, a
+// rule sets the value itself:
+//
+//	{ reset 3; …; 3 = 4, once } { 2 = 3, once } { return 2 }
+//
+// becomes
+//
+//	{ …; 2 = 4, once } { return 2 }
 type rules struct {
 	function *ir.Func
 	result   ir.Local
@@ -13,7 +20,7 @@ type rules struct {
 	decides  ir.Val // the one value of all rules, if there is one: the first that holds decides
 }
 
-func rulesOf(f *ir.Func) (rules, error) {
+func rulesOf(f *ir.Func, verbatim bool) (rules, error) {
 	r := rules{function: f, result: f.Return + 1}
 	for _, l := range f.Params {
 		r.result = max(r.result, l+1)
@@ -28,6 +35,9 @@ func rulesOf(f *ir.Func) (rules, error) {
 		case sets:
 			plain++
 		}
+	}
+	if verbatim {
+		return r, nil
 	}
 	r.direct = chains == 0 || chains == 1 && plain == 0
 	r.single = plain+chains == 1

@@ -6,9 +6,18 @@ import (
 	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
-// scope is what is known of the locals of one rule. OPA's plans copy values from
-// local to local and build literals step by step; for a local that is set at one
-// place only, both can be undone.
+// scope is what is known of the locals of one rule.
+//
+// OPA's plans copy values from local to local, and make constants and literals step
+// by step. Where a local is set at one place only, that can be undone:
+//
+//	a copy       4 = 3; 5 = 4.name         becomes  5 = 3.name
+//	a constant   4 = 17; 3 == 4            becomes  3 == 17
+//	an index     4 = 1; 5 = 3[4]           becomes  5 = 3[1]
+//	a move       4 = 3.name; 5 = 4         becomes  5 = 3.name
+//	a literal    4 = []; append 3 to 4; …  becomes  4 = [3, …], or a constant
+//
+// The maps of these are empty where nothing is to be rewritten.
 type scope struct {
 	*translator
 	first    ir.Local // locals below belong to the whole function
@@ -18,6 +27,7 @@ type scope struct {
 	moves    map[ir.Local]int // how often it is set only to be copied by the next statement
 	indices  map[ir.Local]int // how often it is set only to be the next statement's index
 	checked  map[ir.Local]bool
+	data     map[ir.Local]bool       // whether it is what a reference into the data came to
 	aliases  map[ir.Local]ir.Operand // what a local is another name of
 	fixed    map[ir.Local]int32      // what a local always is
 	literals map[ir.Local]*literal
@@ -34,6 +44,7 @@ func newScope(t *translator, first ir.Local, blocks []*ir.Block) (*scope, error)
 		moves:      map[ir.Local]int{},
 		indices:    map[ir.Local]int{},
 		checked:    map[ir.Local]bool{},
+		data:       map[ir.Local]bool{},
 		aliases:    map[ir.Local]ir.Operand{},
 		fixed:      map[ir.Local]int32{},
 		literals:   map[ir.Local]*literal{},
@@ -74,11 +85,15 @@ func (s *scope) steady(o ir.Operand) bool {
 	return !ok || s.once(l) || l < s.first && s.writes[l] == 0
 }
 
-// look finds aliases, constants, literals and moves.
+// look finds parts of the data, and what can be rewritten: aliases, constants,
+// literals and moves.
 func (s *scope) look(blocks []*ir.Block) error {
 	for _, block := range blocks {
 		for i, statement := range block.Stmts {
-			s.lookAt(statement, block.Stmts[i+1:])
+			s.follow(statement)
+			if !s.verbatim {
+				s.lookAt(statement, block.Stmts[i+1:])
+			}
 			e, err := effectsOf(statement)
 			if err != nil {
 				return err
@@ -90,6 +105,21 @@ func (s *scope) look(blocks []*ir.Block) error {
 	}
 	return nil
 }
+
+// follow notes where a reference into the data leads. A variable that was given a
+// part of the data is not one: OPA looks keys up in it as in any other value.
+func (s *scope) follow(statement ir.Stmt) {
+	switch m := statement.(type) {
+	case *ir.DotStmt:
+		if source, ok := m.Source.Value.(ir.Local); ok {
+			s.data[m.Target] = s.isData(source) && s.writes[m.Target] == 1
+		}
+	case *ir.ScanStmt:
+		s.data[m.Value] = s.isData(m.Source) && s.writes[m.Value] == 1
+	}
+}
+
+func (s *scope) isData(l ir.Local) bool { return l == ir.Data || s.data[l] }
 
 func (s *scope) lookAt(statement ir.Stmt, rest []ir.Stmt) {
 	switch m := statement.(type) {

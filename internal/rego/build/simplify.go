@@ -5,9 +5,9 @@ import "github.com/open-policy-agent/opa/v1/ir"
 // simplify takes the blocks away that OPA's planner puts around a plain lookup in
 // data, to fall back on rules if there were any:
 //
-//	{ { lookup; break 1 }; break 1 }
+//	{ { 4 = 1.name; break 1 }; break 1 }; …  becomes  4 = 1.name; …
 //
-// goes on after the lookup, and else leaves the block around: so does the lookup.
+// Both go on where the name is found, and leave the block around where it is not.
 func simplify(blocks []*ir.Block) {
 	for _, block := range blocks {
 		var stmts []ir.Stmt

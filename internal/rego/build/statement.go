@@ -72,20 +72,28 @@ func (b *body) fillLiteral(l *literal, statement ir.Stmt) []program.Statement {
 	return []program.Statement{b.build(l)}
 }
 
-// dot translates a lookup. Lookups of names in a row, of which only the last is
-// for anything else, become one, and so does a single one in the input or the
-// data: those are remembered.
+// dot translates a lookup. Lookups of names in a row, of which only the last is for
+// anything else, become one, and so does a single one in the input or the data:
+// those are remembered.
+//
+//	4 = 0.tenant; 5 = 4.country  becomes  5 = 0.tenant.country
 func (b *body) dot(s *ir.DotStmt, rest []ir.Stmt) program.Statement {
 	source := b.operand(s.Source)
-	names, last, rest := b.names(s, rest)
-	if len(names) > 1 || len(names) == 1 && source >= 0 && source <= 1 {
-		return program.Statement{Op: program.Path, A: source, B: b.path(names), C: b.destination(last, rest)}
+	dot, path := program.Dot, program.Path
+	if l, ok := s.Source.Value.(ir.Local); ok && b.isData(l) {
+		dot, path = program.DataDot, program.DataPath
+	}
+	if !b.verbatim {
+		names, last, rest := b.names(s, rest)
+		if len(names) > 1 || len(names) == 1 && source >= 0 && source <= 1 {
+			return program.Statement{Op: path, A: source, B: b.path(names), C: b.destination(last, rest)}
+		}
 	}
 	key, ok := b.index[s]
 	if !ok {
 		key = b.operand(s.Key)
 	}
-	return program.Statement{Op: program.Dot, A: source, B: key, C: b.destination(s.Target, rest)}
+	return program.Statement{Op: dot, A: source, B: key, C: b.destination(s.Target, rest)}
 }
 
 // names are the names that lookups in a row ask for, beginning with the given one.
@@ -166,7 +174,8 @@ func (b *body) step(statement ir.Stmt) (program.Statement, error) {
 	case *ir.EqualStmt:
 		return program.Statement{Op: program.Equal, A: b.operand(s.A), B: b.operand(s.B)}, nil
 	case *ir.NotEqualStmt:
-		if s.B.Value == ir.Val(ir.Bool(false)) {
+		// 3 != false becomes a statement of its own: it is what most conditions end in.
+		if s.B.Value == ir.Val(ir.Bool(false)) && !b.verbatim {
 			return program.Statement{Op: program.Holds, A: b.operand(s.A)}, nil
 		}
 		return program.Statement{Op: program.NotEqual, A: b.operand(s.A), B: b.operand(s.B)}, nil
@@ -197,7 +206,9 @@ func (b *body) change(statement ir.Stmt) (program.Statement, error) {
 		return program.Statement{Op: program.Assign, A: b.operand(s.Source), C: b.local(s.Target)}, nil
 	case *ir.AssignVarOnceStmt:
 		// A rule that is alone, or says the same as the others, decides, unless it may
-		// come to another value in the next round of a loop.
+		// come to another value in the next round of a loop:
+		//
+		//	3 = true, once  becomes  return true
 		if s.Target == b.rules.result && (b.rules.decides != nil || b.rules.single && b.loops == 0) {
 			return program.Statement{Op: program.Return, A: b.operand(s.Source)}, nil
 		}

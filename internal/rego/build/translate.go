@@ -2,25 +2,29 @@ package build
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ir"
 
 	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
-// translate writes OPA's plan in our form.
-func translate(planned *ir.Policy) (*program.Program, error) {
+// translate writes OPA's plan of rules in our form, statement for statement where it
+// is verbatim.
+func translate(planned *ir.Policy, rules []string, verbatim bool) (*program.Program, error) {
 	t := &translator{
 		policy:     planned,
-		out:        &program.Program{},
+		verbatim:   verbatim,
+		out:        &program.Program{Entries: rules},
 		functions:  map[string]int32{},
 		parameters: map[string]int{},
 		builtins:   map[string]int32{},
 		constants:  map[string]int32{},
 	}
-	entry := planned.Plans.Plans[0]
-	// The entry returns nothing, but adds to the result.
-	functions := []*ir.Func{{Name: entry.Name, Params: []ir.Local{ir.Input, ir.Data}, Return: -1, Blocks: entry.Blocks}}
+	functions, err := entriesOf(planned, rules)
+	if err != nil {
+		return nil, err
+	}
 	functions = append(functions, planned.Funcs.Funcs...)
 	for i, f := range functions {
 		t.functions[f.Name] = int32(i)
@@ -30,7 +34,9 @@ func translate(planned *ir.Policy) (*program.Program, error) {
 		t.builtins[b.Name] = int32(i)
 		t.out.Builtins = append(t.out.Builtins, b.Name)
 	}
-	simplify(blocksOf(planned))
+	if !verbatim {
+		simplify(blocksOf(planned))
+	}
 	paths := calledByPath(planned)
 	for _, f := range functions {
 		function, err := t.function(f, paths)
@@ -43,14 +49,29 @@ func translate(planned *ir.Policy) (*program.Program, error) {
 	return t.out, nil
 }
 
+// entriesOf are the plans of the rules, in their order, as functions: they return
+// nothing, but add to the result.
+func entriesOf(planned *ir.Policy, rules []string) ([]*ir.Func, error) {
+	entries := make([]*ir.Func, len(rules))
+	for i, rule := range rules {
+		at := slices.IndexFunc(planned.Plans.Plans, func(p *ir.Plan) bool { return p.Name == entrypoint(rule) })
+		if at < 0 {
+			return nil, fmt.Errorf("OPA planned no %s", rule)
+		}
+		entry := planned.Plans.Plans[at]
+		entries[i] = &ir.Func{Name: entry.Name, Params: []ir.Local{ir.Input, ir.Data}, Return: -1, Blocks: entry.Blocks}
+	}
+	return entries, nil
+}
+
 // numberLookups gives each key that the plan looks up a number.
 func (t *translator) numberLookups() {
 	for i := range t.out.Statements {
 		switch s := &t.out.Statements[i]; s.Op {
-		case program.Dot:
+		case program.Dot, program.DataDot:
 			s.D = t.out.Lookups
 			t.out.Lookups++
-		case program.Path:
+		case program.Path, program.DataPath:
 			s.D = t.out.Lookups
 			t.out.Lookups += int32(len(t.out.Constants[s.B].Items))
 		}
@@ -59,6 +80,7 @@ func (t *translator) numberLookups() {
 
 type translator struct {
 	policy     *ir.Policy
+	verbatim   bool
 	out        *program.Program
 	functions  map[string]int32
 	parameters map[string]int // how many a function takes

@@ -17,6 +17,8 @@ const (
 	Break                 // leaves the block, and A blocks around it
 	Dot                   // C = A[B]; D numbers the lookup
 	Path                  // C = A at the path of strings that constant B is; D numbers its first lookup
+	DataDot               // as Dot, where A is a part of the data
+	DataPath              // as Path, where A is the data or a part of it
 	Len                   // C = length of A
 	Scan                  // for each key B and value C of A, runs block D
 	Not                   // runs block D and is undefined if that reaches its end
@@ -31,7 +33,7 @@ const (
 	Insert                // sets the key A of the object C to B
 	InsertOnce            // as Insert; an error where the key has another value
 	Add                   // adds A to the set C
-	Merge                 // C = the objects A and B, merged at every depth
+	Merge                 // C = the objects A and B, merged at every depth; what A has, it keeps
 	Equal                 // undefined unless A equals B
 	NotEqual              // undefined if A equals B
 	Holds                 // undefined if A is false

@@ -1,21 +1,22 @@
-// Package program is the form in which a planned rule is kept: what kinds of
+// Package program is the form in which planned rules are kept: what kinds of
 // statements there are. It must not know where plans come from or how they are run.
 package program
 
-// Program is a planned rule and all that it needs, in flat tables that refer to
-// each other by index.
+// Program is planned rules and all that they need, in flat tables that refer to each
+// other by index.
 //
 // An operand is a local of the running function if it is zero or above, and
 // otherwise the constant with its complement as index. Statements with more
 // operands than fit keep them in Lists, one after the other.
 type Program struct {
+	Entries    []string // the rules that may be asked for, such as data.example.allow
 	Constants  []Constant
 	Builtins   []string
-	Functions  []Function // the first is the entry: it adds to the result instead of returning
+	Functions  []Function // those of the entries first, which add to the result instead of returning
 	Blocks     []Block
 	Statements []Statement
 	Lists      []int32
-	Lookups    int32 // how many keys Dot and Path look up
+	Lookups    int32 // how many keys Dot and Path, and their likes for data, look up
 }
 
 // Constant is a value known when the plan was made. Items are indices of
