@@ -23,7 +23,7 @@ func (r *reader) follow() {
 	}
 	for _, o := range r.objects {
 		o.References = map[string][]string{}
-		for _, path := range o.paths {
+		for _, path := range o.paths.References {
 			var found []*object
 			if r.config != nil {
 				for _, one := range r.config.targets(o, path) {
@@ -68,7 +68,7 @@ func (o *object) narrow(candidates []*object, path string) []*object {
 	if len(candidates) < 2 {
 		return candidates
 	}
-	values := o.Attributes[path]
+	values, _ := at(o.values, nil, path)
 	named := slices.DeleteFunc(slices.Clone(candidates), func(c *object) bool { return !c.isCalled(values) })
 	if len(named) > 0 {
 		return named
@@ -95,7 +95,8 @@ func (o *object) isCalled(values []any) bool {
 // equal are the objects whose id is a value of the path, or else whose name is, in
 // the same resource group.
 func (o *object) equal(path string, byID, byLabel map[string][]*object) (found []*object) {
-	for _, value := range o.Attributes[path] {
+	values, _ := at(o.values, nil, path)
+	for _, value := range values {
 		text, _ := value.(string)
 		if text == "" {
 			continue

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/residency-check/residency-check/internal/found"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 func TestTellByContent(t *testing.T) {
@@ -60,11 +61,14 @@ func TestTextDecodesWhatPowerShellWrites(t *testing.T) {
 }
 
 // named are the paths that the tests ask for, whatever the type.
-func named(string) []string {
-	return []string{"location", "region", "geo.location", "tags", "parent_id", "properties.name"}
+func named(string) residency.FoundPaths {
+	return residency.FoundPaths{
+		Values:     []string{"location", "region", "geo.location", "tags", "properties.name"},
+		References: []string{"parent_id"},
+	}
 }
 
-func read(t *testing.T, text string) *found.Input {
+func read(t *testing.T, text string) *residency.FoundInput {
 	t.Helper()
 	kind, err := found.Tell([]byte(text))
 	if err != nil {
@@ -106,7 +110,7 @@ func TestUnknownIsNeverKnown(t *testing.T) {
 			"after":{"geo":[{"location":"x"},{}],"region":null,"secret":"hidden"},
 			"after_unknown":{"location":true,"geo":[{},{"location":true}],"parent_id":false}}}
 	]}`)
-	want := &found.Resource{
+	want := &residency.FoundResource{
 		Address: "a.b", Type: "a", Change: "create",
 		Attributes: map[string][]any{"geo.location": {"x"}},
 		Unknown:    []string{"geo.location", "location"},
@@ -200,7 +204,7 @@ func TestLocateFindsBlocks(t *testing.T) {
 		"shared/n/main.tf":                      {Data: []byte("resource \"a\" \"z\" {\n")},
 		"etc/main.tf":                           {Data: []byte("resource \"a\" \"q\" {\n")},
 	}
-	resources := []*found.Resource{
+	resources := []*residency.FoundResource{
 		{Address: "a.x[0]"}, {Address: "a.y"}, {Address: `module.m["k"].module.n[1].a.z`}, {Address: "module.out.a.q"}, {Address: "a.nowhere"},
 	}
 	found.Locate(resources, tree, "infra")

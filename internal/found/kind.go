@@ -6,10 +6,12 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // Kind is what sort of file an input is.
-type Kind string
+type Kind = residency.InputKind
 
 const (
 	None           Kind = "" // no input of a known kind: perhaps a tenant document

@@ -3,6 +3,8 @@ package found
 import (
 	"slices"
 	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // at collects what stands at a path of a resource: its known values, and whether
@@ -68,11 +70,12 @@ func member(value any, key string) any {
 	return nil
 }
 
-// project fills a resource's attributes from its values.
-func (r *Resource) project(value, unknown any, paths []string) {
+// project fills a resource's attributes from its values. Of what a path refers to it
+// says whether it is known, and nothing else.
+func project(r *residency.FoundResource, value, unknown any, paths residency.FoundPaths) {
 	r.Attributes = map[string][]any{}
 	r.Unknown = []string{}
-	for _, path := range paths {
+	for _, path := range paths.Values {
 		values, open := at(value, unknown, path)
 		if len(values) > 0 {
 			r.Attributes[path] = values
@@ -81,5 +84,11 @@ func (r *Resource) project(value, unknown any, paths []string) {
 			r.Unknown = append(r.Unknown, path)
 		}
 	}
+	for _, path := range paths.References {
+		if _, open := at(value, unknown, path); open {
+			r.Unknown = append(r.Unknown, path)
+		}
+	}
 	slices.Sort(r.Unknown)
+	r.Unknown = slices.Compact(r.Unknown)
 }

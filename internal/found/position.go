@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // Limits of what is read to find lines: sources of a configuration are small.
@@ -18,7 +20,7 @@ const (
 // sources lie in the folder of a tree: those of the root module in the folder
 // itself, those of other modules where `terraform init` noted them. What it cannot
 // find stays without.
-func Locate(resources []*Resource, tree fs.FS, folder string) {
+func Locate(resources []*residency.FoundResource, tree fs.FS, folder string) {
 	l := locator{tree: tree, modules: modules(tree, folder), blocks: map[string]map[string]place{}}
 	for _, r := range resources {
 		module, name := split(withoutKeys(r.Address))

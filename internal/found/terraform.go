@@ -9,6 +9,8 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 	tfjson "github.com/hashicorp/terraform-json"
+
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // ErrErrored says that there is no plan to judge.
@@ -16,14 +18,14 @@ var ErrErrored = errors.New("the plan ended with an error, so that it does not h
 
 // Terraform reads the output of `terraform show -json` or `tofu show -json`: a plan
 // or a state, by its kind.
-func Terraform(kind Kind, text []byte, paths Paths) (*Input, error) {
+func Terraform(kind Kind, text []byte, paths Paths) (*residency.FoundInput, error) {
 	if kind == TerraformState {
 		return readState(text, paths)
 	}
 	return readPlan(text, paths)
 }
 
-func readPlan(text []byte, paths Paths) (*Input, error) {
+func readPlan(text []byte, paths Paths) (*residency.FoundInput, error) {
 	if flag(text, "errored") {
 		return nil, ErrErrored
 	}
@@ -31,7 +33,7 @@ func readPlan(text []byte, paths Paths) (*Input, error) {
 	if err := json.Unmarshal(text, &plan); err != nil {
 		return nil, fmt.Errorf("not a plan that Terraform wrote: %w", err)
 	}
-	input := &Input{Kind: TerraformPlan, Incomplete: incomplete(&plan)}
+	input := &residency.FoundInput{Kind: TerraformPlan, Incomplete: incomplete(&plan)}
 	r := &reader{paths: paths, config: newConfiguration(&plan)}
 	if plan.PriorState != nil {
 		r.dataSources(plan.PriorState.Values)
@@ -78,7 +80,7 @@ func flag(text []byte, key string) bool {
 	return false
 }
 
-func readState(text []byte, paths Paths) (*Input, error) {
+func readState(text []byte, paths Paths) (*residency.FoundInput, error) {
 	var state tfjson.State
 	if err := json.Unmarshal(text, &state); err != nil {
 		return nil, fmt.Errorf("not a state that Terraform wrote: %w", err)
@@ -88,7 +90,7 @@ func readState(text []byte, paths Paths) (*Input, error) {
 		r.module(state.Values.RootModule, r.stateResource)
 	}
 	r.follow()
-	return &Input{Kind: TerraformState, Resources: r.resources()}, nil
+	return &residency.FoundInput{Kind: TerraformState, Resources: r.resources()}, nil
 }
 
 // reader gathers the objects of one file, then finds out which refers to which.
@@ -100,19 +102,19 @@ type reader struct {
 
 // object is a resource with what is needed to find it and what it refers to.
 type object struct {
-	Resource
+	residency.FoundResource
 	within string // address of its module's instance
 	module string // the same without keys
 	name   string // type and name, as in the configuration
 	key    any    // of the instance: nil, a number or a string
 	values any
-	paths  []string
+	paths  residency.FoundPaths
 }
 
-func (r *reader) resources() []*Resource {
-	all := []*Resource{}
+func (r *reader) resources() []*residency.FoundResource {
+	all := []*residency.FoundResource{}
 	for _, o := range r.objects {
-		all = append(all, &o.Resource)
+		all = append(all, &o.FoundResource)
 	}
 	return all
 }
@@ -187,8 +189,8 @@ func (r *reader) stateResource(module string, s *tfjson.StateResource) {
 		change = "deposed"
 	}
 	o := &object{
-		Resource: Resource{Address: s.Address, Type: s.Type, Data: s.Mode == tfjson.DataResourceMode, Change: change},
-		within:   module, name: s.Type + "." + s.Name, key: s.Index,
+		FoundResource: residency.FoundResource{Address: s.Address, Type: s.Type, Data: s.Mode == tfjson.DataResourceMode, Change: change},
+		within:        module, name: s.Type + "." + s.Name, key: s.Index,
 	}
 	if s.AttributeValues == nil {
 		r.add(o, nil, nil)
@@ -199,8 +201,8 @@ func (r *reader) stateResource(module string, s *tfjson.StateResource) {
 
 func ofChange(c *tfjson.ResourceChange, change string) *object {
 	return &object{
-		Resource: Resource{Address: c.Address, Type: c.Type, Data: c.Mode == tfjson.DataResourceMode, Change: change},
-		within:   c.ModuleAddress, name: c.Type + "." + c.Name, key: c.Index,
+		FoundResource: residency.FoundResource{Address: c.Address, Type: c.Type, Data: c.Mode == tfjson.DataResourceMode, Change: change},
+		within:        c.ModuleAddress, name: c.Type + "." + c.Name, key: c.Index,
 	}
 }
 
@@ -211,7 +213,8 @@ func (r *reader) add(o *object, values, unknown any) {
 		o.Type, values, unknown = arm, armValues(values), armValues(unknown)
 	}
 	o.paths = r.paths(o.Type)
-	o.project(values, unknown, o.paths)
+	o.ID = o.text("id")
+	project(&o.FoundResource, values, unknown, o.paths)
 	if r.config != nil {
 		o.ProviderLocation = r.config.location(o)
 	}

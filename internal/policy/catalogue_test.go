@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/open-policy-agent/opa/v1/ast"
 	oparego "github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/policy"
@@ -30,18 +31,39 @@ func TestCatalogueIsUpToDate(t *testing.T) {
 	}
 }
 
-// The plan that the program embeds is what OPA makes of the engine's rules.
-func TestPlanIsUpToDate(t *testing.T) {
-	code, err := build.Program(t.Context(), engineModules(t), policy.PlannedRules...)
-	if err != nil {
-		t.Fatal(err)
+// The mapping that the program embeds is what OPA makes of the policies.
+func TestMappingIsUpToDate(t *testing.T) {
+	var mapped map[string]any
+	evaluate(t, "data.residency.mapped", &mapped)
+	maps.DeleteFunc(mapped, func(rule string, _ any) bool { return strings.HasPrefix(rule, "_") }) // private
+	want := stored(t, mapped)
+	got := generated(t, "shipped/mapping.stored", want)
+	if !bytes.Equal(want, got) {
+		t.Errorf("the mapping is out of date: run go test ./internal/policy -update\n(-want +got):\n%s", cmp.Diff(opened(t, want), opened(t, got)))
 	}
-	want, err := build.Source(code, "go test ./internal/policy -update", "shipped", "engine")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(want, generated(t, "shipped/engine_plan.go", want)) {
-		t.Error("the plan is out of date: run go test ./internal/policy -update")
+}
+
+// The plans that the program embeds are what OPA makes of the rules.
+func TestPlansAreUpToDate(t *testing.T) {
+	for _, p := range []struct {
+		name    string
+		modules map[string]*ast.Module
+		rules   []string
+	}{
+		{"engine", engineModules(t), policy.PlannedRules},
+		{"found", foundModules(t), policy.FoundRules},
+	} {
+		code, err := build.Program(t.Context(), p.modules, p.rules...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := build.Source(code, "go test ./internal/policy -update", "shipped", p.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(want, generated(t, "shipped/"+p.name+"_plan.go", want)) {
+			t.Errorf("the plan %s is out of date: run go test ./internal/policy -update", p.name)
+		}
 	}
 }
 
@@ -75,10 +97,15 @@ func evaluateCatalogue(t *testing.T) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, err := rego.FromGo(map[string]any{
+	return stored(t, map[string]any{
 		"header":    map[string]any{"revision": revision, "checksum": checksum, "facts": countFacts(t)},
 		"catalogue": all,
 	})
+}
+
+func stored(t *testing.T, document map[string]any) []byte {
+	t.Helper()
+	root, err := rego.FromGo(document)
 	if err != nil {
 		t.Fatal(err)
 	}

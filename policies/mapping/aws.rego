@@ -12,6 +12,8 @@ import data.residency.sources.hashicorp as source
 
 provider := {
 	"vendor": "aws",
+	"prefixes": ["aws_"],
+	"location": location,
 	"version": "6.25.0",
 	"citations": [
 		{"source": source.terraform_aws, "section": "resources"},
@@ -56,41 +58,49 @@ families["aws_waf_"] := {"feature": "aws.waf-classic-global"}
 
 # Global ones of which no feature is documented.
 
-families["aws_billing_"] := {"unmapped": true}
+families["aws_billing_"] := {"unmapped": "global"}
 
-families["aws_bcmdataexports_"] := {"unmapped": true}
+families["aws_bcmdataexports_"] := {"unmapped": "global"}
 
-families["aws_costoptimizationhub_"] := {"unmapped": true}
+families["aws_costoptimizationhub_"] := {"unmapped": "global"}
 
-families["aws_cur_"] := {"unmapped": true}
+families["aws_cur_"] := {"unmapped": "global"}
 
-families["aws_globalaccelerator_"] := {"unmapped": true}
+families["aws_globalaccelerator_"] := {"unmapped": "global"}
 
-families["aws_rolesanywhere_"] := {"unmapped": true}
+families["aws_rolesanywhere_"] := {"unmapped": "global"}
 
-families["aws_route53domains_"] := {"unmapped": true}
+families["aws_route53domains_"] := {"unmapped": "global"}
 
-families["aws_notifications_"] := {"unmapped": true}
+families["aws_notifications_"] := {"unmapped": "global"}
 
-unmapped := {
-	"aws_backup_global_settings",
-	"aws_chimesdkvoice_global_settings",
-	"aws_cloudtrail_organization_delegated_admin_account",
-	"aws_dx_gateway",
-	"aws_ec2_image_block_public_access",
-	"aws_fms_admin_account",
-	"aws_vpc_ipam_organization_admin_account",
-	"aws_quicksight_account_settings",
-	"aws_ram_sharing_with_organization",
-	"aws_s3_account_public_access_block",
-	"aws_servicecatalog_organizations_access",
-}
+unmapped["aws_backup_global_settings"] := "global"
+
+unmapped["aws_chimesdkvoice_global_settings"] := "global"
+
+unmapped["aws_cloudtrail_organization_delegated_admin_account"] := "global"
+
+unmapped["aws_dx_gateway"] := "global"
+
+unmapped["aws_ec2_image_block_public_access"] := "global"
+
+unmapped["aws_fms_admin_account"] := "global"
+
+unmapped["aws_vpc_ipam_organization_admin_account"] := "global"
+
+unmapped["aws_quicksight_account_settings"] := "global"
+
+unmapped["aws_ram_sharing_with_organization"] := "global"
+
+unmapped["aws_s3_account_public_access_block"] := "global"
+
+unmapped["aws_servicecatalog_organizations_access"] := "global"
 
 # Services that may send a request to another Region than the resource's.
 
-families["aws_bedrock_"] := {"unmapped": true, "location": location}
+families["aws_bedrock_"] := {"unmapped": "an inference profile sends requests to further Regions", "location": location}
 
-families["aws_bedrockagent_"] := {"unmapped": true, "location": location}
+families["aws_bedrockagent_"] := {"unmapped": "an inference profile sends requests to further Regions", "location": location}
 
 # Regional services with a feature of their own.
 
@@ -105,10 +115,9 @@ families["aws_wafv2_"] := {"feature": "aws.waf", "location": location, "options"
 	"region": location,
 }}
 
-resources["aws_route53_zone"] := {"select": {
-	"path": "vpc",
-	"present": {"feature": "aws.route53-private-dns"},
-	"absent": {"feature": "aws.route53-public-dns"},
-}}
+resources["aws_route53_zone"] := {"variants": [
+	{"when": {"path": "vpc", "is": "present"}, "feature": "aws.route53-private-dns"},
+	{"when": {"path": "vpc", "is": "absent"}, "feature": "aws.route53-public-dns"},
+]}
 
 # Resources that copy to further Regions.

@@ -8,7 +8,7 @@ package residency.mapping.azuread
 
 import data.residency.sources.hashicorp as source
 
-provider := {"vendor": "azure", "version": "3.7.0", "citations": [{"source": source.terraform_azuread, "section": "resources"}]}
+provider := {"vendor": "azure", "prefixes": ["azuread_"], "location": [], "version": "3.7.0", "citations": [{"source": source.terraform_azuread, "section": "resources"}]}
 
 resources["azuread_conditional_access_policy"] := {
 	"feature": "entra.conditional-access",

@@ -8,7 +8,7 @@ package residency.mapping.azurerm
 
 import data.residency.sources.hashicorp as source
 
-provider := {"vendor": "azure", "version": "5.2.0", "citations": [{"source": source.terraform_azurerm, "section": "resources"}]}
+provider := {"vendor": "azure", "prefixes": ["azurerm_"], "location": ["location"], "version": "5.2.0", "citations": [{"source": source.terraform_azurerm, "section": "resources"}]}
 
 resources["azurerm_resource_group"] := {
 	"feature": "azure.resource-manager.resource-group",

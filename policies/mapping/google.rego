@@ -8,7 +8,7 @@ package residency.mapping.google
 
 import data.residency.sources.hashicorp as source
 
-provider := {"vendor": "gcp", "version": "6.50.0", "citations": [{"source": source.terraform_google, "section": "resources"}]}
+provider := {"vendor": "gcp", "prefixes": ["google_"], "location": [{"path": "location", "as": "region"}, {"path": "region", "as": "region"}, {"path": "zone", "as": "zone"}, {"as": "provider"}], "version": "6.50.0", "citations": [{"source": source.terraform_google, "section": "resources"}]}
 
 resources["google_storage_bucket"] := {
 	"feature": "gcp.customer-data-at-rest",
