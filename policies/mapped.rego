@@ -24,7 +24,12 @@ _meanings(package_) := object.union(
 		{type: {"unmapped": reason} | some type, reason in object.get(package_, "unmapped", {})},
 		object.union(
 			{type: {"child_of": child.of, "by": child.by} | some type, child in object.get(package_, "children", {})},
-			object.get(package_, "resources", {}),
+			object.union(
+				{type: object.union(package_.provider.regional, {"feature": feature}) |
+					some type, feature in object.get(package_, "regional", {})
+				},
+				object.get(package_, "resources", {}),
+			),
 		),
 	),
 )
@@ -69,7 +74,7 @@ _entry(package_, type, meaning) := object.union(_variant(package_, meaning), {
 _variant(package_, meaning) := {
 	"vendor": package_.provider.vendor,
 	"uses": _uses(meaning),
-	"location": _readings(object.get(meaning, "location", [])),
+	"location": _readings(_location(meaning)),
 	"parents": object.get(meaning, "child_of", []),
 	"by": object.get(meaning, "by", []),
 	"no_data": is_string(object.get(meaning, "no_data", null)),
@@ -85,6 +90,16 @@ _uses(meaning) := [use |
 		"options": {name: _readings(readings) | some name, readings in object.get(described, "options", {})},
 	}
 ]
+
+# Where nothing else is said, a resource is where its option has its region from.
+_location(meaning) := meaning.location if meaning.location
+
+_location(meaning) := [reading |
+	some name in ["region", "regions"]
+	some reading in object.get(object.get(meaning, "options", {}), name, [])
+] if {
+	not meaning.location
+}
 
 # Plain paths are places, all of which count. Among readings, the first that says
 # something does.
@@ -107,7 +122,7 @@ _values(reading) := {} if not reading.values
 _all_readings(meaning) := {reading |
 	some part in array.concat([meaning], array.concat(object.get(meaning, "also", []), object.get(meaning, "variants", [])))
 	some list in array.concat(
-		[object.get(part, "location", [])],
+		[_location(part)],
 		[readings | some readings in object.get(part, "options", {})],
 	)
 	some reading in _readings(list)
@@ -121,7 +136,7 @@ _conditions(meaning) := {condition |
 _value_paths(meaning) := {path |
 	some reading in _all_readings(meaning)
 	not _only_refers(reading)
-	some path in object.get(reading, "paths", [])
+	some path in array.concat(object.get(reading, "paths", []), [other | other := reading.than])
 } | {condition.path | some condition in _conditions(meaning); condition.is == "one-of"}
 
 _reference_paths(meaning) := ({path |
@@ -136,3 +151,5 @@ _reference_paths(meaning) := ({path |
 _only_refers(reading) if reading.of
 
 _only_refers(reading) if "present" in object.keys(reading)
+
+_only_refers(reading) if "absent" in object.keys(reading)

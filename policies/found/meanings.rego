@@ -6,6 +6,7 @@
 #   the other shapes each of its paths refers to.
 package residency.found.meanings
 
+import data.residency.catalogue
 import data.residency.found.readings
 import data.residency.mapped
 
@@ -101,7 +102,7 @@ _said(shape, entry, linked) := {
 	"vendor": entry.vendor,
 	"class": _class(entry),
 	"parents": _parents(shape, entry),
-	"place": _place(shape, entry),
+	"place": _place(shape, entry, linked),
 	"uses": [{"feature": use.feature, "options": options} |
 		some use in entry.uses
 		readings.may_hold(shape, use.when)
@@ -129,17 +130,14 @@ _parents(shape, entry) := {parent |
 }
 
 # Where it is: regions, whether there may be others, and names that are no regions.
-_place(shape, entry) := {
+_place(shape, entry, linked) := {
 	"regions": answer.values,
 	"open": answer.open,
 	"global": "global" in answer.strange,
-	"strange": answer.strange - _no_regions,
+	"strange": answer.strange - {"global"},
 } if {
-	answer := readings.said(shape, entry.vendor, entry.location, {})
+	answer := readings.said(shape, entry.vendor, entry.location, linked)
 } else := {"regions": set(), "open": false, "global": false, "strange": set()}
-
-# What providers take for a region's name and is none.
-_no_regions := {"global", "autoresolve", "unspecified", "none"}
 
 # METADATA
 # description: >-
@@ -159,12 +157,25 @@ _completed(meaning, own) := [_use(own.feature, own.options, meaning.place)] if {
 	count(_completing(meaning, own)) == 0
 }
 
-_completed(meaning, own) := [_use(own.feature, object.union(parent.options, own.options), place) |
+_completed(meaning, own) := [_use(own.feature, _merged(own.feature, parent.options, own.options), place) |
 	some parent in _completing(meaning, own)
 	place := _first(meaning.place, parent.place)
 ] if {
 	count(_completing(meaning, own)) > 0
 }
+
+# What a part says counts before what the whole says, and lists have the members of
+# both.
+_merged(feature, options, more) := object.union(object.union(options, more), {name: both |
+	some name, answer in more
+	other := options[name]
+	catalogue.features[feature].options[name].type in {"set", "regions", "places"}
+	both := {
+		"values": answer.values | other.values,
+		"open": count([true | some each in [answer, other]; each.open]) > 0,
+		"strange": answer.strange | other.strange,
+	}
+})
 
 # What the resources say of a use's feature that it is part of.
 _completing(meaning, own) := {{"options": use.options, "place": parent.place} |

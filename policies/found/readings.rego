@@ -50,7 +50,7 @@ _answer(shape, _, reading, linked) := {"values": values, "open": open, "strange"
 		some i in shape.references[path]
 		answer := object.get(linked, [i, reading.of], {"values": set(), "open": true})
 	]
-	values := union({answer.values | some answer in answers})
+	values := {value | some answer in answers; some of in answer.values; value := _converted(reading, of)}
 	open := count([true | some answer in answers; answer.open]) + count({true | count(answers) == 0}) > 0
 }
 
@@ -59,6 +59,7 @@ _answer(shape, _, reading, _) := {"values": values, "open": open, "strange": set
 	reading.values
 	_mentions(shape, reading.paths)
 	raw := _raw(shape, reading.paths)
+	not _says_nothing(shape, reading, raw)
 	meant := [value |
 		some text in raw
 		value := object.get(reading.values, _key(text), object.get(reading.values, "*", null))
@@ -79,8 +80,19 @@ _answer(shape, _, reading, _) := {"values": values, "open": open, "strange": set
 
 _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "region"
-	_mentions(shape, reading.paths)
+	_is_told(shape, reading)
 	answer := _regions(vendor, _raw(shape, reading.paths), _opened(shape, reading.paths, false))
+}
+
+# What the provider fills in by itself says nothing before there is a resource.
+_is_told(shape, reading) if {
+	not reading.computed
+	_mentions(shape, reading.paths)
+}
+
+_is_told(shape, reading) if {
+	reading.computed
+	_is_there(shape, reading.paths)
 }
 
 # A zone's last part says which of its region's it is.
@@ -111,6 +123,32 @@ _answer(shape, vendor, reading, _) := answer if {
 	answer := _regions(vendor, [region], false)
 }
 
+# Whether any of several switches is on.
+_answer(shape, _, reading, _) := {"values": values, "open": count(values) == 0, "strange": set()} if {
+	reading.as == "any"
+	_mentions(shape, reading.paths)
+	switches := {_key(value) | some value in _raw(shape, reading.paths)}
+	values := {true | "true" in switches} | {false | not "true" in switches; not _is_open(shape, reading.paths)}
+}
+
+# Whether a region is another one than that of a second attribute.
+_answer(shape, _, reading, _) := {"values": values, "open": count(values) == 0, "strange": set()} if {
+	reading.as == "other-than"
+	_mentions(shape, reading.paths)
+	values := {differs |
+		some one in _raw(shape, reading.paths)
+		some other in _raw(shape, [reading.than])
+		differs := _region_id(one) != _region_id(other)
+	}
+}
+
+_answer(shape, _, reading, _) := {"values": values, "open": open, "strange": set()} if {
+	reading.as == "text"
+	_mentions(shape, reading.paths)
+	values := {text | some text in _raw(shape, reading.paths); is_string(text)}
+	open := _opened(shape, reading.paths, false)
+}
+
 # METADATA
 # description: Whether a condition on a resource's attributes may hold.
 may_hold(_, null) := true
@@ -136,10 +174,26 @@ may_hold(shape, condition) if {
 	_is_open(shape, [condition.path])
 }
 
-_regions(vendor, raw, open) := {"values": known, "open": open, "strange": strange} if {
+# Values that a table names and says nothing of leave the word to the next reading.
+_says_nothing(shape, reading, raw) if {
+	not _is_open(shape, reading.paths)
+	every text in raw {
+		object.get(reading.values, _key(text), object.get(reading.values, "*", "")) == null
+	}
+}
+
+_converted(reading, value) := value if not reading.to
+
+_converted(reading, value) := catalogue.regions[value].country if reading.to == "country"
+
+# What providers take in place of a region, and is none.
+_no_regions := {"autoresolve", "default", "none", "unspecified"}
+
+_regions(vendor, raw, open) := {"values": known, "open": is_open, "strange": strange} if {
 	ids := {id | some text in raw; id := _region_id(text)}
 	known := {id | some id in ids; catalogue.regions[id].vendor == vendor}
-	strange := ids - known
+	strange := (ids - known) - _no_regions
+	is_open := count({true | open} | {true | some id in ids; id in _no_regions}) > 0
 }
 
 _region_id(text) := concat("", split(lower(text), " "))

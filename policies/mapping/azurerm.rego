@@ -3,360 +3,596 @@
 # title: Resources of the Terraform provider azurerm
 # description: >-
 #   Which feature each type of resource shows in use, and which attribute gives
-#   which of its options. A type that is not listed is not mapped.
+#   which of its options. A type that is not listed is not mapped. Types that the
+#   provider has removed are listed with the others, since states still hold them.
 package residency.mapping.azurerm
 
 import data.residency.sources.hashicorp as source
 
-provider := {"vendor": "azure", "prefixes": ["azurerm_"], "location": ["location"], "version": "5.2.0", "citations": [{"source": source.terraform_azurerm, "section": "resources"}]}
-
-resources["azurerm_resource_group"] := {
-	"feature": "azure.resource-manager.resource-group",
+provider := {
+	"vendor": "azure",
+	"version": "5.2.0",
+	"prefixes": ["azurerm_"],
 	"location": ["location"],
+	"regional": {"options": {"region": [{"path": "location", "as": "region"}]}},
+	"citations": [{"source": source.terraform_azurerm, "section": "resources"}],
+}
+
+# Types of which nothing but the region matters.
+
+regional["azurerm_ai_foundry"] := "azure.foundry.models"
+
+regional["azurerm_ai_services"] := "azure.foundry.models"
+
+regional["azurerm_app_service"] := "azure.app-service"
+
+regional["azurerm_app_service_plan"] := "azure.app-service"
+
+regional["azurerm_application_gateway"] := "azure.application-gateway"
+
+regional["azurerm_application_security_group"] := "azure.network-security-group"
+
+regional["azurerm_arc_kubernetes_cluster"] := "azure.arc.kubernetes"
+
+regional["azurerm_arc_machine"] := "azure.arc.servers"
+
+regional["azurerm_attestation_provider"] := "azure.attestation"
+
+regional["azurerm_automation_account"] := "azure.automation"
+
+regional["azurerm_bastion_host"] := "azure.bastion"
+
+regional["azurerm_batch_account"] := "azure.batch"
+
+regional["azurerm_chaos_studio_experiment"] := "azure.chaos-studio"
+
+regional["azurerm_confidential_ledger"] := "azure.confidential-ledger"
+
+regional["azurerm_container_app_environment"] := "azure.container-apps"
+
+regional["azurerm_container_group"] := "azure.container-instances"
+
+regional["azurerm_dashboard_grafana"] := "azure.managed-grafana"
+
+regional["azurerm_data_factory"] := "azure.data-factory"
+
+regional["azurerm_databricks_workspace"] := "azure.databricks"
+
+regional["azurerm_dev_center"] := "azure.dev-box"
+
+regional["azurerm_dev_center_network_connection"] := "azure.dev-box"
+
+regional["azurerm_dev_center_project"] := "azure.dev-box"
+
+regional["azurerm_dev_test_lab"] := "azure.devtest-labs"
+
+regional["azurerm_digital_twins_instance"] := "azure.digital-twins"
+
+regional["azurerm_eventgrid_domain"] := "azure.event-grid"
+
+regional["azurerm_eventgrid_namespace"] := "azure.event-grid"
+
+regional["azurerm_eventgrid_partner_namespace"] := "azure.event-grid"
+
+regional["azurerm_eventgrid_topic"] := "azure.event-grid"
+
+regional["azurerm_express_route_gateway"] := "azure.expressroute"
+
+regional["azurerm_express_route_port"] := "azure.expressroute"
+
+regional["azurerm_fabric_capacity"] := "azure.fabric"
+
+regional["azurerm_firewall"] := "azure.firewall"
+
+regional["azurerm_firewall_policy"] := "azure.firewall"
+
+regional["azurerm_healthcare_dicom_service"] := "azure.health-data-services"
+
+regional["azurerm_healthcare_fhir_service"] := "azure.health-data-services"
+
+regional["azurerm_healthcare_service"] := "azure.health-data-services"
+
+regional["azurerm_healthcare_workspace"] := "azure.health-data-services"
+
+regional["azurerm_iothub"] := "azure.iot-hub"
+
+regional["azurerm_iothub_dps"] := "azure.iot-dps"
+
+regional["azurerm_key_vault"] := "azure.key-vault"
+
+regional["azurerm_key_vault_managed_hardware_security_module"] := "azure.managed-hsm"
+
+regional["azurerm_kubernetes_automatic_cluster"] := "azure.aks"
+
+regional["azurerm_kubernetes_cluster"] := "azure.aks"
+
+regional["azurerm_kusto_cluster"] := "azure.data-explorer"
+
+regional["azurerm_lb"] := "azure.load-balancer"
+
+regional["azurerm_linux_virtual_machine"] := "azure.virtual-machines"
+
+regional["azurerm_linux_virtual_machine_scale_set"] := "azure.vm-scale-sets"
+
+regional["azurerm_linux_web_app"] := "azure.app-service"
+
+regional["azurerm_load_test"] := "azure.load-testing"
+
+regional["azurerm_local_network_gateway"] := "azure.vpn-gateway"
+
+regional["azurerm_log_analytics_cluster"] := "azure.monitor.log-analytics"
+
+regional["azurerm_log_analytics_workspace"] := "azure.monitor.log-analytics"
+
+regional["azurerm_machine_learning_compute_cluster"] := "azure.machine-learning"
+
+regional["azurerm_machine_learning_workspace"] := "azure.machine-learning"
+
+regional["azurerm_maintenance_configuration"] := "azure.update-manager"
+
+regional["azurerm_managed_lustre_file_system"] := "azure.managed-lustre"
+
+regional["azurerm_maps_account"] := "azure.maps"
+
+regional["azurerm_monitor_data_collection_endpoint"] := "azure.monitor.data-collection-rules"
+
+regional["azurerm_monitor_data_collection_rule"] := "azure.monitor.data-collection-rules"
+
+regional["azurerm_monitor_workspace"] := "azure.monitor.workspace"
+
+regional["azurerm_mssql_server"] := "azure.sql-database"
+
+regional["azurerm_nat_gateway"] := "azure.nat-gateway"
+
+regional["azurerm_netapp_account"] := "azure.netapp-files"
+
+regional["azurerm_netapp_pool"] := "azure.netapp-files"
+
+regional["azurerm_network_connection_monitor"] := "azure.network-watcher.connection-monitor"
+
+regional["azurerm_network_ddos_protection_plan"] := "azure.ddos-protection"
+
+regional["azurerm_network_interface"] := "azure.network-security-group"
+
+regional["azurerm_network_security_group"] := "azure.network-security-group"
+
+regional["azurerm_orchestrated_virtual_machine_scale_set"] := "azure.vm-scale-sets"
+
+regional["azurerm_policy_virtual_machine_configuration_assignment"] := "azure.policy.machine-configuration"
+
+regional["azurerm_powerbi_embedded"] := "azure.power-bi-embedded"
+
+regional["azurerm_private_dns_resolver"] := "azure.dns-private-resolver"
+
+regional["azurerm_private_endpoint"] := "azure.private-link"
+
+regional["azurerm_private_link_service"] := "azure.private-link"
+
+regional["azurerm_public_ip"] := "azure.public-ip"
+
+regional["azurerm_public_ip_prefix"] := "azure.public-ip"
+
+regional["azurerm_purview_account"] := "azure.purview"
+
+regional["azurerm_redis_enterprise_cluster"] := "azure.cache-redis"
+
+regional["azurerm_resource_group"] := "azure.resource-manager.resource-group"
+
+regional["azurerm_route_table"] := "azure.network-security-group"
+
+regional["azurerm_search_service"] := "azure.ai-search"
+
+regional["azurerm_service_plan"] := "azure.app-service"
+
+regional["azurerm_shared_image"] := "azure.compute-gallery"
+
+regional["azurerm_shared_image_gallery"] := "azure.compute-gallery"
+
+regional["azurerm_signalr_service"] := "azure.signalr"
+
+regional["azurerm_snapshot"] := "azure.managed-disks"
+
+regional["azurerm_spring_cloud_service"] := "azure.spring-apps"
+
+regional["azurerm_sql_managed_instance"] := "azure.sql-managed-instance"
+
+regional["azurerm_sql_server"] := "azure.sql-database"
+
+regional["azurerm_static_site"] := "azure.static-web-apps"
+
+regional["azurerm_static_web_app"] := "azure.static-web-apps"
+
+regional["azurerm_storage_sync"] := "azure.file-sync"
+
+regional["azurerm_stream_analytics_job"] := "azure.stream-analytics"
+
+regional["azurerm_synapse_workspace"] := "azure.synapse"
+
+regional["azurerm_virtual_desktop_application_group"] := "azure.virtual-desktop"
+
+regional["azurerm_virtual_desktop_host_pool"] := "azure.virtual-desktop"
+
+regional["azurerm_virtual_desktop_scaling_plan"] := "azure.virtual-desktop"
+
+regional["azurerm_virtual_desktop_workspace"] := "azure.virtual-desktop"
+
+regional["azurerm_virtual_hub"] := "azure.virtual-wan"
+
+regional["azurerm_virtual_machine"] := "azure.virtual-machines"
+
+regional["azurerm_virtual_machine_scale_set"] := "azure.vm-scale-sets"
+
+regional["azurerm_virtual_network"] := "azure.virtual-network"
+
+regional["azurerm_virtual_network_gateway"] := "azure.vpn-gateway"
+
+regional["azurerm_virtual_wan"] := "azure.virtual-wan"
+
+regional["azurerm_vmware_private_cloud"] := "azure.vmware-solution"
+
+regional["azurerm_vpn_gateway"] := "azure.vpn-gateway"
+
+regional["azurerm_web_application_firewall_policy"] := "azure.application-gateway"
+
+regional["azurerm_web_pubsub"] := "azure.web-pubsub"
+
+regional["azurerm_windows_virtual_machine"] := "azure.virtual-machines"
+
+regional["azurerm_windows_virtual_machine_scale_set"] := "azure.vm-scale-sets"
+
+regional["azurerm_windows_web_app"] := "azure.app-service"
+
+# Types without a region, and those of which more matters.
+
+resources["azurerm_aadb2c_directory"] := {"feature": "entra.b2c"}
+
+resources["azurerm_active_directory_domain_service"] := {"feature": "entra.domain-services", "options": {"regions": [{"paths": ["location", "initial_replica_set.location"], "as": "region"}]}}
+
+resources["azurerm_active_directory_domain_service_replica_set"] := {"feature": "entra.domain-services", "child_of": ["azurerm_active_directory_domain_service"], "by": ["domain_service_id"], "options": {
+	"regions": [{"path": "location", "as": "region"}],
+}}
+
+resources["azurerm_api_management"] := {"feature": "azure.api-management", "location": ["location", "additional_location.location"], "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"multi_region": [{"path": "additional_location", "present": true, "absent": false}],
+	"further_regions": [{"path": "additional_location.location", "as": "region"}],
+}}
+
+resources["azurerm_app_configuration"] := {"feature": "azure.app-configuration", "location": ["location", "replica.location"], "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"replicas": [{"path": "replica", "present": true, "absent": false}],
+	"replica_regions": [{"path": "replica.location", "as": "region"}],
+}}
+
+resources["azurerm_app_service_environment_v3"] := {"feature": "azure.app-service", "options": {
+	"hosting": [{"path": "internal_load_balancing_mode", "values": {"None": "ase-external", "Web, Publishing": "ase-ilb"}}],
+}}
+
+resources["azurerm_application_insights"] := {"feature": "azure.monitor.application-insights", "options": {
+	"mode": [{"path": "workspace_id", "present": "workspace-based"}],
+	"region": [{"path": "location", "as": "region"}],
+}}
+
+resources["azurerm_backup_protected_file_share"] := {"feature": "azure.backup", "child_of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
+
+resources["azurerm_backup_protected_vm"] := {"feature": "azure.backup", "child_of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
+
+resources["azurerm_bot_service_azure_bot"] := {"feature": "azure.bot-service", "location": ["location"], "options": {
+	"scope": [{"path": "location", "values": {"global": "global", "westeurope": "europe", "centralindia": "india"}}],
+}}
+
+resources["azurerm_cdn_frontdoor_profile"] := {"feature": "azure.front-door"}
+
+resources["azurerm_cdn_profile"] := {"feature": "azure.cdn", "location": ["location"]}
+
+resources["azurerm_cognitive_account"] := {
+	# The kind CognitiveServices may be any of them.
+	"unmapped": "a kind that no feature documents",
+	"options": {"region": [{"path": "location", "as": "region"}]},
+	"location": ["location"],
+	"variants": [
+		{"when": {"path": "kind", "is": "one-of", "values": ["OpenAI", "AIServices"]}, "feature": "azure.foundry.models"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["SpeechServices"]}, "feature": "azure.ai.speech"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["TextAnalytics"]}, "feature": "azure.ai.language"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["FormRecognizer"]}, "feature": "azure.ai.document-intelligence"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["HealthInsights"]}, "feature": "azure.ai.health-insights"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["ImmersiveReader"]}, "feature": "azure.ai.immersive-reader"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["AnomalyDetector"]}, "feature": "azure.ai.anomaly-detector"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["TextTranslation"]}, "feature": "azure.ai.translator"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["Face"]}, "feature": "azure.ai.face"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["ComputerVision"]}, "feature": "azure.ai.vision"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["ContentSafety"]}, "feature": "azure.ai.content-safety"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["LUIS", "LUIS.Authoring"]}, "feature": "azure.ai.language-understanding"},
+		{"when": {"path": "kind", "is": "one-of", "values": ["CustomVision.Training", "CustomVision.Prediction"]}, "feature": "azure.ai.custom-vision"},
+	],
+}
+
+resources["azurerm_cognitive_deployment"] := {"feature": "azure.foundry.models", "child_of": ["azurerm_cognitive_account", "azurerm_ai_services"], "by": ["cognitive_account_id"], "options": {
+	"deployment_type": [{"path": "sku.name", "values": {"Standard": "standard", "ProvisionedManaged": "provisioned", "GlobalStandard": "global-standard", "GlobalProvisionedManaged": "global-provisioned", "GlobalBatch": "global-batch", "DataZoneStandard": "datazone-standard", "DataZoneProvisionedManaged": "datazone-provisioned", "DataZoneBatch": "datazone-batch"}}],
+	"region": [{"path": "cognitive_account_id", "of": "region"}],
+}}
+
+resources["azurerm_communication_service"] := {"feature": "azure.communication-services", "options": {"data_location": [{"path": "data_location", "values": {"Africa": "africa", "Asia Pacific": "asia-pacific", "Australia": "australia", "Brazil": "brazil", "Canada": "canada", "Europe": "europe", "France": "france", "Germany": "germany", "India": "india", "Japan": "japan", "Korea": "korea", "Norway": "norway", "Switzerland": "switzerland", "UAE": "uae", "UK": "uk", "United States": "us"}}]}}
+
+resources["azurerm_consumption_budget_management_group"] := {"feature": "azure.cost-management"}
+
+resources["azurerm_consumption_budget_resource_group"] := {"feature": "azure.cost-management"}
+
+resources["azurerm_consumption_budget_subscription"] := {"feature": "azure.cost-management"}
+
+resources["azurerm_container_app"] := {"feature": "azure.container-apps", "child_of": ["azurerm_container_app_environment"], "by": ["container_app_environment_id"]}
+
+resources["azurerm_container_app_job"] := {"feature": "azure.container-apps", "child_of": ["azurerm_container_app_environment"], "by": ["container_app_environment_id"], "options": {
+	"region": [{"path": "location", "as": "region"}],
+}}
+
+resources["azurerm_container_registry"] := {"feature": "azure.container-registry", "location": ["location", "georeplications.location"], "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"geo_replication": [{"path": "georeplications", "present": true, "absent": false}],
+	"replica_regions": [{"path": "georeplications.location", "as": "region"}],
+}}
+
+resources["azurerm_cosmosdb_account"] := {"feature": "azure.cosmos-db", "options": {
+	"regions": [{"paths": ["location", "geo_location.location"], "as": "region"}],
+	"backup_mode": [{"path": "backup.type", "values": {"Continuous": "continuous", "Periodic": "periodic"}}],
+	"backup_redundancy": [{"path": "backup.storage_redundancy", "values": {"Geo": "geo", "Local": "local", "Zone": "zone"}}],
+}}
+
+resources["azurerm_data_protection_backup_instance_blob_storage"] := {"feature": "azure.backup", "child_of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
+
+resources["azurerm_data_protection_backup_instance_data_lake_storage"] := {"feature": "azure.backup", "child_of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
+
+resources["azurerm_data_protection_backup_instance_disk"] := {"feature": "azure.backup", "child_of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
+
+resources["azurerm_data_protection_backup_instance_kubernetes_cluster"] := {"feature": "azure.backup", "child_of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
+
+resources["azurerm_data_protection_backup_instance_mysql_flexible_server"] := {"feature": "azure.backup", "child_of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
+
+resources["azurerm_data_protection_backup_instance_postgresql_flexible_server"] := {"feature": "azure.backup", "child_of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
+
+resources["azurerm_data_protection_backup_vault"] := {
+	"feature": "azure.backup",
 	"options": {
 		"region": [{"path": "location", "as": "region"}],
+		"redundancy": [{"path": "redundancy", "values": {"GeoRedundant": "GRS", "LocallyRedundant": "LRS", "ZoneRedundant": "ZRS"}}],
 	},
-}
-
-resources["azurerm_role_assignment"] := {
-	"feature": "azure.rbac",
-}
-
-resources["azurerm_role_definition"] := {
-	"feature": "azure.rbac",
-}
-
-resources["azurerm_management_group"] := {
-	"feature": "azure.management-groups",
-}
-
-resources["azurerm_management_group_subscription_association"] := {
-	"feature": "azure.management-groups",
-}
-
-resources["azurerm_policy_definition"] := {
-	"feature": "azure.policy",
-}
-
-resources["azurerm_policy_set_definition"] := {
-	"feature": "azure.policy",
-}
-
-resources["azurerm_resource_policy_assignment"] := {
-	"feature": "azure.policy",
-}
-
-resources["azurerm_subscription_policy_assignment"] := {
-	"feature": "azure.policy",
-}
-
-resources["azurerm_management_group_policy_assignment"] := {
-	"feature": "azure.policy",
-}
-
-resources["azurerm_resource_group_policy_assignment"] := {
-	"feature": "azure.policy",
-}
-
-resources["azurerm_policy_virtual_machine_configuration_assignment"] := {
-	"feature": "azure.policy.machine-configuration",
-	"location": ["location"],
-	"options": {
+	"also": [{"feature": "azure.backup.cross-region-restore", "options": {
 		"region": [{"path": "location", "as": "region"}],
-	},
+		"redundancy": [{"path": "redundancy", "values": {"GeoRedundant": "GRS", "LocallyRedundant": "LRS", "ZoneRedundant": "ZRS"}}],
+		"cross_region_restore": [{"path": "cross_region_restore_enabled", "as": "boolean"}],
+	}}],
 }
 
-resources["azurerm_lighthouse_definition"] := {
-	"feature": "azure.lighthouse",
-}
+resources["azurerm_dns_zone"] := {"feature": "azure.dns"}
 
-resources["azurerm_lighthouse_assignment"] := {
-	"feature": "azure.lighthouse",
-}
+resources["azurerm_email_communication_service"] := {"feature": "azure.communication-services", "options": {"data_location": [{"path": "data_location", "values": {"Africa": "africa", "Asia Pacific": "asia-pacific", "Australia": "australia", "Brazil": "brazil", "Canada": "canada", "Europe": "europe", "France": "france", "Germany": "germany", "India": "india", "Japan": "japan", "Korea": "korea", "Norway": "norway", "Switzerland": "switzerland", "UAE": "uae", "UK": "uk", "United States": "us"}}]}}
 
-resources["azurerm_resource_group_template_deployment"] := {
-	"feature": "azure.resource-manager.deployment-history",
-}
+resources["azurerm_eventgrid_system_topic"] := {"feature": "azure.event-grid", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"source": [{"path": "location", "values": {"Global": "global", "*": "regional"}}],
+}}
 
-resources["azurerm_subscription_template_deployment"] := {
-	"feature": "azure.resource-manager.deployment-history",
-}
+resources["azurerm_eventhub"] := {"feature": "azure.event-hubs-data", "child_of": ["azurerm_eventhub_namespace"], "by": ["namespace_id", "namespace_name"], "options": {
+	"capture": [{"path": "capture_description.enabled", "as": "boolean"}, {"path": "capture_description", "absent": false}],
+}}
 
-resources["azurerm_management_group_template_deployment"] := {
-	"feature": "azure.resource-manager.deployment-history",
-}
+resources["azurerm_eventhub_namespace"] := {"feature": "azure.event-hubs-data", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"tier": [
+		{"path": "dedicated_cluster_id", "present": "dedicated"},
+		{"path": "sku", "values": {"Basic": "basic", "Standard": "standard", "Premium": "premium"}},
+	],
+}}
 
-resources["azurerm_tenant_template_deployment"] := {
-	"feature": "azure.resource-manager.deployment-history",
-}
-
-resources["azurerm_consumption_budget_subscription"] := {
-	"feature": "azure.cost-management",
-}
-
-resources["azurerm_consumption_budget_resource_group"] := {
-	"feature": "azure.cost-management",
-}
-
-resources["azurerm_subscription_cost_management_export"] := {
-	"feature": "azure.cost-management",
-}
-
-resources["azurerm_portal_dashboard"] := {
-	"feature": "azure.portal",
-	"location": ["location"],
-}
-
-resources["azurerm_user_assigned_identity"] := {
-	"feature": "entra.managed-identities",
-	"location": ["location"],
-}
-
-resources["azurerm_log_analytics_workspace"] := {
-	"feature": "azure.monitor.log-analytics",
-	"location": ["location"],
+resources["azurerm_eventhub_namespace_disaster_recovery_config"] := {
+	"feature": "azure.event-hubs.geo-dr",
+	"location": [{"paths": ["namespace_name", "partner_namespace_id"], "of": "region"}],
 	"options": {
-		"region": [{"path": "location", "as": "region"}],
+		"geo_dr": [{"value": true}],
+		"region": [{"path": "namespace_name", "of": "region"}],
+		"secondary_region": [{"path": "partner_namespace_id", "of": "region"}],
 	},
 }
 
-resources["azurerm_application_insights"] := {
-	"feature": "azure.monitor.application-insights",
-	"location": ["location"],
-	"options": {
-		"mode": [{"path": "workspace_id", "present": "workspace-based"}],
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_express_route_circuit"] := {"feature": "azure.expressroute", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"peering_location": [{"path": "peering_location", "as": "text"}],
+}}
 
-resources["azurerm_monitor_action_group"] := {
-	"feature": "azure.monitor.action-groups",
-	"location": ["location"],
-	"options": {
-		"scope": [{"path": "location", "values": {"global": "global", "*": "regional"}}],
-	},
-}
+resources["azurerm_frontdoor"] := {"feature": "azure.front-door"}
 
-resources["azurerm_monitor_data_collection_rule"] := {
-	"feature": "azure.monitor.data-collection-rules",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_function_app"] := {"feature": "azure.functions", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"configured_places": [{"path": "storage_account_name", "of": "region", "to": "country"}],
+}}
 
-resources["azurerm_monitor_data_collection_endpoint"] := {
-	"feature": "azure.monitor.data-collection-rules",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_function_app_flex_consumption"] := {"feature": "azure.functions", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"hosting": [{"value": "flex-consumption"}],
+}}
 
-resources["azurerm_monitor_workspace"] := {
-	"feature": "azure.monitor.workspace",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_hdinsight_hadoop_cluster"] := {"feature": "azure.hdinsight", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"cluster_type": [{"value": "hadoop"}],
+}}
 
-resources["azurerm_storage_account"] := {
-	"feature": "azure.storage",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"redundancy": [{"path": "account_replication_type", "values": {"LRS": "LRS", "ZRS": "ZRS", "GRS": "GRS", "RAGRS": "RA-GRS", "GZRS": "GZRS", "RAGZRS": "RA-GZRS"}}],
-	},
-}
+resources["azurerm_hdinsight_hbase_cluster"] := {"feature": "azure.hdinsight", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"cluster_type": [{"value": "hbase"}],
+}}
 
-resources["azurerm_storage_object_replication"] := {
-	"feature": "azure.storage.object-replication",
-	"options": {
-		"destination_region": [{"path": "destination_storage_account_id", "of": "region"}],
-	},
-}
+resources["azurerm_hdinsight_interactive_query_cluster"] := {"feature": "azure.hdinsight", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"cluster_type": [{"value": "llap"}],
+}}
 
-resources["azurerm_storage_sync"] := {
-	"feature": "azure.file-sync",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_hdinsight_kafka_cluster"] := {"feature": "azure.hdinsight", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"cluster_type": [{"value": "kafka"}],
+}}
 
-resources["azurerm_managed_lustre_file_system"] := {
-	"feature": "azure.managed-lustre",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_hdinsight_spark_cluster"] := {"feature": "azure.hdinsight", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"cluster_type": [{"value": "spark"}],
+}}
 
-resources["azurerm_netapp_account"] := {
-	"feature": "azure.netapp-files",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_kusto_attached_database_configuration"] := {"feature": "azure.data-explorer", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"follower": [{"value": true}],
+}}
 
-resources["azurerm_netapp_pool"] := {
-	"feature": "azure.netapp-files",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_lighthouse_assignment"] := {"feature": "azure.lighthouse"}
+
+resources["azurerm_lighthouse_definition"] := {"feature": "azure.lighthouse"}
+
+resources["azurerm_linux_function_app"] := {"feature": "azure.functions", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"configured_places": [{"path": "storage_account_name", "of": "region", "to": "country"}],
+}}
+
+resources["azurerm_logic_app_standard"] := {"feature": "azure.logic-apps", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"plan": [{"value": "standard"}],
+}}
+
+resources["azurerm_logic_app_workflow"] := {"feature": "azure.logic-apps", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"plan": [{"value": "consumption"}],
+}}
+
+resources["azurerm_managed_disk"] := {"feature": "azure.managed-disks", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"redundancy": [{"path": "storage_account_type", "values": {"Standard_LRS": "LRS", "StandardSSD_LRS": "LRS", "Premium_LRS": "LRS", "PremiumV2_LRS": "LRS", "UltraSSD_LRS": "LRS", "StandardSSD_ZRS": "ZRS", "Premium_ZRS": "ZRS"}}],
+}}
+
+resources["azurerm_managed_redis"] := {"feature": "azure.managed-redis", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"geo_replication": [{"path": "default_database.geo_replication_group_name", "present": true, "absent": false}],
+}}
+
+resources["azurerm_managed_redis_geo_replication"] := {"feature": "azure.managed-redis", "child_of": ["azurerm_managed_redis"], "by": ["managed_redis_id"], "options": {
+	"geo_replication": [{"value": true}],
+	"linked_regions": [{"path": "linked_managed_redis_ids", "of": "region"}],
+}}
+
+resources["azurerm_management_group"] := {"feature": "azure.management-groups"}
+
+resources["azurerm_management_group_policy_assignment"] := {"feature": "azure.policy"}
+
+resources["azurerm_management_group_subscription_association"] := {"feature": "azure.management-groups"}
+
+resources["azurerm_mongo_cluster"] := {"feature": "azure.cosmos-db", "options": {"regions": [{"paths": ["location", "source_location"], "as": "region"}]}}
+
+resources["azurerm_monitor_action_group"] := {"feature": "azure.monitor.action-groups", "options": {
+	"scope": [{"path": "location", "values": {"global": "global", "*": "regional"}}],
+	"region": [{"path": "location", "as": "region"}],
+}}
+
+resources["azurerm_mssql_database"] := {"feature": "azure.sql-database", "child_of": ["azurerm_mssql_server"], "by": ["server_id"], "options": {
+	"backup_redundancy": [{"path": "storage_account_type", "values": {"Local": "local", "Zone": "zone", "Geo": "geo", "GeoZone": "geo-zone"}}],
+	"active_geo_replication": [{"path": "create_mode", "values": {"Secondary": true, "OnlineSecondary": true}}],
+}}
+
+resources["azurerm_mssql_failover_group"] := {"feature": "azure.sql-database", "child_of": ["azurerm_mssql_server"], "by": ["server_id"], "options": {
+	"active_geo_replication": [{"value": true}],
+	"replica_regions": [{"path": "partner_server.id", "of": "region"}],
+}}
+
+resources["azurerm_mssql_managed_instance"] := {"feature": "azure.sql-managed-instance", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"backup_redundancy": [{"path": "storage_account_type", "values": {"LRS": "local", "ZRS": "zone", "GRS": "geo", "GZRS": "geo-zone"}}],
+}}
+
+resources["azurerm_mssql_managed_instance_failover_group"] := {"feature": "azure.sql-managed-instance", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"failover_group": [{"value": true}],
+	"secondary_region": [{"path": "partner_managed_instance_id", "of": "region"}],
+}}
+
+resources["azurerm_mssql_virtual_machine"] := {"feature": "azure.sql-vm", "options": {
+	"region": [{"path": "virtual_machine_id", "of": "region"}],
+}}
+
+resources["azurerm_mysql_flexible_server"] := {"feature": "azure.mysql-flexible", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"backup_redundancy": [
+		{"path": "geo_redundant_backup_enabled", "values": {"true": "geo", "false": null}},
+		{"path": "high_availability.mode", "values": {"ZoneRedundant": "zone", "SameZone": "local"}},
+	],
+}}
 
 resources["azurerm_netapp_volume"] := {
 	"feature": "azure.netapp-files",
 	"location": ["location", "data_protection_replication.remote_volume_location"],
 	"options": {
 		"region": [{"path": "location", "as": "region"}],
-		"cross_region_replication": [{"path": "data_protection_replication", "present": true}],
+		# Replication between zones names the same region twice.
+		"cross_region_replication": [{"path": "data_protection_replication.remote_volume_location", "as": "other-than", "than": "location"}],
 		"replication_region": [{"path": "data_protection_replication.remote_volume_location", "as": "region"}],
 	},
 }
 
+resources["azurerm_network_manager"] := {"feature": "azure.virtual-network-manager", "location": ["location"]}
+
+resources["azurerm_network_watcher"] := {"feature": "azure.network-watcher", "location": ["location"]}
+
+resources["azurerm_notification_hub_namespace"] := {"feature": "azure.notification-hubs", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"recovery": [{"path": "replication_region", "values": {"Default": "paired", "None": "none", "*": "flexible"}}],
+	"recovery_region": [{"path": "replication_region", "as": "region"}],
+}}
+
+resources["azurerm_pim_active_role_assignment"] := {"feature": "entra.pim"}
+
+resources["azurerm_pim_eligible_role_assignment"] := {"feature": "entra.pim"}
+
+resources["azurerm_policy_assignment"] := {"feature": "azure.policy"}
+
+resources["azurerm_policy_definition"] := {"feature": "azure.policy"}
+
+resources["azurerm_policy_set_definition"] := {"feature": "azure.policy"}
+
+resources["azurerm_portal_dashboard"] := {"feature": "azure.portal", "location": ["location"]}
+
+resources["azurerm_postgresql_flexible_server"] := {"feature": "azure.postgresql-flexible", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"geo_redundant_backup": [{"path": "geo_redundant_backup_enabled", "as": "boolean"}],
+}}
+
+resources["azurerm_postgresql_server"] := {"feature": "azure.postgresql-single", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"geo_redundant_backup": [{"path": "geo_redundant_backup_enabled", "as": "boolean"}],
+}}
+
+resources["azurerm_private_dns_zone"] := {"feature": "azure.dns"}
+
 resources["azurerm_recovery_services_vault"] := {
 	"feature": "azure.backup",
-	"location": ["location"],
 	"options": {
 		"region": [{"path": "location", "as": "region"}],
 		"redundancy": [{"path": "storage_mode_type", "values": {"GeoRedundant": "GRS", "LocallyRedundant": "LRS", "ZoneRedundant": "ZRS"}}],
 	},
-	"also": [{"feature": "azure.backup.cross-region-restore", "location": ["location"], "options": {"region": [{"path": "location", "as": "region"}], "cross_region_restore": [{"path": "cross_region_restore_enabled", "as": "boolean"}]}}],
-}
-
-resources["azurerm_data_protection_backup_vault"] := {
-	"feature": "azure.backup",
-	"location": ["location"],
-	"options": {
+	"also": [{"feature": "azure.backup.cross-region-restore", "options": {
 		"region": [{"path": "location", "as": "region"}],
-		"redundancy": [{"path": "redundancy", "values": {"GeoRedundant": "GRS", "LocallyRedundant": "LRS", "ZoneRedundant": "ZRS"}}],
-	},
-	"also": [{"feature": "azure.backup.cross-region-restore", "options": {"cross_region_restore": [{"path": "cross_region_restore_enabled", "as": "boolean"}]}}],
+		"redundancy": [{"path": "storage_mode_type", "values": {"GeoRedundant": "GRS", "LocallyRedundant": "LRS", "ZoneRedundant": "ZRS"}}],
+		"cross_region_restore": [{"path": "cross_region_restore_enabled", "as": "boolean"}],
+	}}],
 }
 
-resources["azurerm_site_recovery_replicated_vm"] := {
-	"feature": "azure.site-recovery",
-	"options": {
-		"scenario": [{"value": ["region-to-region", "zone-to-zone"]}],
-	},
-}
+resources["azurerm_redis_cache"] := {"feature": "azure.cache-redis", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"tier": [{"path": "sku_name", "values": {"Basic": "basic", "Standard": "standard", "Premium": "premium"}}],
+	"persistence": [{"paths": ["redis_configuration.rdb_backup_enabled", "redis_configuration.aof_backup_enabled"], "as": "any"}],
+}}
 
-resources["azurerm_site_recovery_fabric"] := {
-	"feature": "azure.site-recovery",
-	"location": ["location"],
-	"options": {
-		"target_region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_mssql_database"] := {
-	"feature": "azure.sql-database",
-	"options": {
-		"backup_redundancy": [{"path": "storage_account_type", "values": {"Local": "local", "Zone": "zone", "Geo": "geo", "GeoZone": "geo-zone"}}],
-		"active_geo_replication": [{"path": "create_mode", "values": {"Secondary": true, "OnlineSecondary": true}}],
-	},
-}
-
-resources["azurerm_mssql_server"] := {
-	"feature": "azure.sql-database",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_mssql_failover_group"] := {
-	"feature": "azure.sql-database",
-	"options": {
-		"active_geo_replication": [{"path": "partner_server", "present": true}],
-	},
-}
-
-resources["azurerm_mssql_managed_instance"] := {
-	"feature": "azure.sql-managed-instance",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"backup_redundancy": [{"path": "storage_account_type", "values": {"LRS": "local", "ZRS": "zone", "GRS": "geo", "GZRS": "geo-zone"}}],
-	},
-}
-
-resources["azurerm_mssql_managed_instance_failover_group"] := {
-	"feature": "azure.sql-managed-instance",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"failover_group": [{"path": "partner_managed_instance_id", "present": true}],
-	},
-}
-
-resources["azurerm_mssql_virtual_machine"] := {
-	"feature": "azure.sql-vm",
-}
-
-resources["azurerm_cosmosdb_account"] := {
-	"feature": "azure.cosmos-db",
-	"location": ["location", "geo_location.location"],
-	"options": {
-		"regions": [{"path": "location", "as": "region"}, {"path": "geo_location.location", "as": "region"}],
-		"backup_mode": [{"path": "backup.type", "values": {"Continuous": "continuous", "Periodic": "periodic"}}],
-		"backup_redundancy": [{"path": "backup.storage_redundancy", "values": {"Geo": "geo", "Local": "local", "Zone": "zone"}}],
-	},
-}
-
-resources["azurerm_mongo_cluster"] := {
-	"feature": "azure.cosmos-db",
-	"location": ["location", "source_location"],
-	"options": {
-		"regions": [{"path": "location", "as": "region"}, {"path": "source_location", "as": "region"}],
-	},
-}
-
-resources["azurerm_postgresql_flexible_server"] := {
-	"feature": "azure.postgresql-flexible",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"geo_redundant_backup": [{"path": "geo_redundant_backup_enabled", "as": "boolean"}],
-		"cross_region_replica": [{"path": "create_mode", "values": {"Replica": true}}],
-	},
-}
-
-resources["azurerm_postgresql_server"] := {
-	"feature": "azure.postgresql-single",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"geo_redundant_backup": [{"path": "geo_redundant_backup_enabled", "as": "boolean"}],
-	},
-}
-
-resources["azurerm_mysql_flexible_server"] := {
-	"feature": "azure.mysql-flexible",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"backup_redundancy": [{"path": "geo_redundant_backup_enabled", "values": {"true": "geo", "false": ["local", "zone"]}}, {"path": "high_availability.mode", "values": {"ZoneRedundant": "zone", "SameZone": "local"}}],
-	},
-}
-
-resources["azurerm_redis_cache"] := {
-	"feature": "azure.cache-redis",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"tier": [{"path": "sku_name", "values": {"Basic": "basic", "Standard": "standard", "Premium": "premium"}}],
-		"persistence": [{"path": "redis_configuration.rdb_backup_enabled", "as": "boolean"}, {"path": "redis_configuration.aof_backup_enabled", "as": "boolean"}],
-	},
-}
+resources["azurerm_redis_enterprise_database"] := {"feature": "azure.cache-redis", "child_of": ["azurerm_redis_enterprise_cluster"], "by": ["cluster_id"], "options": {
+	"geo_replication": [{"path": "linked_database_id", "present": "active"}],
+}}
 
 resources["azurerm_redis_linked_server"] := {
 	"feature": "azure.cache-redis",
+	"child_of": ["azurerm_redis_cache"],
+	"by": ["target_redis_cache_name"],
 	"location": ["linked_redis_cache_location"],
 	"options": {
 		"linked_regions": [{"path": "linked_redis_cache_location", "as": "region"}],
@@ -364,2037 +600,249 @@ resources["azurerm_redis_linked_server"] := {
 	},
 }
 
-resources["azurerm_redis_enterprise_cluster"] := {
-	"feature": "azure.cache-redis",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"tier": [{"value": ["enterprise", "enterprise-flash"]}],
-	},
-}
+resources["azurerm_resource_group_policy_assignment"] := {"feature": "azure.policy"}
 
-resources["azurerm_redis_enterprise_database"] := {
-	"feature": "azure.cache-redis",
-	"options": {
-		"geo_replication": [{"path": "linked_database_id", "present": "active"}],
-	},
-}
+resources["azurerm_resource_policy_assignment"] := {"feature": "azure.policy"}
 
-resources["azurerm_managed_redis"] := {
-	"feature": "azure.managed-redis",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"geo_replication": [{"path": "default_database.geo_replication_group_name", "present": true}],
-	},
-}
+resources["azurerm_role_assignment"] := {"feature": "azure.rbac"}
 
-resources["azurerm_managed_redis_geo_replication"] := {
-	"feature": "azure.managed-redis",
-	"options": {
-		"linked_regions": [{"path": "linked_managed_redis_ids", "of": "region"}],
-		"geo_replication": [{"value": true}],
-	},
-}
-
-resources["azurerm_key_vault"] := {
-	"feature": "azure.key-vault",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_key_vault_managed_hardware_security_module"] := {
-	"feature": "azure.managed-hsm",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_confidential_ledger"] := {
-	"feature": "azure.confidential-ledger",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_attestation_provider"] := {
-	"feature": "azure.attestation",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_role_definition"] := {"feature": "azure.rbac"}
 
 resources["azurerm_security_center_subscription_pricing"] := {
 	"feature": "azure.defender-for-cloud",
-	"also": [{"feature": "azure.defender-for-cloud.agentless-scanning"}],
-}
-
-resources["azurerm_security_center_workspace"] := {
-	"feature": "azure.defender-for-cloud",
-	"options": {
-		"workspace": [{"path": "workspace_id", "present": "own"}],
-	},
-}
-
-resources["azurerm_sentinel_log_analytics_workspace_onboarding"] := {
-	"feature": "azure.sentinel",
-	"options": {
-		"workspace_region": [{"path": "workspace_id", "of": "region"}],
-	},
-}
-
-resources["azurerm_virtual_network"] := {
-	"feature": "azure.virtual-network",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_subnet"] := {
-	"feature": "azure.virtual-network",
-}
-
-resources["azurerm_virtual_network_peering"] := {
-	"feature": "azure.virtual-network",
-}
-
-resources["azurerm_network_security_group"] := {
-	"feature": "azure.network-security-group",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_route_table"] := {
-	"feature": "azure.network-security-group",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_network_interface"] := {
-	"feature": "azure.network-security-group",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_application_security_group"] := {
-	"feature": "azure.network-security-group",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_lb"] := {
-	"feature": "azure.load-balancer",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_application_gateway"] := {
-	"feature": "azure.application-gateway",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_web_application_firewall_policy"] := {
-	"feature": "azure.application-gateway",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_firewall"] := {
-	"feature": "azure.firewall",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_firewall_policy"] := {
-	"feature": "azure.firewall",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_virtual_network_gateway"] := {
-	"feature": "azure.vpn-gateway",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_local_network_gateway"] := {
-	"feature": "azure.vpn-gateway",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_vpn_gateway"] := {
-	"feature": "azure.vpn-gateway",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_express_route_circuit"] := {
-	"feature": "azure.expressroute",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"peering_location": [{"path": "peering_location", "as": "text"}],
-	},
-}
-
-resources["azurerm_express_route_gateway"] := {
-	"feature": "azure.expressroute",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_express_route_port"] := {
-	"feature": "azure.expressroute",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_network_ddos_protection_plan"] := {
-	"feature": "azure.ddos-protection",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_nat_gateway"] := {
-	"feature": "azure.nat-gateway",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_virtual_wan"] := {
-	"feature": "azure.virtual-wan",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_virtual_hub"] := {
-	"feature": "azure.virtual-wan",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_private_endpoint"] := {
-	"feature": "azure.private-link",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_private_link_service"] := {
-	"feature": "azure.private-link",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_bastion_host"] := {
-	"feature": "azure.bastion",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_public_ip"] := {
-	"feature": "azure.public-ip",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_dns_zone"] := {
-	"feature": "azure.dns",
-}
-
-resources["azurerm_private_dns_zone"] := {
-	"feature": "azure.dns",
-}
-
-resources["azurerm_private_dns_resolver"] := {
-	"feature": "azure.dns-private-resolver",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_traffic_manager_profile"] := {
-	"feature": "azure.traffic-manager",
-}
-
-resources["azurerm_cdn_frontdoor_profile"] := {
-	"feature": "azure.front-door",
-}
-
-resources["azurerm_frontdoor"] := {
-	"feature": "azure.front-door",
-}
-
-resources["azurerm_cdn_profile"] := {
-	"feature": "azure.cdn",
-}
-
-resources["azurerm_network_watcher"] := {
-	"feature": "azure.network-watcher",
-	"location": ["location"],
-}
-
-resources["azurerm_network_connection_monitor"] := {
-	"feature": "azure.network-watcher.connection-monitor",
-	"location": ["location"],
 	"options": {
-		"region": [{"path": "location", "as": "region"}],
+		"paid_plans": [{"path": "tier", "values": {"Standard": true, "Free": null}}],
+		"ai_plan": [{"path": "resource_type", "values": {"AI": true, "*": null}}],
 	},
+	"also": [
+		{"feature": "azure.defender-for-storage", "when": {"path": "resource_type", "is": "one-of", "values": ["StorageAccounts"]}},
+		{
+			"feature": "azure.defender-for-cloud.agentless-scanning",
+			"when": {"path": "resource_type", "is": "one-of", "values": ["CloudPosture", "VirtualMachines"]},
+			"options": {"plan": [{"path": "resource_type", "values": {"CloudPosture": "defender-cspm", "VirtualMachines": null}}]},
+		},
+	],
 }
 
-resources["azurerm_network_manager"] := {
-	"feature": "azure.virtual-network-manager",
-	"location": ["location"],
-}
-
-resources["azurerm_linux_virtual_machine"] := {
-	"feature": "azure.virtual-machines",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_windows_virtual_machine"] := {
-	"feature": "azure.virtual-machines",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_virtual_machine"] := {
-	"feature": "azure.virtual-machines",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_linux_virtual_machine_scale_set"] := {
-	"feature": "azure.vm-scale-sets",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_windows_virtual_machine_scale_set"] := {
-	"feature": "azure.vm-scale-sets",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_orchestrated_virtual_machine_scale_set"] := {
-	"feature": "azure.vm-scale-sets",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_managed_disk"] := {
-	"feature": "azure.managed-disks",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"redundancy": [{"path": "storage_account_type", "values": {"Standard_LRS": "LRS", "StandardSSD_LRS": "LRS", "Premium_LRS": "LRS", "PremiumV2_LRS": "LRS", "UltraSSD_LRS": "LRS", "StandardSSD_ZRS": "ZRS", "Premium_ZRS": "ZRS"}}],
-	},
-}
-
-resources["azurerm_snapshot"] := {
-	"feature": "azure.managed-disks",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_shared_image_gallery"] := {
-	"feature": "azure.compute-gallery",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_shared_image"] := {
-	"feature": "azure.compute-gallery",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_shared_image_version"] := {
-	"feature": "azure.compute-gallery",
-	"location": ["location", "target_region.name"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"target_regions": [{"path": "target_region.name", "as": "region"}],
-	},
-}
-
-resources["azurerm_kubernetes_cluster"] := {
-	"feature": "azure.aks",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_container_registry"] := {
-	"feature": "azure.container-registry",
-	"location": ["location", "georeplications.location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"geo_replication": [{"path": "georeplications", "present": true}],
-		"replica_regions": [{"path": "georeplications.location", "as": "region"}],
-	},
-}
-
-resources["azurerm_container_app_environment"] := {
-	"feature": "azure.container-apps",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_container_app"] := {
-	"feature": "azure.container-apps",
-}
-
-resources["azurerm_container_group"] := {
-	"feature": "azure.container-instances",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_linux_web_app"] := {
-	"feature": "azure.app-service",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_windows_web_app"] := {
-	"feature": "azure.app-service",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_service_plan"] := {
-	"feature": "azure.app-service",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_app_service_environment_v3"] := {
-	"feature": "azure.app-service",
-	"options": {
-		"hosting": [{"path": "internal_load_balancing_mode", "values": {"None": "ase-external", "Web, Publishing": "ase-ilb"}}],
-	},
-}
-
-resources["azurerm_linux_function_app"] := {
-	"feature": "azure.functions",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"configured_places": [{"path": "storage_account_name", "of": "region"}],
-	},
-}
-
-resources["azurerm_windows_function_app"] := {
-	"feature": "azure.functions",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"configured_places": [{"path": "storage_account_name", "of": "region"}],
-	},
-}
-
-resources["azurerm_function_app_flex_consumption"] := {
-	"feature": "azure.functions",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"hosting": [{"value": "flex-consumption"}],
-	},
-}
-
-resources["azurerm_static_web_app"] := {
-	"feature": "azure.static-web-apps",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_spring_cloud_service"] := {
-	"feature": "azure.spring-apps",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_security_center_workspace"] := {"feature": "azure.defender-for-cloud", "location": [{"path": "workspace_id", "of": "region"}], "options": {
+	"workspace": [{"path": "workspace_id", "present": "own"}],
+	"workspace_region": [{"path": "workspace_id", "of": "region"}],
+}}
 
-resources["azurerm_batch_account"] := {
-	"feature": "azure.batch",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_sentinel_log_analytics_workspace_onboarding"] := {"feature": "azure.sentinel", "location": [{"path": "workspace_id", "of": "region"}], "options": {
+	"workspace_region": [{"path": "workspace_id", "of": "region"}],
+}}
 
-resources["azurerm_vmware_private_cloud"] := {
-	"feature": "azure.vmware-solution",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_servicebus_namespace"] := {"feature": "azure.service-bus", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"tier": [{"path": "sku", "values": {"Basic": "basic", "Standard": "standard", "Premium": "premium"}}],
+}}
 
-resources["azurerm_virtual_desktop_host_pool"] := {
-	"feature": "azure.virtual-desktop",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_servicebus_namespace_disaster_recovery_config"] := {"feature": "azure.service-bus", "child_of": ["azurerm_servicebus_namespace"], "by": ["primary_namespace_id"], "options": {
+	"geo_dr": [{"value": true}],
+	"secondary_region": [{"path": "partner_namespace_id", "of": "region"}],
+}}
 
-resources["azurerm_virtual_desktop_workspace"] := {
-	"feature": "azure.virtual-desktop",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_shared_image_version"] := {"feature": "azure.compute-gallery", "location": ["location", "target_region.name"], "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"target_regions": [{"path": "target_region.name", "as": "region"}],
+}}
 
-resources["azurerm_virtual_desktop_application_group"] := {
-	"feature": "azure.virtual-desktop",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_site_recovery_fabric"] := {"feature": "azure.site-recovery", "location": ["location"], "options": {
+	"target_region": [{"path": "location", "as": "region"}],
+	"vault_region": [{"path": "recovery_vault_name", "of": "region"}],
+}}
 
-resources["azurerm_dev_test_lab"] := {
-	"feature": "azure.devtest-labs",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_site_recovery_replicated_vm"] := {"feature": "azure.site-recovery", "location": [{"path": "target_recovery_fabric_id", "of": "target_region"}], "options": {
+	"target_region": [{"path": "target_recovery_fabric_id", "of": "target_region"}],
+	"vault_region": [{"path": "recovery_vault_name", "of": "region"}],
+}}
 
-resources["azurerm_dev_center"] := {
-	"feature": "azure.dev-box",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_sql_database"] := {"feature": "azure.sql-database", "child_of": ["azurerm_sql_server"], "by": ["server_name"], "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"active_geo_replication": [{"path": "create_mode", "values": {"OnlineSecondary": true, "NonReadableSecondary": true}}],
+}}
 
-resources["azurerm_dev_center_project"] := {
-	"feature": "azure.dev-box",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_sql_failover_group"] := {"feature": "azure.sql-database", "child_of": ["azurerm_sql_server"], "by": ["server_name"], "options": {
+	"active_geo_replication": [{"value": true}],
+	"replica_regions": [{"path": "partner_servers.id", "of": "region"}],
+}}
 
-resources["azurerm_dev_center_network_connection"] := {
-	"feature": "azure.dev-box",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
+resources["azurerm_storage_account"] := {"feature": "azure.storage", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"redundancy": [{"path": "account_replication_type", "values": {"LRS": "LRS", "ZRS": "ZRS", "GRS": "GRS", "RAGRS": "RA-GRS", "GZRS": "GZRS", "RAGZRS": "RA-GZRS"}}],
+}}
 
-resources["azurerm_load_test"] := {
-	"feature": "azure.load-testing",
-	"location": ["location"],
+resources["azurerm_storage_object_replication"] := {
+	"feature": "azure.storage.object-replication",
+	"location": [{"paths": ["source_storage_account_id", "destination_storage_account_id"], "of": "region"}],
 	"options": {
-		"region": [{"path": "location", "as": "region"}],
+		"region": [{"path": "source_storage_account_id", "of": "region"}],
+		"destination_region": [{"path": "destination_storage_account_id", "of": "region"}],
 	},
 }
-
-resources["azurerm_chaos_studio_experiment"] := {
-	"feature": "azure.chaos-studio",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_arc_machine"] := {
-	"feature": "azure.arc.servers",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_arc_kubernetes_cluster"] := {
-	"feature": "azure.arc.kubernetes",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_automation_account"] := {
-	"feature": "azure.automation",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_maintenance_configuration"] := {
-	"feature": "azure.update-manager",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_api_management"] := {
-	"feature": "azure.api-management",
-	"location": ["location", "additional_location.location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"multi_region": [{"path": "additional_location", "present": true}],
-		"further_regions": [{"path": "additional_location.location", "as": "region"}],
-	},
-}
-
-resources["azurerm_app_configuration"] := {
-	"feature": "azure.app-configuration",
-	"location": ["location", "replica.location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"replicas": [{"path": "replica", "present": true}],
-		"replica_regions": [{"path": "replica.location", "as": "region"}],
-	},
-}
-
-resources["azurerm_signalr_service"] := {
-	"feature": "azure.signalr",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_web_pubsub"] := {
-	"feature": "azure.web-pubsub",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_eventhub_namespace"] := {
-	"feature": "azure.event-hubs-data",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"tier": [{"path": "sku", "values": {"Basic": "basic", "Standard": "standard", "Premium": "premium"}}, {"path": "dedicated_cluster_id", "present": "dedicated"}],
-	},
-}
-
-resources["azurerm_eventhub"] := {
-	"feature": "azure.event-hubs-data",
-	"options": {
-		"capture": [{"path": "capture_description.enabled", "as": "boolean"}],
-	},
-}
-
-resources["azurerm_eventhub_namespace_disaster_recovery_config"] := {
-	"feature": "azure.event-hubs.geo-dr",
-	"options": {
-		"geo_dr": [{"path": "partner_namespace_id", "present": true}],
-	},
-}
-
-resources["azurerm_servicebus_namespace"] := {
-	"feature": "azure.service-bus",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"tier": [{"path": "sku", "values": {"Basic": "basic", "Standard": "standard", "Premium": "premium"}}],
-	},
-}
-
-resources["azurerm_servicebus_namespace_disaster_recovery_config"] := {
-	"feature": "azure.service-bus",
-}
-
-resources["azurerm_eventgrid_topic"] := {
-	"feature": "azure.event-grid",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_eventgrid_domain"] := {
-	"feature": "azure.event-grid",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_eventgrid_system_topic"] := {
-	"feature": "azure.event-grid",
-	"location": ["location"],
-	"options": {
-		"source": [{"path": "location", "values": {"Global": "global", "*": "regional"}}],
-	},
-}
-
-resources["azurerm_notification_hub_namespace"] := {
-	"feature": "azure.notification-hubs",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"recovery": [{"path": "replication_region", "present": "flexible"}],
-	},
-}
-
-resources["azurerm_logic_app_workflow"] := {
-	"feature": "azure.logic-apps",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"plan": [{"value": "consumption"}],
-	},
-}
-
-resources["azurerm_logic_app_standard"] := {
-	"feature": "azure.logic-apps",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"plan": [{"value": "standard"}],
-	},
-}
-
-resources["azurerm_iothub"] := {
-	"feature": "azure.iot-hub",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_iothub_dps"] := {
-	"feature": "azure.iot-dps",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_digital_twins_instance"] := {
-	"feature": "azure.digital-twins",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_healthcare_workspace"] := {
-	"feature": "azure.health-data-services",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_healthcare_service"] := {
-	"feature": "azure.health-data-services",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_healthcare_fhir_service"] := {
-	"feature": "azure.health-data-services",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_healthcare_dicom_service"] := {
-	"feature": "azure.health-data-services",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_communication_service"] := {
-	"feature": "azure.communication-services",
-	"options": {
-		"data_location": [{"path": "data_location", "values": {"Africa": "africa", "Asia Pacific": "asia-pacific", "Australia": "australia", "Brazil": "brazil", "Canada": "canada", "Europe": "europe", "France": "france", "Germany": "germany", "India": "india", "Japan": "japan", "Korea": "korea", "Norway": "norway", "Switzerland": "switzerland", "UAE": "uae", "UK": "uk", "United States": "us"}}],
-	},
-}
-
-resources["azurerm_email_communication_service"] := {
-	"feature": "azure.communication-services",
-	"options": {
-		"data_location": [{"path": "data_location", "values": {"Africa": "africa", "Asia Pacific": "asia-pacific", "Australia": "australia", "Brazil": "brazil", "Canada": "canada", "Europe": "europe", "France": "france", "Germany": "germany", "India": "india", "Japan": "japan", "Korea": "korea", "Norway": "norway", "Switzerland": "switzerland", "UAE": "uae", "UK": "uk", "United States": "us"}}],
-	},
-}
-
-resources["azurerm_maps_account"] := {
-	"feature": "azure.maps",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_bot_service_azure_bot"] := {
-	"feature": "azure.bot-service",
-	"location": ["location"],
-	"options": {
-		"scope": [{"path": "location", "values": {"global": "global", "westeurope": "europe", "centralindia": "india"}}],
-	},
-}
-
-resources["azurerm_dashboard_grafana"] := {
-	"feature": "azure.managed-grafana",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_kusto_cluster"] := {
-	"feature": "azure.data-explorer",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_kusto_attached_database_configuration"] := {
-	"feature": "azure.data-explorer",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"follower": [{"value": true}],
-	},
-}
-
-resources["azurerm_synapse_workspace"] := {
-	"feature": "azure.synapse",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_synapse_sql_pool"] := {
-	"feature": "azure.synapse",
-	"options": {
-		"storage_redundancy": [{"path": "storage_account_type", "values": {"GRS": "GRS", "LRS": "LRS"}}],
-		"geo_backup": [{"path": "geo_backup_policy_enabled", "as": "boolean"}],
-		"pool": [{"value": "dedicated-sql"}],
-	},
-}
-
-resources["azurerm_synapse_spark_pool"] := {
-	"feature": "azure.synapse",
-	"options": {
-		"pool": [{"value": "spark"}],
-	},
-}
-
-resources["azurerm_purview_account"] := {
-	"feature": "azure.purview",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_databricks_workspace"] := {
-	"feature": "azure.databricks",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_data_factory"] := {
-	"feature": "azure.data-factory",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_stream_analytics_job"] := {
-	"feature": "azure.stream-analytics",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_hdinsight_spark_cluster"] := {
-	"feature": "azure.hdinsight",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"cluster_type": [{"value": "spark"}],
-	},
-}
-
-resources["azurerm_hdinsight_hadoop_cluster"] := {
-	"feature": "azure.hdinsight",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"cluster_type": [{"value": "hadoop"}],
-	},
-}
-
-resources["azurerm_hdinsight_interactive_query_cluster"] := {
-	"feature": "azure.hdinsight",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"cluster_type": [{"value": "llap"}],
-	},
-}
-
-resources["azurerm_hdinsight_kafka_cluster"] := {
-	"feature": "azure.hdinsight",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"cluster_type": [{"value": "kafka"}],
-	},
-}
-
-resources["azurerm_hdinsight_hbase_cluster"] := {
-	"feature": "azure.hdinsight",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"cluster_type": [{"value": "hbase"}],
-	},
-}
-
-resources["azurerm_powerbi_embedded"] := {
-	"feature": "azure.power-bi-embedded",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_fabric_capacity"] := {
-	"feature": "azure.fabric",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_machine_learning_workspace"] := {
-	"feature": "azure.machine-learning",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_search_service"] := {
-	"feature": "azure.ai-search",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_cognitive_account"] := {
-	"feature": "azure.foundry.models",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_cognitive_deployment"] := {
-	"feature": "azure.foundry.models",
-	"options": {
-		"deployment_type": [{"path": "sku.name", "values": {"Standard": "standard", "ProvisionedManaged": "provisioned", "GlobalStandard": "global-standard", "GlobalProvisionedManaged": "global-provisioned", "GlobalBatch": "global-batch", "DataZoneStandard": "datazone-standard", "DataZoneProvisionedManaged": "datazone-provisioned", "DataZoneBatch": "datazone-batch"}}],
-		"region": [{"path": "cognitive_account_id", "of": "region"}],
-	},
-}
-
-resources["azurerm_ai_services"] := {
-	"feature": "azure.foundry.models",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_ai_foundry"] := {
-	"feature": "azure.foundry.models",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_video_indexer_account"] := {
-	"feature": "azure.ai.video-indexer",
-	"location": ["location"],
-	"options": {
-		"region": [{"path": "location", "as": "region"}],
-		"account": [{"value": "paid"}],
-	},
-}
-
-resources["azurerm_active_directory_domain_service"] := {
-	"feature": "entra.domain-services",
-	"location": ["location"],
-	"options": {
-		"regions": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_active_directory_domain_service_replica_set"] := {
-	"feature": "entra.domain-services",
-	"location": ["location"],
-	"options": {
-		"regions": [{"path": "location", "as": "region"}],
-	},
-}
-
-resources["azurerm_aadb2c_directory"] := {
-	"feature": "entra.b2c",
-}
-
-children["azurerm_api_management_api"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_api_operation"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_api_operation_policy"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_api_policy"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_api_schema"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_api_version_set"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_authorization_server"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_backend"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_certificate"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_custom_domain"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_email_template"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_gateway"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_gateway_certificate_authority"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_gateway_host_name_configuration"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_global_schema"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_identity_provider_aad"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_identity_provider_aadb2c"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_identity_provider_facebook"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_identity_provider_google"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_identity_provider_microsoft"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_identity_provider_twitter"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_logger"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_named_value"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_notification_recipient_email"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_notification_recipient_user"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_openid_connect_provider"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_policy"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_policy_fragment"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_product"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_product_api"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_product_group"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_product_policy"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_product_tag"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_redis_cache"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_subscription"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_tag"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_user"] := {"of": ["azurerm_api_management"], "by": ["api_management_name"]}
-
-children["azurerm_api_management_workspace"] := {"of": ["azurerm_api_management"], "by": ["api_management_id"]}
-
-children["azurerm_api_management_workspace_api_version_set"] := {"of": ["azurerm_api_management_workspace"], "by": ["api_management_workspace_id"]}
-
-children["azurerm_api_management_workspace_certificate"] := {"of": ["azurerm_api_management_workspace"], "by": ["api_management_workspace_id"]}
-
-children["azurerm_api_management_workspace_named_value"] := {"of": ["azurerm_api_management_workspace"], "by": ["api_management_workspace_id"]}
-
-children["azurerm_api_management_workspace_policy"] := {"of": ["azurerm_api_management_workspace"], "by": ["api_management_workspace_id"]}
-
-children["azurerm_api_management_workspace_policy_fragment"] := {"of": ["azurerm_api_management_workspace"], "by": ["api_management_workspace_id"]}
-
-children["azurerm_app_configuration_feature"] := {"of": ["azurerm_app_configuration"], "by": ["configuration_store_id"]}
-
-children["azurerm_app_configuration_key"] := {"of": ["azurerm_app_configuration"], "by": ["configuration_store_id"]}
-
-children["azurerm_app_service_connection"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["app_service_id"]}
-
-children["azurerm_app_service_custom_hostname_binding"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["app_service_name"]}
-
-children["azurerm_app_service_public_certificate"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["app_service_name"]}
-
-children["azurerm_app_service_slot_virtual_network_swift_connection"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["app_service_id"]}
-
-children["azurerm_app_service_source_control"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["app_id"]}
-
-children["azurerm_app_service_source_control_slot"] := {"of": ["azurerm_linux_web_app_slot", "azurerm_windows_web_app_slot"], "by": ["slot_id"]}
-
-children["azurerm_app_service_virtual_network_swift_connection"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["app_service_id"]}
-
-children["azurerm_application_insights_analytics_item"] := {"of": ["azurerm_application_insights"], "by": ["application_insights_id"]}
-
-children["azurerm_application_insights_api_key"] := {"of": ["azurerm_application_insights"], "by": ["application_insights_id"]}
-
-children["azurerm_application_insights_smart_detection_rule"] := {"of": ["azurerm_application_insights"], "by": ["application_insights_id"]}
-
-children["azurerm_arc_kubernetes_cluster_extension"] := {"of": ["azurerm_arc_kubernetes_cluster"], "by": ["cluster_id"]}
-
-children["azurerm_arc_kubernetes_flux_configuration"] := {"of": ["azurerm_arc_kubernetes_cluster"], "by": ["cluster_id"]}
-
-children["azurerm_arc_machine_automanage_configuration_assignment"] := {"of": ["azurerm_arc_machine"], "by": ["arc_machine_id"]}
-
-children["azurerm_automation_certificate"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_connection"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_connection_certificate"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_connection_classic_certificate"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_connection_service_principal"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_connection_type"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_credential"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_dsc_nodeconfiguration"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_hybrid_runbook_worker"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_hybrid_runbook_worker_group"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_job_schedule"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_module"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_powershell72_module"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_id"]}
-
-children["azurerm_automation_python3_package"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_schedule"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_source_control"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_id"]}
-
-children["azurerm_automation_variable_bool"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_variable_datetime"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_variable_int"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_variable_object"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_variable_string"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_automation_webhook"] := {"of": ["azurerm_automation_account"], "by": ["automation_account_name"]}
-
-children["azurerm_backup_container_storage_account"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_backup_policy_file_share"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_backup_policy_vm"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_backup_policy_vm_workload"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_backup_protected_file_share"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_backup_protected_vm"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_batch_application"] := {"of": ["azurerm_batch_account"], "by": ["account_name"]}
-
-children["azurerm_batch_job"] := {"of": ["azurerm_batch_pool"], "by": ["batch_pool_id"]}
-
-children["azurerm_batch_pool"] := {"of": ["azurerm_batch_account"], "by": ["account_name"]}
-
-children["azurerm_cdn_frontdoor_batch_rule_set"] := {"of": ["azurerm_cdn_frontdoor_profile"], "by": ["cdn_frontdoor_profile_id"]}
-
-children["azurerm_cdn_frontdoor_custom_domain"] := {"of": ["azurerm_cdn_frontdoor_profile"], "by": ["cdn_frontdoor_profile_id"]}
-
-children["azurerm_cdn_frontdoor_custom_domain_association"] := {"of": ["azurerm_cdn_frontdoor_custom_domain"], "by": ["cdn_frontdoor_custom_domain_id"]}
-
-children["azurerm_cdn_frontdoor_endpoint"] := {"of": ["azurerm_cdn_frontdoor_profile"], "by": ["cdn_frontdoor_profile_id"]}
-
-children["azurerm_cdn_frontdoor_origin"] := {"of": ["azurerm_cdn_frontdoor_origin_group"], "by": ["cdn_frontdoor_origin_group_id"]}
-
-children["azurerm_cdn_frontdoor_origin_group"] := {"of": ["azurerm_cdn_frontdoor_profile"], "by": ["cdn_frontdoor_profile_id"]}
-
-children["azurerm_cdn_frontdoor_route"] := {"of": ["azurerm_cdn_frontdoor_endpoint"], "by": ["cdn_frontdoor_endpoint_id"]}
-
-children["azurerm_cdn_frontdoor_rule"] := {"of": ["azurerm_cdn_frontdoor_rule_set"], "by": ["cdn_frontdoor_rule_set_id"]}
-
-children["azurerm_cdn_frontdoor_rule_set"] := {"of": ["azurerm_cdn_frontdoor_profile"], "by": ["cdn_frontdoor_profile_id"]}
-
-children["azurerm_cdn_frontdoor_secret"] := {"of": ["azurerm_cdn_frontdoor_profile"], "by": ["cdn_frontdoor_profile_id"]}
-
-children["azurerm_cdn_frontdoor_security_policy"] := {"of": ["azurerm_cdn_frontdoor_profile"], "by": ["cdn_frontdoor_profile_id"]}
-
-children["azurerm_cognitive_account_connection_account_key"] := {"of": ["azurerm_cognitive_account"], "by": ["cognitive_account_id"]}
-
-children["azurerm_cognitive_account_connection_account_managed_identity"] := {"of": ["azurerm_cognitive_account"], "by": ["cognitive_account_id"]}
-
-children["azurerm_cognitive_account_connection_api_key"] := {"of": ["azurerm_cognitive_account"], "by": ["cognitive_account_id"]}
-
-children["azurerm_cognitive_account_connection_custom_keys"] := {"of": ["azurerm_cognitive_account"], "by": ["cognitive_account_id"]}
-
-children["azurerm_cognitive_account_connection_entra_id"] := {"of": ["azurerm_cognitive_account"], "by": ["cognitive_account_id"]}
-
-children["azurerm_cognitive_account_customer_managed_key"] := {"of": ["azurerm_cognitive_account"], "by": ["cognitive_account_id"]}
-
-children["azurerm_cognitive_account_rai_blocklist"] := {"of": ["azurerm_cognitive_account"], "by": ["cognitive_account_id"]}
-
-children["azurerm_cognitive_account_rai_policy"] := {"of": ["azurerm_cognitive_account"], "by": ["cognitive_account_id"]}
-
-children["azurerm_communication_service_email_domain_association"] := {"of": ["azurerm_communication_service"], "by": ["communication_service_id"]}
-
-children["azurerm_container_app_custom_domain"] := {"of": ["azurerm_container_app"], "by": ["container_app_id"]}
-
-children["azurerm_container_app_environment_certificate"] := {"of": ["azurerm_container_app_environment"], "by": ["container_app_environment_id"]}
-
-children["azurerm_container_app_environment_custom_domain"] := {"of": ["azurerm_container_app_environment"], "by": ["container_app_environment_id"]}
-
-children["azurerm_container_app_environment_dapr_component"] := {"of": ["azurerm_container_app_environment"], "by": ["container_app_environment_id"]}
-
-children["azurerm_container_app_environment_managed_certificate"] := {"of": ["azurerm_container_app_environment"], "by": ["container_app_environment_id"]}
-
-children["azurerm_container_app_environment_storage"] := {"of": ["azurerm_container_app_environment"], "by": ["container_app_environment_id"]}
-
-children["azurerm_container_connected_registry"] := {"of": ["azurerm_container_registry"], "by": ["container_registry_id"]}
-
-children["azurerm_container_registry_cache_rule"] := {"of": ["azurerm_container_registry"], "by": ["container_registry_id"]}
-
-children["azurerm_container_registry_credential_set"] := {"of": ["azurerm_container_registry"], "by": ["container_registry_id"]}
-
-children["azurerm_container_registry_scope_map"] := {"of": ["azurerm_container_registry"], "by": ["container_registry_name"]}
-
-children["azurerm_container_registry_task"] := {"of": ["azurerm_container_registry"], "by": ["container_registry_id"]}
-
-children["azurerm_container_registry_task_schedule_run_now"] := {"of": ["azurerm_container_registry_task"], "by": ["container_registry_task_id"]}
-
-children["azurerm_container_registry_token"] := {"of": ["azurerm_container_registry"], "by": ["container_registry_name"]}
-
-children["azurerm_container_registry_token_password"] := {"of": ["azurerm_container_registry_token"], "by": ["container_registry_token_id"]}
-
-children["azurerm_cosmosdb_cassandra_keyspace"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_cassandra_table"] := {"of": ["azurerm_cosmosdb_cassandra_keyspace"], "by": ["cassandra_keyspace_id"]}
-
-children["azurerm_cosmosdb_gremlin_database"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_gremlin_graph"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_mongo_collection"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_mongo_database"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_mongo_role_definition"] := {"of": ["azurerm_cosmosdb_mongo_database"], "by": ["cosmos_mongo_database_id"]}
-
-children["azurerm_cosmosdb_mongo_user_definition"] := {"of": ["azurerm_cosmosdb_mongo_database"], "by": ["cosmos_mongo_database_id"]}
-
-children["azurerm_cosmosdb_sql_container"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_sql_database"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_sql_dedicated_gateway"] := {"of": ["azurerm_cosmosdb_account"], "by": ["cosmosdb_account_id"]}
-
-children["azurerm_cosmosdb_sql_function"] := {"of": ["azurerm_cosmosdb_sql_container"], "by": ["container_id"]}
-
-children["azurerm_cosmosdb_sql_role_definition"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_sql_stored_procedure"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_cosmosdb_sql_trigger"] := {"of": ["azurerm_cosmosdb_sql_container"], "by": ["container_id"]}
-
-children["azurerm_cosmosdb_table"] := {"of": ["azurerm_cosmosdb_account"], "by": ["account_name"]}
-
-children["azurerm_data_factory_credential_service_principal"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_credential_user_managed_identity"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_custom_dataset"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_customer_managed_key"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_data_flow"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_azure_blob"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_azure_sql_table"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_binary"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_cosmosdb_sqlapi"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_delimited_text"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_http"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_json"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_mysql"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_parquet"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_postgresql"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_snowflake"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_dataset_sql_server_table"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_flowlet_data_flow"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_integration_runtime_self_hosted"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_managed_private_endpoint"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_pipeline"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_trigger_blob_event"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_trigger_custom_event"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_trigger_schedule"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_factory_trigger_tumbling_window"] := {"of": ["azurerm_data_factory"], "by": ["data_factory_id"]}
-
-children["azurerm_data_protection_backup_policy_blob_storage"] := {"of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
-
-children["azurerm_data_protection_backup_policy_data_lake_storage"] := {"of": ["azurerm_data_protection_backup_vault"], "by": ["data_protection_backup_vault_id"]}
-
-children["azurerm_data_protection_backup_policy_disk"] := {"of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
-
-children["azurerm_data_protection_backup_policy_kubernetes_cluster"] := {"of": ["azurerm_data_protection_backup_vault"], "by": ["vault_name"]}
-
-children["azurerm_data_protection_backup_policy_mysql_flexible_server"] := {"of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
-
-children["azurerm_data_protection_backup_policy_postgresql_flexible_server"] := {"of": ["azurerm_data_protection_backup_vault"], "by": ["vault_id"]}
-
-children["azurerm_data_protection_backup_vault_customer_managed_key"] := {"of": ["azurerm_data_protection_backup_vault"], "by": ["data_protection_backup_vault_id"]}
-
-children["azurerm_data_share_dataset_data_lake_gen2"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
-
-children["azurerm_dev_center_catalog"] := {"of": ["azurerm_dev_center"], "by": ["dev_center_id"]}
-
-children["azurerm_dev_center_environment_type"] := {"of": ["azurerm_dev_center"], "by": ["dev_center_id"]}
-
-children["azurerm_dev_center_gallery"] := {"of": ["azurerm_dev_center"], "by": ["dev_center_id"]}
-
-children["azurerm_dev_test_policy"] := {"of": ["azurerm_dev_test_lab"], "by": ["lab_name"]}
-
-children["azurerm_dev_test_virtual_network"] := {"of": ["azurerm_dev_test_lab"], "by": ["lab_name"]}
-
-children["azurerm_digital_twins_endpoint_eventgrid"] := {"of": ["azurerm_digital_twins_instance"], "by": ["digital_twins_id"]}
-
-children["azurerm_digital_twins_endpoint_eventhub"] := {"of": ["azurerm_digital_twins_instance"], "by": ["digital_twins_id"]}
-
-children["azurerm_digital_twins_endpoint_servicebus"] := {"of": ["azurerm_digital_twins_instance"], "by": ["digital_twins_id"]}
-
-children["azurerm_digital_twins_time_series_database_connection"] := {"of": ["azurerm_digital_twins_instance"], "by": ["digital_twins_id"]}
-
-children["azurerm_dns_a_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_dns_aaaa_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_dns_caa_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_dns_cname_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_dns_mx_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_dns_ns_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_dns_ptr_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_dns_srv_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_dns_txt_record"] := {"of": ["azurerm_dns_zone"], "by": ["zone_name"]}
-
-children["azurerm_eventhub_authorization_rule"] := {"of": ["azurerm_eventhub"], "by": ["eventhub_name"]}
-
-children["azurerm_eventhub_consumer_group"] := {"of": ["azurerm_eventhub"], "by": ["eventhub_name"]}
-
-children["azurerm_eventhub_namespace_authorization_rule"] := {"of": ["azurerm_eventhub_namespace"], "by": ["namespace_name"]}
-
-children["azurerm_eventhub_namespace_customer_managed_key"] := {"of": ["azurerm_eventhub_namespace"], "by": ["eventhub_namespace_id"]}
-
-children["azurerm_eventhub_namespace_schema_group"] := {"of": ["azurerm_eventhub_namespace"], "by": ["namespace_id"]}
-
-children["azurerm_express_route_circuit_authorization"] := {"of": ["azurerm_express_route_circuit"], "by": ["express_route_circuit_name"]}
-
-children["azurerm_express_route_connection"] := {"of": ["azurerm_express_route_gateway"], "by": ["express_route_gateway_id"]}
-
-children["azurerm_express_route_port_authorization"] := {"of": ["azurerm_express_route_port"], "by": ["express_route_port_name"]}
-
-children["azurerm_federated_identity_credential"] := {"of": ["azurerm_user_assigned_identity"], "by": ["user_assigned_identity_id"]}
-
-children["azurerm_firewall_policy_rule_collection_group"] := {"of": ["azurerm_firewall_policy"], "by": ["firewall_policy_id"]}
-
-children["azurerm_frontdoor_rules_engine"] := {"of": ["azurerm_frontdoor"], "by": ["frontdoor_name"]}
-
-children["azurerm_function_app_active_slot"] := {"of": ["azurerm_linux_function_app_slot", "azurerm_windows_function_app_slot"], "by": ["slot_id"]}
-
-children["azurerm_function_app_connection"] := {"of": ["azurerm_linux_function_app", "azurerm_windows_function_app"], "by": ["function_app_id"]}
-
-children["azurerm_function_app_function"] := {"of": ["azurerm_linux_function_app", "azurerm_windows_function_app"], "by": ["function_app_id"]}
-
-children["azurerm_function_app_hybrid_connection"] := {"of": ["azurerm_linux_function_app", "azurerm_windows_function_app"], "by": ["function_app_id"]}
-
-children["azurerm_iothub_certificate"] := {"of": ["azurerm_iothub"], "by": ["iothub_name"]}
-
-children["azurerm_iothub_consumer_group"] := {"of": ["azurerm_iothub"], "by": ["iothub_name"]}
-
-children["azurerm_iothub_device_update_instance"] := {"of": ["azurerm_iothub"], "by": ["iothub_id"]}
-
-children["azurerm_iothub_dps_shared_access_policy"] := {"of": ["azurerm_iothub_dps"], "by": ["iothub_dps_name"]}
-
-children["azurerm_iothub_endpoint_cosmosdb_account"] := {"of": ["azurerm_iothub"], "by": ["iothub_id"]}
-
-children["azurerm_iothub_endpoint_eventhub"] := {"of": ["azurerm_iothub"], "by": ["iothub_id"]}
-
-children["azurerm_iothub_endpoint_servicebus_queue"] := {"of": ["azurerm_iothub"], "by": ["iothub_id"]}
-
-children["azurerm_iothub_endpoint_servicebus_topic"] := {"of": ["azurerm_iothub"], "by": ["iothub_id"]}
-
-children["azurerm_iothub_endpoint_storage_container"] := {"of": ["azurerm_iothub"], "by": ["iothub_id"]}
-
-children["azurerm_iothub_enrichment"] := {"of": ["azurerm_iothub"], "by": ["iothub_name"]}
-
-children["azurerm_iothub_fallback_route"] := {"of": ["azurerm_iothub"], "by": ["iothub_name"]}
-
-children["azurerm_iothub_file_upload"] := {"of": ["azurerm_iothub"], "by": ["iothub_id"]}
-
-children["azurerm_iothub_route"] := {"of": ["azurerm_iothub"], "by": ["iothub_name"]}
-
-children["azurerm_iothub_shared_access_policy"] := {"of": ["azurerm_iothub"], "by": ["iothub_name"]}
-
-children["azurerm_key_vault_access_policy"] := {"of": ["azurerm_key_vault"], "by": ["key_vault_id"]}
-
-children["azurerm_key_vault_certificate"] := {"of": ["azurerm_key_vault"], "by": ["key_vault_id"]}
-
-children["azurerm_key_vault_certificate_contacts"] := {"of": ["azurerm_key_vault"], "by": ["key_vault_id"]}
-
-children["azurerm_key_vault_certificate_issuer"] := {"of": ["azurerm_key_vault"], "by": ["key_vault_id"]}
-
-children["azurerm_key_vault_key"] := {"of": ["azurerm_key_vault"], "by": ["key_vault_id"]}
-
-children["azurerm_key_vault_managed_hardware_security_module_key"] := {"of": ["azurerm_key_vault_managed_hardware_security_module"], "by": ["managed_hsm_id"]}
-
-children["azurerm_key_vault_managed_hardware_security_module_role_definition"] := {"of": ["azurerm_key_vault_managed_hardware_security_module"], "by": ["managed_hsm_id"]}
-
-children["azurerm_key_vault_managed_storage_account"] := {"of": ["azurerm_key_vault"], "by": ["key_vault_id"]}
-
-children["azurerm_key_vault_secret"] := {"of": ["azurerm_key_vault"], "by": ["key_vault_id"]}
-
-children["azurerm_kubernetes_cluster_deployment_safeguard"] := {"of": ["azurerm_kubernetes_cluster"], "by": ["kubernetes_cluster_id"]}
-
-children["azurerm_kubernetes_cluster_extension"] := {"of": ["azurerm_kubernetes_cluster"], "by": ["cluster_id"]}
-
-children["azurerm_kubernetes_cluster_node_pool"] := {"of": ["azurerm_kubernetes_cluster"], "by": ["kubernetes_cluster_id"]}
-
-children["azurerm_kubernetes_cluster_trusted_access_role_binding"] := {"of": ["azurerm_kubernetes_cluster"], "by": ["kubernetes_cluster_id"]}
-
-children["azurerm_kubernetes_fleet_member"] := {"of": ["azurerm_kubernetes_cluster"], "by": ["kubernetes_cluster_id"]}
-
-children["azurerm_kubernetes_flux_configuration"] := {"of": ["azurerm_kubernetes_cluster"], "by": ["cluster_id"]}
-
-children["azurerm_kusto_cluster_customer_managed_key"] := {"of": ["azurerm_kusto_cluster"], "by": ["cluster_id"]}
-
-children["azurerm_kusto_cluster_managed_private_endpoint"] := {"of": ["azurerm_kusto_cluster"], "by": ["cluster_name"]}
-
-children["azurerm_kusto_cluster_principal_assignment"] := {"of": ["azurerm_kusto_cluster"], "by": ["cluster_name"]}
-
-children["azurerm_kusto_database_principal_assignment"] := {"of": ["azurerm_kusto_cluster"], "by": ["cluster_name"]}
-
-children["azurerm_lb_backend_address_pool"] := {"of": ["azurerm_lb"], "by": ["loadbalancer_id"]}
-
-children["azurerm_lb_backend_address_pool_address"] := {"of": ["azurerm_virtual_network"], "by": ["virtual_network_id"]}
-
-children["azurerm_lb_nat_pool"] := {"of": ["azurerm_lb"], "by": ["loadbalancer_id"]}
-
-children["azurerm_lb_nat_rule"] := {"of": ["azurerm_lb"], "by": ["loadbalancer_id"]}
-
-children["azurerm_lb_outbound_rule"] := {"of": ["azurerm_lb"], "by": ["loadbalancer_id"]}
-
-children["azurerm_lb_probe"] := {"of": ["azurerm_lb"], "by": ["loadbalancer_id"]}
-
-children["azurerm_lb_rule"] := {"of": ["azurerm_lb"], "by": ["loadbalancer_id"]}
-
-children["azurerm_linux_function_app_slot"] := {"of": ["azurerm_linux_function_app", "azurerm_windows_function_app"], "by": ["function_app_id"]}
-
-children["azurerm_linux_web_app_slot"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["app_service_id"]}
-
-children["azurerm_log_analytics_datasource_windows_event"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["workspace_name"]}
-
-children["azurerm_log_analytics_datasource_windows_performance_counter"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["workspace_name"]}
-
-children["azurerm_log_analytics_saved_search"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_log_analytics_storage_insights"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["workspace_id"]}
-
-children["azurerm_log_analytics_workspace_table"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["workspace_id"]}
-
-children["azurerm_log_analytics_workspace_table_custom_log"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["workspace_id"]}
-
-children["azurerm_log_analytics_workspace_table_microsoft"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["workspace_id"]}
-
-children["azurerm_machine_learning_compute_instance"] := {"of": ["azurerm_machine_learning_workspace"], "by": ["machine_learning_workspace_id"]}
-
-children["azurerm_machine_learning_datastore_blobstorage"] := {"of": ["azurerm_storage_container"], "by": ["storage_container_id"]}
-
-children["azurerm_machine_learning_datastore_datalake_gen2"] := {"of": ["azurerm_storage_container"], "by": ["storage_container_id"]}
-
-children["azurerm_maintenance_assignment_dynamic_scope"] := {"of": ["azurerm_maintenance_configuration"], "by": ["maintenance_configuration_id"]}
-
-children["azurerm_managed_disk_sas_token"] := {"of": ["azurerm_managed_disk"], "by": ["managed_disk_id"]}
-
-children["azurerm_mongo_cluster_firewall_rule"] := {"of": ["azurerm_mongo_cluster"], "by": ["mongo_cluster_id"]}
-
-children["azurerm_mongo_cluster_user"] := {"of": ["azurerm_mongo_cluster"], "by": ["mongo_cluster_id"]}
-
-children["azurerm_mssql_database_extended_auditing_policy"] := {"of": ["azurerm_mssql_database"], "by": ["database_id"]}
-
-children["azurerm_mssql_database_vulnerability_assessment_rule_baseline"] := {"of": ["azurerm_mssql_database"], "by": ["database_name"]}
-
-children["azurerm_mssql_firewall_rule"] := {"of": ["azurerm_mssql_server"], "by": ["server_id"]}
-
-children["azurerm_mssql_managed_database"] := {"of": ["azurerm_mssql_managed_instance"], "by": ["managed_instance_id"]}
-
-children["azurerm_mssql_managed_instance_active_directory_administrator"] := {"of": ["azurerm_mssql_managed_instance"], "by": ["managed_instance_id"]}
-
-children["azurerm_mssql_managed_instance_security_alert_policy"] := {"of": ["azurerm_mssql_managed_instance"], "by": ["managed_instance_name"]}
-
-children["azurerm_mssql_managed_instance_start_stop_schedule"] := {"of": ["azurerm_mssql_managed_instance"], "by": ["managed_instance_id"]}
-
-children["azurerm_mssql_managed_instance_transparent_data_encryption"] := {"of": ["azurerm_mssql_managed_instance"], "by": ["managed_instance_id"]}
-
-children["azurerm_mssql_managed_instance_vulnerability_assessment"] := {"of": ["azurerm_mssql_managed_instance"], "by": ["managed_instance_id"]}
-
-children["azurerm_mssql_outbound_firewall_rule"] := {"of": ["azurerm_mssql_server"], "by": ["server_id"]}
-
-children["azurerm_mssql_server_dns_alias"] := {"of": ["azurerm_mssql_server"], "by": ["mssql_server_id"]}
-
-children["azurerm_mssql_server_extended_auditing_policy"] := {"of": ["azurerm_mssql_server"], "by": ["server_id"]}
-
-children["azurerm_mssql_server_microsoft_support_auditing_policy"] := {"of": ["azurerm_mssql_server"], "by": ["server_id"]}
-
-children["azurerm_mssql_server_security_alert_policy"] := {"of": ["azurerm_mssql_server"], "by": ["server_name"]}
-
-children["azurerm_mssql_server_transparent_data_encryption"] := {"of": ["azurerm_mssql_server"], "by": ["server_id"]}
-
-children["azurerm_mssql_virtual_network_rule"] := {"of": ["azurerm_mssql_server"], "by": ["server_id"]}
-
-children["azurerm_mysql_flexible_database"] := {"of": ["azurerm_mysql_flexible_server"], "by": ["server_name"]}
-
-children["azurerm_mysql_flexible_server_active_directory_administrator"] := {"of": ["azurerm_mysql_flexible_server"], "by": ["server_id"]}
-
-children["azurerm_mysql_flexible_server_configuration"] := {"of": ["azurerm_mysql_flexible_server"], "by": ["server_name"]}
-
-children["azurerm_mysql_flexible_server_firewall_rule"] := {"of": ["azurerm_mysql_flexible_server"], "by": ["server_name"]}
-
-children["azurerm_nat_gateway_public_ip_association"] := {"of": ["azurerm_nat_gateway"], "by": ["nat_gateway_id"]}
-
-children["azurerm_nat_gateway_public_ip_prefix_association"] := {"of": ["azurerm_nat_gateway"], "by": ["nat_gateway_id"]}
-
-children["azurerm_netapp_account_encryption"] := {"of": ["azurerm_netapp_account"], "by": ["netapp_account_id"]}
-
-children["azurerm_network_interface_application_gateway_backend_address_pool_association"] := {"of": ["azurerm_network_interface"], "by": ["network_interface_id"]}
-
-children["azurerm_network_interface_application_security_group_association"] := {"of": ["azurerm_network_interface"], "by": ["network_interface_id"]}
-
-children["azurerm_network_interface_backend_address_pool_association"] := {"of": ["azurerm_network_interface"], "by": ["network_interface_id"]}
-
-children["azurerm_network_interface_nat_rule_association"] := {"of": ["azurerm_network_interface"], "by": ["network_interface_id"]}
-
-children["azurerm_network_interface_security_group_association"] := {"of": ["azurerm_network_interface"], "by": ["network_interface_id"]}
-
-children["azurerm_network_manager_connectivity_configuration"] := {"of": ["azurerm_network_manager"], "by": ["network_manager_id"]}
-
-children["azurerm_network_manager_network_group"] := {"of": ["azurerm_network_manager"], "by": ["network_manager_id"]}
-
-children["azurerm_network_manager_routing_configuration"] := {"of": ["azurerm_network_manager"], "by": ["network_manager_id"]}
-
-children["azurerm_network_manager_scope_connection"] := {"of": ["azurerm_network_manager"], "by": ["network_manager_id"]}
-
-children["azurerm_network_manager_security_admin_configuration"] := {"of": ["azurerm_network_manager"], "by": ["network_manager_id"]}
-
-children["azurerm_network_manager_subscription_connection"] := {"of": ["azurerm_network_manager"], "by": ["network_manager_id"]}
-
-children["azurerm_network_security_rule"] := {"of": ["azurerm_network_security_group"], "by": ["network_security_group_name"]}
-
-children["azurerm_palo_alto_virtual_network_appliance"] := {"of": ["azurerm_virtual_hub"], "by": ["virtual_hub_id"]}
-
-children["azurerm_postgresql_flexible_server_active_directory_administrator"] := {"of": ["azurerm_postgresql_flexible_server"], "by": ["server_name"]}
-
-children["azurerm_postgresql_flexible_server_backup"] := {"of": ["azurerm_postgresql_flexible_server"], "by": ["server_id"]}
-
-children["azurerm_postgresql_flexible_server_configuration"] := {"of": ["azurerm_postgresql_flexible_server"], "by": ["server_id"]}
-
-children["azurerm_postgresql_flexible_server_database"] := {"of": ["azurerm_postgresql_flexible_server"], "by": ["server_id"]}
-
-children["azurerm_postgresql_flexible_server_firewall_rule"] := {"of": ["azurerm_postgresql_flexible_server"], "by": ["server_id"]}
-
-children["azurerm_private_dns_a_record"] := {"of": ["azurerm_private_dns_zone"], "by": ["private_dns_zone_id"]}
-
-children["azurerm_private_dns_aaaa_record"] := {"of": ["azurerm_private_dns_zone"], "by": ["private_dns_zone_id"]}
-
-children["azurerm_private_dns_cname_record"] := {"of": ["azurerm_private_dns_zone"], "by": ["private_dns_zone_id"]}
-
-children["azurerm_private_dns_mx_record"] := {"of": ["azurerm_private_dns_zone"], "by": ["private_dns_zone_id"]}
-
-children["azurerm_private_dns_ptr_record"] := {"of": ["azurerm_private_dns_zone"], "by": ["private_dns_zone_id"]}
-
-children["azurerm_private_dns_resolver_virtual_network_link"] := {"of": ["azurerm_virtual_network"], "by": ["virtual_network_id"]}
-
-children["azurerm_private_dns_srv_record"] := {"of": ["azurerm_private_dns_zone"], "by": ["private_dns_zone_id"]}
-
-children["azurerm_private_dns_txt_record"] := {"of": ["azurerm_private_dns_zone"], "by": ["private_dns_zone_id"]}
-
-children["azurerm_private_dns_zone_virtual_network_link"] := {"of": ["azurerm_private_dns_zone"], "by": ["private_dns_zone_id"]}
-
-children["azurerm_private_endpoint_application_security_group_association"] := {"of": ["azurerm_private_endpoint"], "by": ["private_endpoint_id"]}
-
-children["azurerm_redis_cache_access_policy"] := {"of": ["azurerm_redis_cache"], "by": ["redis_cache_id"]}
-
-children["azurerm_redis_firewall_rule"] := {"of": ["azurerm_redis_cache"], "by": ["redis_cache_name"]}
-
-children["azurerm_role_management_policy"] := {"of": ["azurerm_role_definition"], "by": ["role_definition_id"]}
-
-children["azurerm_route"] := {"of": ["azurerm_route_table"], "by": ["route_table_name"]}
-
-children["azurerm_route_map"] := {"of": ["azurerm_virtual_hub"], "by": ["virtual_hub_id"]}
-
-children["azurerm_search_shared_private_link_service"] := {"of": ["azurerm_search_service"], "by": ["search_service_id"]}
-
-children["azurerm_sentinel_alert_rule_anomaly_built_in"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_alert_rule_anomaly_duplicate"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_alert_rule_fusion"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_alert_rule_machine_learning_behavior_analytics"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_alert_rule_ms_security_incident"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_alert_rule_nrt"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_alert_rule_scheduled"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_alert_rule_threat_intelligence"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_automation_rule"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_aws_cloud_trail"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_aws_s3"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_azure_active_directory"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_azure_advanced_threat_protection"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_dynamics_365"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_iot"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_microsoft_cloud_app_security"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_protection"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_microsoft_threat_intelligence"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_microsoft_threat_protection"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_office_365"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_office_365_project"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_office_atp"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_office_irm"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_office_power_bi"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_threat_intelligence"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_data_connector_threat_intelligence_taxii"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_metadata"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["workspace_id"]}
-
-children["azurerm_sentinel_threat_intelligence_indicator"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["workspace_id"]}
-
-children["azurerm_sentinel_watchlist"] := {"of": ["azurerm_log_analytics_workspace"], "by": ["log_analytics_workspace_id"]}
-
-children["azurerm_sentinel_watchlist_item"] := {"of": ["azurerm_sentinel_watchlist"], "by": ["watchlist_id"]}
-
-children["azurerm_servicebus_namespace_authorization_rule"] := {"of": ["azurerm_servicebus_namespace"], "by": ["namespace_id"]}
-
-children["azurerm_servicebus_namespace_customer_managed_key"] := {"of": ["azurerm_servicebus_namespace"], "by": ["namespace_id"]}
-
-children["azurerm_servicebus_queue"] := {"of": ["azurerm_servicebus_namespace"], "by": ["namespace_id"]}
-
-children["azurerm_servicebus_queue_authorization_rule"] := {"of": ["azurerm_servicebus_queue"], "by": ["queue_id"]}
-
-children["azurerm_servicebus_subscription"] := {"of": ["azurerm_servicebus_topic"], "by": ["topic_id"]}
-
-children["azurerm_servicebus_subscription_rule"] := {"of": ["azurerm_servicebus_subscription"], "by": ["subscription_id"]}
-
-children["azurerm_servicebus_topic"] := {"of": ["azurerm_servicebus_namespace"], "by": ["namespace_id"]}
-
-children["azurerm_servicebus_topic_authorization_rule"] := {"of": ["azurerm_servicebus_topic"], "by": ["topic_id"]}
-
-children["azurerm_signalr_service_custom_certificate"] := {"of": ["azurerm_signalr_service"], "by": ["signalr_service_id"]}
-
-children["azurerm_signalr_service_custom_domain"] := {"of": ["azurerm_signalr_service"], "by": ["signalr_service_id"]}
-
-children["azurerm_signalr_service_network_acl"] := {"of": ["azurerm_signalr_service"], "by": ["signalr_service_id"]}
-
-children["azurerm_signalr_shared_private_link_resource"] := {"of": ["azurerm_signalr_service"], "by": ["signalr_service_id"]}
-
-children["azurerm_site_recovery_hyperv_network_mapping"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_id"]}
-
-children["azurerm_site_recovery_network_mapping"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_site_recovery_protection_container"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_site_recovery_protection_container_mapping"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_name"]}
-
-children["azurerm_site_recovery_services_vault_hyperv_site"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_id"]}
-
-children["azurerm_site_recovery_vmware_replicated_vm"] := {"of": ["azurerm_recovery_services_vault"], "by": ["recovery_vault_id"]}
-
-children["azurerm_spring_cloud_accelerator"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_active_deployment"] := {"of": ["azurerm_spring_cloud_app"], "by": ["spring_cloud_app_id"]}
-
-children["azurerm_spring_cloud_api_portal"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_api_portal_custom_domain"] := {"of": ["azurerm_spring_cloud_api_portal"], "by": ["spring_cloud_api_portal_id"]}
-
-children["azurerm_spring_cloud_app"] := {"of": ["azurerm_spring_cloud_service"], "by": ["service_name"]}
-
-children["azurerm_spring_cloud_app_cosmosdb_association"] := {"of": ["azurerm_spring_cloud_app"], "by": ["spring_cloud_app_id"]}
-
-children["azurerm_spring_cloud_app_dynamics_application_performance_monitoring"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_app_mysql_association"] := {"of": ["azurerm_spring_cloud_app"], "by": ["spring_cloud_app_id"]}
-
-children["azurerm_spring_cloud_app_redis_association"] := {"of": ["azurerm_spring_cloud_app"], "by": ["spring_cloud_app_id"]}
-
-children["azurerm_spring_cloud_application_insights_application_performance_monitoring"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_application_live_view"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_build_deployment"] := {"of": ["azurerm_spring_cloud_app"], "by": ["spring_cloud_app_id"]}
-
-children["azurerm_spring_cloud_build_pack_binding"] := {"of": ["azurerm_spring_cloud_builder"], "by": ["spring_cloud_builder_id"]}
-
-children["azurerm_spring_cloud_builder"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_certificate"] := {"of": ["azurerm_spring_cloud_service"], "by": ["service_name"]}
-
-children["azurerm_spring_cloud_configuration_service"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_connection"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_id"]}
-
-children["azurerm_spring_cloud_container_deployment"] := {"of": ["azurerm_spring_cloud_app"], "by": ["spring_cloud_app_id"]}
-
-children["azurerm_spring_cloud_custom_domain"] := {"of": ["azurerm_spring_cloud_app"], "by": ["spring_cloud_app_id"]}
-
-children["azurerm_spring_cloud_customized_accelerator"] := {"of": ["azurerm_spring_cloud_accelerator"], "by": ["spring_cloud_accelerator_id"]}
-
-children["azurerm_spring_cloud_dev_tool_portal"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_dynatrace_application_performance_monitoring"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_elastic_application_performance_monitoring"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_gateway"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_gateway_custom_domain"] := {"of": ["azurerm_spring_cloud_gateway"], "by": ["spring_cloud_gateway_id"]}
-
-children["azurerm_spring_cloud_gateway_route_config"] := {"of": ["azurerm_spring_cloud_gateway"], "by": ["spring_cloud_gateway_id"]}
-
-children["azurerm_spring_cloud_java_deployment"] := {"of": ["azurerm_spring_cloud_app"], "by": ["spring_cloud_app_id"]}
-
-children["azurerm_spring_cloud_new_relic_application_performance_monitoring"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_spring_cloud_storage"] := {"of": ["azurerm_spring_cloud_service"], "by": ["spring_cloud_service_id"]}
-
-children["azurerm_static_web_app_custom_domain"] := {"of": ["azurerm_static_web_app"], "by": ["static_web_app_id"]}
-
-children["azurerm_static_web_app_function_app_registration"] := {"of": ["azurerm_static_web_app"], "by": ["static_web_app_id"]}
-
-children["azurerm_storage_account_customer_managed_key"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
 
-children["azurerm_storage_account_local_user"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+resources["azurerm_subscription_policy_assignment"] := {"feature": "azure.policy"}
 
-children["azurerm_storage_account_network_rules"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+resources["azurerm_synapse_spark_pool"] := {"feature": "azure.synapse", "child_of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"], "options": {
+	"pool": [{"value": "spark"}],
+}}
 
-children["azurerm_storage_account_queue_properties"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+resources["azurerm_synapse_sql_pool"] := {"feature": "azure.synapse", "child_of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"], "options": {
+	"pool": [{"value": "dedicated-sql"}],
+	"storage_redundancy": [{"path": "storage_account_type", "values": {"GRS": "GRS", "LRS": "LRS"}}],
+	"geo_backup": [{"path": "geo_backup_policy_enabled", "as": "boolean"}],
+}}
 
-children["azurerm_storage_account_static_website"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+resources["azurerm_traffic_manager_profile"] := {"feature": "azure.traffic-manager"}
 
-children["azurerm_storage_account_table_properties"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+resources["azurerm_user_assigned_identity"] := {"feature": "entra.managed-identities", "location": ["location"]}
 
-children["azurerm_storage_blob"] := {"of": ["azurerm_storage_container"], "by": ["storage_container_id"]}
+resources["azurerm_video_indexer_account"] := {"feature": "azure.ai.video-indexer", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"account": [{"value": "paid"}],
+}}
 
-children["azurerm_storage_blob_inventory_policy"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+resources["azurerm_windows_function_app"] := {"feature": "azure.functions", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"configured_places": [{"path": "storage_account_name", "of": "region", "to": "country"}],
+}}
 
-children["azurerm_storage_container"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+# Types that copy data or send it elsewhere: what they are part of does not say where.
 
-children["azurerm_storage_data_lake_gen2_filesystem"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+unmapped["azurerm_api_management_gateway"] := "runs where its owner puts it"
 
-children["azurerm_storage_data_lake_gen2_path"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+unmapped["azurerm_api_management_logger"] := "sends logs to another service"
 
-children["azurerm_storage_encryption_scope"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+unmapped["azurerm_api_management_redis_cache"] := "caches in another store"
 
-children["azurerm_storage_management_policy"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+unmapped["azurerm_arc_kubernetes_cluster_extension"] := "may send data to another service"
 
-children["azurerm_storage_queue"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+unmapped["azurerm_cognitive_account_connection_account_key"] := "sends data to another service"
 
-children["azurerm_storage_share"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+unmapped["azurerm_cognitive_account_connection_account_managed_identity"] := "sends data to another service"
 
-children["azurerm_storage_sync_cloud_endpoint"] := {"of": ["azurerm_storage_sync_group"], "by": ["storage_sync_group_id"]}
+unmapped["azurerm_cognitive_account_connection_api_key"] := "sends data to another service"
 
-children["azurerm_storage_sync_group"] := {"of": ["azurerm_storage_sync"], "by": ["storage_sync_id"]}
+unmapped["azurerm_cognitive_account_connection_custom_keys"] := "sends data to another service"
 
-children["azurerm_storage_sync_server_endpoint"] := {"of": ["azurerm_storage_sync_group"], "by": ["storage_sync_group_id"]}
+unmapped["azurerm_cognitive_account_connection_entra_id"] := "sends data to another service"
 
-children["azurerm_storage_table"] := {"of": ["azurerm_storage_account"], "by": ["storage_account_id"]}
+unmapped["azurerm_container_connected_registry"] := "copies images to a registry of its owner"
 
-children["azurerm_storage_table_entity"] := {"of": ["azurerm_storage_table"], "by": ["storage_table_id"]}
+unmapped["azurerm_data_share"] := "sends data to another service"
 
-children["azurerm_stream_analytics_function_javascript_uda"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_id"]}
+unmapped["azurerm_data_share_account"] := "sends data to another service"
 
-children["azurerm_stream_analytics_function_javascript_udf"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_name"]}
+unmapped["azurerm_data_share_dataset_blob_storage"] := "sends data to another service"
 
-children["azurerm_stream_analytics_job_schedule"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_id"]}
+unmapped["azurerm_data_share_dataset_data_lake_gen2"] := "sends data to another service"
 
-children["azurerm_stream_analytics_job_storage_account"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_id"]}
+unmapped["azurerm_data_share_dataset_kusto_cluster"] := "sends data to another service"
 
-children["azurerm_stream_analytics_reference_input_blob"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_name"]}
+unmapped["azurerm_data_share_dataset_kusto_database"] := "sends data to another service"
 
-children["azurerm_stream_analytics_reference_input_mssql"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_name"]}
+unmapped["azurerm_digital_twins_endpoint_eventgrid"] := "sends data to another service"
 
-children["azurerm_stream_analytics_stream_input_blob"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_name"]}
+unmapped["azurerm_digital_twins_endpoint_eventhub"] := "sends data to another service"
 
-children["azurerm_stream_analytics_stream_input_eventhub"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_name"]}
+unmapped["azurerm_digital_twins_endpoint_servicebus"] := "sends data to another service"
 
-children["azurerm_stream_analytics_stream_input_eventhub_v2"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_id"]}
+unmapped["azurerm_digital_twins_time_series_database_connection"] := "sends data to another service"
 
-children["azurerm_stream_analytics_stream_input_iothub"] := {"of": ["azurerm_stream_analytics_job"], "by": ["stream_analytics_job_name"]}
+unmapped["azurerm_iothub_endpoint_cosmosdb_account"] := "sends data to another service"
 
-children["azurerm_subnet_nat_gateway_association"] := {"of": ["azurerm_subnet"], "by": ["subnet_id"]}
+unmapped["azurerm_iothub_endpoint_eventhub"] := "sends data to another service"
 
-children["azurerm_subnet_network_security_group_association"] := {"of": ["azurerm_subnet"], "by": ["subnet_id"]}
+unmapped["azurerm_iothub_endpoint_servicebus_queue"] := "sends data to another service"
 
-children["azurerm_subnet_route_table_association"] := {"of": ["azurerm_subnet"], "by": ["subnet_id"]}
+unmapped["azurerm_iothub_endpoint_servicebus_topic"] := "sends data to another service"
 
-children["azurerm_synapse_firewall_rule"] := {"of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"]}
+unmapped["azurerm_iothub_endpoint_storage_container"] := "sends data to another service"
 
-children["azurerm_synapse_integration_runtime_self_hosted"] := {"of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"]}
+unmapped["azurerm_iothub_fallback_route"] := "sends data to another service"
 
-children["azurerm_synapse_managed_private_endpoint"] := {"of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"]}
+unmapped["azurerm_iothub_file_upload"] := "sends data to another service"
 
-children["azurerm_synapse_sql_pool_extended_auditing_policy"] := {"of": ["azurerm_synapse_sql_pool"], "by": ["sql_pool_id"]}
+unmapped["azurerm_iothub_route"] := "sends data to another service"
 
-children["azurerm_synapse_sql_pool_security_alert_policy"] := {"of": ["azurerm_synapse_sql_pool"], "by": ["sql_pool_id"]}
+unmapped["azurerm_kubernetes_cluster_extension"] := "may send data to another service"
 
-children["azurerm_synapse_sql_pool_workload_group"] := {"of": ["azurerm_synapse_sql_pool"], "by": ["sql_pool_id"]}
+unmapped["azurerm_log_analytics_data_export_rule"] := "exports to another service"
 
-children["azurerm_synapse_workspace_aad_admin"] := {"of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"]}
+unmapped["azurerm_log_analytics_linked_storage_account"] := "keeps content in another store"
 
-children["azurerm_synapse_workspace_extended_auditing_policy"] := {"of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"]}
+unmapped["azurerm_management_group_template_deployment"] := "deploys what only its template says"
 
-children["azurerm_synapse_workspace_key"] := {"of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"]}
+unmapped["azurerm_monitor_aad_diagnostic_setting"] := "sends logs to another service"
 
-children["azurerm_synapse_workspace_security_alert_policy"] := {"of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"]}
+unmapped["azurerm_monitor_diagnostic_setting"] := "sends logs to another service"
 
-children["azurerm_synapse_workspace_sql_aad_admin"] := {"of": ["azurerm_synapse_workspace"], "by": ["synapse_workspace_id"]}
+unmapped["azurerm_mssql_database_extended_auditing_policy"] := "writes audit logs to another service"
 
-children["azurerm_traffic_manager_azure_endpoint"] := {"of": ["azurerm_traffic_manager_profile"], "by": ["profile_id"]}
+unmapped["azurerm_mssql_managed_instance_security_alert_policy"] := "may write to another storage account"
 
-children["azurerm_traffic_manager_external_endpoint"] := {"of": ["azurerm_traffic_manager_profile"], "by": ["profile_id"]}
+unmapped["azurerm_mssql_managed_instance_vulnerability_assessment"] := "writes to another storage account"
 
-children["azurerm_traffic_manager_nested_endpoint"] := {"of": ["azurerm_traffic_manager_profile"], "by": ["profile_id"]}
+unmapped["azurerm_mssql_server_extended_auditing_policy"] := "writes audit logs to another service"
 
-children["azurerm_virtual_desktop_application"] := {"of": ["azurerm_virtual_desktop_application_group"], "by": ["application_group_id"]}
+unmapped["azurerm_mssql_server_microsoft_support_auditing_policy"] := "writes audit logs to another service"
 
-children["azurerm_virtual_desktop_host_pool_registration_info"] := {"of": ["azurerm_virtual_desktop_host_pool"], "by": ["hostpool_id"]}
+unmapped["azurerm_mssql_server_security_alert_policy"] := "may write to another storage account"
 
-children["azurerm_virtual_desktop_scaling_plan_host_pool_association"] := {"of": ["azurerm_virtual_desktop_host_pool"], "by": ["host_pool_id"]}
+unmapped["azurerm_network_watcher_flow_log"] := "writes logs to another store"
 
-children["azurerm_virtual_desktop_workspace_application_group_association"] := {"of": ["azurerm_virtual_desktop_workspace"], "by": ["workspace_id"]}
+unmapped["azurerm_resource_group_template_deployment"] := "deploys what only its template says"
 
-children["azurerm_virtual_hub_bgp_connection"] := {"of": ["azurerm_virtual_hub"], "by": ["virtual_hub_id"]}
+unmapped["azurerm_site_recovery_hyperv_network_mapping"] := "replicates machines"
 
-children["azurerm_virtual_hub_connection"] := {"of": ["azurerm_virtual_hub"], "by": ["virtual_hub_id"]}
+unmapped["azurerm_site_recovery_network_mapping"] := "replicates machines"
 
-children["azurerm_virtual_hub_ip"] := {"of": ["azurerm_virtual_hub"], "by": ["virtual_hub_id"]}
+unmapped["azurerm_site_recovery_protection_container_mapping"] := "replicates machines"
 
-children["azurerm_virtual_hub_route_table"] := {"of": ["azurerm_virtual_hub"], "by": ["virtual_hub_id"]}
+unmapped["azurerm_site_recovery_vmware_replicated_vm"] := "replicates machines"
 
-children["azurerm_virtual_hub_route_table_route"] := {"of": ["azurerm_route_table"], "by": ["route_table_id"]}
+unmapped["azurerm_storage_sync_cloud_endpoint"] := "copies files between stores"
 
-children["azurerm_virtual_hub_routing_intent"] := {"of": ["azurerm_virtual_hub"], "by": ["virtual_hub_id"]}
+unmapped["azurerm_storage_sync_server_endpoint"] := "copies files to a server of its owner"
 
-children["azurerm_virtual_machine_automanage_configuration_assignment"] := {"of": ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"], "by": ["virtual_machine_id"]}
+unmapped["azurerm_stream_analytics_job_storage_account"] := "keeps content in another store"
 
-children["azurerm_virtual_machine_data_disk_attachment"] := {"of": ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"], "by": ["virtual_machine_id"]}
+unmapped["azurerm_stream_analytics_output_blob"] := "sends data to another service"
 
-children["azurerm_virtual_machine_extension"] := {"of": ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"], "by": ["virtual_machine_id"]}
+unmapped["azurerm_stream_analytics_output_cosmosdb"] := "sends data to another service"
 
-children["azurerm_virtual_machine_gallery_application_assignment"] := {"of": ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"], "by": ["virtual_machine_id"]}
+unmapped["azurerm_stream_analytics_output_eventhub"] := "sends data to another service"
 
-children["azurerm_virtual_machine_implicit_data_disk_from_source"] := {"of": ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"], "by": ["virtual_machine_id"]}
+unmapped["azurerm_stream_analytics_output_function"] := "sends data to another service"
 
-children["azurerm_virtual_machine_packet_capture"] := {"of": ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"], "by": ["virtual_machine_id"]}
+unmapped["azurerm_stream_analytics_output_mssql"] := "sends data to another service"
 
-children["azurerm_virtual_machine_scale_set_extension"] := {"of": ["azurerm_linux_virtual_machine_scale_set", "azurerm_windows_virtual_machine_scale_set", "azurerm_orchestrated_virtual_machine_scale_set"], "by": ["virtual_machine_scale_set_id"]}
+unmapped["azurerm_stream_analytics_output_powerbi"] := "sends data to another service"
 
-children["azurerm_virtual_machine_scale_set_packet_capture"] := {"of": ["azurerm_network_watcher"], "by": ["network_watcher_id"]}
+unmapped["azurerm_stream_analytics_output_servicebus_queue"] := "sends data to another service"
 
-children["azurerm_virtual_network_dns_servers"] := {"of": ["azurerm_virtual_network"], "by": ["virtual_network_id"]}
+unmapped["azurerm_stream_analytics_output_servicebus_topic"] := "sends data to another service"
 
-children["azurerm_virtual_network_gateway_nat_rule"] := {"of": ["azurerm_virtual_network_gateway"], "by": ["virtual_network_gateway_id"]}
+unmapped["azurerm_stream_analytics_output_synapse"] := "sends data to another service"
 
-children["azurerm_vpn_gateway_connection"] := {"of": ["azurerm_vpn_gateway"], "by": ["vpn_gateway_id"]}
+unmapped["azurerm_stream_analytics_output_table"] := "sends data to another service"
 
-children["azurerm_vpn_gateway_nat_rule"] := {"of": ["azurerm_vpn_gateway"], "by": ["vpn_gateway_id"]}
+unmapped["azurerm_subscription_cost_management_export"] := "exports to a storage account"
 
-children["azurerm_web_app_active_slot"] := {"of": ["azurerm_linux_web_app_slot", "azurerm_windows_web_app_slot"], "by": ["slot_id"]}
+unmapped["azurerm_subscription_template_deployment"] := "deploys what only its template says"
 
-children["azurerm_web_app_hybrid_connection"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["web_app_id"]}
+unmapped["azurerm_synapse_sql_pool_extended_auditing_policy"] := "writes audit logs to another service"
 
-children["azurerm_web_pubsub_custom_certificate"] := {"of": ["azurerm_web_pubsub"], "by": ["web_pubsub_id"]}
+unmapped["azurerm_synapse_sql_pool_security_alert_policy"] := "may write to another storage account"
 
-children["azurerm_web_pubsub_custom_domain"] := {"of": ["azurerm_web_pubsub"], "by": ["web_pubsub_id"]}
+unmapped["azurerm_synapse_workspace_extended_auditing_policy"] := "writes audit logs to another service"
 
-children["azurerm_web_pubsub_hub"] := {"of": ["azurerm_web_pubsub"], "by": ["web_pubsub_id"]}
+unmapped["azurerm_synapse_workspace_security_alert_policy"] := "may write to another storage account"
 
-children["azurerm_web_pubsub_network_acl"] := {"of": ["azurerm_web_pubsub"], "by": ["web_pubsub_id"]}
+unmapped["azurerm_tenant_template_deployment"] := "deploys what only its template says"
 
-children["azurerm_web_pubsub_shared_private_link_resource"] := {"of": ["azurerm_web_pubsub"], "by": ["web_pubsub_id"]}
+unmapped["azurerm_virtual_machine_packet_capture"] := "writes captures to another storage account"
 
-children["azurerm_windows_function_app_slot"] := {"of": ["azurerm_linux_function_app", "azurerm_windows_function_app"], "by": ["function_app_id"]}
+unmapped["azurerm_virtual_machine_scale_set_packet_capture"] := "writes captures to another storage account"
 
-children["azurerm_windows_web_app_slot"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app"], "by": ["app_service_id"]}
