@@ -2,3 +2,6 @@ package policy
 
 // PlannedRules are the rules of which the program embeds the plan.
 var PlannedRules = []string{assessment, explainTenant, explainEveryone}
+
+// FoundRules are those of the plan on what is found deployed.
+var FoundRules = []string{foundJoined, foundPaths}

@@ -2,7 +2,6 @@ package policy_test
 
 import (
 	"fmt"
-	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -14,7 +13,6 @@ import (
 	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/rego/opa"
-	"github.com/residency-check/residency-check/policies"
 )
 
 // The plan of the policies says what OPA says of them, whatever the tenant.
@@ -121,19 +119,18 @@ func (c *shippedCatalogue) data(asOf string, waivers []any) map[string]any {
 }
 
 // engineModules are the rules of the engine by path, tests aside.
-func engineModules(t *testing.T) map[string]*ast.Module {
+func engineModules(t *testing.T) map[string]*ast.Module { return modulesIn(t, "engine/") }
+
+// foundModules are the rules on what is found deployed.
+func foundModules(t *testing.T) map[string]*ast.Module { return modulesIn(t, "found") }
+
+func modulesIn(t *testing.T, prefix string) map[string]*ast.Module {
 	t.Helper()
 	modules := map[string]*ast.Module{}
-	err := fs.WalkDir(policies.FS, "engine", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || strings.HasSuffix(path, "_test.rego") {
-			return err
+	for path, source := range regoFiles(t) {
+		if strings.HasPrefix(path, prefix) {
+			modules[path] = ast.MustParseModule(source)
 		}
-		source, err := fs.ReadFile(policies.FS, path)
-		modules[path] = ast.MustParseModule(string(source))
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
 	}
 	return modules
 }

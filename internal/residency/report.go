@@ -243,6 +243,8 @@ const (
 	LapsedWaiver      = "lapsed_waiver"
 	FixedInBaseline   = "fixed_in_baseline"
 	StrayWaiver       = "stray_waiver" // of the run rather than of a tenant
+	IncompleteInput   = "incomplete_input"
+	UnknownRegion     = "unknown_region"
 )
 
 // Note is something in a report that is no finding but that its reader should
@@ -258,6 +260,9 @@ type Note struct {
 	Tenant      string      `json:"tenant,omitempty"` // that is not in the run
 	Waivers     int         `json:"waivers,omitzero"` // that name it
 	Waiver      *WaiverSlot `json:"waiver,omitempty"`
+	Input       string      `json:"input,omitempty"`  // file that may not say everything
+	Reason      string      `json:"reason,omitempty"` // why
+	Region      string      `json:"region,omitempty"` // that the policies do not know
 	Message     string      `json:"message,omitempty"`
 	At          *Position   `json:"at,omitempty"`
 }

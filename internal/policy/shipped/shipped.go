@@ -20,3 +20,12 @@ func Catalogue() string { return catalogue }
 
 // Engine is the plan that OPA made of the engine's rules.
 func Engine() *program.Program { return engine }
+
+//go:embed mapping.stored
+var mapping string
+
+// Mapping is the rule data.residency.mapped, in the same form.
+func Mapping() string { return mapping }
+
+// Found is the plan of the rules on what is found deployed.
+func Found() *program.Program { return found }

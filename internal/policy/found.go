@@ -1,0 +1,100 @@
+package policy
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// The rules that are asked what deployed resources mean. They have a plan of their
+// own, so that a run that is given none does not carry it.
+const (
+	foundJoined = "data.residency.found.joined"
+	foundPaths  = "data.residency.found.paths"
+)
+
+// Mapping says what deployed resources mean. It is opened only where there are any.
+type Mapping struct {
+	joined *rego.Plan
+	paths  *rego.Plan
+	data   rego.Value
+	known  sync.Map // type to its paths
+}
+
+// FoundResult is what is deployed, joined with what a document declares.
+type FoundResult struct {
+	// Document is the tenant document with what was found in it: what an Engine
+	// judges. The features that it declares keep their positions, and what is found
+	// beside them follows. An entry that resources show has a key "found" more than
+	// a document may have.
+	Document map[string]any `json:"document"`
+	// Uses are the entries of the document's features, in their order.
+	Uses   []residency.Use        `json:"uses"`
+	Found  residency.Found        `json:"found"`
+	Notes  []residency.Note       `json:"notes"`
+	Faults []residency.FoundFault `json:"faults"` // with any, there is nothing to judge
+}
+
+// OpenMapping readies the shipped mapping, and a company's own where the catalogue
+// has any.
+func OpenMapping(catalogue *Catalogue) (*Mapping, error) {
+	mapped, err := rego.OpenStored(shipped.Mapping())
+	if err != nil {
+		return nil, fmt.Errorf("read mapping: %w", err)
+	}
+	ready, err := rego.New(shipped.Found())
+	if err != nil {
+		return nil, err
+	}
+	m := &Mapping{data: rego.NewObject(map[string]rego.Value{"residency": rego.NewObject(map[string]rego.Value{
+		"catalogue": catalogue.all, "mapped": mapped,
+	})})}
+	if m.joined, err = ready.Of(foundJoined); err != nil {
+		return nil, err
+	}
+	m.paths, err = ready.Of(foundPaths)
+	return m, err
+}
+
+// Paths are the paths into resources of a type that say something of it.
+func (m *Mapping) Paths(kind string) residency.FoundPaths {
+	if known, ok := m.known.Load(kind); ok {
+		return known.(residency.FoundPaths)
+	}
+	var paths residency.FoundPaths
+	input := rego.NewObject(map[string]rego.Value{"type": rego.String(kind)})
+	value, err := m.paths.Eval(context.Background(), input, m.data)
+	if err == nil && value != nil {
+		err = rego.Decode(value, &paths)
+	}
+	if err != nil {
+		return residency.FoundPaths{} // the rule is defined for every type, as tests show
+	}
+	m.known.Store(kind, paths)
+	return paths
+}
+
+// Join says what resources mean, and puts it into a tenant document.
+func (m *Mapping) Join(ctx context.Context, document map[string]any, inputs []*residency.FoundInput) (*FoundResult, error) {
+	input, err := foundInput(document, inputs)
+	if err != nil {
+		return nil, fmt.Errorf("evaluate what is found: %w", err)
+	}
+	value, err := m.joined.Eval(ctx, input, m.data)
+	if err == nil && value == nil {
+		err = errors.New(foundJoined + " has no value")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("evaluate what is found: %w", err)
+	}
+	result := &FoundResult{}
+	if err := rego.Decode(value, result); err != nil {
+		return nil, fmt.Errorf("decode what is found: %w", err)
+	}
+	return result, nil
+}
