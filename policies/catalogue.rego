@@ -224,20 +224,24 @@ _edition(fact, entry, activity, since, until) := {
 	"until": until,
 	"claim": object.get(entry, "claim", fact.claim),
 	"data": object.get(entry, "data", fact.data),
-	"places": entry[activity],
+	"places": [_place(place) | some place in entry[activity]],
 	"certainty": object.get(entry, "certainty", fact.certainty),
-	"citations": [citation |
-		some reference in entry.citations
-		citation := {
-			"title": reference.source.title,
-			"url": reference.source.url,
-			"dated": reference.source.dated,
-			"verified": reference.source.verified,
-			"section": reference.section,
-			"url_inferred": object.get(reference.source, "url_inferred", false),
-		}
-	],
+	"citations": [_citation(reference) | some reference in entry.citations],
 }
+
+_citation(reference) := {
+	"title": reference.source.title,
+	"url": reference.source.url,
+	"dated": reference.source.dated,
+	"verified": reference.source.verified,
+	"section": reference.section,
+	"url_inferred": object.get(reference.source, "url_inferred", false),
+}
+
+# "Everywhere but in X" is written as a place of its own.
+_place(place) := place if is_string(place)
+
+_place(place) := concat(" ", ["outside", place.outside]) if is_object(place)
 
 _by_until(history) := [entry |
 	some until in sort({entry.until | some entry in history})
@@ -292,6 +296,47 @@ regions[id] := object.union(region, {"vendor": "azure"}) if some id, region in g
 regions[id] := object.union(region, {"vendor": "aws"}) if some id, region in geography.aws_regions.regions
 
 regions[id] := object.union(region, {"vendor": "gcp"}) if some id, region in geography.gcp_regions.regions
+
+# METADATA
+# description: >-
+#   What each region means as a place, by the token that asks for it. One without a
+#   pair stands for itself, and a geography that lies in one country is named by it.
+region_places[id] := {
+	"region": region.country,
+	"region-pair": regions[_pair(id)].country,
+	"region-geo": _geography(region),
+} if {
+	some id, region in regions
+}
+
+_pair(id) := regions[id].pair if regions[id].pair != null
+
+_pair(id) := id if object.get(regions[id], "pair", null) == null
+
+_geography(region) := region.geography if {
+	geographies[region.geography]
+} else := region.country
+
+# METADATA
+# description: >-
+#   The regions of each vendor and cloud, in groups of those that mean the same as a
+#   place, whatever asks for it.
+region_groups[vendor][cloud] := sort({sort(alike) |
+	some [whose, where, _], alike in _alike
+	[whose, where] == [vendor, cloud]
+}) if {
+	some [vendor, cloud, _], _ in _alike
+}
+
+_alike[[region.vendor, object.get(region, "cloud", "any"), region_places[id]]] contains id if some id, region in regions
+
+# METADATA
+# description: What shows that each vendor has no other regions.
+region_lists := {
+	"azure": [_citation(reference) | some reference in geography.azure_regions.citations],
+	"aws": [_citation(reference) | some reference in geography.aws_regions.citations],
+	"gcp": [_citation(reference) | some reference in geography.gcp_regions.citations],
+}
 
 # METADATA
 # description: The ids of each vendor's regions in each country, as keys, with the cloud that they are of.

@@ -6,6 +6,7 @@
 #   verdict, and lapses when what it accepted changes.
 package residency.engine.waivers
 
+import data.residency.catalogue
 import data.residency.engine.company
 import data.residency.engine.places
 import data.residency.engine.tenant
@@ -62,6 +63,15 @@ _accepts(entry, finding) if uses.present_id(entry.feature) == finding.feature.id
 _accepts(entry, finding) if {
 	finding.verdict == "unknown"
 	entry.cause == finding.cause
+	not _may_be_violated(finding)
+}
+
+# What is outside under some declaration that is missing is no mere silence.
+_may_be_violated(finding) if count(finding.outside) > 0
+
+_may_be_violated(finding) if {
+	some name in finding.beyond
+	catalogue.tokens[trim_prefix(name, "outside ")] != null
 }
 
 _expired(entry) if tenant.as_of > entry.expires
