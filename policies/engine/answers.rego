@@ -214,21 +214,25 @@ _with_cases(component, source, categories) := {"variables": [], "cases": {set():
 }
 
 # The part of a name that each alternative of each variable gives is found once.
-_names_of_worlds(variables, statements_, choices) := [name |
-	some n in numbers.range(0, worlds.number(variables) - 1)
-	name := union({parts[variable.on][worlds.digit(n, variable)] | some variable in variables})
-] if {
+_names_of_worlds(variables, statements_, choices) := _joined(parts, variables) if {
 	open_ := [[statement.id, condition] | some statement in statements_; some condition in statement.open]
 	chosen_on := {choice.on | some choice in choices}
-	parts := {variable.on: of_alternatives |
+	parts := [of_alternatives |
 		some variable in variables
 		turning := [one | some one in open_; one[1].on == variable.on]
 		of_alternatives := [part |
 			some values in variable.alternatives
 			part := _failing(turning, values) | {{"on": variable.on, "any": values} | variable.on in chosen_on}
 		]
-	}
+	]
 }
+
+_joined(parts, variables) := parts[0] if {
+	count(variables) == 1
+} else := [name |
+	some n in numbers.range(0, worlds.number(variables) - 1)
+	name := union({parts[i][worlds.digit(n, variable)] | some i, variable in variables})
+]
 
 # What fails of open conditions where these values are declared.
 _failing(open_, values) := {id | some [id, condition] in open_; not statements.holds(condition, values)}

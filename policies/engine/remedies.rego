@@ -159,10 +159,17 @@ _passing(turned, declared_, now, worlds_) := [{"settings": settings, "paths": pa
 	paths := {path | some [other, hoped] in hopes; other == key; some path in hoped}
 ] if {
 	variables := array.concat(turned, declared_)
-	by_world := [[worlds.digit(n, variable) | some variable in variables] | some n, _ in worlds_]
+	by_world := _digits(variables, count(worlds_))
 	keys := {key | some key in by_world}
 	failing := {by_world[n] | some n, standing in worlds_; standing == "fails"}
 	hopes := {[by_world[n], standing] | some n, standing in worlds_; standing != "fails"; count(standing) > 0}
+}
+
+# Which alternatives each world takes.
+_digits([], number) := [[] | some _ in numbers.range(1, number)]
+
+_digits(variables, number) := [[worlds.digit(n, variable) | some variable in variables] | some n in numbers.range(0, number - 1)] if {
+	count(variables) > 0
 }
 
 # The alternative of a variable that is declared now.
