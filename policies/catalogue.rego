@@ -25,7 +25,7 @@ features[id] := entry if {
 	some path, package_ in _packages
 	definition := package_.feature
 	id := concat(".", [replace(segment, "_", "-") | some segment in path])
-	facts := object.get(package_, "facts", {})
+	facts := object.union(_by_rule(id), object.get(package_, "facts", {}))
 	general := {name: statement |
 		some name in object.get(definition, "general", [])
 		[vendor, key] := split(name, "/")
@@ -49,6 +49,15 @@ features[id] := entry if {
 			count(statements) > 0
 		},
 	}
+}
+
+# What a page says of all features of a kind.
+_by_rule(id) := {key: object.remove(rule, ["applies_to", "except"]) |
+	some vendor
+	some key, rule in general_packages[vendor].rules
+	some prefix in rule.applies_to
+	startswith(id, concat("", [prefix, "."]))
+	not id in rule.except
 }
 
 # An option that takes regions takes those of one vendor: of the product's own,

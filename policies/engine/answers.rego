@@ -231,8 +231,10 @@ _joined(parts, variables) := parts[0] if {
 	count(variables) == 1
 } else := [name |
 	some n in numbers.range(0, worlds.number(variables) - 1)
-	name := union({parts[i][worlds.digit(n, variable)] | some i, variable in variables})
-]
+	name := union({parts[i][floor(n / stride) % base] | some i, [stride, base] in scales})
+] if {
+	scales := [[variable.stride, count(variable.alternatives)] | some variable in variables]
+}
 
 # What fails of open conditions where these values are declared.
 _failing(open_, values) := {id | some [id, condition] in open_; not statements.holds(condition, values)}

@@ -14,7 +14,6 @@ import data.residency.engine.judgement
 import data.residency.engine.levers
 import data.residency.engine.offers
 import data.residency.engine.places
-import data.residency.engine.worlds
 
 # METADATA
 # description: How many alternatives are reported, and how many of them that differ in one value.
@@ -168,7 +167,8 @@ _passing(turned, declared_, now, worlds_) := [{"settings": settings, "paths": pa
 # Which alternatives each world takes.
 _digits([], number) := [[] | some _ in numbers.range(1, number)]
 
-_digits(variables, number) := [[worlds.digit(n, variable) | some variable in variables] | some n in numbers.range(0, number - 1)] if {
+_digits(variables, number) := [[digit | some [stride, base] in scales; digit := floor(n / stride) % base] | some n in numbers.range(0, number - 1)] if {
+	scales := [[variable.stride, count(variable.alternatives)] | some variable in variables]
 	count(variables) > 0
 }
 

@@ -155,6 +155,9 @@ func (c *factCheck) check(f *Fact) {
 		c.checkConditions(c.at("unless"), f.Unless)
 		c.checkTokens(c.faults, &f.Edition)
 	}
+	if f.Boundary && len(f.Overrides) > 0 {
+		c.at("overrides").addf("a boundary overrides nothing: it decides where no fact names a place, and narrows what is only bounded")
+	}
 	for i, h := range f.History {
 		at := c.at("history", i)
 		if h.Until == "" || h.Claim == "" {
@@ -209,8 +212,9 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 			f.at(activity).addf("names no place")
 		}
 		for i, place := range places {
-			if !c.w.place(place) && !c.w.token(place) && place != "not-stored" && place != "undocumented" {
-				f.at(activity, i).addf("unknown place %q%s", place, Meant(place, c.w.places()))
+			name := place.Name
+			if !c.w.place(name) && !c.w.token(name) && (place.Outside || name != "not-stored" && name != "undocumented") {
+				f.at(activity, i).addf("unknown place %q%s", name, Meant(name, c.w.places()))
 			}
 		}
 	}
@@ -224,7 +228,7 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 func (c *factCheck) checkTokens(f faults, e *Edition) {
 	for _, activity := range slices.Sorted(maps.Keys(e.Activities())) {
 		for i, place := range e.Activities()[activity] {
-			settledBy := c.w.SettledBy[place]
+			settledBy := c.w.SettledBy[place.Name]
 			if settledBy == nil {
 				continue
 			}
@@ -232,10 +236,10 @@ func (c *factCheck) checkTokens(f faults, e *Edition) {
 			_, declared := c.options[option]
 			_, several := c.options[option+"s"]
 			settled := slices.ContainsFunc(slices.Collect(maps.Values(c.options)), func(o Option) bool {
-				return o.Settles == place || o.Settles == option && option != ""
+				return o.Settles == place.Name || o.Settles == option && option != ""
 			})
 			if byOption && !declared && !several && !settled {
-				f.at(activity, i).addf("%s is settled by the option %s, which the feature does not have", place, option)
+				f.at(activity, i).addf("%s is settled by the option %s, which the feature does not have", place.Name, option)
 			}
 		}
 	}

@@ -38,7 +38,7 @@ type Option struct {
 type Fact struct {
 	Edition
 	AppliesTo     []string         `json:"applies_to"` // rules of tenant_geo only
-	Places        []string         `json:"places"`     // rules of tenant_geo only
+	Places        []Place          `json:"places"`     // rules of tenant_geo only
 	Tenants       Tenants          `json:"tenants"`
 	When          map[string][]any `json:"when"`
 	Unless        map[string][]any `json:"unless"`
@@ -54,10 +54,10 @@ type Fact struct {
 type Edition struct {
 	Claim         string     `json:"claim"`
 	Data          []string   `json:"data"`
-	Storage       []string   `json:"storage"`
-	Processing    []string   `json:"processing"`
-	Transit       []string   `json:"transit"`
-	SupportAccess []string   `json:"support_access"`
+	Storage       []Place    `json:"storage"`
+	Processing    []Place    `json:"processing"`
+	Transit       []Place    `json:"transit"`
+	SupportAccess []Place    `json:"support_access"`
 	Certainty     string     `json:"certainty"`
 	Since         string     `json:"since"`
 	Until         string     `json:"until"`
@@ -112,8 +112,8 @@ type Named struct {
 }
 
 // Activities are the places of an edition by activity, where it speaks of one.
-func (e *Edition) Activities() map[string][]string {
-	all := map[string][]string{"storage": e.Storage, "processing": e.Processing, "transit": e.Transit, "support_access": e.SupportAccess}
-	maps.DeleteFunc(all, func(_ string, places []string) bool { return places == nil })
+func (e *Edition) Activities() map[string][]Place {
+	all := map[string][]Place{"storage": e.Storage, "processing": e.Processing, "transit": e.Transit, "support_access": e.SupportAccess}
+	maps.DeleteFunc(all, func(_ string, places []Place) bool { return places == nil })
 	return all
 }
