@@ -12,6 +12,7 @@ import data.residency.engine.decisions
 import data.residency.engine.home
 import data.residency.engine.regions
 import data.residency.engine.statements
+import data.residency.engine.tenant
 import data.residency.engine.worlds
 
 # METADATA
@@ -28,6 +29,24 @@ asked(use, activity, selection) := [object.union(said, spoken) |
 	count(spoken.parts) > 0
 	said := statements.read(statement, edition, status)
 ]
+
+# METADATA
+# description: >-
+#   The day from which more is known of what is asked, by the reading of an undated
+#   source, than on the day of judgement; null where nothing was read later.
+# scope: document
+known_from(use, activity, selection) := min(days) if {
+	tenant.as_of < use.feature.known_by
+	days := {day |
+		some statement in use.feature.statements[activity]
+		statements.concerns_tenant(statement)
+		day := statements.known_from(statement, use)
+		some edition in statement.editions
+		edition.known == day
+		count(_spoken(use, {category | some category in edition.data}, selection).parts) > 0
+	}
+	count(days) > 0
+} else := null
 
 # An integration is evaluated as a whole, whatever data is asked for. Of others,
 # where a category that is asked for and one that is spoken of contain each other,

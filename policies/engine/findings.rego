@@ -94,6 +94,7 @@ _tellings := {[question, accepts]: telling |
 		"documented": _documented(told, answer),
 		"disputed": _disputed(told),
 		"facts": _facts(answer, told),
+		"known_from": answers.known_from(uses.uses[question[0]], question[1], requirements.selections[question[2]]),
 	}
 }
 
@@ -150,6 +151,7 @@ _finding(requirement, use, activity, telling, found) := {
 	"needs": sort(found.needs),
 	"passes_if": found.passes_if,
 	"if_accepted": found.if_accepted,
+	"known_from": telling.known_from,
 	"facts": _ordered(telling.facts, found),
 	"waiver": null,
 }
@@ -300,6 +302,7 @@ _fact(held, answer, decides) := {
 	"decides": decides,
 	"boundary": held.statement.boundary,
 	"general": held.statement.general,
+	"effective": held.edition.effective,
 	"citations": array.concat(held.edition.citations, _beside(held, answer)),
 }
 

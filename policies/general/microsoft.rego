@@ -94,7 +94,6 @@ statements["azure_regional_services"] := {
 	"storage": ["region-geo"],
 	"processing": ["region-geo"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"boundary": true,
 	"citations": [
 		{
@@ -112,7 +111,6 @@ statements["azure_nonregional_services"] := {
 	"storage": ["azure-public-regions"],
 	"processing": ["azure-public-regions"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"}],
 }
 
@@ -153,7 +151,6 @@ statements["azure_preview_services"] := {
 	"data": ["customer-data"],
 	"storage": ["global"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [
 		{
 			"source": source.global_infrastructure_data_residency_2,

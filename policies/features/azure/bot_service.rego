@@ -25,7 +25,6 @@ facts["global"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "inferred",
-	"since": "2026-11-23",
 	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction"}],
 }
 
@@ -36,7 +35,6 @@ facts["europe"] := {
 	"storage": ["microsoft-eu"],
 	"processing": ["microsoft-eu"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots"}],
 }
 
@@ -47,7 +45,6 @@ facts["india"] := {
 	"storage": ["IN"],
 	"processing": ["IN"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots"}],
 }
 
@@ -58,6 +55,5 @@ facts["control_plane_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"status": "withdrawn",
-	"until": "2026-11-23",
 	"citations": [{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Bot Service"}],
 }

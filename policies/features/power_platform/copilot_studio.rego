@@ -25,7 +25,6 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.data_location_2, "section": "Data locations"}],
 }
 
@@ -35,7 +34,6 @@ facts["br_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["BR", "US"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [{"source": source.data_location_2, "section": "Data locations"}],
 }
 
@@ -48,7 +46,6 @@ facts["unlisted_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["US"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"status": "fallback",
 	"citations": [{"source": source.data_location_2, "section": "note under Data locations"}],
 }

@@ -19,6 +19,5 @@ facts["all_storage"] := {
 	"storage": ["azure-public-regions"],
 	"processing": ["azure-public-regions"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"}],
 }
