@@ -38,7 +38,7 @@ func CheckStatements(path []any, statements map[string]Fact, w *Words) []Fault {
 	var found []Fault
 	for _, key := range slices.Sorted(maps.Keys(statements)) {
 		fact := statements[key]
-		if fact.AppliesTo != nil {
+		if fact.Places != nil {
 			fact.Data, fact.Storage = []string{"customer-data"}, fact.Places
 		}
 		c := &factCheck{faults: faults{path, &found}.at(key), w: w, siblings: statements}

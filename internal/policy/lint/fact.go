@@ -36,11 +36,12 @@ type Option struct {
 	About   string              `json:"about"`
 }
 
-// Fact is one documented claim, a general statement, or a rule that picks home
-// geographies.
+// Fact is one documented claim, a general statement, a rule that says something of
+// all features of a kind, or one that picks home geographies.
 type Fact struct {
 	Edition
-	AppliesTo     []string         `json:"applies_to"` // rules of tenant_geo only
+	AppliesTo     []string         `json:"applies_to"` // rules only, on all features whose ids begin so
+	Except        []string         `json:"except"`     // but these
 	Places        []Place          `json:"places"`     // rules of tenant_geo only
 	Tenants       Tenants          `json:"tenants"`
 	When          map[string][]any `json:"when"`
