@@ -97,7 +97,7 @@ _described(statement, siblings, held) := {
 	"overrides": [concat("", [beside, key]) | some key in statement.overrides],
 	"disputes": [concat("", [beside, key]) | some key in statement.disputes],
 	"citations": held.edition.citations,
-	"earlier": [object.union(object.remove(edition, ["known"]), {"known_from": _known_from(edition), "reach": _reach(other)}) |
+	"earlier": [object.union({key: value | some key, value in edition; key != "known"}, {"known_from": _known_from(edition), "reach": _reach(other)}) |
 		some [edition, other] in _by_time(editions)
 	],
 } if {

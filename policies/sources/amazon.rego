@@ -245,3 +245,13 @@ q_developer_data_storage := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+q_developer_cross_region_processing := {
+	"title": "Cross-region processing in Amazon Q Developer",
+	"url": "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/cross-region-processing.html",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

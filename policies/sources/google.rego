@@ -145,3 +145,23 @@ vertex_ai_locations := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+generative_ai_data_residency := {
+	"title": "Data residency (Generative AI on Vertex AI, now Gemini Enterprise Agent Platform)",
+	"url": "https://docs.cloud.google.com/gemini-enterprise-agent-platform/resources/data-residency",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+generative_ai_deployments := {
+	"title": "Deployments and endpoints (Generative AI on Vertex AI)",
+	"url": "https://cloud.google.com/vertex-ai/generative-ai/docs/learn/locations",
+	"dated": "2024-11-26",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

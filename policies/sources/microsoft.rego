@@ -3592,3 +3592,123 @@ sentinel_data_residency_2024_06_09 := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+content_safety_regions := {
+	"title": "Region availability and service limits - Azure AI Content Safety",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/content-safety/region-availability",
+	"dated": "2026-09-18",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+foundry_models_regions := {
+	"title": "Region availability for Foundry Models sold by Azure",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/models-sold-directly-by-azure-region-availability",
+	"dated": "2026-09-03",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+claude_foundry_privacy := {
+	"title": "Data, privacy, and security for Claude models in Microsoft Foundry",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/claude-models/data-privacy",
+	"dated": "2026-03-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+speech_regions_2025_11_09 := {
+	"title": "Supported regions for Azure Speech",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/speech-service/regions",
+	"dated": "2025-11-09",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+anthropic_models := {
+	"title": "Anthropic models in Microsoft Online Services",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-to-ai-subprocessor",
+	"dated": "2026-09-18",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+preview_ai_models := {
+	"title": "Manage preview AI models in Microsoft Online Services",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/manage-preview-ai-models",
+	"dated": "2026-09-02",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+openai_subprocessor := {
+	"title": "OpenAI as a subprocessor in Microsoft Online Services",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/openai-subprocessor",
+	"dated": "2026-09-30",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+spacexai_models := {
+	"title": "Connect to SpaceXAI models (as an independent processor)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-to-ai-models",
+	"dated": "2026-09-11",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+mistral_models := {
+	"title": "Connect to Mistral AI models",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-mistral-ai-models",
+	"dated": "2026-08-26",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+external_language_models := {
+	"title": "Allow external language models for generative responses",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/allow-llm-generative-responses",
+	"dated": "2026-02-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+copilot_studio_models := {
+	"title": "Select a primary AI model for your agent (Copilot Studio)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-copilot-studio/authoring-select-agent-model",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+copilot_data_movement_2024_02_19 := {
+	"title": "Copilot data movement across geographies (Sales Copilot, 2024-02 edition)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-sales-copilot/copilot-data-movement",
+	"dated": "2024-02-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

@@ -143,6 +143,9 @@ func (c *factCheck) check(f *Fact) {
 	case ended && f.Until == "" && f.dated():
 		c.addf("a withdrawn or moved fact needs `until`, the date of the first edition that no longer says so")
 	}
+	if f.RestsOn != "" && !featureID.MatchString(f.RestsOn) {
+		c.at("rests_on").addf("%q is no id of a feature, such as azure.resource-graph", f.RestsOn)
+	}
 	c.checkTenants(c.at("tenants"), &f.Tenants)
 	for _, list := range []struct {
 		key  string
@@ -400,6 +403,9 @@ func sameFacts(f faults, facts map[string]Fact) {
 		said[text] = key
 	}
 }
+
+// featureID is what an id looks like that names a feature, as tenants write it.
+var featureID = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+){1,3}$`)
 
 // featurePath is what a feature's path may look like: ids are kebab-case, so that
 // a path and an id can be told from each other.

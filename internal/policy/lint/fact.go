@@ -51,6 +51,7 @@ type Fact struct {
 	HomeGeography bool             `json:"home_geography"`
 	Overrides     []string         `json:"overrides"`
 	Disputes      []string         `json:"disputes"`
+	RestsOn       string           `json:"rests_on"` // the feature in which data is kept
 	History       []Past           `json:"history"`
 }
 

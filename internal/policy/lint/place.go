@@ -17,6 +17,15 @@ func (p Place) String() string {
 	return p.Name
 }
 
+// namesOf are places as reports name them.
+func namesOf(places []Place) map[string]bool {
+	names := make(map[string]bool, len(places))
+	for _, place := range places {
+		names[place.String()] = true
+	}
+	return names
+}
+
 // UnmarshalJSON implements json.Unmarshaler.
 func (p *Place) UnmarshalJSON(encoded []byte) error {
 	var complement struct {

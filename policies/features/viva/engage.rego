@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Viva Engage",
 	"product": "Microsoft Viva",
-	"aliases": ["Yammer"],
+	"aliases": ["Yammer", "Yammer Enterprise", "Viva Engage communities"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"subscription": {
@@ -18,6 +18,10 @@ feature := {
 			"type": "one-of",
 			"values": ["eu", "us"],
 			"about": "The geo in which the network is activated, as Network Admin, Success, New Network Checklist says.",
+		},
+		"connected_groups": {
+			"type": "boolean",
+			"about": "Whether communities are connected to Microsoft 365 groups, as all are in native mode.",
 		},
 		"preferred_data_locations": {
 			"type": "places",
@@ -95,10 +99,11 @@ facts["nz_storage"] := {
 }
 
 facts["connected_files_storage"] := {
-	"claim": "Some files of groups that are connected to Microsoft 365 are in SharePoint and follow its residency.",
+	"claim": "Some files of groups that are connected to Microsoft 365 are in SharePoint and follow its residency. Which files, the page does not say.",
+	"when": {"connected_groups": [true]},
 	"data": ["files"],
 	"storage": ["tenant-geo"],
-	"certainty": "stated",
+	"certainty": "may",
 	"citations": [
 		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
 		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
@@ -106,8 +111,9 @@ facts["connected_files_storage"] := {
 }
 
 facts["connected_files_multi_geo"] := {
-	"claim": "With Multi-Geo, files of connected groups are in SharePoint and so in the preferred data location of the group.",
+	"claim": "With Multi-Geo, those files of connected groups that are in SharePoint are in the preferred data location of the group.",
 	"tenants": {"commitments": ["multi-geo"]},
+	"when": {"connected_groups": [true]},
 	"data": ["files"],
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
