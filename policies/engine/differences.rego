@@ -19,7 +19,7 @@ _general := {"eu", "eea", "efta", "eu-data-boundary", "europe", "emea", "asia", 
 difference(asked, telling, judged) := [name] if {
 	asked.limit.allowed != null
 	judged.verdict in {"violated", "unknown"}
-	not asked.use.open_regions
+	count(telling.answer.regions) == 0
 	missing := _missing(telling.told, asked.limit.countries)
 	count(missing) > 0
 	[_, name] := min({[count(members), name] |
@@ -27,7 +27,8 @@ difference(asked, telling, judged) := [name] if {
 		members := places.countries(name)
 		count(missing - members) == 0
 	})
-	widened := object.union(asked.limit, {"countries": asked.limit.countries | places.countries(name)})
+	countries := asked.limit.countries | places.countries(name)
+	widened := object.union(asked.limit, {"countries": countries})
 	wider := judgement.judge(
 		telling.answer,
 		judgement.flagged(telling.told, widened),

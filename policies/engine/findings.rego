@@ -103,7 +103,11 @@ _judgements[key] := object.union(judged, {
 	"passes_if": passes_if,
 	"outside": _outside(telling.told, judged.verdict, limit),
 	"silent": _silent(asked, flags, telling.answer),
-	"partial": sort({part | some i in judged.partial; some part in _parts(asked, telling.answer, i)}),
+	"partial": sort({part |
+		judged.verdict in {"met", "not_applicable"}
+		some i in judged.partial
+		some part in _parts(asked, telling.answer, i)
+	}),
 	"difference": differences.difference(asked, telling, judged),
 	"if_accepted": _if_accepted(asked, telling.answer, judged),
 }) if {
@@ -249,7 +253,7 @@ _parts(asked, answer, i) := {part |
 	category := asked.categories[i]
 	some statement in answer.deciding
 	statement.says != "silence"
-	category in statement.asked
+	category in (statement.asked - statement.whole)
 	some part in statement.parts[category]
 	part in asked.selection.within
 }

@@ -204,24 +204,31 @@ _written([found], asked, answer) := array.concat(
 
 _written(several, asked, answer) := [{on: value |
 	some found in several
-	some on, value in _several(found[0], asked, answer)[0]
+	some on, value in _first(found[0], asked, answer)
 }] if {
 	count(several) > 1
 }
 
-# Of more than one setting, the first value of each; of a single path, some.
-_several(one, asked, answer) := [{path: value} |
+# Of a single path, some values; of more than one setting, the first of each.
+_several(one, asked, _) := [{path: value} |
 	some path in one.paths
 	some group in levers.candidates(path, asked)
 	some value in group
 ] if {
 	count(one.settings) == 0
 	count(one.paths) == 1
-} else := [object.union(
+}
+
+_several(one, asked, answer) := [_first(one, asked, answer)] if _cost(one) > 1
+
+_several(one, _, _) := [] if {
+	_cost(one) < 2
+	count(one.paths) == 0
+}
+
+_first(one, asked, answer) := object.union(
 	{on: offers.values(_variable(on, answer), [k], asked, answer)[0] | some on, k in one.settings},
 	{path: levers.candidates(path, asked)[0][0] | some path in one.paths},
-)] if {
-	_cost(one) > 1
-} else := []
+)
 
 _variable(on, answer) := [variable | some variable in answer.variables; variable.on == on][0]

@@ -88,10 +88,15 @@ _lapsed(entry, finding) if {
 	not _covered(place, entry.places)
 }
 
+# The pinned places are those of the fact, and those where another one puts data
+# outside.
 _still_said(entry, finding) if {
 	some fact in finding.facts
 	fact.id == _present_fact(entry.fact)
-	{place | some place in object.get(entry, "places", fact.places)} == {place | some place in fact.places}
+	said := {place | some place in fact.places}
+	pinned := {place | some place in object.get(entry, "places", fact.places)}
+	count(said - pinned) == 0
+	count((pinned - said) - {place | some place in finding.outside}) == 0
 }
 
 _present_fact(id) := concat("/", [uses.present_id(feature), key]) if [feature, key] := split(id, "/")
