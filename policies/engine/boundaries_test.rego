@@ -99,21 +99,32 @@ test_open_boundary_is_undeclared if {
 }
 
 test_open_boundary_can_only_narrow_one_that_is_inside if {
-	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["region"])}
+	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["customer-configured"])}
 	invented.outcome(facts, invented.allows(["eu"])) == invented.met
 	invented.outcome(facts, invented.allows(["JP"])) == invented.violated
-	with_a_place := object.union(facts, {"b": invented.bounded(["region", "JP"])})
+	with_a_place := object.union(facts, {"b": invented.bounded(["customer-configured", "JP"])})
 	invented.outcome(with_a_place, invented.allows(["eu"])) == invented.met
 }
 
-# Still a boundary: data need not be in the place that it names beside.
-test_open_boundary_with_a_place_outside_beside_is_undeclared if {
+# A region elsewhere would contradict the other boundary.
+test_open_region_beside_another_boundary_is_judged_for_every_region if {
+	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["region"])}
+	invented.outcome(facts, invented.allows(["eu"])) == invented.undeclared(["options.region"])
+	invented.outcome(facts, invented.allows(["JP"])) == invented.violated
+	every region, expected in {"westeurope": invented.met, "eastus": invented.violated} {
+		invented.outcome(facts, object.union(invented.options({"region": region}), invented.allows(["eu"]))) == expected
+	}
+}
+
+# Still a boundary: data need not be in the place that it names beside, and may be
+# there whatever the region.
+test_open_boundary_with_a_place_outside_beside_is_undocumented if {
 	found := invented.finding({"a": invented.bounded(["region", "eu"])}, {})
 	found.verdict == "unknown"
-	found.cause == "undeclared"
-	found.needs == ["options.region"]
+	found.cause == "undocumented"
+	found.needs == []
 	found.documented == ["eu", "region"]
-	found.outside == []
+	found.outside == ["eu"]
 }
 
 test_boundaries_that_contradict_each_other_show_nothing_to_be_met if {
