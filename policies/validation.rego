@@ -31,7 +31,9 @@ _malformed_document := _misfits("", input, schema.tenant) if {
 	is_object(input)
 } else := {_misfit("", "the document must be an object")}
 
-_malformed_configuration := _misfits("residency_config", data.residency_config, _configuration) if {
+_malformed_configuration := {_misfit("residency_config", "verified_since is read_since now")} if {
+	data.residency_config.verified_since
+} else := _misfits("residency_config", data.residency_config, _configuration) if {
 	is_object(data.residency_config)
 } else := set() if {
 	not data.residency_config
@@ -63,7 +65,7 @@ _configuration := {
 	"additionalProperties": false,
 	"properties": {
 		"as_of": {"$ref": "#/$defs/date"},
-		"verified_since": {"$ref": "#/$defs/date"},
+		"read_since": {"$ref": "#/$defs/date"},
 		"waiver_warn_days": {"type": "integer", "minimum": 0},
 		"waivers": {
 			"type": "array",

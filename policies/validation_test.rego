@@ -481,7 +481,11 @@ _configurations := {
 		"config": {"waivers": [_waiver({"cause": "undocumented", "tenant": "c-2"})]},
 		"errors": [],
 	},
-	"days of warning": {"config": {"waiver_warn_days": 90, "verified_since": "2026-01-01"}, "errors": []},
+	"days of warning": {"config": {"waiver_warn_days": 90, "read_since": "2026-01-01"}, "errors": []},
+	"former name": {
+		"config": {"verified_since": "2026-01-01"},
+		"errors": [{"code": "schema", "path": "residency_config", "message": "verified_since is read_since now"}],
+	},
 	"days of warning as text": {
 		"config": {"waiver_warn_days": "90"},
 		"errors": [{

@@ -69,7 +69,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.warn, "waiver-warn", "", "`AGE` (90d, 12w, 2mo) before its end from which a waiver is told of (default 30d)")
 	o.policies.addTo(flags)
 	flags.StringVar(&o.baseline, "baseline", "", "`REPORT.json` of an earlier run (-o json): what it has unchanged is shown and fails nothing")
-	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
+	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) beyond which a source settles nothing, nor does one of an unknown age")
 	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side")
 	flags.BoolVar(&o.stream, "stream", false, "check documents as they come and write a JSON report a line; memory stays flat")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter, the slower reference, in place of its plan of them")
@@ -101,8 +101,11 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 		return nil, err
 	}
 	plan := &checkPlan{
-		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Began: progressOn(s, o.quiet)},
+		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Settings: s.config.weaken, Began: progressOn(s, o.quiet)},
 		outputs: outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
+	}
+	if s.config != nil {
+		plan.Settings = s.config.weaken
 	}
 	plan.LeavesOut = leavesOut(outputs)
 	plan.Missing = plan.explain

@@ -76,7 +76,7 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.failOn, "fail-on", failOnWorse, "what makes the exit status 1: `worse` (and new) exposure, never")
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` for facts and waivers, or OLD..NEW for each side its own (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the documents' own, repeatable")
-	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
+	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) beyond which a source settles nothing, nor does one of an unknown age")
 	o.policies.addTo(flags)
 	flags.StringArrayVar(&o.oldPolicies, "old-policy", nil, "`DIR|BUNDLE` for OLD in place of --policy, repeatable")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "show the facts that decide before and after, in the text")
@@ -267,6 +267,9 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 		if err := writeTo(s, o.file, func(w io.Writer) error { return o.render(w, diff) }); err != nil {
 			return 0, fmt.Errorf("write diff: %w", err)
 		}
+	}
+	if err := s.config.warn(s); err != nil {
+		return 0, err
 	}
 	if diff.Fails && p.fails {
 		return exitFailed, nil

@@ -86,12 +86,12 @@ func daysOfChange(e residency.Explanation) []string {
 	var days []string
 	for _, activity := range e.Activities {
 		for _, fact := range activity.Facts {
-			days = append(days, fact.Since)
+			days = append(days, fact.From)
 			if fact.Until != nil {
 				days = append(days, *fact.Until)
 			}
 			for _, edition := range fact.Earlier {
-				days = append(days, edition.Since, edition.Until)
+				days = append(days, edition.From, edition.Until)
 			}
 		}
 	}

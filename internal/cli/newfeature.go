@@ -143,7 +143,9 @@ package residency.sources.{{vendor}}
 	"title": "Where {{Feature}} keeps data",
 	"url": "https://vendor.example/locations",
 	"dated": null,
-	"verified": "{{today}}",
+	"read": "{{today}}",
+	"copy": "{{today}}",
+	"checked": null,
 }
 `
 

@@ -1,12 +1,9 @@
 package policy_test
 
 import (
-	"bytes"
 	"encoding/json"
-	"flag"
 	"io/fs"
 	"maps"
-	"os"
 	"strings"
 	"testing"
 
@@ -14,20 +11,18 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	oparego "github.com/open-policy-agent/opa/v1/rego"
 
+	"github.com/residency-check/residency-check/internal/golden"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/rego/build"
 	"github.com/residency-check/residency-check/policies"
 )
 
-var update = flag.Bool("update", false, "write the catalogue anew")
-
 // The catalogue that the program embeds is what OPA makes of the policies.
 func TestCatalogueIsUpToDate(t *testing.T) {
 	want := evaluateCatalogue(t)
-	got := generated(t, "shipped/catalogue.stored", want)
-	if !bytes.Equal(want, got) {
-		t.Errorf("the catalogue is out of date: run go test ./internal/policy -update\n(-want +got):\n%s", cmp.Diff(opened(t, want), opened(t, got)))
+	if got, outdated := golden.Outdated(t, "shipped/catalogue.stored", want); outdated {
+		t.Errorf("the catalogue is out of date: run %s (-want +got):\n%s", golden.Command, cmp.Diff(opened(t, want), opened(t, got)))
 	}
 }
 
@@ -37,9 +32,8 @@ func TestMappingIsUpToDate(t *testing.T) {
 	evaluate(t, "data.residency.mapped", &mapped)
 	maps.DeleteFunc(mapped, func(rule string, _ any) bool { return strings.HasPrefix(rule, "_") }) // private
 	want := stored(t, mapped)
-	got := generated(t, "shipped/mapping.stored", want)
-	if !bytes.Equal(want, got) {
-		t.Errorf("the mapping is out of date: run go test ./internal/policy -update\n(-want +got):\n%s", cmp.Diff(opened(t, want), opened(t, got)))
+	if got, outdated := golden.Outdated(t, "shipped/mapping.stored", want); outdated {
+		t.Errorf("the mapping is out of date: run %s\n(-want +got):\n%s", golden.Command, cmp.Diff(opened(t, want), opened(t, got)))
 	}
 }
 
@@ -57,29 +51,14 @@ func TestPlansAreUpToDate(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		want, err := build.Source(code, "go test ./internal/policy -update", "shipped", p.name)
+		want, err := build.Source(code, golden.Command, "shipped", p.name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !bytes.Equal(want, generated(t, "shipped/"+p.name+"_plan.go", want)) {
-			t.Errorf("the plan %s is out of date: run go test ./internal/policy -update", p.name)
+		if _, outdated := golden.Outdated(t, "shipped/"+p.name+"_plan.go", want); outdated {
+			t.Errorf("the plan %s is out of date: run %s", p.name, golden.Command)
 		}
 	}
-}
-
-// generated is the content of a generated file, written anew with -update.
-func generated(t *testing.T, name string, content []byte) []byte {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(name, content, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return got
 }
 
 // evaluateCatalogue asks OPA for data.residency.catalogue, with every policy

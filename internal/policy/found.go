@@ -20,8 +20,8 @@ const (
 
 // Mapping says what deployed resources mean. It is opened only where there are any.
 type Mapping struct {
-	joined *rego.Plan
-	paths  *rego.Plan
+	joined *rego.Rule
+	paths  *rego.Rule
 	data   rego.Value
 	known  sync.Map // type to its paths
 }

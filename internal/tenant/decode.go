@@ -79,7 +79,9 @@ func (d *decoder) unknownKey(m member, keys []key) string {
 		names[i] = k.name
 	}
 	meant := d.words.guess(m.key, spell.Of(names))
-	if meant != "" {
+	if m.key == "verified" {
+		d.atKey(m, `unknown key "verified": a source has "read", "copy" and "checked" now, and an integration "evaluated"`)
+	} else if meant != "" {
 		d.atKey(m, "unknown key %s%s", quote(m.key), didYouMean(meant))
 	} else {
 		d.atKey(m, "unknown key %s (known here: %s)", quote(m.key), quoteAll(names))

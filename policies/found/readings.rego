@@ -51,7 +51,7 @@ _answer(shape, _, reading, linked) := {"values": values, "open": open, "strange"
 		answer := object.get(linked, [i, reading.of], {"values": set(), "open": true})
 	]
 	values := {value | some answer in answers; some of in answer.values; value := _converted(reading, of)}
-	open := count([true | some answer in answers; answer.open]) + count({true | count(answers) == 0}) > 0
+	open := (count([true | some answer in answers; answer.open]) + count({true | count(answers) == 0})) > 0
 }
 
 # Values by what they are called, in any case.
@@ -117,6 +117,15 @@ _answer(shape, vendor, reading, _) := answer if {
 	answer := _regions(vendor, regions, false)
 }
 
+# That of another resource may be in any Region, and the names of some say none.
+_answer(shape, vendor, reading, _) := answer if {
+	reading.as == "other-arn"
+	_mentions(shape, reading.paths)
+	regions := [split(concat("", [arn, ":::"]), ":")[3] | some arn in _raw(shape, reading.paths)]
+	named := [region | some region in regions; region != ""]
+	answer := _regions(vendor, named, _opened(shape, reading.paths, count(named) < count(regions)))
+}
+
 _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "provider"
 	region := shape.provider_location
@@ -164,15 +173,23 @@ may_hold(shape, condition) if {
 }
 
 may_hold(shape, condition) if {
-	condition.is == "one-of"
 	some text in _raw(shape, [condition.path])
-	_key(text) in {lower(value) | some value in condition.values}
+	some value in condition.values
+	_is(condition.is, _key(text), lower(value))
 }
 
 may_hold(shape, condition) if {
-	condition.is == "one-of"
+	condition.values
 	_is_open(shape, [condition.path])
 }
+
+_is("one-of", text, value) if text == value
+
+_is("beginning", text, value) if startswith(text, value)
+
+_is("ending", text, value) if endswith(text, value)
+
+_is("with-word", text, value) if value in split(text, ",")
 
 # Values that a table names and says nothing of leave the word to the next reading.
 _says_nothing(shape, reading, raw) if {

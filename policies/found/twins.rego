@@ -64,7 +64,8 @@ _says_all(k, i) if {
 }
 
 _as_full(fuller, answer) if {
-	fuller.values | answer.values == fuller.values
+fuller.values |
+	answer.values == fuller.values
 	fuller.strange | answer.strange == fuller.strange
 	_as_narrow(fuller, answer)
 }
@@ -77,7 +78,8 @@ _as_narrow(fuller, answer) if {
 }
 
 _as_full_place(fuller, place) if {
-	fuller.regions | place.regions == fuller.regions
+fuller.regions |
+	place.regions == fuller.regions
 	fuller.strange | place.strange == fuller.strange
 }
 

@@ -51,7 +51,7 @@ _mapped := [shown |
 _with(i, feature) := {shape |
 	some root in meanings.roots[i]
 	feature in object.get(meanings.completed, root, set())
-	some shape in {root} | object.get(_parts, root, set())
+	some shape in ({root} | object.get(_parts, root, set()))
 	not input.shapes[shape].data
 } | object.get(_parts, i, set())
 
@@ -128,7 +128,7 @@ _plain(use) := [plain |
 		"options": object.union(lists, single),
 		"partial": partial,
 		"locations": _locations(use.place),
-		"strange": use.place.strange | (union({answer.strange | some answer in use.options}) - {"global"}),
+		"strange": (use.place.strange | (union({answer.strange | some answer in use.options}) - {"global"})),
 	}
 ]
 

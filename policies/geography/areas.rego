@@ -185,3 +185,26 @@ areas["microsoft-south-america"] := {
 		{"source": un.m49, "section": "Americas"},
 	],
 }
+
+# Foundry explains its geographies as four areas and lists no country. Its Europe
+# and Asia Pacific are taken for those above.
+areas["microsoft-americas"] := {
+	"name": "The Americas, as Microsoft's pages use the word",
+	"within": "americas",
+	"citations": [
+		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
+		{"source": un.m49, "section": "Americas"},
+	],
+}
+
+# The bound is wider than the words: no general geography holds the two without
+# Europe.
+areas["microsoft-middle-east-africa"] := {
+	"name": "Middle East and Africa, as Microsoft's pages use the words",
+	"within": "emea",
+	"citations": [
+		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": un.m49, "section": "Africa; Western Asia"},
+	],
+}

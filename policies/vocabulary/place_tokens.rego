@@ -74,3 +74,10 @@ tokens["service-location"] := {
 	"name": "The datacentre where that instance of the service runs",
 	"settled_by": null,
 }
+
+# The source says that data leaves what is promised and names no place, which is
+# more than silence: no general statement takes its place.
+tokens["unnamed"] := {
+	"name": "A place outside the promise that the source does not name",
+	"settled_by": null,
+}

@@ -50,13 +50,13 @@ const soundPackage = `{
       "when": {"tier": ["gold"], "replicated": [true], "region": ["japaneast", "JP", "eu"]},
       "overrides": ["elsewhere"],
       "history": [{"claim": "Backups were kept in Japan.", "storage": ["JP"], "until": "2024-05-01",
-        "citations": [{"section": "then", "source": {"title": "Backup", "url": "https://acme.example/backup", "verified": "2023-01-01"}}]}],
-      "citations": [{"section": "now", "source": {"title": "Backup", "url": "https://acme.example/backup", "dated": "2024-05-01", "verified": "2026-11-01"}}]
+        "citations": [{"section": "then", "source": {"title": "Backup", "url": "https://acme.example/backup", "read": "2023-01-01"}}]}],
+      "citations": [{"section": "now", "source": {"title": "Backup", "url": "https://acme.example/backup", "dated": "2024-05-01", "read": "2026-11-01"}}]
     },
     "elsewhere": {
       "claim": "Indexes are processed in the European Union.", "data": ["logs"], "processing": ["eu", "acme-europe"], "certainty": "may",
       "status": "withdrawn", "until": "2026-01-01",
-      "citations": [{"section": "index", "source": {"title": "Index", "url": "https://acme.example/index", "verified": "2026-11-01"}}]
+      "citations": [{"section": "index", "source": {"title": "Index", "url": "https://acme.example/index", "dated": "2025-01-01", "read": "2026-11-01"}}]
     }
   }
 }`
@@ -124,9 +124,9 @@ func TestCheckFindsEachFault(t *testing.T) {
 		{"an unknown certainty", `"certainty": "may"`, `"certainty": "maybe"`, `facts.elsewhere.certainty: unknown certainty "maybe"`},
 		{"no date", `"since": "2024-05-01"`, `"since": "2024-05-32"`, `facts.stored.since: "2024-05-32" is no date: write it as YYYY-MM-DD`},
 		{"an unknown status", `"status": "withdrawn"`, `"status": "withdrawed"`, `facts.elsewhere.status: unknown status "withdrawed" (did you mean "withdrawn"?)` + "\n" +
-			"facts.elsewhere: `until` belongs to withdrawn and moved facts, and they need it"},
-		{"withdrawn at no time", `"status": "withdrawn", "until": "2026-01-01"`, `"status": "withdrawn"`, "facts.elsewhere: `until` belongs to withdrawn and moved facts, and they need it"},
-		{"an end of what goes on", `"status": "withdrawn", "until": "2026-01-01"`, `"until": "2026-01-01"`, "facts.elsewhere: `until` belongs to withdrawn and moved facts, and they need it"},
+			"facts.elsewhere: `until` belongs to withdrawn and moved facts: when a practice ends by the source's own words is `effective`"},
+		{"withdrawn at no time", `"status": "withdrawn", "until": "2026-01-01"`, `"status": "withdrawn"`, "facts.elsewhere: a withdrawn or moved fact needs `until`, the date of the first edition that no longer says so"},
+		{"an end of what goes on", `"status": "withdrawn", "until": "2026-01-01"`, `"until": "2026-01-01"`, "facts.elsewhere: `until` belongs to withdrawn and moved facts: when a practice ends by the source's own words is `effective`"},
 
 		{"an unknown country", `{"countries": ["JP"]`, `{"countries": ["JPN"]`, `facts.stored.tenants.countries[0]: unknown country "JPN" (did you mean "JP"?)`},
 		{"an unknown group", `["acme-emea"]`, `["acme-emae"]`, `facts.stored.tenants.groups[0]: unknown group "acme-emae" (did you mean "acme-emea"?)`},
@@ -152,7 +152,7 @@ func TestCheckFindsEachFault(t *testing.T) {
 
 		{"an unknown fact", `"overrides": ["elsewhere"]`, `"overrides": ["elsewere"]`, `facts.stored.overrides[0]: unknown fact "elsewere" of this feature (did you mean "elsewhere"?)`},
 		{"a dispute with nobody", `"overrides": ["elsewhere"]`, `"disputes": ["nobody"]`, `facts.stored.disputes[0]: unknown fact "nobody" of this feature`},
-		{"history without an end", `"storage": ["JP"], "until": "2024-05-01",`, `"storage": ["JP"],`, "facts.stored.history[0]: a history entry needs `until` and a claim"},
+		{"history without an end", `"storage": ["JP"], "until": "2024-05-01",`, `"storage": ["JP"],`, "facts.stored.history[0]: a history entry needs `until`, the date of the first edition that says something else"},
 		{"ended on no day", `"until": "2026-01-01"`, `"until": "2026"`, `facts.elsewhere.until: "2026" is no date: write it as YYYY-MM-DD`},
 		{"a token in history that nothing settles", `"storage": ["JP"], "until"`, `"storage": ["chosen-method"], "until"`,
 			`facts.stored.history[0].storage[0]: chosen-method is settled by the option methods, which the feature does not have`},
@@ -162,8 +162,8 @@ func TestCheckFindsEachFault(t *testing.T) {
 		{"no https", `https://acme.example/index`, `http://acme.example/index`, `facts.elsewhere.citations[0].source.url: "http://acme.example/index" is no https link`},
 		{"no host", `https://acme.example/index`, `https:index`, `facts.elsewhere.citations[0].source.url: "https:index" is no https link`},
 		{"no title", `"title": "Index"`, `"title": ""`, `facts.elsewhere.citations[0].source: a source needs a title`},
-		{"read on no day", `"url": "https://acme.example/index", "verified": "2026-11-01"`, `"url": "https://acme.example/index"`,
-			"facts.elsewhere.citations[0].source: a source needs `verified`, the date on which it was read"},
+		{"read on no day", `"dated": "2025-01-01", "read": "2026-11-01"`, `"dated": "2025-01-01"`,
+			"facts.elsewhere.citations[0].source: a source needs `read`, the day on which a person first read this edition"},
 		{"dated on no day", `"dated": "2024-05-01"`, `"dated": "May 2024"`, `facts.stored.citations[0].source.dated: "May 2024" is no date: write it as YYYY-MM-DD`},
 	} {
 		if strings.Count(soundPackage, c.old) != 1 {
@@ -268,7 +268,7 @@ func TestCheckKnowsSiblings(t *testing.T) {
 // A general statement has no options of its own: those of the features that it
 // speaks of settle its tokens.
 func TestCheckStatements(t *testing.T) {
-	cited := []lint.Citation{{Section: "s", Source: lint.Source{Title: "T", URL: "https://acme.example", Verified: "2026-11-01"}}}
+	cited := []lint.Citation{{Section: "s", Source: lint.Source{Title: "T", URL: "https://acme.example", Read: "2026-11-01"}}}
 	statement := lint.Fact{Edition: lint.Edition{
 		Claim: "All of it is deployed.", Data: []string{"customer-data"}, Storage: []string{"deployed-region"}, Certainty: "stated", Citations: cited,
 	}}
@@ -286,7 +286,7 @@ func TestCheckStatements(t *testing.T) {
 func TestCheckNamed(t *testing.T) {
 	sound := lint.Named{
 		Name: "Nordic", Countries: []string{"NO"}, M49: []string{"154"}, Within: "eu",
-		Citations: []lint.Citation{{Section: "s", Source: lint.Source{Title: "T", URL: "https://acme.example", Verified: "2026-11-01"}}},
+		Citations: []lint.Citation{{Section: "s", Source: lint.Source{Title: "T", URL: "https://acme.example", Read: "2026-11-01"}}},
 	}
 	for _, c := range []struct {
 		name  string
@@ -311,10 +311,10 @@ func TestCheckNamed(t *testing.T) {
 
 func TestCheckSource(t *testing.T) {
 	date := "yesterday"
-	found := said(lint.CheckSource([]any{"page"}, lint.Source{URL: "acme.example", Dated: &date, Verified: "2026"}))
+	found := said(lint.CheckSource([]any{"page"}, lint.Source{URL: "acme.example", Dated: &date, Read: "2026"}))
 	want := []string{
 		`page.url: "acme.example" is no https link`, "page: a source needs a title",
-		`page.dated: "yesterday" is no date: write it as YYYY-MM-DD`, `page.verified: "2026" is no date: write it as YYYY-MM-DD`,
+		`page.dated: "yesterday" is no date: write it as YYYY-MM-DD`, `page.read: "2026" is no date: write it as YYYY-MM-DD`,
 	}
 	if diff := cmp.Diff(want, found); diff != "" {
 		t.Error(diff)

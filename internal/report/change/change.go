@@ -154,7 +154,7 @@ func changeCounts(s residency.DiffSummary) string {
 	for _, c := range []struct {
 		n    int
 		word string
-	}{{s.Worse, "worse"}, {s.New, "new"}, {s.Better, "better"}, {s.Gone, "gone"}, {s.Changed, "changed"}, {s.Same, "the same"}} {
+	}{{s.Worse, "worse"}, {s.New, "new"}, {s.NewlyRead, "newly read"}, {s.Better, "better"}, {s.Gone, "gone"}, {s.Changed, "changed"}, {s.Same, "the same"}} {
 		if c.n > 0 {
 			said = append(said, fmt.Sprintf("%d %s", c.n, c.word))
 		}

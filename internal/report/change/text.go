@@ -64,7 +64,7 @@ func (v *textDiff) tenantDiff(t *residency.TenantDiff) {
 		if len(told)+len(brief) == 0 {
 			continue
 		}
-		v.Heading(string(kind), len(told)+len(brief))
+		v.Heading(strings.ReplaceAll(string(kind), "_", " "), len(told)+len(brief))
 		for i, c := range told {
 			if i > 0 && told[i-1].Fails {
 				v.Blank()

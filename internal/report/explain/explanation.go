@@ -34,7 +34,7 @@ func Write(w io.Writer, o text.Options, feature residency.Feature, about string,
 	}
 	if len(e.Activities) == 0 {
 		v.Blank()
-		v.Para(0, 0, text.Plain("No document that was read says where it keeps or processes data."))
+		v.Para(0, 0, text.Plain("No document that we read says where it keeps or processes data."))
 	}
 	v.closing()
 	return v.Flushed()
@@ -147,7 +147,7 @@ func (v *explainer) fact(f residency.FactExplanation) {
 	if f.Boundary {
 		said = "does not leave " + wording.And(f.Places)
 	}
-	v.Para(4, 2, text.Plain(said+"; on "+wording.And(f.Data)+"; since "+f.Since+wording.After(" until ", wording.Either(f.Until, ""))))
+	v.Para(4, 2, text.Plain(said+"; on "+wording.And(f.Data)+"; "+spoken(f.Since, f.KnownFrom, f.Until, f.Effective)))
 	if who := reach(f.Reach); who != "" {
 		v.Para(4, 2, text.Plain("for "+who))
 	}
@@ -172,10 +172,29 @@ func (v *explainer) fact(f residency.FactExplanation) {
 	}
 }
 
+// spoken says since when sources say so or, where undated ones alone do, from when
+// that is known; then the days that they name themselves.
+func spoken(since, known, until *string, effective *residency.Effective) string {
+	said := "since " + wording.Either(since, "")
+	if since == nil {
+		said = "known from " + wording.Either(known, "an unknown day")
+	}
+	if effective == nil {
+		return said + wording.After(" until ", wording.Either(until, ""))
+	}
+	said += "; in effect" + wording.After(" from ", effective.From)
+	if effective.Until != "" {
+		return said + " until " + effective.Until
+	}
+	return said + wording.After("; said until ", wording.Either(until, ""))
+}
+
 // event is a day on which what is documented began or ceased.
 type event struct {
 	day       string
+	known     bool // no source gives the day: it is that of the reading
 	began     bool
+	reach     residency.Reach
 	claim     string
 	places    []string
 	certainty string
@@ -188,23 +207,34 @@ func events(facts []residency.FactExplanation) []event {
 	var all []event
 	for _, f := range facts {
 		for _, edition := range f.Earlier {
-			all = append(all, event{edition.Since, true, edition.Claim, edition.Places, edition.Certainty, edition.Citations, f})
+			all = append(all, event{edition.From, isDay(edition.KnownFrom, edition.From), true, edition.Reach, edition.Claim, edition.Places, edition.Certainty, edition.Citations, f})
 		}
-		all = append(all, event{f.Since, true, f.Claim, f.Places, f.Certainty, f.Citations, f})
+		if f.Until == nil || f.From < *f.Until {
+			all = append(all, event{f.From, isDay(f.KnownFrom, f.From), true, f.Reach, f.Claim, f.Places, f.Certainty, f.Citations, f})
+		}
 		if f.Until != nil {
-			all = append(all, event{*f.Until, false, f.Claim, f.Places, f.Certainty, f.Citations, f})
+			all = append(all, event{*f.Until, false, false, f.Reach, f.Claim, f.Places, f.Certainty, f.Citations, f})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b event) int { return strings.Compare(a.day, b.day) })
 	return all
 }
 
+func isDay(known *string, day string) bool { return known != nil && *known == day }
+
 func (v *explainer) event(e event) {
 	if !e.began {
-		v.Para(2, 12, text.Strong(e.day+"  "), text.Yellow("no longer said: "), text.Plain(e.claim), text.Faint(" ("+e.fact.ID+")"))
+		ended := "no longer said: "
+		if e.fact.Effective != nil && e.fact.Effective.Until == e.day {
+			ended = "no longer in effect: "
+		}
+		v.Para(2, 12, text.Strong(e.day+"  "), text.Yellow(ended), text.Plain(e.claim), text.Faint(" ("+e.fact.ID+")"))
 		return
 	}
-	spans := []text.Span{text.Strong(e.day + "  "), text.Strong(wording.Places(e.places)), text.Plain(wording.After(", for ", reach(e.fact.Reach)) + ": "), text.Plain(e.claim)}
+	spans := []text.Span{text.Strong(e.day + "  "), text.Strong(wording.Places(e.places)), text.Plain(wording.After(", for ", reach(e.reach)) + ": "), text.Plain(e.claim)}
+	if e.known {
+		spans = append(spans, text.Faint(" (read then; its source gives no date)"))
+	}
 	if mark := v.Marks.Use(e.certainty); mark != "" {
 		spans = append(spans, text.Yellow(" "+mark))
 	}

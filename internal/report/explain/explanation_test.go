@@ -19,10 +19,10 @@ func TestExplanationsAreFitForATerminal(t *testing.T) {
 			ID: hostile, Claim: hostile, Data: []string{hostile}, Places: []string{hostile}, Decides: true,
 			Citations: []residency.Citation{{Title: hostile, URL: &link, Section: &link, Dated: &link}},
 		},
-		Since: hostile, Until: &link,
+		From: hostile, Since: &link, KnownFrom: &link, Until: &link,
 		Reach:   residency.Reach{Countries: []string{hostile}, Cloud: hostile},
 		TurnsOn: []residency.Condition{{On: hostile, Any: []any{hostile}}},
-		Earlier: []residency.Edition{{Since: hostile, Until: hostile, Claim: hostile, Places: []string{hostile}}},
+		Earlier: []residency.Edition{{From: hostile, Since: &link, KnownFrom: &link, Until: hostile, Claim: hostile, Places: []string{hostile}}},
 	}
 	activity := residency.ActivityExplanation{Activity: residency.Storage, Documented: []string{hostile}, Needs: []string{hostile}, Facts: []residency.FactExplanation{fact}}
 	explained := residency.Explanation{Feature: hostile, Activities: []residency.ActivityExplanation{activity}}

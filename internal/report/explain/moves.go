@@ -19,21 +19,25 @@ func WriteMoves(w io.Writer, o text.Options, feature residency.Feature, about st
 	moves = wording.Fit(moves)
 	for _, same := range wording.Groups(moves, func(m residency.Move) string { return string(m.Activity) }) {
 		v.Blank()
-		v.Para(0, 0, text.Strong(wording.ActivityWord(same[0].Activity)), text.Faint("  before "+same[0].Day+" no place is documented"))
+		v.Para(0, 0, text.Strong(wording.ActivityWord(same[0].Activity)), text.Faint("  before "+same[0].Day+" no document that we read names a place"))
 		for _, move := range same {
 			v.move(move)
 		}
 	}
 	if len(moves) == 0 {
 		v.Blank()
-		v.Para(0, 0, text.Plain("No document that was read ever named a place."))
+		v.Para(0, 0, text.Plain("No document that we read ever named a place."))
 	}
 	v.closing()
 	return v.Flushed()
 }
 
 func (v *explainer) move(m residency.Move) {
-	heading := []text.Span{text.Strong("since " + m.Day + "  "), text.Strong(wording.Places(m.Documented))}
+	began := "since "
+	if m.NewlyRead {
+		began = "known from "
+	}
+	heading := []text.Span{text.Strong(began + m.Day + "  "), text.Strong(wording.Places(m.Documented))}
 	if m.Disputed {
 		heading = append(heading, text.Yellow(" "+v.Marks.Use("disputed")))
 	}

@@ -97,6 +97,8 @@ func idle(f residency.Fact, replacedBy []string) string {
 	switch {
 	case f.Status == "withdrawn":
 		return places + "; it has been removed, and what is no longer said decides nothing"
+	case f.Status == "upcoming":
+		return places + "; announced, and not in effect on this day"
 	case f.Status == "moved":
 		return places + "; the document points to a text that was not read"
 	case len(replacedBy) > 0:
@@ -141,7 +143,7 @@ func why(f *residency.Finding) string {
 	case residency.Withdrawn:
 		return "the place was published once and has been removed since. Read the present text, or ask the vendor."
 	case residency.Stale:
-		return "what decides was last read too long ago for this run."
+		return "what decides is too old for this run, or of an unknown age."
 	}
 	if len(f.Documented) > 0 {
 		return "what is documented leaves open where some of the data is. Ask the vendor."

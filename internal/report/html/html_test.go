@@ -155,7 +155,7 @@ func TestHTMLIsComplete(t *testing.T) {
 				for _, fact := range f.Facts {
 					said([]any{fact.ID, fact.Claim, fact.Data, fact.Places})
 					for _, c := range fact.Citations {
-						said([]any{c.Title, c.Dated, c.Verified, c.Section})
+						said([]any{c.Title, c.Dated, c.Read, c.Copy, c.Checked, c.Section})
 					}
 				}
 				for _, p := range []*residency.Position{f.At, f.Feature.At} {

@@ -114,14 +114,18 @@ func (o *report) metadata() metadata {
 	if o.shown.Verdict != nil {
 		verdict = string(*o.shown.Verdict)
 	}
+	all := props("verdict", verdict, "policies", o.shown.Policy.Label(),
+		"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts))
+	for _, line := range wording.Weaker(o.shown) {
+		all = append(all, props("weakened-gate", line)...)
+	}
 	return metadata{
 		Title:        markup("Data residency of " + about),
 		LastModified: o.at,
 		Version:      o.at[:len(time.DateOnly)],
 		OSCALVersion: version,
-		Props: props("verdict", verdict, "policies", o.shown.Policy.Label(),
-			"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts)),
-		Remarks: markup(wording.Conclusion(o.shown) + "."),
+		Props:        all,
+		Remarks:      markup(wording.Conclusion(o.shown) + "."),
 	}
 }
 
@@ -210,7 +214,8 @@ func (o *report) cite(shown, raw residency.Citation) string {
 	if raw.Dated != nil {
 		resource.Props = append(resource.Props, definedProps("published", timeOf(*raw.Dated, "00:00:00"))...)
 	}
-	resource.Props = append(resource.Props, props("dated", wording.Either(shown.Dated, ""), "verified", wording.Either(shown.Verified, ""))...)
+	resource.Props = append(resource.Props, props("dated", wording.Either(shown.Dated, ""), "read", wording.Either(shown.Read, ""),
+		"copy", wording.Either(shown.Copy, ""), "checked", wording.Either(shown.Checked, ""))...)
 	if url := wording.WebAddress(raw.URL); url != "" {
 		resource.Links = []ref{{url}}
 	}

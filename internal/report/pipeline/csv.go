@@ -22,15 +22,16 @@ type CSV struct{}
 
 // csvColumns is the header. New columns go to the end. Of several values in a
 // cell, words are divided by "; ", and sentences and citations stand on lines
-// of their own: line n of source, url, dated and verified is one citation.
+// of their own: line n of sources, urls, dated, read, copy, checked and confirmed
+// is one citation.
 var csvColumns = []string{
 	"kind", "tenant", "country", "file", "document", "line", "column",
 	"finding", "verdict", "waived", "cause", "severity",
 	"requirement", "title", "feature", "name", "product", "use", "activity",
 	"allowed", "forbidden", "documented", "outside", "needs", "disputed",
-	"claims", "sources", "urls", "dated", "verified",
+	"claims", "sources", "urls", "dated", "read",
 	"waiver_reason", "waiver_approved_by", "waiver_expires",
-	"code", "message", "as_of", "policies", "baseline", "passes_if",
+	"code", "message", "as_of", "policies", "baseline", "passes_if", "copy", "checked", "confirmed", "known_from",
 }
 
 // Render writes r as one table.
@@ -45,6 +46,11 @@ func (CSV) Render(w io.Writer, r *residency.Report) error {
 		rows = append(rows, map[string]string{
 			"kind": "error", "file": cell(e.File), "line": number(e.Line), "column": number(e.Column),
 			"message": cell(strings.TrimPrefix(e.Path+": "+e.Message, ": ")),
+		})
+	}
+	for i, line := range wording.Weaker(r) {
+		rows = append(rows, map[string]string{
+			"kind": "note", "code": wording.WeakenedGate, "file": cell(r.Settings[i].File), "line": number(r.Settings[i].Line), "message": cell(line),
 		})
 	}
 	for i := range r.Tenants {
@@ -113,7 +119,7 @@ func findingRow(f *residency.Finding) map[string]string {
 	if f.Waiver != nil {
 		row["waiver_reason"], row["waiver_approved_by"], row["waiver_expires"] = cell(f.Waiver.Reason), cell(f.Waiver.ApprovedBy), cell(f.Waiver.Expires)
 	}
-	var claims, sources, urls, dated, verified []string
+	var claims, sources, urls, dated, read, copies, checked, confirmed []string
 	var seen []string
 	for _, fact := range deciding(f) {
 		claims = append(claims, wording.Claim(fact))
@@ -125,11 +131,15 @@ func findingRow(f *residency.Finding) map[string]string {
 			sources = append(sources, c.Title)
 			urls = append(urls, wording.Address(c))
 			dated = append(dated, wording.Either(c.Dated, "not recorded"))
-			verified = append(verified, wording.Either(c.Verified, "not verified"))
+			read = append(read, wording.Either(c.Read, "not a document"))
+			copies = append(copies, wording.Either(c.Copy, "not recorded"))
+			checked = append(checked, wording.Either(c.Checked, "never"))
+			confirmed = append(confirmed, yesNo(wording.Cited(c, deciding(f)).Confirmed))
 		}
 	}
 	row["claims"], row["sources"], row["urls"] = cells("\n", claims), cells("\n", sources), cells("\n", urls)
-	row["dated"], row["verified"] = cells("\n", dated), cells("\n", verified)
+	row["dated"], row["read"], row["copy"] = cells("\n", dated), cells("\n", read), cells("\n", copies)
+	row["checked"], row["confirmed"], row["known_from"] = cells("\n", checked), cells("\n", confirmed), optional(f.KnownFrom)
 	return row
 }
 

@@ -50,7 +50,7 @@ func TestCSVHasARowForEverything(t *testing.T) {
 	}
 	for _, row := range readCSV(t, reporttest.Render(t, CSV{}, reporttest.Reports(t)["japan"])) {
 		lines := strings.Count(row["sources"], "\n")
-		for _, column := range []string{"urls", "dated", "verified"} {
+		for _, column := range []string{"urls", "dated", "read", "copy", "checked", "confirmed"} {
 			if strings.Count(row[column], "\n") != lines {
 				t.Errorf("%s: %s has another number of lines than sources", row["finding"], column)
 			}

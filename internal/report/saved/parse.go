@@ -41,6 +41,10 @@ func Parse(file string, data []byte) (*residency.Report, []residency.Error) {
 		s.faultAt(0, "", "not a report: %v", err)
 		return nil, s.errors
 	}
+	if err := restoreFormer(r, s.data); err != nil {
+		s.faultAt(0, "", "not a report: %v", err)
+		return nil, s.errors
+	}
 	if s.contradictions(r); s.errors != nil {
 		return nil, s.errors
 	}

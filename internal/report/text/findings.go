@@ -141,7 +141,7 @@ func (v *Writer) Evidence(indent int, facts []residency.Fact) {
 
 // Claim is what a fact says, with the marks that weaken it.
 func (v *Writer) Claim(f residency.Fact) []Span {
-	spans := []Span{Plain("- " + f.Claim)}
+	spans := []Span{Plain("- " + f.Claim + wording.When(f))}
 	for _, m := range []string{f.Certainty, f.Status} {
 		if mark := v.Marks.Use(m); mark != "" {
 			spans = append(spans, Yellow(" "+mark))
@@ -166,7 +166,7 @@ func (v *Writer) Source(indent int, facts []residency.Fact) {
 			sections = append(sections, *s)
 		}
 	}
-	v.citation(indent, facts[0].Citations[0], sections)
+	v.citation(indent, wording.Cited(facts[0].Citations[0], facts), sections)
 	var seen []residency.Citation
 	for _, f := range facts {
 		for _, c := range f.Citations[1:] {
@@ -175,7 +175,7 @@ func (v *Writer) Source(indent int, facts []residency.Fact) {
 			}
 			if !slices.ContainsFunc(seen, func(s residency.Citation) bool { return wording.Document(s) == wording.Document(c) }) {
 				seen = append(seen, c)
-				v.citation(indent, c, nil)
+				v.citation(indent, wording.Cited(c, facts), nil)
 			}
 		}
 	}

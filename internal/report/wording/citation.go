@@ -17,19 +17,49 @@ func Source(f residency.Fact) string {
 
 // Document tells one document from another, so that each is named once.
 func Document(c residency.Citation) string {
-	return Key(c.Title, Address(c), Dates(c))
+	return Key(c.Title, Address(c), days(c))
 }
 
-// Dates says when a document is from and when it was last read.
+// Dates says what is known of when a document said so, and whether the passage that
+// is cited was recorded.
 func Dates(c residency.Citation) string {
+	if isDocument(c) && !c.Confirmed {
+		return days(c) + ", not confirmed"
+	}
+	return days(c)
+}
+
+// days says when a document is from, when it was read, of which day the copy was,
+// and when it was last found at its address.
+func days(c residency.Citation) string {
 	said := ", date not recorded"
 	if c.Dated != nil {
 		said = ", dated " + *c.Dated
 	}
-	if c.Verified != nil {
-		return said + ", verified " + *c.Verified
+	if !isDocument(c) {
+		return said
 	}
-	return said + ", not verified"
+	return said + After(", read ", Either(c.Read, "")) + After(", copy of ", Either(c.Copy, "")) + After(", checked ", Either(c.Checked, ""))
+}
+
+// isDocument tells a document that somebody read from what the tenant's owner says.
+func isDocument(c residency.Citation) bool { return c.Read != nil && c.Title != ownersEvaluation }
+
+// ownersEvaluation is the title by which the policies cite what is declared of an
+// integration.
+const ownersEvaluation = "Evaluation by the tenant's owner"
+
+// Cited is a citation as it stands for all of its document by which facts are
+// grouped: confirmed where each of theirs is.
+func Cited(c residency.Citation, facts []residency.Fact) residency.Citation {
+	for _, f := range facts {
+		for _, other := range f.Citations {
+			if !other.Confirmed && Document(other) == Document(c) {
+				c.Confirmed = false
+			}
+		}
+	}
+	return c
 }
 
 // Address is where a document stands, and whether that is certain.

@@ -184,6 +184,6 @@ var Causes = map[residency.Cause]string{
 	residency.NotEvaluated: "nobody has evaluated these integrations for this activity",
 	residency.General:      `only a vendor-wide statement speaks, and does not name these features; "accept": ["general"] in the requirement would count it`,
 	residency.Withdrawn:    "a place was published once and has been removed since",
-	residency.Stale:        "the deciding document was last read too long ago",
+	residency.Stale:        "the deciding document is too old, or of an unknown age",
 	residency.Undocumented: "no document that was read settles the place of all the data",
 }

@@ -8,7 +8,7 @@ var Signs = map[residency.Verdict]string{
 }
 
 // Marks are the words in brackets that a legend explains, where they are used.
-type Marks [6]bool
+type Marks [7]bool
 
 // Mark is a word in brackets and what it means.
 type Mark struct{ Name, Meaning string }
@@ -20,6 +20,7 @@ var Legend = [len(Marks{})]Mark{
 	{"disputed", "documents contradict each other; each is cited and every place counts"},
 	{"fallback", "a weak statement, which decides only where nothing better speaks"},
 	{"withdrawn", "no longer published, and nothing in its place"},
+	{"upcoming", "announced, and not in effect on this day"},
 	{"moved", "the document now points to a text that was not read"},
 }
 

@@ -37,15 +37,37 @@ func OwnPolicies(p residency.Policy) []string {
 // Ages says how old the sources are on which a report rests.
 func Ages(r *residency.Report) string {
 	said := ""
-	if oldest := r.OldestSource; oldest != nil && oldest.Verified != nil {
-		said = " What decides was read on " + *oldest.Verified + " or later"
-		if oldest.Dated != nil {
-			said += ", and is dated " + *oldest.Dated + " or later"
+	if oldest := r.OldestSource; oldest != nil && oldest.Read != nil {
+		said = " The oldest document that decides is of " + Either(nonEmpty(oldest.LastSeen()), "an unknown day") + ", and was read on " + *oldest.Read + "."
+	}
+	if r.ReadSince != "" {
+		said += " A document of before " + r.ReadSince + ", or of an unknown day, settles nothing."
+	}
+	return said + readLater(r)
+}
+
+func nonEmpty(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// readLater says that sources which were read after the day of the report say more.
+func readLater(r *residency.Report) string {
+	findings, first := 0, ""
+	for _, t := range r.Tenants {
+		for i := range t.Findings {
+			if day := t.Findings[i].KnownFrom; day != nil {
+				findings++
+				if first == "" || *day < first {
+					first = *day
+				}
+			}
 		}
-		said += "."
 	}
-	if r.VerifiedSince != "" {
-		said += " What was last read before " + r.VerifiedSince + " settles nothing."
+	if findings == 0 {
+		return ""
 	}
-	return said
+	return fmt.Sprintf(" From %s on more is known of %s, by documents that give no date and were read then.", first, Count(findings, "finding"))
 }

@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "Amazon Q Developer",
 	"product": "Amazon Q Developer",
+	"aliases": ["CodeWhisperer", "Amazon CodeWhisperer", "Amazon Q"],
 	"options": {
 		"tier": {"type": "one-of", "values": ["pro", "free"], "about": "The tier of the users."},
 		"region": {"type": "region", "about": "The Region in which the Amazon Q Developer profile was created."},
@@ -42,4 +43,22 @@ facts["free_storage"] := {
 	"storage": ["US"],
 	"certainty": "stated",
 	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored"}],
+}
+
+facts["us_profile_processing"] := {
+	"claim": "Models are called across Regions, for profiles in the United States in Regions there.",
+	"when": {"tier": ["pro"], "region": ["US"]},
+	"data": ["prompts", "completions", "source-code"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.q_developer_cross_region_processing, "section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference"}],
+}
+
+facts["europe_profile_processing"] := {
+	"claim": "Models are called across Regions, for profiles in Europe in Frankfurt, Ireland, Paris or Stockholm.",
+	"when": {"tier": ["pro"], "region": ["europe"]},
+	"data": ["prompts", "completions", "source-code"],
+	"processing": ["DE", "FR", "IE", "SE"],
+	"certainty": "may",
+	"citations": [{"source": source.q_developer_cross_region_processing, "section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference"}],
 }

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Bot Service",
 	"product": "Microsoft Azure",
-	"aliases": ["Azure Bot Service", "Bot Framework"],
+	"aliases": ["Azure Bot Service", "Azure Bot", "Bot Framework", "Bot Channels Registration"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"scope": {
@@ -14,10 +14,13 @@ feature := {
 			"values": ["global", "europe", "india"],
 			"about": "The data residency with which the bot resource was created: global, or regional in Europe or India.",
 		},
+		"other_services": {
+			"type": "boolean",
+			"about": "Whether the bot uses third-party channels or other Azure services, such as Azure AI services, or runs its code elsewhere.",
+		},
 	},
 }
 
-# Bot code, channels and other services that a bot uses are not covered.
 facts["global"] := {
 	"claim": "A global bot may store and process data anywhere: the page calls the service global and offers regional bots to those who need boundaries.",
 	"when": {"scope": ["global"]},
@@ -25,7 +28,6 @@ facts["global"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "inferred",
-	"since": "2026-11-23",
 	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction"}],
 }
 
@@ -36,7 +38,6 @@ facts["europe"] := {
 	"storage": ["microsoft-eu"],
 	"processing": ["microsoft-eu"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots"}],
 }
 
@@ -47,7 +48,6 @@ facts["india"] := {
 	"storage": ["IN"],
 	"processing": ["IN"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots"}],
 }
 
@@ -58,6 +58,15 @@ facts["control_plane_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"status": "withdrawn",
-	"until": "2026-11-23",
 	"citations": [{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Bot Service"}],
+}
+
+facts["other_services"] := {
+	"claim": "Data of a regional bot may leave the geography where the bot relies on third-party channels, on other Azure services or on code hosted elsewhere. No place is named.",
+	"when": {"scope": ["europe", "india"], "other_services": [true]},
+	"data": ["personal-data", "user-account-data", "messages"],
+	"storage": ["unnamed"],
+	"processing": ["unnamed"],
+	"certainty": "may",
+	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "Deploy locally developed regional Azure bots; Register regional Azure bots: note"}],
 }

@@ -33,7 +33,6 @@ facts["storage_account_storage"] := {
 	"data": ["files", "secrets", "logs"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
 }
 
@@ -44,20 +43,14 @@ facts["ase_ilb_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
 }
 
 facts["other_storage"] := {
-	"claim": "On other plans the page promises no region for platform-managed customer data. What remains is Azure's promise for regional services, so we take the geography as its bound.",
+	"claim": "No place found for other customer data that the platform manages on other plans: for those the page promises no region.",
 	"unless": {"hosting": ["ase-ilb"]},
 	"data": ["customer-data"],
-	"storage": ["region-geo"],
-	"certainty": "inferred",
-	"boundary": true,
-	"since": "2026-11-23",
-	"citations": [
-		{"source": source.storage_considerations, "section": "In-region data residency"},
-		{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"},
-	],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
 }

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Machine Learning",
 	"product": "Microsoft Azure",
-	"aliases": ["AzureML"],
+	"aliases": ["AzureML", "Azure ML", "Machine Learning Studio", "prompt flow"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the workspace."},
@@ -17,12 +17,8 @@ feature := {
 	},
 }
 
-# An older edition of the page on residency lists Machine Learning among the
-# exceptions to the promise for regional services, so that is not named above.
-# The date of the page is not recorded; by its product names it is of about 2020.
-# The list of exceptions in the newer edition was not read.
 facts["names_storage"] := {
-	"claim": "Free text that customers enter, such as names of workspaces, experiments and files, and parameters of experiments might be stored in the United States.",
+	"claim": "Free text that customers enter, such as names of workspaces, experiments and files, and parameters of experiments might be stored in the United States, says an edition of about 2020.",
 	"data": ["resource-names", "experiment-parameters"],
 	"storage": ["US"],
 	"certainty": "may",
@@ -36,4 +32,12 @@ facts["serverless_processing"] := {
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"citations": [{"source": source.machine_learning_model_catalog_privacy, "section": "Generate inferencing outputs with serverless APIs (Models-as-a-Service)"}],
+}
+
+facts["workspace_storage"] := {
+	"claim": "No place found for what else a workspace keeps, such as metadata of runs and models: the residency page excepts the service from the promise for regional ones.",
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.global_infrastructure_data_residency_2, "section": "More information on customer data location"}],
 }

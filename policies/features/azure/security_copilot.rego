@@ -59,7 +59,6 @@ facts["geo_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["customer-configured"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.security_copilot_enable, "section": "Set up the default environment"},
 		{"source": source.security_copilot_workspaces, "section": "Configure workspace fundamentals"},
@@ -73,7 +72,6 @@ facts["cross_geo_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["global"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.security_copilot_workspaces, "section": "Configure workspace fundamentals"},
 		{"source": source.security_copilot_enable, "section": "Set up the default environment"},

@@ -8,9 +8,8 @@ feature := {
 	"product": "Microsoft Defender for Cloud Apps",
 }
 
-# It is a second place beside that of Defender for Cloud Apps, a feature by itself.
 facts["named_storage"] := {
-	"claim": "App governance adds a second storage location; for tenants provisioned in one of these eight countries it is that country.",
+	"claim": "App governance adds a second storage location to that of Defender for Cloud Apps; for tenants provisioned in one of these eight countries it is that country.",
 	"tenants": {"countries": ["AU", "CA", "DE", "FR", "GB", "IN", "JP", "US"]},
 	"data": ["customer-data"],
 	"storage": ["tenant-country"],

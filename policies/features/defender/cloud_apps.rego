@@ -7,10 +7,12 @@ feature := {
 	"name": "Microsoft Defender for Cloud Apps",
 	"product": "Microsoft Defender",
 	"aliases": ["MDA", "MCAS", "Cloud App Security"],
+	"options": {"other_services": {
+		"type": "boolean",
+		"about": "Whether other online services that process its data, such as Sentinel or Purview, are in use. They keep it by rules of their own.",
+	}},
 }
 
-# What another online service takes over follows that service's rules, which are those
-# of a feature by itself.
 facts["all_storage"] := {
 	"claim": "Customer data is in the tenant location, which follows from where the tenant was provisioned and which the portal shows under Settings, Cloud Apps, About.",
 	"data": ["customer-data", "logs", "service-configuration"],
@@ -34,4 +36,13 @@ facts["named_storage"] := {
 	"since": "2024-06-19",
 	"until": "2024-11-24",
 	"citations": [{"source": source.cas_compliance_trust_2024_06_19, "section": "Data storage location"}],
+}
+
+facts["other_services_storage"] := {
+	"claim": "Where another online service processes data for Defender for Cloud Apps, the storage rules of that service say where it is. The page names no place.",
+	"when": {"other_services": [true]},
+	"data": ["customer-data", "logs"],
+	"storage": ["unnamed"],
+	"certainty": "may",
+	"citations": [{"source": source.cas_compliance_trust, "section": "Data storage location"}],
 }

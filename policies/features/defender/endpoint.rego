@@ -6,12 +6,15 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Defender for Endpoint",
 	"product": "Microsoft Defender",
-	"aliases": ["MDE", "Defender ATP", "Defender for Business", "Defender Vulnerability Management"],
+	"aliases": ["MDE", "Windows Defender ATP", "Defender ATP", "Defender for Business", "Defender Vulnerability Management"],
+	"options": {"other_services": {
+		"type": "boolean",
+		"about": "Whether other online services that process its data, such as Sentinel, Defender for Cloud Apps or Defender for Cloud, are in use. They keep it by rules of their own.",
+	}},
 }
 
-# The other service is a feature by itself, whose place is judged there.
 facts["all_storage"] := {
-	"claim": "Customer data might be in the tenant's geography from provisioning, in which failover stays, or follow the rules of another service that processes it. It runs in the EU, UK, US, Australia, Switzerland, India and UAE.",
+	"claim": "Customer data is in the tenant's geography from provisioning, in which failover stays, unless another service processes it. It runs in the EU, UK, US, Australia, Switzerland, India and UAE.",
 	"data": ["customer-data", "logs"],
 	"storage": ["tenant-geo"],
 	"certainty": "may",
@@ -32,4 +35,13 @@ facts["all_storage"] := {
 		},
 	],
 	"citations": [{"source": source.data_storage_privacy, "section": "Data location; Data recovery"}],
+}
+
+facts["other_services_storage"] := {
+	"claim": "Where another online service processes data for Defender for Endpoint, the storage rules of that service say where it is. The page names no place.",
+	"when": {"other_services": [true]},
+	"data": ["customer-data", "logs"],
+	"storage": ["unnamed"],
+	"certainty": "may",
+	"citations": [{"source": source.data_storage_privacy, "section": "Data location"}],
 }

@@ -7,10 +7,12 @@ feature := {
 	"name": "Microsoft Defender for Identity",
 	"product": "Microsoft Defender",
 	"aliases": ["MDI", "Azure ATP"],
+	"options": {"other_services": {
+		"type": "boolean",
+		"about": "Whether other online services that process its data, such as Sentinel or Defender for Cloud Apps, are in use. They keep it by rules of their own.",
+	}},
 }
 
-# What another online service takes over follows that service's rules, which are those
-# of a feature by itself.
 facts["all_storage"] := {
 	"claim": "The workspace is made in the listed datacentre closest to the tenant's directory: Southeast Asia, Australia, Europe, India, North America, Switzerland, United Arab Emirates or United Kingdom.",
 	"data": ["customer-data", "logs"],
@@ -23,5 +25,14 @@ facts["all_storage"] := {
 		"certainty": "may",
 		"citations": [{"source": source.privacy_compliance_2024_06_06, "section": "Data location"}],
 	}],
+	"citations": [{"source": source.privacy_compliance, "section": "Data location"}],
+}
+
+facts["other_services_storage"] := {
+	"claim": "Where another online service processes data for Defender for Identity, the storage rules of that service say where it is. The page names no place.",
+	"when": {"other_services": [true]},
+	"data": ["customer-data", "logs"],
+	"storage": ["unnamed"],
+	"certainty": "may",
 	"citations": [{"source": source.privacy_compliance, "section": "Data location"}],
 }

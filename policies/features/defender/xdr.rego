@@ -7,9 +7,12 @@ feature := {
 	"name": "Microsoft Defender XDR",
 	"product": "Microsoft Defender",
 	"aliases": ["Microsoft 365 Defender"],
+	"options": {"other_services": {
+		"type": "boolean",
+		"about": "Whether other online services that process its data, such as Sentinel or Defender for Cloud, are in use. They keep it by rules of their own.",
+	}},
 }
 
-# What the connected services keep stays where it was, or goes where they put it.
 facts["all_storage"] := {
 	"claim": "Incidents, alerts and settings are in the tenant's region: EU, United Kingdom, United States, Australia, Switzerland, India or United Arab Emirates. It cannot be moved.",
 	"data": ["customer-data", "incidents", "alerts", "service-configuration"],
@@ -22,5 +25,14 @@ facts["all_storage"] := {
 		"certainty": "may",
 		"citations": [{"source": source.defender_xdr_data_privacy_2024_11_03, "section": "Data storage location"}],
 	}],
+	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
+}
+
+facts["other_services_storage"] := {
+	"claim": "Where another online service processes data for Defender XDR, the storage rules of that service say where it is. The page names no place.",
+	"when": {"other_services": [true]},
+	"data": ["customer-data", "logs"],
+	"storage": ["unnamed"],
+	"certainty": "may",
 	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
 }

@@ -3,11 +3,10 @@ package residency.features.dynamics365.business_central_copilot
 
 import data.residency.sources.microsoft as source
 
-# Microsoft Copilot in Business Central, from version 29 on, is not meant: it follows
-# Microsoft 365.
 feature := {
-	"name": "Business Central Copilot features",
+	"name": "Copilot features of Business Central itself",
 	"product": "Dynamics 365 Business Central",
+	"aliases": ["Business Central Copilot", "Business Central", "Dynamics NAV"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"region": {

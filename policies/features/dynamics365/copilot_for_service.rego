@@ -29,7 +29,6 @@ facts["in_region_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
 }
 
@@ -39,7 +38,6 @@ facts["europe_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"boundary": true,
 	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
 }
@@ -50,7 +48,6 @@ facts["consent_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
 }
 
@@ -60,7 +57,6 @@ facts["unlisted_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
 }
 
@@ -70,7 +66,6 @@ facts["no_consent_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.copilot_data_movement_geos, "section": "opening paragraphs"}],
 }
 
@@ -79,6 +74,5 @@ facts["abuse_storage"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["undocumented"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [{"source": source.copilot_data_movement_geos, "section": "How data movement across regions works"}],
 }

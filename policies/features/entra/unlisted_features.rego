@@ -1,4 +1,4 @@
-# Entra features without facts of their own, as Microsoft documents them.
+# Entra features that no other fact names, as Microsoft documents them.
 package residency.features.entra.unlisted_features
 
 import data.residency.sources.microsoft as source

@@ -13,6 +13,10 @@ feature := {
 			"type": "boolean",
 			"about": "Whether the resource is in a folder of Assured Workloads.",
 		},
+		"user_interfaces": {
+			"type": "boolean",
+			"about": "Whether people handle customer data in user interfaces such as the Google Cloud console, which the commitment on processing leaves out.",
+		},
 	},
 }
 
@@ -32,7 +36,7 @@ facts["all_storage"] := {
 }
 
 facts["assured_workloads_processing"] := {
-	"claim": "In Assured Workloads, Google processes Customer Data in use by a configured service only in the country of the selected region. User interfaces are excepted.",
+	"claim": "In Assured Workloads, Google processes Customer Data in use by a configured service only in the country of the selected region.",
 	"when": {"assured_workloads": [true]},
 	"unless": {"region": ["eu"]},
 	"data": ["customer-data"],
@@ -42,7 +46,7 @@ facts["assured_workloads_processing"] := {
 }
 
 facts["assured_workloads_eu_processing"] := {
-	"claim": "In Assured Workloads, Customer Data in use by a service with a region in the European Union is processed only there, not necessarily in the same country. User interfaces are excepted.",
+	"claim": "In Assured Workloads, Customer Data in use by a service with a region in the European Union is processed only there, not necessarily in the same country.",
 	"when": {"assured_workloads": [true], "region": ["eu"]},
 	"data": ["customer-data"],
 	"processing": ["eu"],
@@ -55,6 +59,15 @@ facts["labels_storage"] := {
 	"claim": "No place found for resource identifiers, attributes and other data labels. Google does not count them as Customer Data, so its commitment leaves them out.",
 	"data": ["resource-metadata"],
 	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.concept_data_residency, "section": "Assured Workloads and data residency"}],
+}
+
+facts["user_interfaces_processing"] := {
+	"claim": "No place found for data that is handled in user interfaces: the commitment of Assured Workloads on data in use excepts them.",
+	"when": {"assured_workloads": [true], "user_interfaces": [true]},
+	"data": ["customer-data"],
+	"processing": ["undocumented"],
 	"certainty": "stated",
 	"citations": [{"source": source.concept_data_residency, "section": "Assured Workloads and data residency"}],
 }

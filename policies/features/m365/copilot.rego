@@ -11,7 +11,14 @@ feature := {
 		"Microsoft Copilot",
 		"Copilot interactions",
 		"flex routing",
+		"Anthropic",
 		"Anthropic models in Copilot",
+		"Claude in Copilot",
+		"Researcher",
+		"Analyst",
+		"Copilot in Word",
+		"Copilot in Teams",
+		"Microsoft Copilot in Business Central",
 	],
 	"options": {
 		"store_in_country": {
@@ -29,7 +36,11 @@ feature := {
 		},
 		"anthropic_models": {
 			"type": "boolean",
-			"about": "Whether users may use models of Anthropic, as a subprocessor or in the Microsoft 365 apps. Off by default as a subprocessor in the EU, EFTA and the UK, on for most others; in the apps on by default there for tenants created after 2026-03-25.",
+			"about": "Whether users may use models of Anthropic in any way: as a subprocessor, in the Microsoft 365 apps, or those with data retention. Off by default as a subprocessor in the EU, EFTA and the UK, on for most others; in the apps on by default there for tenants created after 2026-03-25.",
+		},
+		"anthropic_data_retention": {
+			"type": "boolean",
+			"about": "Whether an administrator opted in to “Anthropic models with Data Retention”, such as Fable 5 and Mythos 5. Off by default everywhere.",
 		},
 		"web_search": {
 			"type": "boolean",
@@ -49,7 +60,7 @@ facts["product_terms"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"since": "2024-03-01",
+	"effective": {"from": "2024-03-01"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -61,6 +72,10 @@ facts["product_terms"] := {
 			"section": "Table 1: Privacy and Security Product Terms",
 		},
 		{"source": source.m365_dr_service_copilot, "section": "Product Terms"},
+		{
+			"source": source.m365_product_terms_2024_02_06,
+			"section": "Overview of Product Terms Data Residency",
+		},
 	],
 }
 
@@ -74,7 +89,19 @@ facts["in_country"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-country"],
 	"certainty": "stated",
-	"since": "2024-03-01",
+	"history": [{
+		"until": "2026-09-11",
+		"claim": "By the Product Terms, the content of Copilot interactions is stored at rest only in the sign-up country of tenants from five countries. No setting for it is mentioned.",
+		"when": {},
+		"effective": {"from": "2024-03-01"},
+		"storage": ["tenant-country"],
+		"citations": [
+			{
+				"source": source.m365_product_terms_2024_02_06,
+				"section": "Overview of Product Terms Data Residency",
+			},
+		],
+	}],
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -88,7 +115,7 @@ facts["in_country"] := {
 }
 
 facts["in_country_off"] := {
-	"claim": "With the in-country setting off, the content of Copilot interactions (prompts, answers) is perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"claim": "With the in-country setting off, the content of Copilot interactions (prompts, answers) is perhaps elsewhere in the EU Data Boundary. For tenants created after 2026-09-14 it is off by default.",
 	"tenants": {
 		"groups": ["m365-in-country-setting"],
 		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
@@ -97,6 +124,7 @@ facts["in_country_off"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-geo"],
 	"certainty": "may",
+	"effective": {"from": "2026-12-14"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -264,7 +292,6 @@ facts["processing"] := {
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": ["global"],
 	"certainty": "may",
-	"since": "2024-03-01",
 	"citations": [
 		{
 			"source": source.microsoft_365_copilot_privacy,
@@ -294,7 +321,6 @@ facts["eu_processing"] := {
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
-	"since": "2024-03-01",
 	"boundary": true,
 	"citations": [
 		{
@@ -332,8 +358,6 @@ facts["flex_routing_storage"] := {
 	],
 }
 
-# The first page is about the apps, the second adds in-country commitments. Neither
-# names a place.
 facts["anthropic_processing"] := {
 	"claim": "Models of Anthropic process data outside the EU Data Boundary and outside in-country processing commitments. No place is named, so any is possible.",
 	"when": {"anthropic_models": [true]},
@@ -345,7 +369,26 @@ facts["anthropic_processing"] := {
 			"source": source.copilot_anthropic_apps,
 			"section": "Data processing and the EU Data Boundary",
 		},
+		{"source": source.anthropic_models, "section": "introduction: important note"},
 		{"source": source.connect_to_ai_subprocessor, "section": "introduction"},
+	],
+}
+
+facts["anthropic_retention_storage"] := {
+	"claim": "Anthropic stores most prompts and answers of its models with Data Retention, for 30 days or, where flagged, up to two years, outside the Product Terms. No place is named.",
+	"when": {"anthropic_models": [true], "anthropic_data_retention": [true]},
+	"data": ["prompts", "completions", "grounding-data"],
+	"storage": ["unnamed"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.anthropic_models,
+			"section": "Opt-in to allow use of Anthropic models with Data Retention",
+		},
+		{
+			"source": source.preview_ai_models,
+			"section": "Data handling considerations for models with Data Retention by the AI provider",
+		},
 	],
 }
 
@@ -355,6 +398,20 @@ facts["web_search_processing"] := {
 	"data": ["search-queries"],
 	"processing": ["global"],
 	"certainty": "may",
+	"citations": [
+		{
+			"source": source.copilot_web_search,
+			"section": "How Microsoft handles generated search queries",
+		},
+	],
+}
+
+facts["web_search_storage"] := {
+	"claim": "Queries that Copilot generates go to Bing, outside the Data Protection Addendum and the EU Data Boundary. Where Bing keeps what it keeps of them is not said.",
+	"when": {"web_search": [true]},
+	"data": ["search-queries"],
+	"storage": ["unnamed"],
+	"certainty": "stated",
 	"citations": [
 		{
 			"source": source.copilot_web_search,

@@ -23,7 +23,11 @@ feature := {
 		},
 		"anthropic_models": {
 			"type": "boolean",
-			"about": "Whether users may use models of Anthropic, as a subprocessor or in the Microsoft 365 apps. Off by default as a subprocessor in the EU, EFTA and the UK, on for most others; in the apps on by default there for tenants created after 2026-03-25.",
+			"about": "Whether users may use models of Anthropic in any way: as a subprocessor, in the Microsoft 365 apps, or those with data retention. Off by default as a subprocessor in the EU, EFTA and the UK, on for most others; in the apps on by default there for tenants created after 2026-03-25.",
+		},
+		"anthropic_data_retention": {
+			"type": "boolean",
+			"about": "Whether an administrator opted in to “Anthropic models with Data Retention”, such as Fable 5 and Mythos 5. Off by default everywhere.",
 		},
 		"web_search": {
 			"type": "boolean",
@@ -43,7 +47,7 @@ facts["product_terms"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"since": "2025-09-01",
+	"effective": {"from": "2025-09-01"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -64,7 +68,7 @@ facts["in_country"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-country"],
 	"certainty": "stated",
-	"since": "2025-09-01",
+	"effective": {"from": "2025-09-01"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -78,7 +82,7 @@ facts["in_country"] := {
 }
 
 facts["in_country_off"] := {
-	"claim": "With the in-country setting off, the content of interactions with Copilot Chat is perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"claim": "With the in-country setting off, the content of interactions with Copilot Chat is perhaps elsewhere in the EU Data Boundary. For tenants created after 2026-09-14 it is off by default.",
 	"tenants": {
 		"groups": ["m365-in-country-setting"],
 		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
@@ -87,6 +91,7 @@ facts["in_country_off"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-geo"],
 	"certainty": "may",
+	"effective": {"from": "2026-12-14"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -213,7 +218,6 @@ facts["processing"] := {
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": ["global"],
 	"certainty": "may",
-	"since": "2025-09-01",
 	"citations": [
 		{
 			"source": source.microsoft_365_copilot_privacy,
@@ -243,7 +247,6 @@ facts["eu_processing"] := {
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
-	"since": "2025-09-01",
 	"boundary": true,
 	"citations": [
 		{
@@ -281,8 +284,6 @@ facts["flex_routing_storage"] := {
 	],
 }
 
-# The first page is about the apps, the second adds in-country commitments. Neither
-# names a place.
 facts["anthropic_processing"] := {
 	"claim": "Models of Anthropic process data outside the EU Data Boundary and outside in-country processing commitments. No place is named, so any is possible.",
 	"when": {"anthropic_models": [true]},
@@ -294,7 +295,26 @@ facts["anthropic_processing"] := {
 			"source": source.copilot_anthropic_apps,
 			"section": "Data processing and the EU Data Boundary",
 		},
+		{"source": source.anthropic_models, "section": "introduction: important note"},
 		{"source": source.connect_to_ai_subprocessor, "section": "introduction"},
+	],
+}
+
+facts["anthropic_retention_storage"] := {
+	"claim": "Anthropic stores most prompts and answers of its models with Data Retention, for 30 days or, where flagged, up to two years, outside the Product Terms. No place is named.",
+	"when": {"anthropic_models": [true], "anthropic_data_retention": [true]},
+	"data": ["prompts", "completions", "grounding-data"],
+	"storage": ["unnamed"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.anthropic_models,
+			"section": "Opt-in to allow use of Anthropic models with Data Retention",
+		},
+		{
+			"source": source.preview_ai_models,
+			"section": "Data handling considerations for models with Data Retention by the AI provider",
+		},
 	],
 }
 
@@ -304,6 +324,20 @@ facts["web_search_processing"] := {
 	"data": ["search-queries"],
 	"processing": ["global"],
 	"certainty": "may",
+	"citations": [
+		{
+			"source": source.copilot_web_search,
+			"section": "How Microsoft handles generated search queries",
+		},
+	],
+}
+
+facts["web_search_storage"] := {
+	"claim": "Queries that Copilot generates go to Bing, outside the Data Protection Addendum and the EU Data Boundary. Where Bing keeps what it keeps of them is not said.",
+	"when": {"web_search": [true]},
+	"data": ["search-queries"],
+	"storage": ["unnamed"],
+	"certainty": "stated",
 	"citations": [
 		{
 			"source": source.copilot_web_search,

@@ -9,10 +9,8 @@ feature := {
 	"aliases": ["Office Mobile"],
 }
 
-# What it shows comes from Exchange, SharePoint and other services, which are
-# features of their own.
 facts["device"] := {
-	"claim": "Office for mobile stores customer data only on the mobile device, apart from the services that it comes from. The device is taken to be where its user is.",
+	"claim": "Office for mobile stores customer data only on the mobile device, apart from services that it comes from, such as Exchange. The device is taken to be where its user is.",
 	"data": ["customer-data"],
 	"storage": ["user-location"],
 	"certainty": "inferred",

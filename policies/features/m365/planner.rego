@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Planner",
 	"product": "Microsoft Planner",
-	"aliases": ["Planner basic plans"],
+	"aliases": ["Microsoft Planner", "Tasks by Planner", "Planner basic plans"],
 	"options": {
 		"plan": {
 			"type": "one-of",
@@ -28,7 +28,7 @@ feature := {
 }
 
 facts["japan"] := {
-	"claim": "Planner stores data of tenants from Japan in Japan. This is guidance without commitment; older tenants may be elsewhere.",
+	"claim": "Planner stores data of tenants from Japan in Japan. This is guidance without commitment.",
 	"tenants": {"countries": ["JP"]},
 	"data": ["customer-data"],
 	"storage": ["JP"],
@@ -44,7 +44,7 @@ facts["japan"] := {
 }
 
 facts["australia"] := {
-	"claim": "Planner stores data of tenants from Australia, New Zealand and Fiji in Australia. This is guidance without commitment; older tenants may be elsewhere.",
+	"claim": "Planner stores data of tenants from Australia, New Zealand and Fiji in Australia. This is guidance without commitment.",
 	"tenants": {"countries": ["AU", "FJ", "NZ"]},
 	"data": ["customer-data"],
 	"storage": ["AU"],
@@ -60,7 +60,7 @@ facts["australia"] := {
 }
 
 facts["canada"] := {
-	"claim": "Planner stores data of tenants from Canada in Canada. This is guidance without commitment; older tenants may be elsewhere.",
+	"claim": "Planner stores data of tenants from Canada in Canada. This is guidance without commitment.",
 	"tenants": {"countries": ["CA"]},
 	"data": ["customer-data"],
 	"storage": ["CA"],
@@ -127,7 +127,7 @@ facts["india_earlier"] := {
 }
 
 facts["emea"] := {
-	"claim": "Planner stores data of tenants from most of Europe, the Middle East and Africa in the macro region Europe. This is guidance without commitment; older tenants may be elsewhere.",
+	"claim": "Planner stores data of tenants from most of Europe, the Middle East and Africa in the macro region Europe. This is guidance without commitment.",
 	"tenants": {"groups": ["planner-emea"]},
 	"data": ["customer-data"],
 	"storage": ["m365-emea"],
@@ -143,7 +143,7 @@ facts["emea"] := {
 }
 
 facts["asia_pacific"] := {
-	"claim": "Planner stores data of tenants from most of Asia and the Pacific in the macro region Asia Pacific. This is guidance without commitment; older tenants may be elsewhere.",
+	"claim": "Planner stores data of tenants from most of Asia and the Pacific in the macro region Asia Pacific. This is guidance without commitment.",
 	"tenants": {"groups": ["planner-asia-pacific"]},
 	"data": ["customer-data"],
 	"storage": ["m365-apac"],
@@ -159,7 +159,7 @@ facts["asia_pacific"] := {
 }
 
 facts["americas"] := {
-	"claim": "Planner stores data of tenants from the Americas except Canada in the macro region Americas. This is guidance without commitment; older tenants may be elsewhere.",
+	"claim": "Planner stores data of tenants from the Americas except Canada in the macro region Americas. This is guidance without commitment.",
 	"tenants": {"groups": ["planner-americas"]},
 	"data": ["customer-data"],
 	"storage": ["m365-americas"],
@@ -171,6 +171,24 @@ facts["americas"] := {
 			"section": "Static data location information for select workloads",
 		},
 		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+	],
+}
+
+facts["earlier"] := {
+	"claim": "No place found for Planner data of tenants from before the first dated table, of September 2022, that was kept elsewhere then: a new place does not always move data.",
+	"tenants": {"created": {"before": "2022-09-20"}, "except": {"countries": ["IN"]}},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other_2022_09_20,
+			"section": "Static data location information for select workloads",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Available Geographies for a given service",
+		},
 	],
 }
 

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Project for the web",
 	"product": "Microsoft Planner",
-	"aliases": ["Planner premium plans"],
+	"aliases": ["Microsoft Project", "Planner premium", "Planner premium plans"],
 	"options": {
 		"environment_places": {
 			"type": "places",
@@ -30,14 +30,12 @@ facts["storage"] := {
 	],
 }
 
-# Premium plans keep assigned tasks where basic plans are, too: the places of the
-# feature m365.planner.
-
 facts["assigned_tasks_japan"] := {
 	"claim": "Tasks that are assigned are also stored where Planner keeps basic plans: for tenants from Japan, in Japan.",
 	"tenants": {"countries": ["JP"]},
 	"data": ["customer-data"],
 	"storage": ["JP"],
+	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
@@ -53,6 +51,7 @@ facts["assigned_tasks_australia"] := {
 	"tenants": {"countries": ["AU", "FJ", "NZ"]},
 	"data": ["customer-data"],
 	"storage": ["AU"],
+	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
@@ -68,6 +67,7 @@ facts["assigned_tasks_canada"] := {
 	"tenants": {"countries": ["CA"]},
 	"data": ["customer-data"],
 	"storage": ["CA"],
+	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
@@ -83,6 +83,7 @@ facts["assigned_tasks_india"] := {
 	"tenants": {"countries": ["IN"]},
 	"data": ["customer-data"],
 	"storage": ["IN", "m365-apac"],
+	"rests_on": "m365.planner",
 	"certainty": "may",
 	"citations": [
 		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
@@ -98,6 +99,7 @@ facts["assigned_tasks_emea"] := {
 	"tenants": {"groups": ["planner-emea"]},
 	"data": ["customer-data"],
 	"storage": ["m365-emea"],
+	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
@@ -113,6 +115,7 @@ facts["assigned_tasks_asia_pacific"] := {
 	"tenants": {"groups": ["planner-asia-pacific"]},
 	"data": ["customer-data"],
 	"storage": ["m365-apac"],
+	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
@@ -128,12 +131,32 @@ facts["assigned_tasks_americas"] := {
 	"tenants": {"groups": ["planner-americas"]},
 	"data": ["customer-data"],
 	"storage": ["m365-americas"],
+	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+		},
+	],
+}
+
+facts["assigned_tasks_earlier"] := {
+	"claim": "No place found for assigned tasks of tenants from before the first dated table of Planner, of September 2022, that were kept elsewhere then: a new place does not always move data.",
+	"tenants": {"created": {"before": "2022-09-20"}, "except": {"countries": ["IN"]}},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"rests_on": "m365.planner",
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other_2022_09_20,
+			"section": "Static data location information for select workloads",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Available Geographies for a given service",
 		},
 	],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Stream (on SharePoint)",
 	"product": "Microsoft Stream",
+	"aliases": ["Stream", "Microsoft Stream", "Clipchamp videos"],
 	"options": {
 		"preferred_data_locations": {
 			"type": "places",
@@ -21,9 +22,8 @@ feature := {
 	],
 }
 
-# Meeting recordings have commitments of their own: teams-meeting-recordings.
 facts["videos"] := {
-	"claim": "Videos of Stream (on SharePoint) are files in SharePoint and OneDrive, so they are taken to be where those services keep files.",
+	"claim": "Videos of Stream (on SharePoint) are files in SharePoint and OneDrive, so they are taken to be where those services keep files. On meeting recordings see m365.teams-meeting-recordings.",
 	"data": ["recordings"],
 	"storage": ["tenant-geo"],
 	"certainty": "inferred",

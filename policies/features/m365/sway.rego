@@ -13,6 +13,5 @@ facts["storage"] := {
 	"data": ["customer-data"],
 	"storage": ["US"],
 	"certainty": "inferred",
-	"since": "2026-11-23",
 	"citations": [{"source": source.o365_data_locations, "section": "country tables"}],
 }

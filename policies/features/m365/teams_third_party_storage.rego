@@ -19,7 +19,6 @@ facts["files"] := {
 	"data": ["files"],
 	"storage": ["third-party"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{
 			"source": source.location_of_data_in_teams,

@@ -13,6 +13,5 @@ facts["storage"] := {
 	"data": ["customer-data"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.data_handling, "section": "Data Residency"}],
 }

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Copilots and generative AI in Power Platform and Dynamics 365",
 	"product": "Power Platform",
-	"aliases": ["Dataverse copilots", "maker copilots", "AI Builder prompts"],
+	"aliases": ["Power Platform Copilot", "Power Apps Copilot", "Power Automate Copilot", "Dynamics 365 Copilot", "Dataverse copilots", "maker copilots", "AI Builder", "AI Builder prompts", "Anthropic models in Power Platform"],
 	"general": ["microsoft/power_platform_home_geography", "microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"environment_region": {
@@ -23,6 +23,23 @@ feature := {
 		"data_movement": {
 			"type": "boolean",
 			"about": "Whether the environment's setting Move data across regions is on.",
+		},
+		"microsoft_365_services": {
+			"type": "boolean",
+			"about": "Whether the environment's setting Microsoft 365 services is on, for features that these services power.",
+		},
+		"anthropic_models": {
+			"type": "boolean",
+			"about": "Whether models of Anthropic may be used in any way, by the Microsoft 365 and Power Platform admin centers: as a subprocessor or with data retention. Off by default in the EU, EFTA and the UK, on for most others.",
+		},
+		"anthropic_data_retention": {
+			"type": "boolean",
+			"about": "Whether an administrator opted in to “Anthropic models with Data Retention”, such as Fable 5 and Mythos 5. Off by default everywhere.",
+		},
+		"external_models": {
+			"type": "set",
+			"values": ["openai-operated", "spacexai", "mistral"],
+			"about": "Other external models that the Power Platform admin center allows: those of OpenAI that OpenAI itself operates, on by default since 2026-07-24, and those of SpaceXAI and Mistral, which need an opt-in. Empty if none.",
 		},
 	},
 }
@@ -56,9 +73,8 @@ facts["us_only_processing"] := {
 	],
 }
 
-# The page adds that environments inside the EU Data Boundary use an endpoint inside it.
 facts["europe_env_processing"] := {
-	"claim": "With data movement on, prompts and answers from environments in Europe, France, Germany, Norway, Sweden or Switzerland go to Azure OpenAI Service in Norway, Spain, Sweden or Switzerland.",
+	"claim": "With data movement on, prompts and answers from environments in Europe, France, Germany, Norway, Sweden or Switzerland go to Azure OpenAI Service in Norway, Spain, Sweden or Switzerland, inside the EU Data Boundary.",
 	"when": {
 		"environment_region": ["europe", "france", "germany", "norway", "sweden", "switzerland"],
 		"data_movement": [true],
@@ -150,4 +166,70 @@ facts["flex_routing_storage"] := {
 	"storage": ["global"],
 	"certainty": "may",
 	"citations": [{"source": source.copilot_flex_routing, "section": "introduction; Configure flex routing"}],
+}
+
+facts["anthropic_processing"] := {
+	"claim": "Models of Anthropic are hosted outside of Microsoft and process data outside the EU Data Boundary and in-country processing commitments. No place is named, so any is possible.",
+	"when": {"anthropic_models": [true]},
+	"data": ["prompts", "completions"],
+	"processing": ["global"],
+	"certainty": "may",
+	"citations": [
+		{"source": source.external_language_models, "section": "introduction; Exclusions"},
+		{"source": source.anthropic_models, "section": "introduction: important note"},
+	],
+}
+
+facts["anthropic_retention_storage"] := {
+	"claim": "Anthropic stores most prompts and answers of its models with Data Retention, for 30 days or, where flagged, up to two years, outside the Product Terms. No place is named.",
+	"when": {"anthropic_models": [true], "anthropic_data_retention": [true]},
+	"data": ["prompts", "completions"],
+	"storage": ["unnamed"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.anthropic_models, "section": "Opt-in to allow use of Anthropic models with Data Retention"},
+		{"source": source.preview_ai_models, "section": "Data handling considerations for models with Data Retention by the AI provider"},
+	],
+}
+
+facts["openai_operated_processing"] := {
+	"claim": "Models that OpenAI operates are excluded from in-country processing commitments. No place is named.",
+	"tenants": {"except": {"groups": ["eu-data-boundary"]}},
+	"when": {"external_models": ["openai-operated"]},
+	"data": ["prompts", "completions"],
+	"processing": ["unnamed"],
+	"certainty": "stated",
+	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note"}],
+}
+
+facts["openai_operated_eu_processing"] := {
+	"claim": "Models that OpenAI operates are included in the EU Data Boundary, but for exceptions that another page lists.",
+	"tenants": {"groups": ["eu-data-boundary"]},
+	"when": {"external_models": ["openai-operated"]},
+	"data": ["prompts", "completions"],
+	"processing": ["eu-data-boundary"],
+	"certainty": "may",
+	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note"}],
+}
+
+facts["independent_models"] := {
+	"claim": "Data that is shared with models of SpaceXAI or Mistral is handled outside all environments that Microsoft manages, and its commitments on residency do not apply. No place is named.",
+	"when": {"external_models": ["spacexai", "mistral"]},
+	"data": ["prompts", "completions"],
+	"storage": ["unnamed"],
+	"processing": ["unnamed"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.spacexai_models, "section": "introduction"},
+		{"source": source.mistral_models, "section": "introduction"},
+	],
+}
+
+facts["microsoft_365_services_storage"] := {
+	"claim": "Features that Microsoft 365 services power store data by the terms and residency commitments of Microsoft 365, not by the environment. Which services these are, the page does not say.",
+	"when": {"microsoft_365_services": [true]},
+	"data": ["prompts", "completions"],
+	"storage": ["unnamed"],
+	"certainty": "stated",
+	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "introduction: note"}],
 }

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Viva Engage",
 	"product": "Microsoft Viva",
-	"aliases": ["Yammer"],
+	"aliases": ["Yammer", "Yammer Enterprise", "Viva Engage communities"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"subscription": {
@@ -18,6 +18,10 @@ feature := {
 			"type": "one-of",
 			"values": ["eu", "us"],
 			"about": "The geo in which the network is activated, as Network Admin, Success, New Network Checklist says.",
+		},
+		"connected_groups": {
+			"type": "boolean",
+			"about": "Whether communities are connected to Microsoft 365 groups, as all are in native mode.",
 		},
 		"preferred_data_locations": {
 			"type": "places",
@@ -33,8 +37,10 @@ facts["asia_americas_australia_storage"] := {
 	"data": ["messages", "files"],
 	"storage": ["US"],
 	"certainty": "inferred",
-	"since": "2023-11-15",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+	],
 }
 
 facts["eu_geo_storage"] := {
@@ -44,7 +50,6 @@ facts["eu_geo_storage"] := {
 	"data": ["messages", "files"],
 	"storage": ["m365-eu-efta"],
 	"certainty": "inferred",
-	"since": "2023-11-15",
 	"history": [{
 		"until": "2026-10-08",
 		"claim": "Enrolment from Europe or Africa put the tenant into the EU geo, which held message bodies and attachments.",
@@ -53,6 +58,7 @@ facts["eu_geo_storage"] := {
 	}],
 	"citations": [
 		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
 		{"source": source.m365_data_location_faq, "section": "Where will my data be provisioned? Example 4a"},
 	],
 }
@@ -76,8 +82,10 @@ facts["education_storage"] := {
 	"data": ["messages", "files"],
 	"storage": ["US"],
 	"certainty": "stated",
-	"since": "2023-11-15",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+	],
 }
 
 facts["nz_storage"] := {
@@ -91,17 +99,21 @@ facts["nz_storage"] := {
 }
 
 facts["connected_files_storage"] := {
-	"claim": "Some files of groups that are connected to Microsoft 365 are in SharePoint and follow its residency.",
+	"claim": "Some files of groups that are connected to Microsoft 365 are in SharePoint and follow its residency. Which files, the page does not say.",
+	"when": {"connected_groups": [true]},
 	"data": ["files"],
 	"storage": ["tenant-geo"],
-	"certainty": "stated",
-	"since": "2023-11-15",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"certainty": "may",
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+	],
 }
 
 facts["connected_files_multi_geo"] := {
-	"claim": "With Multi-Geo, files of connected groups are in SharePoint and so in the preferred data location of the group.",
+	"claim": "With Multi-Geo, those files of connected groups that are in SharePoint are in the preferred data location of the group.",
 	"tenants": {"commitments": ["multi-geo"]},
+	"when": {"connected_groups": [true]},
 	"data": ["files"],
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
@@ -116,6 +128,8 @@ facts["push_transit"] := {
 	"data": ["notifications"],
 	"transit": ["global"],
 	"certainty": "may",
-	"since": "2023-11-15",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+	],
 }

@@ -50,11 +50,24 @@ facts["paid_media_storage"] := {
 	],
 }
 
-# The page does not name the regions with such requirements. Another answer says that
-# content is kept in the region, Singapore and Brazil South excepted, and in the same
-# breath that it is replicated to the pair.
+facts["paid_content_storage"] := {
+	"claim": "Another answer of the same page says that indexed content is kept in the account's region, but for Singapore and Brazil South, and in the same breath that it is replicated to the pair.",
+	"when": {"account": ["paid"]},
+	"unless": {"region": ["southeastasia", "brazilsouth"]},
+	"data": ["customer-data"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"disputes": ["paid_storage"],
+	"citations": [
+		{
+			"source": source.azure_video_indexer_faq,
+			"section": "Privacy Questions: Is the content indexed by Video Indexer kept within the Azure region?",
+		},
+	],
+}
+
 facts["paid_storage"] := {
-	"claim": "Customer data is by default replicated from the account's region to the paired region; in regions with data residency requirements it is kept in the region.",
+	"claim": "Customer data is by default replicated from the account's region to the paired region. In regions with data residency requirements, which the page does not name, it is kept in the region.",
 	"when": {"account": ["paid"]},
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],

@@ -6,9 +6,14 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Fine-tuning in Microsoft Foundry",
 	"product": "Microsoft Foundry",
+	"aliases": ["Azure OpenAI fine-tuning", "custom models", "model customization"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the Foundry resource."},
+		"previews": {
+			"type": "boolean",
+			"about": "Whether features in preview keep training data, such as stored completions.",
+		},
 		"training": {
 			"type": "one-of",
 			"values": ["standard", "data-zone", "global", "developer"],
@@ -16,19 +21,69 @@ feature := {
 		},
 		"hosting": {
 			"type": "one-of",
-			"values": ["standard", "data-zone-standard", "global-standard", "provisioned", "global-provisioned", "developer"],
+			"values": ["standard", "data-zone-standard", "global-standard", "provisioned", "global-provisioned", "developer", "managed-compute", "fireworks"],
 			"about": "The deployment type in which the fine-tuned model is hosted.",
 		},
 	},
 }
 
-facts["files_storage"] := {
-	"claim": "Training data that customers upload is stored at rest in the Foundry resource, in the Azure geography of the resource.",
+# The pages on privacy and on deployment types say "geography" alone, and the first
+# links to Azure's list, in which Japan and Switzerland are geographies.
+facts["americas_files_storage"] := {
+	"claim": "Training data that customers upload stays at rest in the Azure geography of the resource. One page explains geographies as four areas of the world: for this region the Americas.",
+	"when": {"region": ["americas"]},
 	"data": ["training-data", "uploaded-data"],
-	"storage": ["region-geo"],
+	"storage": ["microsoft-americas"],
 	"certainty": "stated",
-	"boundary": true,
-	"citations": [{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"}],
+	"citations": [
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_models_regions, "section": "introduction"},
+	],
+}
+
+facts["europe_files_storage"] := {
+	"claim": "Training data that customers upload stays at rest in the Azure geography of the resource. One page explains geographies as four areas of the world: for this region Europe.",
+	"when": {"region": ["europe"]},
+	"data": ["training-data", "uploaded-data"],
+	"storage": ["microsoft-europe"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_models_regions, "section": "introduction"},
+	],
+}
+
+facts["asia_pacific_files_storage"] := {
+	"claim": "Training data that customers upload stays at rest in the Azure geography of the resource. One page explains geographies as four areas of the world: for this region Asia Pacific.",
+	"when": {"region": ["asia-pacific"]},
+	"data": ["training-data", "uploaded-data"],
+	"storage": ["microsoft-asia-pacific"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_models_regions, "section": "introduction"},
+	],
+}
+
+facts["middle_east_africa_files_storage"] := {
+	"claim": "Training data that customers upload stays at rest in the Azure geography of the resource. One page explains geographies as four areas of the world: for this region the Middle East and Africa.",
+	"unless": {"region": ["americas", "europe", "asia-pacific"]},
+	"data": ["training-data", "uploaded-data"],
+	"storage": ["microsoft-middle-east-africa"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_models_regions, "section": "introduction"},
+	],
+}
+
+facts["preview_storage"] := {
+	"claim": "No place found for the training data that features in preview keep: they might not support the promise on data at rest.",
+	"when": {"previews": [true]},
+	"data": ["training-data", "uploaded-data"],
+	"storage": ["undocumented"],
+	"certainty": "may",
+	"citations": [{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features: note"}],
 }
 
 facts["standard_training"] := {
@@ -74,8 +129,15 @@ facts["developer_training"] := {
 	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Training types"}],
 }
 
-# The page has no statement on the place of two further ways to host, both previews:
-# managed compute and Fireworks.
+facts["hosting_other_processing"] := {
+	"claim": "No place found for the inference of models hosted on managed compute or by Fireworks, two previews.",
+	"when": {"hosting": ["managed-compute", "fireworks"]},
+	"data": ["prompts", "completions"],
+	"processing": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Deployment options"}],
+}
+
 facts["hosting_standard_processing"] := {
 	"claim": "A model hosted as Standard or Provisioned runs inference in the deployment's region; prompts and responses may be processed in other regions of the geography.",
 	"when": {"hosting": ["standard", "provisioned"]},

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure OpenAI and other models sold by Azure in Microsoft Foundry",
 	"product": "Microsoft Foundry",
-	"aliases": ["Azure OpenAI Service", "Azure Direct Models", "Azure AI Foundry models"],
+	"aliases": ["Azure OpenAI", "Azure OpenAI Service", "AOAI", "Azure Direct Models", "Azure AI Foundry models", "Azure AI Studio models", "GPT", "Responses API", "Assistants API"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"deployment_type": {
@@ -15,6 +15,10 @@ feature := {
 			"about": "The deployment type (SKU) of the model.",
 		},
 		"region": {"type": "region", "about": "The Azure region of the Foundry or Azure OpenAI resource."},
+		"previews": {
+			"type": "boolean",
+			"about": "Whether models or features in preview keep data, such as the Assistants API or stored completions.",
+		},
 	},
 }
 
@@ -78,9 +82,8 @@ facts["datazone_eu_processing"] := {
 	"citations": [{"source": source.foundry_deployment_types, "section": "Data Zone deployments"}],
 }
 
-# The table of the zone's regions was not read.
 facts["datazone_apac_processing"] := {
-	"claim": "Data Zone deployments in the Asia Pacific zone are processed in that zone, which covers several regions. That all regions of the area belong to it is our reading.",
+	"claim": "Data Zone deployments in the Asia Pacific zone are processed in that zone, of whose regions we have no list. That all regions of the area belong to it is our reading.",
 	"when": {
 		"deployment_type": ["datazone-standard", "datazone-provisioned", "datazone-batch"],
 		"region": ["asia-pacific"],
@@ -96,7 +99,10 @@ facts["datazone_apac_processing"] := {
 			"citations": [{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"}],
 		},
 	],
-	"citations": [{"source": source.foundry_deployment_types, "section": "Data Zone deployments"}],
+	"citations": [
+		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
+		{"source": source.foundry_models_regions, "section": "introduction"},
+	],
 }
 
 facts["datazone_other_processing"] := {
@@ -109,28 +115,67 @@ facts["datazone_other_processing"] := {
 	"citations": [{"source": source.foundry_deployment_types, "section": "Data Zone deployments"}],
 }
 
-# A page on availability, of 2026-07-08, explains the geography as the Americas,
-# Europe, Asia Pacific, or Middle East and Africa. The page on privacy links to
-# Azure's own list of geographies, which counts here.
-facts["all_storage"] := {
-	"claim": "Whatever the deployment type, data at rest, such as uploads and the history that stateful features keep, stays in the Azure geography of the resource.",
+# The pages on deployment types and on privacy say "geography" alone, and the second
+# links to Azure's list, in which Japan and Switzerland are geographies.
+facts["americas_storage"] := {
+	"claim": "Data at rest stays in the Azure geography of the resource, for all deployment types. One page explains geographies as four areas of the world: for this region the Americas.",
+	"when": {"region": ["americas"]},
 	"data": ["customer-data"],
-	"storage": ["region-geo"],
+	"storage": ["microsoft-americas"],
 	"certainty": "stated",
-	"boundary": true,
 	"citations": [
+		{"source": source.foundry_models_regions, "section": "introduction"},
 		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
 	],
 }
 
-facts["abuse_storage"] := {
-	"claim": "Prompts and responses that are kept for human review of abuse are stored in the Azure geography of the resource, for Global and Data Zone deployments too.",
-	"data": ["prompts", "completions"],
-	"storage": ["region-geo"],
+facts["europe_storage"] := {
+	"claim": "Data at rest stays in the Azure geography of the resource, for all deployment types. One page explains geographies as four areas of the world: for this region Europe.",
+	"when": {"region": ["europe"]},
+	"data": ["customer-data"],
+	"storage": ["microsoft-europe"],
 	"certainty": "stated",
-	"boundary": true,
-	"citations": [{"source": source.foundry_data_privacy, "section": "Preventing abuse"}],
+	"citations": [
+		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
+	],
+}
+
+facts["asia_pacific_storage"] := {
+	"claim": "Data at rest stays in the Azure geography of the resource, for all deployment types. One page explains geographies as four areas of the world: for this region Asia Pacific.",
+	"when": {"region": ["asia-pacific"]},
+	"data": ["customer-data"],
+	"storage": ["microsoft-asia-pacific"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
+	],
+}
+
+facts["middle_east_africa_storage"] := {
+	"claim": "Data at rest stays in the Azure geography of the resource, for all deployment types. One page explains geographies as four areas of the world: for this region the Middle East and Africa.",
+	"unless": {"region": ["americas", "europe", "asia-pacific"]},
+	"data": ["customer-data"],
+	"storage": ["microsoft-middle-east-africa"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
+	],
+}
+
+facts["preview_storage"] := {
+	"claim": "No place found for what features and models in preview keep: they might not support the promise on data at rest.",
+	"when": {"previews": [true]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "may",
+	"citations": [{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features: note"}],
 }
 
 facts["abuse_review_eea"] := {

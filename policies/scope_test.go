@@ -1,0 +1,75 @@
+package policies_test
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/residency-check/residency-check/internal/policy/lint"
+)
+
+// What one sentence says of a setting holds for every feature that it speaks of.
+func TestFeaturesOfOnePageShareOptions(t *testing.T) {
+	different := map[string]string{ // by feature and option, why the page means another thing
+		"azure/cosmos_db redundancy":                    "its backups have backup_redundancy, and the account replicates by regions",
+		"power_platform/bing_search data_movement":      "in the United States whatever this says",
+		"power_platform/bing_search environment_region": "in the United States whatever this says",
+	}
+	for _, twin := range lint.Twins(packages(t)) {
+		key := twin.Without + " " + twin.Option
+		if _, known := different[key]; !known {
+			t.Error(twin)
+		}
+		delete(different, key)
+	}
+	for key := range different {
+		t.Errorf("%s is no exception any more", key)
+	}
+}
+
+// A promise of a vendor that is copied into a feature would be believed without
+// being accepted.
+func TestNoFactCopiesAGeneralStatement(t *testing.T) {
+	general := map[string]lint.Fact{}
+	for vendor, statements := range generalStatements(t) {
+		for key, statement := range statements {
+			general[vendor+"/"+key] = statement
+		}
+	}
+	for _, fact := range lint.CopiedFromGeneral(packages(t), general) {
+		t.Errorf("%s infers what a general statement says: name that in `general`", fact)
+	}
+}
+
+func TestRestingFactsHaveTheServicesPlaces(t *testing.T) {
+	for _, fault := range lint.UnfoundedRests(packages(t)) {
+		t.Error(fault)
+	}
+}
+
+// Nobody who reads a report sees a comment.
+func TestNoCommentNarrowsAFact(t *testing.T) {
+	open := map[string]bool{} // files whose comments still do
+	for _, name := range []string{
+		"aws/european_sovereign_cloud", "aws/iam", "azure/data_explorer", "azure/defender_for_cloud",
+		"azure/devtest_labs", "azure/load_testing", "azure/virtual_machines",
+	} {
+		open["features/"+name+".rego"] = true
+	}
+	files := sources(t)
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if !strings.HasPrefix(name, "features/") || isTest(name) {
+			continue
+		}
+		narrowing := lint.ScopeInComments(files[name])
+		switch {
+		case open[name] && len(narrowing) == 0:
+			t.Errorf("%s needs no exception any more", name)
+		case !open[name]:
+			for _, comment := range narrowing {
+				t.Errorf("%s narrows its facts where no user sees it: %s", name, comment)
+			}
+		}
+	}
+}
