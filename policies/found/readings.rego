@@ -81,7 +81,7 @@ _answer(shape, _, reading, _) := {"values": values, "open": open, "strange": set
 _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "region"
 	_is_told(shape, reading)
-	answer := _regions(vendor, _raw(shape, reading.paths), _opened(shape, reading.paths, false))
+	answer := _regions(vendor, _texts(shape, reading.paths), _opened(shape, reading.paths, _is_strange(shape, reading.paths)))
 }
 
 # What the provider fills in by itself says nothing before there is a resource.
@@ -100,7 +100,7 @@ _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "zone"
 	_mentions(shape, reading.paths)
 	regions := [region |
-		some zone in _raw(shape, reading.paths)
+		some zone in _texts(shape, reading.paths)
 		segments := split(zone, "/")
 		parts := split(segments[count(segments) - 1], "-")
 		region := concat("-", array.slice(parts, 0, 2))
@@ -112,7 +112,7 @@ _answer(shape, vendor, reading, _) := answer if {
 # since it never is before there is a resource.
 _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "arn"
-	regions := [region | some arn in _raw(shape, reading.paths); region := split(arn, ":")[3]; region != ""]
+	regions := [region | some arn in _texts(shape, reading.paths); region := split(arn, ":")[3]; region != ""]
 	count(regions) > 0
 	answer := _regions(vendor, regions, false)
 }
@@ -121,7 +121,7 @@ _answer(shape, vendor, reading, _) := answer if {
 _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "other-arn"
 	_mentions(shape, reading.paths)
-	regions := [split(concat("", [arn, ":::"]), ":")[3] | some arn in _raw(shape, reading.paths)]
+	regions := [split(concat("", [arn, ":::"]), ":")[3] | some arn in _texts(shape, reading.paths)]
 	named := [region | some region in regions; region != ""]
 	answer := _regions(vendor, named, _opened(shape, reading.paths, count(named) < count(regions)))
 }
@@ -145,8 +145,8 @@ _answer(shape, _, reading, _) := {"values": values, "open": count(values) == 0, 
 	reading.as == "other-than"
 	_mentions(shape, reading.paths)
 	values := {differs |
-		some one in _raw(shape, reading.paths)
-		some other in _raw(shape, [reading.than])
+		some one in _texts(shape, reading.paths)
+		some other in _texts(shape, [reading.than])
 		differs := _region_id(one) != _region_id(other)
 	}
 }
@@ -154,7 +154,7 @@ _answer(shape, _, reading, _) := {"values": values, "open": count(values) == 0, 
 _answer(shape, _, reading, _) := {"values": values, "open": open, "strange": set()} if {
 	reading.as == "text"
 	_mentions(shape, reading.paths)
-	values := {text | some text in _raw(shape, reading.paths); is_string(text)}
+	values := {text | some text in _texts(shape, reading.paths)}
 	open := _opened(shape, reading.paths, false)
 }
 
@@ -216,6 +216,14 @@ _regions(vendor, raw, open) := {"values": known, "open": is_open, "strange": str
 _region_id(text) := concat("", split(lower(text), " "))
 
 _raw(shape, paths) := [value | some path in paths; some value in object.get(shape.attributes, path, [])]
+
+_texts(shape, paths) := [text | some text in _raw(shape, paths); is_string(text)]
+
+# Where a text is due and something else stands, nothing is known.
+_is_strange(shape, paths) if {
+	some value in _raw(shape, paths)
+	not is_string(value)
+} else := false
 
 _is_there(shape, paths) if {
 	some path in paths

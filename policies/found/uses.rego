@@ -44,7 +44,8 @@ _mapped := [shown |
 	some use in of
 	not use.feature in object.get(meanings.completed, i, set())
 	some plain in _plain(use)
-	shown := object.union(plain, {"shapes": {i} | _with(i, use.feature)})
+	shapes := {i} | _with(i, use.feature)
+	shown := object.union(plain, {"shapes": shapes})
 ]
 
 # With a use go the resources that it is part of, where these are none of their own.
