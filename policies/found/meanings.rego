@@ -4,6 +4,8 @@
 # description: >-
 #   What resources mean. Resources that are alike come as one shape, with which of
 #   the other shapes each of its paths refers to.
+# schemas:
+#   - input: schema.found
 package residency.found.meanings
 
 import data.residency.catalogue

@@ -5,6 +5,8 @@
 #   What the attributes of a resource say, as the mapping reads them. A reading says
 #   values, is open where something is not known before the plan is applied, or
 #   says nothing at all.
+# schemas:
+#   - input: schema.found
 package residency.found.readings
 
 import data.residency.catalogue

@@ -5,6 +5,8 @@
 #   The same resource in two inputs is one, by its id without regard to case. What
 #   one input says of it counts where it says all that the other one does; where
 #   they contradict each other, both count.
+# schemas:
+#   - input: schema.found
 package residency.found.twins
 
 import data.residency.found.meanings

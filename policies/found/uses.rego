@@ -5,6 +5,8 @@
 #   Resources that show the same feature with the same options are one use. It is
 #   named by the values of its options: regions first, then by the names of the
 #   options.
+# schemas:
+#   - input: schema.found
 package residency.found.uses
 
 import data.residency.catalogue
