@@ -4,6 +4,8 @@
 # description: >-
 #   What resources that are deployed mean for a tenant document. The input is the
 #   document, what the inputs are, and the resources in them, grouped into shapes.
+# schemas:
+#   - input: schema.found
 package residency.found
 
 import data.residency.catalogue

@@ -137,7 +137,7 @@ _value_paths(meaning) := {path |
 	some reading in _all_readings(meaning)
 	not _only_refers(reading)
 	some path in array.concat(object.get(reading, "paths", []), [other | other := reading.than])
-} | {condition.path | some condition in _conditions(meaning); condition.is == "one-of"}
+} | {condition.path | some condition in _conditions(meaning); condition.values}
 
 _reference_paths(meaning) := ({path |
 	some reading in _all_readings(meaning)

@@ -42,7 +42,7 @@ func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 		parsed := next.source.Parse(DisplayName(next.file), v, p.Latest(v))
 		all.errors = append(all.errors, parsed.Errors...)
 		if parsed.Tenant != nil {
-			all.tenants = append(all.tenants, &Document{parsed.Tenant})
+			all.tenants = append(all.tenants, &Document{Tenant: parsed.Tenant})
 		}
 	}
 	if held == 0 {

@@ -263,6 +263,11 @@ func newDrafting(s streams) (*drafting, error) {
 	if err != nil {
 		return nil, err
 	}
+	return draftingBy(s, catalogue)
+}
+
+// draftingBy begins a document for these policies.
+func draftingBy(s streams, catalogue *policy.Catalogue) (*drafting, error) {
 	vocabulary, err := catalogue.Vocabulary()
 	if err != nil {
 		return nil, err

@@ -137,6 +137,11 @@ func (w *writer) someFeature() string {
 }
 
 func (w *writer) features() {
+	if len(w.document.Uses) == 0 {
+		w.comment(0, "What the tenant uses, besides what is found deployed (--found); \"residency-check features\" lists what can stand here.")
+		w.line("# features: [" + w.someFeature() + "]")
+		return
+	}
 	w.line("features: # what the tenant uses; \"residency-check features\" lists what can stand here")
 	product := ""
 	for _, use := range w.document.Uses {

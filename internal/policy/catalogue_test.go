@@ -33,7 +33,7 @@ func TestMappingIsUpToDate(t *testing.T) {
 	maps.DeleteFunc(mapped, func(rule string, _ any) bool { return strings.HasPrefix(rule, "_") }) // private
 	want := stored(t, mapped)
 	if got, outdated := golden.Outdated(t, "shipped/mapping.stored", want); outdated {
-		t.Errorf("the mapping is out of date: run %s (-want +got):\n%s", golden.Command, cmp.Diff(opened(t, want), opened(t, got)))
+		t.Errorf("the mapping is out of date: run %s\n(-want +got):\n%s", golden.Command, cmp.Diff(opened(t, want), opened(t, got)))
 	}
 }
 

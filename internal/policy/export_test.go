@@ -5,3 +5,6 @@ var PlannedRules = []string{assessment, explainTenant, explainEveryone}
 
 // FoundRules are those of the plan on what is found deployed.
 var FoundRules = []string{foundJoined, foundPaths}
+
+// FoundInput is what these rules are asked with.
+var FoundInput = foundInput

@@ -128,6 +128,8 @@ type Tenant struct {
 	Country  string    `json:"country"`
 	Verdict  Verdict   `json:"verdict"`
 	Summary  Summary   `json:"summary"`
+	Uses     []Use     `json:"uses"`            // that findings are about, by their ids
+	Found    *Found    `json:"found,omitempty"` // what is deployed; null where nobody asked
 	Findings []Finding `json:"findings"`
 	Notes    []Note    `json:"notes"`
 }

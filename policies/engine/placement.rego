@@ -64,7 +64,7 @@ _beside(id, possible, options) := [owners.statement(id, name, {
 	count(declared) > 0
 ]
 
-_at(id, location, found) := owners.statement(id, concat("_", ["deployed", replace(location, "-", "_")]), {
+_at(id, location, found) := owners.statement(id, concat("_", ["deployed", concat("_", split(location, "-"))]), {
 	"since": null,
 	"claim": "Deployed where its resources say.",
 	"places": [catalogue.region_places[location].region],

@@ -5,6 +5,8 @@
 #   What is found, put into what a tenant document declares. It fills what is open
 #   and replaces nothing: what contradicts every declared use of its feature is a
 #   use of its own.
+# schemas:
+#   - input: schema.found
 package residency.found.joining
 
 import data.residency.catalogue

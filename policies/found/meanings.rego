@@ -4,6 +4,8 @@
 # description: >-
 #   What resources mean. Resources that are alike come as one shape, with which of
 #   the other shapes each of its paths refers to.
+# schemas:
+#   - input: schema.found
 package residency.found.meanings
 
 import data.residency.catalogue
@@ -171,9 +173,9 @@ _merged(feature, options, more) := object.union(object.union(options, more), {na
 	other := options[name]
 	catalogue.features[feature].options[name].type in {"set", "regions", "places"}
 	both := {
-		"values": answer.values | other.values,
+		"values": (answer.values | other.values),
 		"open": count([true | some each in [answer, other]; each.open]) > 0,
-		"strange": answer.strange | other.strange,
+		"strange": (answer.strange | other.strange),
 	}
 })
 

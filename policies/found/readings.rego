@@ -5,6 +5,8 @@
 #   What the attributes of a resource say, as the mapping reads them. A reading says
 #   values, is open where something is not known before the plan is applied, or
 #   says nothing at all.
+# schemas:
+#   - input: schema.found
 package residency.found.readings
 
 import data.residency.catalogue
@@ -51,7 +53,7 @@ _answer(shape, _, reading, linked) := {"values": values, "open": open, "strange"
 		answer := object.get(linked, [i, reading.of], {"values": set(), "open": true})
 	]
 	values := {value | some answer in answers; some of in answer.values; value := _converted(reading, of)}
-	open := count([true | some answer in answers; answer.open]) + count({true | count(answers) == 0}) > 0
+	open := (count([true | some answer in answers; answer.open]) + count({true | count(answers) == 0})) > 0
 }
 
 # Values by what they are called, in any case.
@@ -81,7 +83,7 @@ _answer(shape, _, reading, _) := {"values": values, "open": open, "strange": set
 _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "region"
 	_is_told(shape, reading)
-	answer := _regions(vendor, _raw(shape, reading.paths), _opened(shape, reading.paths, false))
+	answer := _regions(vendor, _texts(shape, reading.paths), _opened(shape, reading.paths, _is_strange(shape, reading.paths)))
 }
 
 # What the provider fills in by itself says nothing before there is a resource.
@@ -100,7 +102,7 @@ _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "zone"
 	_mentions(shape, reading.paths)
 	regions := [region |
-		some zone in _raw(shape, reading.paths)
+		some zone in _texts(shape, reading.paths)
 		segments := split(zone, "/")
 		parts := split(segments[count(segments) - 1], "-")
 		region := concat("-", array.slice(parts, 0, 2))
@@ -112,9 +114,18 @@ _answer(shape, vendor, reading, _) := answer if {
 # since it never is before there is a resource.
 _answer(shape, vendor, reading, _) := answer if {
 	reading.as == "arn"
-	regions := [region | some arn in _raw(shape, reading.paths); region := split(arn, ":")[3]; region != ""]
+	regions := [region | some arn in _texts(shape, reading.paths); region := split(arn, ":")[3]; region != ""]
 	count(regions) > 0
 	answer := _regions(vendor, regions, false)
+}
+
+# That of another resource may be in any Region, and the names of some say none.
+_answer(shape, vendor, reading, _) := answer if {
+	reading.as == "other-arn"
+	_mentions(shape, reading.paths)
+	regions := [split(concat("", [arn, ":::"]), ":")[3] | some arn in _texts(shape, reading.paths)]
+	named := [region | some region in regions; region != ""]
+	answer := _regions(vendor, named, _opened(shape, reading.paths, count(named) < count(regions)))
 }
 
 _answer(shape, vendor, reading, _) := answer if {
@@ -136,8 +147,8 @@ _answer(shape, _, reading, _) := {"values": values, "open": count(values) == 0, 
 	reading.as == "other-than"
 	_mentions(shape, reading.paths)
 	values := {differs |
-		some one in _raw(shape, reading.paths)
-		some other in _raw(shape, [reading.than])
+		some one in _texts(shape, reading.paths)
+		some other in _texts(shape, [reading.than])
 		differs := _region_id(one) != _region_id(other)
 	}
 }
@@ -145,7 +156,7 @@ _answer(shape, _, reading, _) := {"values": values, "open": count(values) == 0, 
 _answer(shape, _, reading, _) := {"values": values, "open": open, "strange": set()} if {
 	reading.as == "text"
 	_mentions(shape, reading.paths)
-	values := {text | some text in _raw(shape, reading.paths); is_string(text)}
+	values := {text | some text in _texts(shape, reading.paths)}
 	open := _opened(shape, reading.paths, false)
 }
 
@@ -164,15 +175,23 @@ may_hold(shape, condition) if {
 }
 
 may_hold(shape, condition) if {
-	condition.is == "one-of"
 	some text in _raw(shape, [condition.path])
-	_key(text) in {lower(value) | some value in condition.values}
+	some value in condition.values
+	_is(condition.is, _key(text), lower(value))
 }
 
 may_hold(shape, condition) if {
-	condition.is == "one-of"
+	condition.values
 	_is_open(shape, [condition.path])
 }
+
+_is("one-of", text, value) if text == value
+
+_is("beginning", text, value) if startswith(text, value)
+
+_is("ending", text, value) if endswith(text, value)
+
+_is("with-word", text, value) if value in split(text, ",")
 
 # Values that a table names and says nothing of leave the word to the next reading.
 _says_nothing(shape, reading, raw) if {
@@ -199,6 +218,14 @@ _regions(vendor, raw, open) := {"values": known, "open": is_open, "strange": str
 _region_id(text) := concat("", split(lower(text), " "))
 
 _raw(shape, paths) := [value | some path in paths; some value in object.get(shape.attributes, path, [])]
+
+_texts(shape, paths) := [text | some text in _raw(shape, paths); is_string(text)]
+
+# Where a text is due and something else stands, nothing is known.
+_is_strange(shape, paths) if {
+	some value in _raw(shape, paths)
+	not is_string(value)
+} else := false
 
 _is_there(shape, paths) if {
 	some path in paths

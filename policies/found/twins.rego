@@ -5,6 +5,8 @@
 #   The same resource in two inputs is one, by its id without regard to case. What
 #   one input says of it counts where it says all that the other one does; where
 #   they contradict each other, both count.
+# schemas:
+#   - input: schema.found
 package residency.found.twins
 
 import data.residency.found.meanings
@@ -64,7 +66,8 @@ _says_all(k, i) if {
 }
 
 _as_full(fuller, answer) if {
-	fuller.values | answer.values == fuller.values
+fuller.values |
+	answer.values == fuller.values
 	fuller.strange | answer.strange == fuller.strange
 	_as_narrow(fuller, answer)
 }
@@ -77,7 +80,8 @@ _as_narrow(fuller, answer) if {
 }
 
 _as_full_place(fuller, place) if {
-	fuller.regions | place.regions == fuller.regions
+fuller.regions |
+	place.regions == fuller.regions
 	fuller.strange | place.strange == fuller.strange
 }
 

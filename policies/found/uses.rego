@@ -5,6 +5,8 @@
 #   Resources that show the same feature with the same options are one use. It is
 #   named by the values of its options: regions first, then by the names of the
 #   options.
+# schemas:
+#   - input: schema.found
 package residency.found.uses
 
 import data.residency.catalogue
@@ -44,14 +46,15 @@ _mapped := [shown |
 	some use in of
 	not use.feature in object.get(meanings.completed, i, set())
 	some plain in _plain(use)
-	shown := object.union(plain, {"shapes": {i} | _with(i, use.feature)})
+	shapes := {i} | _with(i, use.feature)
+	shown := object.union(plain, {"shapes": shapes})
 ]
 
 # With a use go the resources that it is part of, where these are none of their own.
 _with(i, feature) := {shape |
 	some root in meanings.roots[i]
 	feature in object.get(meanings.completed, root, set())
-	some shape in {root} | object.get(_parts, root, set())
+	some shape in ({root} | object.get(_parts, root, set()))
 	not input.shapes[shape].data
 } | object.get(_parts, i, set())
 
@@ -128,7 +131,7 @@ _plain(use) := [plain |
 		"options": object.union(lists, single),
 		"partial": partial,
 		"locations": _locations(use.place),
-		"strange": use.place.strange | (union({answer.strange | some answer in use.options}) - {"global"}),
+		"strange": (use.place.strange | (union({answer.strange | some answer in use.options}) - {"global"})),
 	}
 ]
 

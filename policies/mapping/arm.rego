@@ -257,10 +257,13 @@ resources["Microsoft.Cache/redis/linkedServers"] := {
 	},
 }
 
-resources["Microsoft.Cache/redisEnterprise"] := {"variants": [
-	{"when": {"path": "sku.name", "is": "beginning", "values": ["Enterprise"]}, "feature": "azure.cache-redis", "options": {"region": [{"path": "location", "as": "region"}]}},
-	{"when": {"path": "sku.name", "is": "beginning", "values": ["Balanced_", "MemoryOptimized_", "ComputeOptimized_", "FlashOptimized_"]}, "feature": "azure.managed-redis", "options": {"region": [{"path": "location", "as": "region"}]}},
-], "unmapped": "a sku of which it is not known whose it is", "location": ["location"]}
+resources["Microsoft.Cache/redisEnterprise"] := {
+	"variants": [
+		{"when": {"path": "sku.name", "is": "beginning", "values": ["Enterprise"]}, "feature": "azure.cache-redis", "options": {"region": [{"path": "location", "as": "region"}]}},
+		{"when": {"path": "sku.name", "is": "beginning", "values": ["Balanced_", "MemoryOptimized_", "ComputeOptimized_", "FlashOptimized_"]}, "feature": "azure.managed-redis", "options": {"region": [{"path": "location", "as": "region"}]}},
+	],
+	"unmapped": "a sku of which it is not known whose it is", "location": ["location"],
+}
 
 resources["Microsoft.Cdn/profiles"] := {"unmapped": "a sku that is not known", "variants": [
 	{"when": {"path": "sku.name", "is": "one-of", "values": ["Standard_AzureFrontDoor", "Premium_AzureFrontDoor"]}, "feature": "azure.front-door"},
@@ -445,20 +448,26 @@ resources["Microsoft.Network/privateDnsZones"] := {"feature": "azure.dns"}
 
 resources["Microsoft.Network/trafficManagerProfiles"] := {"feature": "azure.traffic-manager"}
 
-resources["Microsoft.OperationalInsights/workspaces"] := {"feature": "azure.monitor.log-analytics", "options": {
-	"region": [{"path": "location", "as": "region"}],
-}, "also": [
-	{"feature": "azure.monitor.log-analytics.replication", "options": {"region": [{"path": "location", "as": "region"}], "replication": [{"path": "properties.replication.enabled", "as": "boolean"}], "replication_region": [{"path": "properties.replication.location", "as": "region"}]}},
-]}
+resources["Microsoft.OperationalInsights/workspaces"] := {
+	"feature": "azure.monitor.log-analytics", "options": {
+		"region": [{"path": "location", "as": "region"}],
+	},
+	"also": [
+		{"feature": "azure.monitor.log-analytics.replication", "options": {"region": [{"path": "location", "as": "region"}], "replication": [{"path": "properties.replication.enabled", "as": "boolean"}], "replication_region": [{"path": "properties.replication.location", "as": "region"}]}},
+	],
+}
 
 resources["Microsoft.Portal/dashboards"] := {"feature": "azure.portal", "location": ["location"]}
 
-resources["Microsoft.RecoveryServices/vaults"] := {"feature": "azure.backup", "options": {
-	"region": [{"path": "location", "as": "region"}],
-	"redundancy": [{"path": "properties.redundancySettings.standardTierStorageRedundancy", "values": {"GeoRedundant": "GRS", "LocallyRedundant": "LRS", "ZoneRedundant": "ZRS"}}],
-}, "also": [
-	{"feature": "azure.backup.cross-region-restore", "options": {"region": [{"path": "location", "as": "region"}], "cross_region_restore": [{"path": "properties.redundancySettings.crossRegionRestore", "values": {"Enabled": true, "Disabled": false}}]}},
-]}
+resources["Microsoft.RecoveryServices/vaults"] := {
+	"feature": "azure.backup", "options": {
+		"region": [{"path": "location", "as": "region"}],
+		"redundancy": [{"path": "properties.redundancySettings.standardTierStorageRedundancy", "values": {"GeoRedundant": "GRS", "LocallyRedundant": "LRS", "ZoneRedundant": "ZRS"}}],
+	},
+	"also": [
+		{"feature": "azure.backup.cross-region-restore", "options": {"region": [{"path": "location", "as": "region"}], "cross_region_restore": [{"path": "properties.redundancySettings.crossRegionRestore", "values": {"Enabled": true, "Disabled": false}}]}},
+	],
+}
 
 resources["Microsoft.Security/pricings"] := {
 	"feature": "azure.defender-for-cloud",
@@ -830,4 +839,3 @@ children["Microsoft.Web/sites/config"] := {"of": ["Microsoft.Web/sites", "azurer
 children["Microsoft.Web/sites/hostNameBindings"] := {"of": ["Microsoft.Web/sites", "azurerm_linux_web_app"], "by": ["parent_id"]}
 
 children["Microsoft.Web/sites/slots"] := {"of": ["Microsoft.Web/sites", "azurerm_linux_web_app"], "by": ["parent_id"]}
-

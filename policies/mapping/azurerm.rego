@@ -845,4 +845,3 @@ unmapped["azurerm_tenant_template_deployment"] := "deploys what only its templat
 unmapped["azurerm_virtual_machine_packet_capture"] := "writes captures to another storage account"
 
 unmapped["azurerm_virtual_machine_scale_set_packet_capture"] := "writes captures to another storage account"
-

@@ -955,4 +955,3 @@ children["azurerm_web_pubsub_shared_private_link_resource"] := {"of": ["azurerm_
 children["azurerm_windows_function_app_slot"] := {"of": ["azurerm_linux_function_app", "azurerm_windows_function_app", "azurerm_function_app"], "by": ["function_app_id"]}
 
 children["azurerm_windows_web_app_slot"] := {"of": ["azurerm_linux_web_app", "azurerm_windows_web_app", "azurerm_app_service"], "by": ["app_service_id"]}
-

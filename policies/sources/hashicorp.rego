@@ -10,7 +10,9 @@ terraform_azurerm := {
 	"title": "Azure Provider 5.2.0: resources",
 	"url": "https://registry.terraform.io/providers/hashicorp/azurerm/5.2.0/docs",
 	"dated": "2026-08-20",
-	"verified": "2026-11-29",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
 	"url_inferred": true,
 }
 
@@ -18,7 +20,9 @@ terraform_azuread := {
 	"title": "Azure Active Directory Provider 3.7.0: resources",
 	"url": "https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs",
 	"dated": null,
-	"verified": "2026-11-23",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": true,
 }
 
@@ -26,7 +30,9 @@ terraform_aws := {
 	"title": "AWS Provider 6.25.0: resources",
 	"url": "https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs",
 	"dated": null,
-	"verified": "2026-11-23",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": true,
 }
 
@@ -34,7 +40,9 @@ terraform_aws_regions := {
 	"title": "Terraform AWS Provider: Enhanced Region Support",
 	"url": "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support",
 	"dated": null,
-	"verified": "2026-11-29",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
 	"url_inferred": true,
 }
 
@@ -42,7 +50,9 @@ terraform_google := {
 	"title": "Google Cloud Platform Provider 6.50.0: resources",
 	"url": "https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs",
 	"dated": null,
-	"verified": "2026-11-23",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": true,
 }
 
@@ -50,6 +60,8 @@ terraform_utilities := {
 	"title": "Terraform providers null, random, tls, time, local, archive, http, external: resources",
 	"url": "https://registry.terraform.io/browse/providers?category=utility",
 	"dated": null,
-	"verified": "2026-11-29",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
 	"url_inferred": true,
 }

@@ -3712,3 +3712,13 @@ copilot_data_movement_2024_02_19 := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+azure_resource_reference := {
+	"title": "Azure resource reference - Bicep, ARM template & Terraform AzAPI reference",
+	"url": "https://learn.microsoft.com/en-us/azure/templates/",
+	"dated": null,
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
