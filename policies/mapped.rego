@@ -53,22 +53,31 @@ providers[lower(prefix)] := _entry(package_, prefix, {"unmapped": "no entry", "l
 # METADATA
 # description: The types that a table and another one both speak of; there are none.
 twice contains type if {
+	some type, names in _packages
+	count(names) > 1
+}
+
+_packages[lower(type)] contains name if {
 	some name, package_ in mapping
-	some other, another in mapping
-	name != other
-	some type in object.keys(_meanings(package_))
-	lower(type) in {lower(key) | some key in object.keys(_meanings(another))}
+	some type, _ in _meanings(package_)
 }
 
 _entry(package_, type, meaning) := object.union(_variant(package_, meaning), {
 	"type": type,
-	"variants": [object.union(_variant(package_, object.union(meaning, variant)), {"when": variant.when}) |
+	"variants": [object.union(_variant(package_, instead(meaning, variant)), {"when": variant.when}) |
 		some variant in object.get(meaning, "variants", [])
 	],
 	"paths": {
 		"values": sort(_value_paths(meaning)),
 		"references": sort(_reference_paths(meaning)),
 	},
+})
+
+# METADATA
+# description: A meaning as one of its variants has it.
+instead(meaning, variant) := object.union(variant, {key: value |
+	some key, value in meaning
+	not key in object.keys(variant)
 })
 
 _variant(package_, meaning) := {

@@ -35,6 +35,8 @@ _verdict := "violated" if {
 	"violated" in _unwaived
 } else := "unknown" if {
 	"unknown" in _unwaived
+} else := "unknown" if {
+	object.get(input, "incomplete", false)
 } else := "met"
 
 _summary := object.union(

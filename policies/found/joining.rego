@@ -125,6 +125,10 @@ _found(joining, partial) := object.union(
 	{
 		"locations": _all(joining, "locations"),
 		"unknown_regions": _all(joining, "unknown_regions"),
+		"placed": {location: array.slice(sort(addresses), 0, uses.most_cited) |
+			some location in {place | some found in joining; some place, _ in found.placed}
+			addresses := {address | some found in joining; some address in found.placed[location]}
+		},
 	},
 	{"partial": list | list := partial; count(list) > 0},
 )
@@ -155,10 +159,12 @@ _taken[entry.id] contains object.get(entry, "name", "") if some entry in _entrie
 
 _free_name(j) := name if {
 	found := uses.uses[j]
-	before := [1 | some [feature, label, k] in _order; feature == found.feature; label == found.label; k < j]
+	before := [k | some k in _alike[[found.feature, found.label]]; k < j]
 	earlier := count(before) + count({found.label} & object.get(_taken, found.feature, set()))
 	name := _numbered(found.label, earlier)
 }
+
+_alike[[feature, label]] contains j if some [feature, label, j] in _order
 
 _numbered(label, 0) := label
 

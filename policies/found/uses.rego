@@ -28,9 +28,18 @@ uses := [use |
 		"label": label(key[0], key[1], key[2]),
 		"locations": sort(union({shown.locations | some shown in shapes})),
 		"unknown_regions": sort(union({shown.strange | some shown in shapes})),
+		"placed": {location: addresses |
+			some location in union({_put(shown) | some shown in shapes})
+			there := union({shown.shapes | some shown in shapes; location in _put(shown)})
+			addresses := array.slice(sort([resource.address | some resource in _resources(there)]), 0, most_cited)
+		},
 		"resources": _resources({i | some shown in shapes; some i in shown.shapes}),
 	}
 ]
+
+# METADATA
+# description: How many resources are cited for each place.
+most_cited := 5
 
 _grouped[key] contains shown if {
 	some shown in _shown
@@ -101,6 +110,8 @@ _unmapped := [shown |
 # METADATA
 # description: What the use is called of a type that is not mapped.
 unmapped_feature(type) := concat(".", ["unmapped", concat(".", split(lower(type), "/"))])
+
+_put(shown) := shown.locations | shown.strange
 
 _locations(place) := place.regions | {"global" | place.global}
 

@@ -491,7 +491,7 @@ resources["Microsoft.Security/securityConnectors"] := {"unmapped": "an environme
 
 resources["Microsoft.SecurityCopilot/capacities"] := {"feature": "azure.security-copilot", "location": ["location"], "options": {
 	"geo": [{"path": "properties.geo", "values": {"ANZ": "anz", "EU": "eu", "UK": "uk", "US": "us"}}],
-	"cross_geo_compute": [{"path": "properties.crossGeoCompute", "values": {"Allowed": "allowed", "NotAllowed": "not-allowed"}}],
+	"cross_geo_compute": [{"path": "properties.crossGeoCompute", "values": {"Allowed": true, "NotAllowed": false}}],
 }}
 
 resources["Microsoft.SecurityInsights/onboardingStates"] := {"feature": "azure.sentinel", "location": [{"path": "parent_id", "of": "region"}], "options": {"workspace_region": [{"path": "parent_id", "of": "region"}]}}
