@@ -78,6 +78,8 @@ func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.
 func (d *Document) nothing() residency.Error {
 	mistake := residency.Error{File: d.File, Path: "requirements", Message: "nothing to evaluate: no requirement selects a feature or integration that this tenant uses"}
 	switch {
+	case d.joined != nil && d.joined.Found.Resources == 0:
+		mistake.Path, mistake.Message = "", "nothing to evaluate: no input holds a resource that will be there"
 	case d.joined != nil && len(d.joined.Uses) == 0:
 		mistake.Path, mistake.Message = "", "nothing to evaluate: "+d.joined.Found.Describe()
 	case len(d.Features)+len(d.Integrations) == 0 && d.joined == nil:

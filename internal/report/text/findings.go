@@ -24,12 +24,26 @@ func (v *Writer) violated(findings []*residency.Finding) {
 		for _, block := range alike {
 			f := block[0]
 			v.Para(0, 2, Red("✗ "), Strong(wording.Used(f)), Plain(wording.After("  ", f.Feature.Name)), Faint(wording.At(v.File, "  ", f.Feature.At, "")))
+			v.resources(2, wording.Used(f))
 		}
 		block := alike[0]
 		for _, broken := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
 			v.requirement(broken)
 		}
 		v.reasons(block)
+	}
+}
+
+// resources names those that show some uses.
+func (v *Writer) resources(indent int, ids ...string) {
+	var uses []*residency.Use
+	for _, id := range ids {
+		if use := v.uses[id]; use != nil {
+			uses = append(uses, use)
+		}
+	}
+	if said := wording.Resources(uses); said != "" {
+		v.Para(indent, 2, Faint(said))
 	}
 }
 
@@ -227,6 +241,7 @@ func (v *Writer) unsettled(findings []*residency.Finding) {
 	}) {
 		v.Para(2, 2, Plain(wording.Product(b.First)), Plain(wording.And(b.Activities)+" ("+wording.And(b.Requirements)+"): "),
 			Strong(strings.Join(b.Features, ", ")))
+		v.resources(4, b.Features...)
 		if all := wording.AllKnown(b.First); all != "" {
 			v.Para(4, 2, Plain(all))
 		}

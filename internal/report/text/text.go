@@ -49,7 +49,8 @@ type Writer struct {
 	Options Options
 	several map[string]bool // files that hold more than one document
 	File    string          // of the tenant being written
-	Marks   wording.Marks   // used so far, for the legend
+	uses    map[string]*residency.Use
+	Marks   wording.Marks // used so far, for the legend
 }
 
 // NewWriter returns a writer of w that has written nothing yet.
@@ -94,9 +95,13 @@ func (v *Writer) listErrors() {
 }
 
 func (v *Writer) tenant(t *residency.Tenant) {
-	v.File = t.File
+	v.File, v.uses = t.File, map[string]*residency.Use{}
+	for i := range t.Uses {
+		v.uses[t.Uses[i].ID] = &t.Uses[i]
+	}
 	v.Para(0, 2, v.headline(t)...)
 	v.Para(2, 2, Counts(t.Summary)...)
+	v.coverage(t.Found)
 	v.byRequirement(t)
 	if changed := wording.ChangedSince(t); changed != nil {
 		v.Para(2, 2, Yellow("changed since the baseline: "+strings.Join(changed, ", ")))
@@ -111,6 +116,16 @@ func (v *Writer) tenant(t *residency.Tenant) {
 	if v.Options.Verbose {
 		v.settled("Met", shown[residency.Met])
 		v.settled("Not applicable", shown[residency.NotApplicable])
+	}
+}
+
+// coverage says how much of what is deployed was judged.
+func (v *Writer) coverage(found *residency.Found) {
+	if found == nil {
+		return
+	}
+	for _, line := range found.Lines() {
+		v.Para(2, 4, Plain(line))
 	}
 }
 
