@@ -42,8 +42,19 @@ func withoutNull(r *residency.Report) *residency.Report {
 	}
 	out.Tenants = EachOf(r.Tenants, func(t *residency.Tenant) {
 		t.Notes = NotNil(t.Notes)
+		t.Uses = EachOf(t.Uses, func(u *residency.Use) { u.Resources = NotNil(u.Resources) })
+		t.Found = foundWithoutNull(t.Found)
 		t.Findings = EachOf(t.Findings, FindingWithoutNull)
 	})
+	return &out
+}
+
+func foundWithoutNull(found *residency.Found) *residency.Found {
+	if found == nil {
+		return nil
+	}
+	out := *found
+	out.Inputs, out.UnmappedTypes = NotNil(found.Inputs), NotNil(found.UnmappedTypes)
 	return &out
 }
 

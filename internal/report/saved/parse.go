@@ -202,6 +202,8 @@ func (s *saved) value(t reflect.Type, path string) error {
 		return s.object(t, path, at)
 	case reflect.Slice:
 		return s.list(t, path)
+	case reflect.Map: // of options, each of its own type
+		return s.tokens.SkipValue()
 	}
 	read, err := s.tokens.ReadToken()
 	if err != nil {
