@@ -109,6 +109,9 @@ func (d *Document) blame(faults own.Faults) error {
 // positions of the waivers of other files.
 func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Position) {
 	judged.File, judged.Document, judged.Uses = d.File, d.Index, d.uses()
+	if d.isDone() {
+		judged.Notes = nil // that no requirement selects anything is no news then
+	}
 	if d.joined != nil {
 		judged.Found = &d.joined.Found
 		judged.Notes = append(slices.Clone(d.joined.Notes), judged.Notes...)

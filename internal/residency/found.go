@@ -15,11 +15,11 @@ type FoundInput struct {
 	Resources []*FoundResource `json:"-"`
 	// Incomplete says why the file may not hold everything, in words; empty where
 	// it does.
-	Incomplete string `json:"incomplete,omitempty"`
+	Incomplete string `json:"incomplete,omitzero"`
 	// Deletions is how many objects the file says will be gone.
-	Deletions int `json:"deletions,omitempty"`
+	Deletions int `json:"deletions,omitzero"`
 	// Country is the country of the tenant that the file tells, empty for most kinds.
-	Country string `json:"country,omitempty"`
+	Country string `json:"country,omitzero"`
 }
 
 // FoundResource is one deployed object, reduced to what a mapping names.
@@ -69,8 +69,8 @@ type Use struct {
 type UseResource struct {
 	Address string `json:"address"`
 	Type    string `json:"type"`
-	File    string `json:"file,omitempty"` // of its source, where that is known
-	Line    int    `json:"line,omitempty"`
+	File    string `json:"file,omitzero"` // of its source, where that is known
+	Line    int    `json:"line,omitzero"`
 }
 
 // Found is what is deployed, counted.

@@ -19,10 +19,10 @@ statements(id, possible, options, found) := {"placement": said} if {
 	locations := object.get(found, "locations", [])
 	regions := {region | some name in _regional(possible); some region in _list(object.get(options, name, []))}
 	said := array.concat(
-		array.concat(_chosen(id, possible, options, locations, found), _beside(id, possible, options)),
+		array.concat(_chosen(id, possible, options, found), _beside(id, possible, options)),
 		array.concat(
 			[_at(id, location, found) | some location in locations; catalogue.regions[location]; not location in regions],
-			_nowhere(id, locations, found),
+			_nowhere(id, possible, locations, found),
 		),
 	)
 	count(said) > 0
@@ -34,9 +34,9 @@ _list(value) := value if is_array(value)
 
 _list(value) := [value] if not is_array(value)
 
-# By the option that settles the token, so that another value of it is a remedy. Left
-# open, it tells nothing where resources do.
-_chosen(id, possible, options, locations, found) := [owners.statement(id, "region", {
+# By the option that settles the token, so that another value of it is a remedy. What
+# is found and is nowhere, as what a vendor runs as a whole, says nothing.
+_chosen(id, possible, options, found) := [owners.statement(id, "region", {
 	"since": null,
 	"claim": "Put in the region that is chosen for it.",
 	"places": ["region"],
@@ -44,12 +44,12 @@ _chosen(id, possible, options, locations, found) := [owners.statement(id, "regio
 })] if {
 	name := places.settling("region", possible)
 	possible[name].vendor
-	_speaks(object.get(options, name, []), locations)
+	_speaks(object.get(options, name, []), found)
 } else := []
 
 _speaks(value, _) if count(value) > 0
 
-_speaks([], []) := true
+_speaks([], found) if object.get(found, "open", found == {})
 
 # Other regions that the use declares, as those of replicas.
 _beside(id, possible, options) := [owners.statement(id, name, {
@@ -71,16 +71,23 @@ _at(id, location, found) := owners.statement(id, concat("_", ["deployed", concat
 	"citations": _citations(found, [location]),
 })
 
-# What is everywhere or at a place that nobody knows is at no known place.
-_nowhere(id, locations, found) := [owners.statement(id, "nowhere", {
+# What is everywhere, or at a place that nobody knows, is at no known place.
+_nowhere(id, possible, locations, found) := [owners.statement(id, "nowhere", {
 	"since": null,
 	"claim": "Deployed where no known region is.",
 	"places": ["undocumented"],
 	"citations": _citations(found, unknown),
 })] if {
 	unknown := array.concat([location | some location in locations; not catalogue.regions[location]], object.get(found, "unknown_regions", []))
-	count(unknown) > 0
+	_is_nowhere(unknown, possible, found)
 } else := []
+
+_is_nowhere(unknown, _, _) if count(unknown) > 0
+
+_is_nowhere([], possible, found) if {
+	found.open
+	not places.settling("region", possible)
+}
 
 # The first resources at these locations, or whoever declared them.
 _citations(found, locations) := [owners.citation(address) | some address in shown] if {

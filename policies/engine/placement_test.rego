@@ -11,7 +11,7 @@ _findings(entry) := _under(entry, _required)
 
 _under(entry, requirements) := invented.assessed(_vault, {"features": [entry], "requirements": requirements}).findings
 
-_found(locations, unknown) := {"locations": locations, "unknown_regions": unknown, "placed": {"westus2": ["acme_vault.b"]}}
+_found(locations, unknown) := {"locations": locations, "unknown_regions": unknown, "open": false, "placed": {"westus2": ["acme_vault.b"]}}
 
 # Declared.
 
@@ -72,6 +72,15 @@ test_unknown_region_leaves_every_activity_unknown if {
 	]
 }
 
+test_place_not_known_yet_is_undeclared if {
+	[found] := _findings({"id": "acme.vault", "found": {"locations": [], "unknown_regions": [], "open": true}})
+	[found.verdict, found.cause, found.needs] == ["unknown", "undeclared", ["options.region"]]
+}
+
+test_what_is_found_nowhere_has_no_placement if {
+	_findings({"id": "acme.vault", "found": _found([], [])}) == []
+}
+
 # Types that no mapping knows.
 
 test_type_not_mapped_is_judged_by_its_location_alone if {
@@ -86,6 +95,11 @@ test_type_not_mapped_is_judged_by_its_location_alone if {
 test_type_not_mapped_without_location_has_no_placement if {
 	found := _under({"id": "unmapped.acme_thing", "found": {"locations": [], "unknown_regions": []}}, _required)
 	found == []
+}
+
+test_type_not_mapped_with_place_not_known_yet_is_unknown if {
+	[found] := _under({"id": "unmapped.acme_thing", "found": {"locations": [], "unknown_regions": [], "open": true}}, _required)
+	[found.verdict, found.cause] == ["unknown", "undocumented"]
 }
 
 # Lists of which not every member is known.

@@ -28,6 +28,7 @@ uses := [use |
 		"label": label(key[0], key[1], key[2]),
 		"locations": sort(union({shown.locations | some shown in shapes})),
 		"unknown_regions": sort(union({shown.strange | some shown in shapes})),
+		"open": count([true | some shown in shapes; shown.open]) > 0,
 		"placed": {location: addresses |
 			some location in union({_put(shown) | some shown in shapes})
 			there := union({shown.shapes | some shown in shapes; location in _put(shown)})
@@ -103,6 +104,7 @@ _unmapped := [shown |
 		"partial": [],
 		"locations": union({_locations(place) | some place in places}),
 		"strange": union({place.strange | some place in places}),
+		"open": count([true | some place in places; _is_open(place)]) > 0,
 		"shapes": {i},
 	}
 ]
@@ -110,6 +112,11 @@ _unmapped := [shown |
 # METADATA
 # description: What the use is called of a type that is not mapped.
 unmapped_feature(type) := concat(".", ["unmapped", concat(".", split(lower(type), "/"))])
+
+# Whether it is somewhere, and it is not known where, or not of all.
+_is_open(place) if {
+	place.open
+} else := place.missing
 
 _put(shown) := shown.locations | shown.strange
 
@@ -142,6 +149,7 @@ _plain(use) := [plain |
 		"options": object.union(lists, single),
 		"partial": partial,
 		"locations": _locations(use.place),
+		"open": _is_open(use.place),
 		"strange": (use.place.strange | (union({answer.strange | some answer in use.options}) - {"global"})),
 	}
 ]
