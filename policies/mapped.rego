@@ -15,10 +15,12 @@ import data.residency.mapping
 #   is, whose part it is, and the paths that tell.
 types[lower(type)] := _entry(package_, type, meaning) if {
 	some _, package_ in mapping
-	some type, meaning in _meanings(package_)
+	some type, meaning in meanings(package_)
 }
 
-_meanings(package_) := object.union(
+# METADATA
+# description: What a package says of each type.
+meanings(package_) := object.union(
 	{type: {"no_data": reason} | some type, reason in object.get(package_, "no_data", {})},
 	object.union(
 		{type: {"unmapped": reason} | some type, reason in object.get(package_, "unmapped", {})},
@@ -59,7 +61,7 @@ twice contains type if {
 
 _packages[lower(type)] contains name if {
 	some name, package_ in mapping
-	some type, _ in _meanings(package_)
+	some type, _ in meanings(package_)
 }
 
 _entry(package_, type, meaning) := object.union(_variant(package_, meaning), {
