@@ -15,10 +15,12 @@ import data.residency.mapping
 #   is, whose part it is, and the paths that tell.
 types[lower(type)] := _entry(package_, type, meaning) if {
 	some _, package_ in mapping
-	some type, meaning in _meanings(package_)
+	some type, meaning in meanings(package_)
 }
 
-_meanings(package_) := object.union(
+# METADATA
+# description: What a package says of each type.
+meanings(package_) := object.union(
 	{type: {"no_data": reason} | some type, reason in object.get(package_, "no_data", {})},
 	object.union(
 		{type: {"unmapped": reason} | some type, reason in object.get(package_, "unmapped", {})},
@@ -59,7 +61,7 @@ twice contains type if {
 
 _packages[lower(type)] contains name if {
 	some name, package_ in mapping
-	some type, _ in _meanings(package_)
+	some type, _ in meanings(package_)
 }
 
 _entry(package_, type, meaning) := object.union(_variant(package_, meaning), {
@@ -68,8 +70,8 @@ _entry(package_, type, meaning) := object.union(_variant(package_, meaning), {
 		some variant in object.get(meaning, "variants", [])
 	],
 	"paths": {
-		"values": sort(_value_paths(meaning)),
-		"references": sort(_reference_paths(meaning)),
+		"values": sort(_value_paths(package_, meaning)),
+		"references": sort(_reference_paths(package_, meaning)),
 	},
 })
 
@@ -83,7 +85,7 @@ instead(meaning, variant) := object.union(variant, {key: value |
 _variant(package_, meaning) := {
 	"vendor": package_.provider.vendor,
 	"uses": _uses(meaning),
-	"location": _readings(_location(meaning)),
+	"location": _readings(_location(package_, meaning)),
 	"parents": object.get(meaning, "child_of", []),
 	"by": object.get(meaning, "by", []),
 	"no_data": is_string(object.get(meaning, "no_data", null)),
@@ -100,14 +102,27 @@ _uses(meaning) := [use |
 	}
 ]
 
-# Where nothing else is said, a resource is where its option has its region from.
-_location(meaning) := meaning.location if meaning.location
+# Where nothing else is said, a resource is where its option has its region from, and
+# one that is not mapped where the provider has its resources.
+_location(_, meaning) := meaning.location if meaning.location
 
-_location(meaning) := [reading |
+_location(package_, meaning) := object.get(package_.provider, "location", []) if {
+	not meaning.location
+	meaning.unmapped
+	not meaning.options
+}
+
+_location(_, meaning) := [reading |
 	some name in ["region", "regions"]
 	some reading in object.get(object.get(meaning, "options", {}), name, [])
 ] if {
 	not meaning.location
+	not _is_elsewhere(meaning)
+}
+
+_is_elsewhere(meaning) if {
+	meaning.unmapped
+	not meaning.options
 }
 
 # Plain paths are places, all of which count. Among readings, the first that says
@@ -128,10 +143,10 @@ _values(reading) := {"values": {lower(key): value | some key, value in reading.v
 _values(reading) := {} if not reading.values
 
 # All that a meaning says anywhere in it about paths.
-_all_readings(meaning) := {reading |
+_all_readings(package_, meaning) := {reading |
 	some part in array.concat([meaning], array.concat(object.get(meaning, "also", []), object.get(meaning, "variants", [])))
 	some list in array.concat(
-		[_location(part)],
+		[_location(package_, part)],
 		[readings | some readings in object.get(part, "options", {})],
 	)
 	some reading in _readings(list)
@@ -142,14 +157,14 @@ _conditions(meaning) := {condition |
 	condition := part.when
 }
 
-_value_paths(meaning) := {path |
-	some reading in _all_readings(meaning)
+_value_paths(package_, meaning) := {path |
+	some reading in _all_readings(package_, meaning)
 	not _only_refers(reading)
 	some path in array.concat(object.get(reading, "paths", []), [other | other := reading.than])
 } | {condition.path | some condition in _conditions(meaning); condition.values}
 
-_reference_paths(meaning) := ({path |
-	some reading in _all_readings(meaning)
+_reference_paths(package_, meaning) := ({path |
+	some reading in _all_readings(package_, meaning)
 	_only_refers(reading)
 	some path in object.get(reading, "paths", [])
 } | {condition.path | some condition in _conditions(meaning); condition.is in {"present", "absent"}}) | {path |

@@ -23,10 +23,16 @@ faults contains {"package": "", "type": type, "fault": "is mapped in two package
 
 faults contains {"package": name, "type": type, "fault": fault} if {
 	some name, package_ in mapping
-	some type, child in object.get(package_, "children", {})
-	some parent in child.of
+	some type, meaning in mapped.meanings(package_)
+	some parent in object.get(meaning, "child_of", [])
 	not _is_known(parent)
 	fault := concat("", ["is part of ", parent, ", which is not mapped"])
+}
+
+faults contains {"package": name, "type": type, "fault": "is mapped by the shipped policies already"} if {
+	some name, package_ in mapping
+	some type in object.keys(mapped.meanings(package_))
+	data.residency.shipped_types[lower(type)]
 }
 
 faults contains {"package": name, "type": "provider", "fault": concat("", ["has no ", key])} if {
@@ -45,6 +51,9 @@ _types := mapped.types
 _families := mapped.families
 
 _is_known(type) if _types[lower(type)]
+
+# A company's own mapping is evaluated beside what the shipped one knows.
+_is_known(type) if data.residency.shipped_types[lower(type)]
 
 _is_known(type) if {
 	some prefix, _ in _families

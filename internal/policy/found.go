@@ -43,7 +43,7 @@ type FoundResult struct {
 // OpenMapping readies the shipped mapping, and a company's own where the catalogue
 // has any.
 func OpenMapping(catalogue *Catalogue) (*Mapping, error) {
-	mapped, err := rego.OpenStored(shipped.Mapping())
+	mapped, err := catalogue.mapping()
 	if err != nil {
 		return nil, fmt.Errorf("read mapping: %w", err)
 	}
@@ -59,6 +59,40 @@ func OpenMapping(catalogue *Catalogue) (*Mapping, error) {
 	}
 	m.paths, err = ready.Of(foundPaths)
 	return m, err
+}
+
+// mapping is what the policies say of types of deployed resources, with what a
+// company's own add.
+func (c *Catalogue) mapping() (*rego.Object, error) {
+	mapped, err := rego.OpenStored(shipped.Mapping())
+	if err != nil || c.mapped == nil {
+		return mapped, err
+	}
+	added, err := rego.FromGo(c.mapped)
+	if err != nil {
+		return nil, err
+	}
+	tables := map[string]rego.Value{}
+	for _, name := range added.(*rego.Object).Names() {
+		more, isObject := added.(*rego.Object).Get(rego.String(name)).(*rego.Object)
+		table, isTable := mapped.Get(rego.String(name)).(*rego.Object)
+		if !isObject || !isTable {
+			return nil, fmt.Errorf("no table %s", name)
+		}
+		tables[name] = table.With(more)
+	}
+	return mapped.With(rego.NewObject(tables)), nil
+}
+
+// MappedTypes are the types of deployed resources that the shipped mapping knows, in
+// lower case.
+func (c *Catalogue) MappedTypes() []string {
+	mapped, err := rego.OpenStored(shipped.Mapping())
+	if err != nil {
+		return nil // the tests open it
+	}
+	types, _ := mapped.Get(rego.String("types")).(*rego.Object)
+	return types.Names()
 }
 
 // Paths are the paths into resources of a type that say something of it.

@@ -166,7 +166,7 @@ _completed(meaning, own) := [_use(own.feature, own.options, meaning.place)] if {
 
 _completed(meaning, own) := [_use(own.feature, _merged(own.feature, parent.options, own.options), place) |
 	some parent in _completing(meaning, own)
-	place := _first(meaning.place, parent.place)
+	place := _both(meaning.place, parent.place)
 ] if {
 	count(_completing(meaning, own)) > 0
 }
@@ -176,13 +176,15 @@ _completed(meaning, own) := [_use(own.feature, _merged(own.feature, parent.optio
 _merged(feature, options, more) := object.union(object.union(options, more), {name: both |
 	some name, answer in more
 	other := options[name]
-	catalogue.features[feature].options[name].type in {"set", "regions", "places"}
+	_is_list(feature, name)
 	both := {
 		"values": (answer.values | other.values),
 		"open": count([true | some each in [answer, other]; each.open]) > 0,
 		"strange": (answer.strange | other.strange),
 	}
 })
+
+_is_list(feature, option) if catalogue.features[feature].options[option].type in {"set", "regions", "places"}
 
 # What the resources say of a use's feature that it is part of.
 _completing(meaning, own) := {{"options": use.options, "place": parent.place} |
@@ -192,14 +194,11 @@ _completing(meaning, own) := {{"options": use.options, "place": parent.place} |
 	use.feature == own.feature
 }
 
-_first(place, _) := place if not _nowhere(place)
-
-_first(place, other) := other if _nowhere(place)
-
-_nowhere(place) if {
-	count(place.regions | place.strange) == 0
-	not place.open
-	not place.global
+_both(place, other) := {
+	"regions": (place.regions | other.regions),
+	"open": count([true | some each in [place, other]; each.open]) > 0,
+	"global": count([true | some each in [place, other]; each.global]) > 0,
+	"strange": (place.strange | other.strange),
 }
 
 _use(feature, options, place) := {"feature": feature, "options": options, "place": place}
@@ -216,6 +215,14 @@ completed[i] contains own.feature if {
 	some parent in whole[i]
 	some use in parent.uses
 	use.feature == own.feature
+	not _differs(own.feature, use.options, own.options)
+}
+
+# A part may be elsewhere than the whole, which then is a use of its own.
+_differs(feature, options, more) if {
+	some name, answer in more
+	not _is_list(feature, name)
+	count(options[name].values - answer.values) > 0
 }
 
 # METADATA

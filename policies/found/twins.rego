@@ -66,9 +66,8 @@ _says_all(k, i) if {
 }
 
 _as_full(fuller, answer) if {
-fuller.values |
-	answer.values == fuller.values
-	fuller.strange | answer.strange == fuller.strange
+	count(answer.values - fuller.values) == 0
+	count(answer.strange - fuller.strange) == 0
 	_as_narrow(fuller, answer)
 }
 
@@ -80,9 +79,8 @@ _as_narrow(fuller, answer) if {
 }
 
 _as_full_place(fuller, place) if {
-fuller.regions |
-	place.regions == fuller.regions
-	fuller.strange | place.strange == fuller.strange
+	count(place.regions - fuller.regions) == 0
+	count(place.strange - fuller.strange) == 0
 }
 
 # METADATA

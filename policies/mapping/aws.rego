@@ -158,6 +158,30 @@ families["aws_transfer_connector"] := {"unmapped": "sends to outside of AWS", "l
 
 families["aws_observabilityadmin_"] := {"unmapped": "gathers from further Regions", "location": _location}
 
+families["aws_storagegateway_"] := {"unmapped": "copies between AWS and its owner's sites", "location": _location}
+
+families["aws_securitylake_"] := {"unmapped": "may copy to further Regions", "location": _location}
+
+families["aws_cloudformation_"] := {"unmapped": "deploys what only its template says", "location": _location}
+
+families["aws_serverlessapplicationrepository_"] := {"unmapped": "deploys what only its template says", "location": _location}
+
+families["aws_msk_replicator"] := {"unmapped": "copies between clusters", "location": _location}
+
+families["aws_mskconnect_connector"] := {"unmapped": "moves data between stores", "location": _location}
+
+families["aws_ivs_"] := {"unmapped": "delivers all over the world", "location": _location}
+
+families["aws_pipes_"] := {"unmapped": "moves data between stores", "location": _location}
+
+families["aws_iot_topic_rule"] := {"unmapped": "sends to other services", "location": _location}
+
+families["aws_outposts_"] := {"unmapped": "is at its owner's sites", "location": _location}
+
+families["aws_s3outposts_"] := {"unmapped": "is at its owner's sites", "location": _location}
+
+families["aws_dataexchange_"] := {"unmapped": "shares data with others", "location": _location}
+
 # Regional services with a feature of their own.
 
 families["aws_ssoadmin_"] := {"feature": "aws.iam-identity-center", "options": {"region": _location}}
@@ -216,6 +240,12 @@ resources["aws_cloudwatch_log_subscription_filter"] := {
 	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "destination_arn", "as": "other-arn"}]}}],
 }
 
+resources["aws_codepipeline"] := {
+	"feature": "aws.regional-services",
+	"options": {"regions": _location},
+	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "artifact_store.region", "as": "region"}]}}],
+}
+
 resources["aws_config_delivery_channel"] := {
 	"feature": "aws.regional-services",
 	"options": {"regions": _location},
@@ -226,6 +256,18 @@ resources["aws_db_instance_automated_backups_replication"] := {
 	"feature": "aws.regional-services",
 	"options": {"regions": _location},
 	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "source_db_instance_arn", "as": "other-arn"}]}}],
+}
+
+resources["aws_directory_service_region"] := {
+	"feature": "aws.regional-services",
+	"options": {"regions": _location},
+	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "region_name", "as": "region"}]}}],
+}
+
+resources["aws_dlm_lifecycle_policy"] := {
+	"feature": "aws.regional-services",
+	"options": {"regions": _location},
+	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"paths": ["policy_details.schedule.cross_region_copy_rule.target", "policy_details.schedule.cross_region_copy_rule.target_region", "policy_details.action.cross_region_copy.target"], "as": "region"}]}}],
 }
 
 resources["aws_dynamodb_global_table"] := {
@@ -264,6 +306,12 @@ resources["aws_guardduty_publishing_destination"] := {
 	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "destination_arn", "of": "regions"}]}}],
 }
 
+resources["aws_imagebuilder_distribution_configuration"] := {
+	"feature": "aws.regional-services",
+	"options": {"regions": _location},
+	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "distribution.region", "as": "region"}]}}],
+}
+
 resources["aws_kms_replica_external_key"] := {
 	"feature": "aws.regional-services",
 	"options": {"regions": _location},
@@ -300,10 +348,22 @@ resources["aws_s3_bucket_replication_configuration"] := {
 	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "rule.destination.bucket", "of": "regions"}]}}],
 }
 
+resources["aws_scheduler_schedule"] := {
+	"feature": "aws.regional-services",
+	"options": {"regions": _location},
+	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "target.arn", "as": "other-arn"}]}}],
+}
+
 resources["aws_secretsmanager_secret"] := {
 	"feature": "aws.regional-services",
 	"options": {"regions": _location},
 	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "replica.region", "as": "region"}]}}],
+}
+
+resources["aws_ssm_resource_data_sync"] := {
+	"feature": "aws.regional-services",
+	"options": {"regions": _location},
+	"also": [{"feature": "aws.regional-services", "options": {"regions": [{"path": "s3_destination.region", "as": "region"}]}}],
 }
 
 resources["aws_vpc_peering_connection"] := {

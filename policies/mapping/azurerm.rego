@@ -367,6 +367,8 @@ resources["azurerm_dns_zone"] := {"feature": "azure.dns"}
 
 resources["azurerm_email_communication_service"] := {"feature": "azure.communication-services", "options": {"data_location": [{"path": "data_location", "values": {"Africa": "africa", "Asia Pacific": "asia-pacific", "Australia": "australia", "Brazil": "brazil", "Canada": "canada", "Europe": "europe", "France": "france", "Germany": "germany", "India": "india", "Japan": "japan", "Korea": "korea", "Norway": "norway", "Switzerland": "switzerland", "UAE": "uae", "UK": "uk", "United States": "us"}}]}}
 
+resources["azurerm_data_factory_integration_runtime_azure"] := {"feature": "azure.data-factory", "child_of": ["azurerm_data_factory"], "by": ["data_factory_id"], "options": {"region": [{"path": "location", "as": "region"}]}}
+
 resources["azurerm_eventgrid_system_topic"] := {"feature": "azure.event-grid", "options": {
 	"region": [{"path": "location", "as": "region"}],
 	"source": [{"path": "location", "values": {"Global": "global", "*": "regional"}}],

@@ -13,11 +13,13 @@ type Catalogue interface {
 	Known(id string) bool     // whether a feature has that id today
 	Present(id string) string // the id that a feature has today; former ids keep working
 	Decode(into any) error    // the catalogue, into fields for what is wanted
+	MappedTypes() []string    // of deployed resources that the mapping knows, in lower case
 }
 
 // Extension is what a company's policies bring.
 type Extension struct {
 	Documented map[string]any // the catalogue of what they document, and of what features share; nil where they document nothing
+	Mapped     map[string]any // what they say of types of deployed resources; nil for nothing
 	Bundles    []residency.PolicyBundle
 	Facts      []string // ids of their facts, sorted
 	Rules      *Rules   // nil for none
