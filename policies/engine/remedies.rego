@@ -8,6 +8,7 @@
 #   same change may tell, are not looked at.
 package residency.engine.remedies
 
+import data.residency.catalogue
 import data.residency.engine.answers
 import data.residency.engine.changes
 import data.residency.engine.judgement
@@ -71,10 +72,19 @@ _is_overridden(key, asked) if {
 # not judged.
 _passes(asked, said, settings) if {
 	use := _with(asked.use, settings)
+	not _is_impossible(use)
 	answer := answers.answer(use, said, asked.selection, asked.limit)
 	changed := _of_use(asked, use)
 	judged := judgement.judge(answer, judgement.flagged(judgement.telling(answer, asked.categories, asked.accepts), asked.limit), changed)
 	judged.verdict in {"met", "not_applicable"}
+}
+
+# A document that asks for copies in the pair of a region without one is refused.
+_is_impossible(use) if {
+	some name, option in use.feature.options
+	some value in use.declared[concat(".", ["options", name])]
+	value in option.paired
+	catalogue.regions[use.declared["options.region"][0]].pair == null
 }
 
 _with(use, settings) := object.union(
