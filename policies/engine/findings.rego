@@ -88,12 +88,14 @@ _tellings := {[question, accepts]: telling |
 	some [question, accepts] in {array.slice(key, 0, 2) | some key, _ in _limits}
 	answer := _answers[question]
 	told := judgement.telling(answer, requirements.selections[question[2]].categories, accepts)
+	facts := _facts(answer, told)
 	telling := {
 		"answer": answer,
 		"told": told,
 		"documented": _documented(told, answer),
 		"disputed": _disputed(told),
-		"facts": _facts(answer, told),
+		"facts": [fact | some fact in facts; _matters(fact)],
+		"facts_with_general": facts,
 		"known_from": answers.known_from(uses.uses[question[0]], question[1], requirements.selections[question[2]]),
 	}
 }
@@ -101,7 +103,8 @@ _tellings := {[question, accepts]: telling |
 _judgements[key] := object.union(judged, {
 	"limit": limit,
 	"passes_if": passes_if,
-	"outside": _outside(telling.told, judged.verdict, limit),
+	"outside": outside,
+	"facts": _ordered(_shown(telling, judged.cause), outside.by),
 	"silent": _silent(asked, flags, telling.answer),
 	"partial": sort({part |
 		judged.verdict in {"met", "not_applicable"}
@@ -126,6 +129,7 @@ _judgements[key] := object.union(judged, {
 	}
 	flags := judgement.flagged(telling.told, limit)
 	judged := judgement.judge(telling.answer, flags, asked)
+	outside := _outside(telling.told, judged.verdict, limit)
 	passes_if := remedies.alternatives(asked, _asked[[i, activity, names]], telling.answer, judged)
 }
 
@@ -156,7 +160,7 @@ _finding(requirement, use, activity, telling, found) := {
 	"passes_if": found.passes_if,
 	"if_accepted": found.if_accepted,
 	"known_from": telling.known_from,
-	"facts": _ordered(telling.facts, found),
+	"facts": found.facts,
 	"waiver": null,
 }
 
@@ -265,19 +269,18 @@ _if_accepted(asked, answer, judged) := accepted.verdict if {
 	accepted := judgement.judge(answer, judgement.flagged(told, asked.limit), accepting)
 } else := null
 
-# Facts that put data outside come before all others. A general statement that
-# decides nothing is shown only where it is all there is.
-_ordered(facts, found) := array.concat(
-	[fact | some fact in shown; fact.id in found.outside.by],
-	[fact | some fact in shown; not fact.id in found.outside.by],
-) if {
-	shown := _shown(facts, found.cause)
-	count(found.outside.by) > 0
-} else := _shown(facts, found.cause)
+# Facts that put data outside come before all others.
+_ordered(facts, outside) := facts if {
+	count(outside) == 0
+} else := array.concat(
+	[fact | some fact in facts; fact.id in outside],
+	[fact | some fact in facts; not fact.id in outside],
+)
 
-_shown(facts, "general") := facts
+# A general statement that decides nothing is shown only where it is all there is.
+_shown(telling, "general") := telling.facts_with_general
 
-_shown(facts, cause) := [fact | some fact in facts; _matters(fact)] if cause != "general"
+_shown(telling, cause) := telling.facts if cause != "general"
 
 _matters(fact) if fact.decides
 
