@@ -25,7 +25,7 @@ findings := [finding |
 	limit := requirement.activities[activity]
 	question := _question(i, activity, requirement, limit)
 	found := _judgements[[question, requirement.accepts_general, limit.allowed, limit.forbidden]]
-	finding := _finding(requirement, uses.uses[i], activity, _tellings[[question, requirement.accepts_general]], found)
+	finding := _finding(requirement, uses.uses[i], activity, found)
 ]
 
 # METADATA
@@ -102,6 +102,9 @@ _tellings := {[question, accepts]: telling |
 
 _judgements[key] := object.union(judged, {
 	"limit": limit,
+	"documented": telling.documented,
+	"disputed": telling.disputed,
+	"known_from": telling.known_from,
 	"passes_if": passes_if,
 	"outside": outside,
 	"facts": _ordered(_shown(telling, judged.cause), outside.by),
@@ -133,11 +136,11 @@ _judgements[key] := object.union(judged, {
 	passes_if := remedies.alternatives(asked, _asked[[i, activity, names]], telling.answer, judged)
 }
 
-_finding(requirement, use, activity, telling, found) := {
+_finding(requirement, use, activity, found) := {
 	"id": concat("/", [requirement.id, _label(use), activity]),
 	"verdict": found.verdict,
 	"severity": requirement.severity,
-	"disputed": telling.disputed,
+	"disputed": found.disputed,
 	"requirement": {"id": requirement.id, "title": requirement.title},
 	"feature": {
 		"id": use.id,
@@ -148,7 +151,7 @@ _finding(requirement, use, activity, telling, found) := {
 	"activity": activity,
 	"allowed": found.limit.allowed,
 	"forbidden": found.limit.forbidden,
-	"documented": telling.documented,
+	"documented": found.documented,
 	"outside": found.outside.names,
 	"outside_countries": found.outside.countries,
 	"beyond": found.outside.beyond,
@@ -159,7 +162,7 @@ _finding(requirement, use, activity, telling, found) := {
 	"needs": sort(found.needs),
 	"passes_if": found.passes_if,
 	"if_accepted": found.if_accepted,
-	"known_from": telling.known_from,
+	"known_from": found.known_from,
 	"facts": found.facts,
 	"waiver": null,
 }
