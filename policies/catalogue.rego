@@ -450,7 +450,9 @@ words := {
 		some category, parent in _parent_of
 	},
 	"commitments": {id: commitment.name | some id, commitment in vocabulary.commitments.commitments},
-	"regions": {id: object.filter(region, ["name", "country", "cloud", "vendor"]) | some id, region in regions},
+	"regions": {id: object.union(object.filter(region, ["name", "country", "cloud", "vendor"]), {"pair": pair | pair := region.pair; pair != null}) |
+		some id, region in regions
+	},
 }
 
 # METADATA

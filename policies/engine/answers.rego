@@ -7,6 +7,7 @@
 #   requirements share it.
 package residency.engine.answers
 
+import data.residency.catalogue
 import data.residency.engine.components
 import data.residency.engine.decisions
 import data.residency.engine.home
@@ -186,8 +187,20 @@ _regions(open_, deciding, use, limit) := {on: groups |
 	option := use.feature.options[trim_prefix(on, "options.")]
 	option.vendor
 	tokens := sort({_seen_as(condition.token) | some condition in open_; condition.on == on; condition.token})
-	groups := regions.groups(option.vendor, tokens, limit, _bounds_beside(deciding, tokens))
+	groups := _possible(use, regions.groups(option.vendor, tokens, limit, _bounds_beside(deciding, tokens)))
 }
+
+# What is copied to the paired region is in none that has no pair.
+_possible(use, groups) := [paired |
+	some ids in groups
+	paired := [id | some id in ids; catalogue.regions[id].pair != null]
+	count(paired) > 0
+] if {
+	some name, option in use.feature.options
+	option.paired
+	some value in use.declared[concat(".", ["options", name])]
+	value in option.paired
+} else := groups
 
 _seen_as(token) := token if token in {"region-pair", "region-geo", "outside region"}
 

@@ -152,3 +152,53 @@ test_open_boundary_that_could_settle_is_undeclared if {
 	declared := invented.options({"region": "germanywestcentral"})
 	invented.outcome(facts, object.union(germany, declared)) == invented.met
 }
+
+# The place decides, whatever the boundary says that it overrides.
+test_boundary_overrides_nothing if {
+	facts := {"place": invented.stored(["US"]), "bound": object.union(invented.bounded(["JP"]), {"overrides": ["place"]})}
+	found := invented.finding(facts, {})
+	found.verdict == "violated"
+	_decides(found) == {"acme.vault/place"}
+}
+
+# Somewhere in the EU or EFTA, and not outside the EU.
+test_boundary_narrows_an_area if {
+	facts := {"area": invented.stored(["acme-europe"]), "bound": invented.bounded(["eu"])}
+	found := invented.finding(facts, invented.allows(["eu"]))
+	found.verdict == "met"
+	found.documented == ["acme-europe"]
+	_decides(found) == {"acme.vault/area", "acme.vault/bound"}
+	invented.outcome(facts, invented.allows(["efta"])) == invented.violated
+	invented.outcome(facts, invented.allows(["DE"])) == invented.unknown("undocumented")
+}
+
+test_boundary_on_other_data_narrows_no_area if {
+	facts := {
+		"area": invented.stored(["acme-europe"]),
+		"bound": object.union(invented.bounded(["eu"]), {"data": ["logs"]}),
+	}
+	invented.outcome(facts, invented.requires({"data": ["customer-data"], "storage": ["eu"]})) == invented.unknown("undocumented")
+}
+
+test_boundary_that_shares_nothing_with_an_area_leaves_it if {
+	facts := {"area": invented.stored(["acme-europe"]), "bound": invented.bounded(["JP"])}
+	invented.outcome(facts, invented.allows(["eu-data-boundary"])) == invented.met
+	invented.outcome(facts, {}) == invented.violated
+}
+
+test_admin_centre_tells_the_place_within_a_boundary if {
+	facts := {"home": invented.stored(["tenant-geo"]), "bound": invented.bounded(["eu-data-boundary"])}
+	germany := invented.tenant({"country": "DE", "data_locations": {"acme": "DE"}})
+	invented.outcome(facts, object.union(germany, invented.allows(["DE"]))) == invented.met
+}
+
+# Which of them is right nobody knows, so both count, and the dispute is told.
+test_boundary_that_disputes_a_place_counts_beside_it if {
+	facts := {"place": invented.stored(["JP"]), "bound": object.union(invented.bounded(["eu"]), {"disputes": ["place"]})}
+	found := invented.finding(facts, {})
+	[found.verdict, found.disputed] == ["violated", true]
+	found.documented == ["JP", "eu"]
+	found.outside == ["eu"]
+	met := invented.finding(facts, invented.allows(["JP", "eu"]))
+	[met.verdict, met.disputed] == ["met", true]
+}

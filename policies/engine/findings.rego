@@ -27,7 +27,7 @@ findings := [finding |
 	_has_answer(i, activity)
 	question := _question(i, activity, requirement, limit)
 	found := _judgements[[question, requirement.accepts_general, limit.allowed, limit.forbidden]]
-	finding := _finding(requirement, uses.uses[i], activity, _tellings[[question, requirement.accepts_general]], found)
+	finding := _finding(requirement, uses.uses[i], activity, found)
 ]
 
 # A use with no place of its own is put nowhere, and nothing is missing in that.
@@ -95,20 +95,26 @@ _tellings := {[question, accepts]: telling |
 	some [question, accepts] in {array.slice(key, 0, 2) | some key, _ in _limits}
 	answer := _answers[question]
 	told := judgement.telling(answer, requirements.selections[question[2]].categories, accepts)
+	facts := _facts(answer, told)
 	telling := {
 		"answer": answer,
 		"told": told,
 		"documented": _documented(told, answer),
 		"disputed": _disputed(told),
-		"facts": _facts(answer, told),
+		"facts": [fact | some fact in facts; _matters(fact)],
+		"facts_with_general": facts,
 		"known_from": answers.known_from(uses.uses[question[0]], question[1], requirements.selections[question[2]]),
 	}
 }
 
 _judgements[key] := object.union(judged, {
 	"limit": limit,
+	"documented": telling.documented,
+	"disputed": telling.disputed,
+	"known_from": telling.known_from,
 	"passes_if": passes_if,
-	"outside": _outside(telling.told, judged.verdict, limit),
+	"outside": outside,
+	"facts": _ordered(_shown(telling, judged.cause), outside.by),
 	"silent": _silent(asked, flags, telling.answer),
 	"partial": sort({part |
 		judged.verdict in {"met", "not_applicable"}
@@ -133,14 +139,15 @@ _judgements[key] := object.union(judged, {
 	}
 	flags := judgement.flagged(telling.told, limit)
 	judged := deployed.judged(judgement.judge(telling.answer, flags, asked), asked)
+	outside := _outside(telling.told, judged.verdict, limit)
 	passes_if := remedies.alternatives(asked, _asked[[i, activity, names]], telling.answer, judged)
 }
 
-_finding(requirement, use, activity, telling, found) := {
+_finding(requirement, use, activity, found) := {
 	"id": concat("/", [requirement.id, _label(use), activity]),
 	"verdict": found.verdict,
 	"severity": requirement.severity,
-	"disputed": telling.disputed,
+	"disputed": found.disputed,
 	"requirement": {"id": requirement.id, "title": requirement.title},
 	"feature": {
 		"id": use.id,
@@ -151,7 +158,7 @@ _finding(requirement, use, activity, telling, found) := {
 	"activity": activity,
 	"allowed": found.limit.allowed,
 	"forbidden": found.limit.forbidden,
-	"documented": telling.documented,
+	"documented": found.documented,
 	"outside": found.outside.names,
 	"outside_countries": found.outside.countries,
 	"beyond": found.outside.beyond,
@@ -162,8 +169,8 @@ _finding(requirement, use, activity, telling, found) := {
 	"needs": sort(found.needs),
 	"passes_if": found.passes_if,
 	"if_accepted": found.if_accepted,
-	"known_from": telling.known_from,
-	"facts": _ordered(telling.facts, found),
+	"known_from": found.known_from,
+	"facts": found.facts,
 	"waiver": null,
 }
 
@@ -273,19 +280,18 @@ _if_accepted(asked, answer, judged) := accepted.verdict if {
 	accepted := deployed.judged(judgement.judge(answer, judgement.flagged(told, asked.limit), accepting), asked)
 } else := null
 
-# Facts that put data outside come before all others. A general statement that
-# decides nothing is shown only where it is all there is.
-_ordered(facts, found) := array.concat(
-	[fact | some fact in shown; fact.id in found.outside.by],
-	[fact | some fact in shown; not fact.id in found.outside.by],
-) if {
-	shown := _shown(facts, found.cause)
-	count(found.outside.by) > 0
-} else := _shown(facts, found.cause)
+# Facts that put data outside come before all others.
+_ordered(facts, outside) := facts if {
+	count(outside) == 0
+} else := array.concat(
+	[fact | some fact in facts; fact.id in outside],
+	[fact | some fact in facts; not fact.id in outside],
+)
 
-_shown(facts, "general") := facts
+# A general statement that decides nothing is shown only where it is all there is.
+_shown(telling, "general") := telling.facts_with_general
 
-_shown(facts, cause) := [fact | some fact in facts; _matters(fact)] if cause != "general"
+_shown(telling, cause) := telling.facts if cause != "general"
 
 _matters(fact) if fact.decides
 

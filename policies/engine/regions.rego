@@ -47,12 +47,12 @@ _regions[vendor] := [ids |
 }
 
 # How each limit of the document sees them.
-_seen[[vendor, limit.allowed, limit.forbidden]] := [{"ids": ids, "sees": sees} |
+_seen[[vendor, names[0], names[1]]] := [{"ids": ids, "sees": sees} |
 	some ids in _regions[vendor]
 	sees := {token: _against(place, limit.countries) | some token, place in catalogue.region_places[ids[0]]}
 ] if {
 	some vendor in _vendors
-	some limit in _limits
+	some names, limit in _limits
 }
 
 _vendors := {option.vendor |
@@ -60,10 +60,10 @@ _vendors := {option.vendor |
 	some option in use.feature.options
 }
 
-_limits := array.concat([requirements.everywhere], [limit |
+_limits := object.union({[["global"], null]: requirements.everywhere}, {[limit.allowed, limit.forbidden]: limit |
 	some requirement in requirements.requirements
 	some limit in requirement.activities
-])
+})
 
 # Wholly inside, or wholly outside, or neither.
 _against(place, allowed) := [true, false] if {

@@ -8,6 +8,7 @@
 #   same change may tell, are not looked at.
 package residency.engine.remedies
 
+import data.residency.catalogue
 import data.residency.engine.answers
 import data.residency.engine.changes
 import data.residency.engine.judgement
@@ -71,10 +72,19 @@ _is_overridden(key, asked) if {
 # not judged.
 _passes(asked, said, settings) if {
 	use := _with(asked.use, settings)
+	not _is_impossible(use)
 	answer := answers.answer(use, said, asked.selection, asked.limit)
 	changed := _of_use(asked, use)
 	judged := judgement.judge(answer, judgement.flagged(judgement.telling(answer, asked.categories, asked.accepts), asked.limit), changed)
 	judged.verdict in {"met", "not_applicable"}
+}
+
+# A document that asks for copies in the pair of a region without one is refused.
+_is_impossible(use) if {
+	some name, option in use.feature.options
+	some value in use.declared[concat(".", ["options", name])]
+	value in option.paired
+	catalogue.regions[use.declared["options.region"][0]].pair == null
 }
 
 _with(use, settings) := object.union(
@@ -123,11 +133,16 @@ _is_lever(on, asked) if {
 # The least assignments of one component with which it passes: alternatives of
 # variables by their path, and the paths that have to be declared well.
 _of_component(component, standings, opened, asked, answer) := least if {
-	turned := [variable | some variable in component.variables; variable.on in opened]
-	open_ := [variable | some variable in component.variables; not variable.on in opened]
-	now := {variable.on: _now(variable, asked, answer) | some variable in turned}
-	worlds_ := [standings[name] | some name in component.worlds]
-	found := _of_fewest(turned, open_, now, worlds_)
+	found := _of_fewest(
+		{i | some i, variable in component.variables; variable.on in opened},
+		[i | some i, variable in component.variables; not variable.on in opened],
+		{
+			"variables": component.variables,
+			"now": [_now(variable, opened, asked, answer) | some variable in component.variables],
+			"digits": _digits(component.variables, count(component.worlds)),
+			"standings": [standings[name] | some name in component.worlds],
+		},
+	)
 	least_cost := min([_cost(one) | some one in found])
 	least := [one | some one in found; _cost(one) == least_cost]
 } else := []
@@ -135,45 +150,48 @@ _of_component(component, standings, opened, asked, answer) := least if {
 _cost(one) := count(one.settings) + count(one.paths)
 
 # With ever more of what is open declared, until something passes.
-_of_fewest(turned, open_, now, worlds_) := none if {
-	none := _passing(turned, [], now, worlds_)
+_of_fewest(turned, open_, judged) := none if {
+	none := _passing(turned, judged)
 	count(none) > 0
 	min([_cost(one) | some one in none]) < 2
 } else := one if {
-	one := array.concat(_passing(turned, [], now, worlds_), [found | some variable in open_; some found in _passing(turned, [variable], now, worlds_)])
+	one := array.concat(_passing(turned, judged), [found | some i in open_; some found in _passing(turned | {i}, judged)])
 	count(one) > 0
 } else := two if {
 	two := [found |
-		some i, variable in open_
-		some other in array.slice(open_, i + 1, count(open_))
-		some found in _passing(turned, [variable, other], now, worlds_)
+		some k, i in open_
+		some j in array.slice(open_, k + 1, count(open_))
+		some found in _passing(turned | {i, j}, judged)
 	]
 	count(two) > 0
-} else := _passing(turned, open_, now, worlds_)
+} else := _passing(turned | {i | some i in open_}, judged)
 
-# The assignments to these variables with which every world passes.
-_passing(turned, declared_, now, worlds_) := [{"settings": settings, "paths": paths} |
+# The assignments to the variables at these positions with which every world passes.
+_passing(positions, judged) := [{"settings": settings, "paths": paths} |
 	some key in (keys - failing)
-	settings := {variable.on: key[i] | some i, variable in variables; key[i] != object.get(now, variable.on, -1)}
+	settings := {judged.variables[i].on: key[j] | some j, i in listed; key[j] != judged.now[i]}
 	paths := {path | some [other, hoped] in hopes; other == key; some path in hoped}
 ] if {
-	variables := array.concat(turned, declared_)
-	by_world := _digits(variables, count(worlds_))
+	listed := sort(positions)
+	by_world := [[row[i] | some i in listed] | some row in judged.digits]
 	keys := {key | some key in by_world}
-	failing := {by_world[n] | some n, standing in worlds_; standing == "fails"}
-	hopes := {[by_world[n], standing] | some n, standing in worlds_; standing != "fails"; count(standing) > 0}
+	failing := {by_world[n] | some n, standing in judged.standings; standing == "fails"}
+	hopes := {[by_world[n], standing] | some n, standing in judged.standings; standing != "fails"; count(standing) > 0}
 }
 
 # Which alternatives each world takes.
 _digits([], number) := [[] | some _ in numbers.range(1, number)]
 
+_digits([_], number) := [[n] | some n in numbers.range(0, number - 1)]
+
 _digits(variables, number) := [[digit | some [stride, base] in scales; digit := floor(n / stride) % base] | some n in numbers.range(0, number - 1)] if {
+	count(variables) > 1
 	scales := [[variable.stride, count(variable.alternatives)] | some variable in variables]
-	count(variables) > 0
 }
 
 # The alternative of a variable that is declared now.
-_now(variable, asked, answer) := [k | some k, values in variable.alternatives; offers.mark(variable, values, answer) == mark][0] if {
+_now(variable, opened, asked, answer) := [k | some k, values in variable.alternatives; offers.mark(variable, values, answer) == mark][0] if {
+	variable.on in opened
 	mark := offers.mark(variable, asked.use.declared[variable.on], answer)
 } else := -1
 

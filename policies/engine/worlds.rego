@@ -80,15 +80,20 @@ _of_values(on, values, all_named, options) := [subset |
 _subset(values, bits_) := [value | some i, value in values; bits.and(bits_, bits.lsh(1, i)) != 0]
 
 # One region of each kind stands for it. A list of regions may hold several, and
-# none where conditions ask for them.
-_of_regions(ids, _, "region") := [[id] | some id in ids]
+# none where conditions ask for them. Where the vendor has no region in the tenant's
+# cloud, what it means stays open.
+_of_regions([], _, _) := [[]]
 
-_of_regions(ids, naming, "regions") := numbers.range(0, limit) if {
-	count(ids) > 8
-} else := array.concat(
+_of_regions(ids, _, "region") := [[id] | some id in ids] if count(ids) > 0
+
+_of_regions(ids, _, "regions") := numbers.range(0, limit) if count(ids) > 8
+
+_of_regions(ids, naming, "regions") := array.concat(
 	[[] | count(naming) > 0],
 	[_subset(ids, bits_) | some bits_ in numbers.range(1, bits.lsh(1, count(ids)) - 1)],
-)
+) if {
+	count(ids) in {1, 2, 3, 4, 5, 6, 7, 8}
+}
 
 # Of each group of regions, those that conditions tell apart.
 _first(groups, []) := [ids[0] | some ids in groups]

@@ -101,6 +101,11 @@ func checkFeature(f faults, feature *Feature, w *Words) {
 }
 
 func checkOption(f faults, o Option, w *Words) {
+	for i, value := range o.Paired {
+		if !slices.Contains(o.Values, value) {
+			f.at("paired", i).addf("the option has no value %q%s", value, Meant(value, setOf(o.Values...)))
+		}
+	}
 	if o.Settles != "" {
 		f.at("settles").one("place token", keys(w.SettledBy), o.Settles)
 	}

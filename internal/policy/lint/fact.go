@@ -33,6 +33,7 @@ type Option struct {
 	Values  []string            `json:"values"`
 	Places  map[string][]string `json:"places"`
 	Settles string              `json:"settles"`
+	Paired  []string            `json:"paired"` // values that need a region with a pair
 	About   string              `json:"about"`
 }
 
