@@ -104,7 +104,7 @@ _unmapped := [shown |
 		"partial": [],
 		"locations": union({_locations(place) | some place in places}),
 		"strange": union({place.strange | some place in places}),
-		"open": count([true | some place in places; _is_open(place)]) > 0,
+		"open": count([true | some place in places; _lies_open(place, input.shapes[i])]) > 0,
 		"shapes": {i},
 	}
 ]
@@ -117,6 +117,15 @@ unmapped_feature(type) := concat(".", ["unmapped", concat(".", split(lower(type)
 _is_open(place) if {
 	place.open
 } else := place.missing
+
+# A type that is not mapped may have no location at all, unless its provider has one.
+_lies_open(place, _) if place.open
+
+_lies_open(place, shape) if {
+	place.missing
+	some reading in meanings.entries[shape.type].location
+	reading.as == "provider"
+}
 
 _put(shown) := shown.locations | shown.strange
 

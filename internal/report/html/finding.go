@@ -190,7 +190,7 @@ func (f *finding) bySource(facts []residency.Fact) []sourcedFacts {
 }
 
 func newCitation(c residency.Citation) citation {
-	return citation{c, wording.IsOwnStatement(c), wording.Dates(c)[len(", "):]}
+	return citation{c, wording.IsOwnStatement(c), strings.TrimPrefix(wording.Dates(c), ", ")}
 }
 
 func citationsKey(f residency.Fact) string {
@@ -216,7 +216,7 @@ func sources(tenants []*tenant) []source {
 			for _, fact := range f.Facts {
 				for _, c := range fact.Citations {
 					id := wording.Document(c)
-					if wording.IsOwnStatement(c) {
+					if wording.IsOwnStatement(c) || wording.IsShown(c) {
 						continue
 					}
 					if facts[id] == nil {

@@ -33,7 +33,7 @@ func Dates(c residency.Citation) string {
 // and when it was last found at its address.
 func days(c residency.Citation) string {
 	said := ", date not recorded"
-	if isShown(c) {
+	if IsShown(c) {
 		return ""
 	}
 	if c.Dated != nil {
@@ -48,10 +48,10 @@ func days(c residency.Citation) string {
 // isDocument tells a document that somebody read from what the tenant's owner says.
 func isDocument(c residency.Citation) bool { return c.Read != nil && c.Title != ownersEvaluation }
 
-// isShown tells what no document says: a resource by its address, or what the
+// IsShown tells what no document says: a resource by its address, or what the
 // tenant's document declares.
-func isShown(c residency.Citation) bool {
-	return c.Title != ownersEvaluation && c.URL == nil && c.Dated == nil && c.Read == nil
+func IsShown(c residency.Citation) bool {
+	return c.Title != ownersEvaluation && !IsOwnStatement(c) && c.URL == nil && c.Dated == nil && c.Read == nil
 }
 
 // ownersEvaluation is the title by which the policies cite what is declared of an
@@ -74,7 +74,7 @@ func Cited(c residency.Citation, facts []residency.Fact) residency.Citation {
 // Address is where a document stands, and whether that is certain.
 func Address(c residency.Citation) string {
 	switch {
-	case isShown(c):
+	case IsShown(c):
 		return "no document"
 	case c.URL == nil:
 		return "no address recorded"
