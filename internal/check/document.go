@@ -120,12 +120,10 @@ func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 	for i := range d.Requirements {
 		requirements[d.Requirements[i].ID] = &d.Requirements[i].At
 	}
-	features, uses := d.featurePositions(), map[string]*residency.Use{}
+	features := d.featurePositions()
+	judged.Link()
 	if d.stands {
 		clear(requirements) // nobody can look there
-	}
-	for i := range judged.Uses {
-		uses[judged.Uses[i].ID] = &judged.Uses[i]
 	}
 	for i := range judged.Findings {
 		finding := &judged.Findings[i]
@@ -135,8 +133,8 @@ func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 			use.name = *finding.Feature.Use
 		}
 		finding.Feature.At = features[use]
-		if shown := uses[use.id()]; finding.Feature.At == nil && shown != nil {
-			finding.Feature.At = deployedAt(finding, shown)
+		if finding.Feature.At == nil && finding.Use != nil {
+			finding.Feature.At = deployedAt(finding)
 		}
 	}
 	for i := range judged.Notes {
@@ -157,14 +155,6 @@ func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 
 // useKey tells the uses of a document apart.
 type useKey struct{ feature, name string }
-
-// id is how findings call the use.
-func (k useKey) id() string {
-	if k.name == "" {
-		return k.feature
-	}
-	return k.feature + "#" + k.name
-}
 
 func (d *Document) featurePositions() map[useKey]*residency.Position {
 	positions := map[useKey]*residency.Position{}

@@ -142,17 +142,17 @@ func (d *Document) declaredUses() []residency.Use {
 
 // deployedAt is where the resource stands that a finding is about: the one that its
 // leading fact cites, else the first of the use.
-func deployedAt(f *residency.Finding, use *residency.Use) *residency.Position {
+func deployedAt(f *residency.Finding) *residency.Position {
 	for _, fact := range f.Facts {
 		for _, citation := range fact.Citations {
-			for _, r := range use.Resources {
+			for _, r := range f.Use.Resources {
 				if r.Address == citation.Title && r.File != "" {
 					return &residency.Position{File: r.File, Line: r.Line, Column: 1}
 				}
 			}
 		}
 	}
-	for _, r := range use.Resources {
+	for _, r := range f.Use.Resources {
 		if r.File != "" {
 			return &residency.Position{File: r.File, Line: r.Line, Column: 1}
 		}

@@ -157,6 +157,21 @@ func (f *Found) Lines() []string {
 	return lines
 }
 
+// Link gives each finding the use that it is about, as its id says.
+func (t *Tenant) Link() {
+	uses := map[string]*Use{}
+	for i := range t.Uses {
+		uses[t.Uses[i].ID] = &t.Uses[i]
+	}
+	for i := range t.Findings {
+		id := t.Findings[i].Feature.ID
+		if name := t.Findings[i].Feature.Use; name != nil {
+			id += "#" + *name
+		}
+		t.Findings[i].Use = uses[id]
+	}
+}
+
 // IsIncomplete says whether what is deployed is known in part, as inputs say.
 func (t *Tenant) IsIncomplete() bool {
 	for _, note := range t.Notes {

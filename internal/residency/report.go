@@ -167,6 +167,8 @@ type Finding struct {
 	Waiver      *AppliedWaiver `json:"waiver"`
 	Baseline    BaselineState  `json:"baseline,omitempty"` // only where a baseline is given, of a violated or unknown finding
 	At          *Position      `json:"at,omitempty"`       // the requirement, in the tenant document
+	// Use is the one of its tenant that the finding is about, with its resources.
+	Use *Use `json:"-"`
 	// FactsJSON keeps the encoding of Facts where other findings have the same ones;
 	// nil where none has.
 	FactsJSON *Encoding `json:"-"`

@@ -22,6 +22,9 @@ func (f *finding) State() state { return findingState(f.Finding) }
 // Used names the used feature, as ids of findings do.
 func (f *finding) Used() string { return wording.Used(f.Finding) }
 
+// Resources are those that show the use, a few of them.
+func (f *finding) Resources() string { return wording.Resources(f.Finding) }
+
 // Name is what the used feature is called.
 func (f *finding) Name() string {
 	if f.Feature.Name == "" {

@@ -48,6 +48,9 @@ func Parse(file string, data []byte) (*residency.Report, []residency.Error) {
 	if s.contradictions(r); s.errors != nil {
 		return nil, s.errors
 	}
+	for i := range r.Tenants {
+		r.Tenants[i].Link()
+	}
 	return r, nil
 }
 

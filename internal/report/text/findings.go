@@ -24,7 +24,7 @@ func (v *Writer) violated(findings []*residency.Finding) {
 		for _, block := range alike {
 			f := block[0]
 			v.Para(0, 2, Red("✗ "), Strong(wording.Used(f)), Plain(wording.After("  ", f.Feature.Name)), Faint(wording.At(v.File, "  ", f.Feature.At, "")))
-			v.resources(2, wording.Used(f))
+			v.resources(2, wording.Resources(f))
 		}
 		block := alike[0]
 		for _, broken := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
@@ -34,15 +34,9 @@ func (v *Writer) violated(findings []*residency.Finding) {
 	}
 }
 
-// resources names those that show some uses.
-func (v *Writer) resources(indent int, ids ...string) {
-	var uses []*residency.Use
-	for _, id := range ids {
-		if use := v.uses[id]; use != nil {
-			uses = append(uses, use)
-		}
-	}
-	if said := wording.Resources(uses); said != "" {
+// resources names those that show some uses, if any do.
+func (v *Writer) resources(indent int, said string) {
+	if said != "" {
 		v.Para(indent, 2, Faint(said))
 	}
 }
@@ -241,7 +235,7 @@ func (v *Writer) unsettled(findings []*residency.Finding) {
 	}) {
 		v.Para(2, 2, Plain(wording.Product(b.First)), Plain(wording.And(b.Activities)+" ("+wording.And(b.Requirements)+"): "),
 			Strong(strings.Join(b.Features, ", ")))
-		v.resources(4, b.Features...)
+		v.resources(4, wording.ResourcesOf(b.Features, findings))
 		if all := wording.AllKnown(b.First); all != "" {
 			v.Para(4, 2, Plain(all))
 		}

@@ -49,8 +49,7 @@ type Writer struct {
 	Options Options
 	several map[string]bool // files that hold more than one document
 	File    string          // of the tenant being written
-	uses    map[string]*residency.Use
-	Marks   wording.Marks // used so far, for the legend
+	Marks   wording.Marks   // used so far, for the legend
 }
 
 // NewWriter returns a writer of w that has written nothing yet.
@@ -95,10 +94,7 @@ func (v *Writer) listErrors() {
 }
 
 func (v *Writer) tenant(t *residency.Tenant) {
-	v.File, v.uses = t.File, map[string]*residency.Use{}
-	for i := range t.Uses {
-		v.uses[t.Uses[i].ID] = &t.Uses[i]
-	}
+	v.File = t.File
 	v.Para(0, 2, v.headline(t)...)
 	v.Para(2, 2, Counts(t.Summary)...)
 	v.coverage(t.Found)
