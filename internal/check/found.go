@@ -3,6 +3,7 @@ package check
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -48,7 +49,14 @@ func (p *Run) joinDeployed(ctx context.Context, w World, catalogue *policy.Catal
 	}
 	d := all.tenants[0]
 	document, _ := d.Input.(map[string]any)
-	joined, err := mapping.Join(ctx, document, deployed.Inputs)
+	limited, cancel := context.WithTimeout(ctx, judgingLimit)
+	defer cancel()
+	joined, err := mapping.Join(limited, document, deployed.Inputs)
+	if limited.Err() != nil && ctx.Err() == nil {
+		all.errors = append(all.errors, FileError(p.Found.Paths[0], fmt.Errorf("what is deployed takes longer than %s to understand: give its parts in runs of their own", judgingLimit)))
+		all.tenants = nil
+		return nil
+	}
 	if err != nil {
 		return err
 	}
