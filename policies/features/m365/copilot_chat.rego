@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft 365 Copilot Chat",
 	"product": "Microsoft 365 Copilot",
-	"aliases": ["Copilot Chat", "Microsoft Copilot Chat"],
+	"aliases": ["Copilot Chat", "Microsoft Copilot Chat", "Bing Chat Enterprise", "Copilot with commercial data protection"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",

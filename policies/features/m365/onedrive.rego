@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "OneDrive",
 	"product": "OneDrive for work or school",
-	"aliases": ["OneDrive for Business"],
+	"aliases": ["OneDrive for Business", "SkyDrive Pro"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Teams chat and channel messages",
 	"product": "Microsoft Teams",
-	"aliases": ["Teams"],
+	"aliases": ["Teams", "Microsoft Teams", "Teams channels"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Purview Audit (Standard)",
 	"product": "Microsoft Purview",
-	"aliases": ["unified audit log"],
+	"aliases": ["unified audit log", "Office 365 audit log", "Audit Standard"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 }
 

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Data Loss Prevention",
 	"product": "Microsoft Purview",
-	"aliases": ["DLP"],
+	"aliases": ["DLP", "Purview DLP"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 }
 

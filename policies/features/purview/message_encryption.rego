@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Message Encryption",
 	"product": "Microsoft Purview",
-	"aliases": ["Office Message Encryption", "OME"],
+	"aliases": ["Office Message Encryption", "OME", "Purview Message Encryption"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 }
 

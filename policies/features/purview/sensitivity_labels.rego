@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Sensitivity labels",
 	"product": "Microsoft Purview",
-	"aliases": ["Microsoft Information Protection", "MIP labels"],
+	"aliases": ["Microsoft Information Protection", "MIP labels", "Azure Information Protection", "AIP", "Purview Information Protection"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 }
 

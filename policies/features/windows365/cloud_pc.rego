@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Windows 365 Cloud PC",
 	"product": "Windows 365",
-	"aliases": ["Windows 365 Enterprise"],
+	"aliases": ["Windows 365", "Windows 365 Enterprise", "Windows 365 Frontline", "Cloud PC"],
 	"options": {"region": {
 		"type": "region",
 		"about": "The Azure region in which Cloud PCs are provisioned, from the network connection or the provisioning policy.",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Windows 365 management data",
 	"product": "Windows 365",
+	"aliases": ["Windows 365 diagnostics", "Cloud PC management data"],
 }
 
 facts["asia_pacific_storage"] := {
