@@ -5,7 +5,9 @@
 #
 # To have reports written, mount the folder without ":ro" and run as its owner,
 # with --user "$(id -u)".
-FROM --platform=$BUILDPLATFORM golang:1.26.8 AS build
+FROM --platform=$BUILDPLATFORM golang:1.26.11 AS build
+# The image says local, which ignores the line in go.mod.
+ENV GOTOOLCHAIN=go1.26.11
 ARG TARGETOS TARGETARCH
 WORKDIR /source
 COPY go.mod go.sum ./

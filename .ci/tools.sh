@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2034 # the versions are used by who sources this
 #
-# The pinned programs that .ci/run and .ci/bench need. Sourced, not run.
+# The pinned Go and programs that .ci/run and .ci/bench need. Sourced, not run.
 #
 # They go to GOBIN, or else to a cache that the next run finds again: never into
 # the work tree, and never into go.mod, whose size is a cost to every reader.
@@ -9,6 +9,11 @@ opa=github.com/open-policy-agent/opa@v1.22.2
 conftest=github.com/open-policy-agent/conftest@v0.71.1
 golangci_lint=github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 govulncheck=golang.org/x/vuln/cmd/govulncheck@v1.9.0
+
+# The Go of go.mod, whatever this machine has: GOTOOLCHAIN=local, which Debian and
+# the images of Go set, ignores the line there.
+GOTOOLCHAIN=$(awk '$1 == "toolchain" { print $2 }' "$(dirname "${BASH_SOURCE[0]}")/../go.mod")
+export GOTOOLCHAIN
 
 tools=${GOBIN:-${XDG_CACHE_HOME:-$HOME/.cache}/residency-check/bin}
 mkdir -p "$tools"

@@ -1,10 +1,9 @@
 //go:build ignore
 
 // Vulnerabilities reads govulncheck's JSON and says what is to be done. It fails
-// where the program reaches a vulnerable function of a module and a fixed version
-// exists: that is ours to change, in go.mod. The standard library comes with
-// whichever Go builds the program, and what has no fix yet is for people to
-// weigh; both are listed.
+// where the program reaches a vulnerable function and a fixed version exists, of a
+// module or of the standard library: both are ours to change, in go.mod. What has
+// no fix yet is for people to weigh, and is listed.
 package main
 
 import (
@@ -17,6 +16,7 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
 )
 
 // message holds what is needed of one element of govulncheck's stream.
@@ -53,11 +53,8 @@ func main() {
 	for _, f := range reached {
 		at := f.Trace[0]
 		advice := "no fixed version yet"
-		switch {
-		case at.Module == "stdlib":
-			advice = "build with Go " + cmp.Or(f.Fixed, "(no fixed version yet)")
-		case f.Fixed != "":
-			advice = "FIX: go get " + at.Module + "@" + f.Fixed
+		if f.Fixed != "" {
+			advice = "FIX: " + remedy(at.Module, f.Fixed)
 			failed = true
 		}
 		fmt.Printf("%s  %s@%s  %s\n    %s\n", f.OSV, at.Package, at.Version, advice, summaries[f.OSV])
@@ -66,6 +63,14 @@ func main() {
 	if failed {
 		os.Exit(1)
 	}
+}
+
+// remedy is the command that puts a fixed version into go.mod.
+func remedy(module, fixed string) string {
+	if module == "stdlib" {
+		return "go mod edit -toolchain go" + strings.TrimPrefix(fixed, "v")
+	}
+	return "go get " + module + "@" + fixed
 }
 
 // read returns what each vulnerability is about, and one finding for each that

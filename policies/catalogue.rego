@@ -10,6 +10,7 @@ package residency.catalogue
 import data.residency.features as feature_packages
 import data.residency.general as general_packages
 import data.residency.geography
+import data.residency.sources
 import data.residency.vocabulary
 
 # The ends of time: what stands where a fact names no date.
@@ -32,6 +33,14 @@ features[id] := entry if {
 		statement := general_packages[vendor].statements[key]
 	}
 	options := _options(path[0], object.get(definition, "options", {}))
+	statements := {activity: told |
+		some activity in activities
+		told := array.concat(
+			_statements(concat("", [id, "/"]), facts, activity, options),
+			_general_statements(general, activity, options),
+		)
+		count(told) > 0
+	}
 	entry := {
 		"id": id,
 		"name": definition.name,
@@ -40,16 +49,18 @@ features[id] := entry if {
 		"options": options,
 		"former_ids": object.get(definition, "former_ids", []),
 		"lifecycle": object.get(definition, "lifecycle", ""),
-		"statements": {activity: statements |
-			some activity in activities
-			statements := array.concat(
-				_statements(concat("", [id, "/"]), facts, activity, options),
-				_general_statements(general, activity, options),
-			)
-			count(statements) > 0
-		},
+		"known_by": _known_by(statements),
+		"statements": statements,
 	}
 }
+
+# The last day on which reading an undated source made something known.
+_known_by(statements) := max({_first_day} | {edition.known |
+	some told in statements
+	some statement in told
+	some edition in statement.editions
+	edition.since == null
+})
 
 # An option that takes regions takes those of one vendor: of the product's own,
 # where that has a table, else Azure's.
@@ -118,7 +129,8 @@ _created_days(statement) := {day |
 _statements(prefix, facts, activity, options) := [statement |
 	some key, fact in facts
 	fact[activity]
-	tenants := object.get(fact, "tenants", {})
+	some spoken in _spoken(fact, activity)
+	tenants := object.get(spoken.conditions, "tenants", {})
 	segments := split(key, "/")
 	statement := object.union(_reach(tenants), {
 		"id": concat("", [prefix, key]),
@@ -130,8 +142,9 @@ _statements(prefix, facts, activity, options) := [statement |
 		"overrides": object.get(fact, "overrides", []),
 		"disputes": object.get(fact, "disputes", []),
 		"cloud": object.get(tenants, "cloud", _cloud(prefix)),
-		"conditions": array.concat(_tenant_conditions(tenants), _option_conditions(fact, options)),
-		"editions": _editions(fact, activity),
+		"conditions": array.concat(_tenant_conditions(tenants), _option_conditions(spoken.conditions, options)),
+		"past": spoken.past,
+		"editions": spoken.editions,
 	})
 ]
 
@@ -193,35 +206,104 @@ _regions(vendor, place) := {id |
 	not regions[place]
 }
 
-# What the source said and when, oldest first. An edition holds from its first
-# day up to the day before `until`.
-_editions(fact, activity) := array.concat(earlier, [latest]) if {
+# What a fact says. An entry of its history that has conditions of its own is a
+# statement of its own, which is past.
+_spoken(fact, activity) := array.concat(
+	[{"conditions": fact, "past": false, "editions": [edition | some [entry, edition] in told; not _apart(entry)]}],
+	[{"conditions": _conditions_of(entry, fact), "past": true, "editions": [edition]} |
+		some [entry, edition] in told
+		_apart(entry)
+	],
+) if {
+	told := _editions(fact, activity)
+}
+
+# The latest edition is no entry of the history: null stands for it.
+_apart(entry) if {
+	entry != null
+	some key in ["tenants", "when", "unless"]
+	entry[key]
+}
+
+_conditions_of(entry, fact) := {key: value |
+	some key in ["tenants", "when", "unless"]
+	value := object.get(entry, key, object.get(fact, key, {}))
+}
+
+# What the sources said and when, oldest first, each with the entry of the history
+# that says so. Each lasts until the next takes effect by its own words.
+_editions(fact, activity) := array.concat(earlier, [[null, latest]]) if {
 	history := [entry | some entry in _by_until(object.get(fact, "history", [])); entry[activity]]
-	ends := array.concat([_first_day], [entry.until | some entry in history])
-	earlier := [_edition(fact, entry, activity, since, entry.until) |
+	ends := array.concat([_first_day], [_ended(entry, fact) | some entry in history])
+	earlier := [[entry, edition] |
 		some i, entry in history
-		since := max({ends[i], object.get(entry, "since", _first_dated(entry.citations))})
+		next := array.concat(history, [fact])[i + 1]
+		until := max({ends[i + 1], object.get(next, ["effective", "from"], _first_day)})
+		edition := _edition(fact, entry, activity, _said(entry, _said_since(entry), ends[i], until))
 	]
 	end := ends[count(history)]
-	latest := _edition(fact, fact, activity, _latest_since(fact, end), object.get(fact, "until", _no_end))
+	latest := _edition(fact, fact, activity, _said(fact, _latest_since(fact, history), end, _until(fact)))
 }
 
-# Without a date of its own, what a source says now follows what it said last.
-_latest_since(fact, end) := max({end, fact.since})
+# An earlier edition that neither a dated one nor its own words ended lasts until
+# somebody read what is said now.
+_ended(entry, fact) := entry.until if {
+	entry.until
+} else := entry.effective.until if {
+	entry.effective.until
+} else := _first_read(fact)
 
-_latest_since(fact, end) := end if {
-	not fact.since
-	end != _first_day
+# What is gone, nobody knows since when, is told of as gone from the day on which it
+# was read on.
+_until(fact) := fact.until if {
+	fact.until
+} else := _first_read(fact) if {
+	fact.status in {"withdrawn", "moved"}
+} else := _no_end
+
+# An edition follows the one before it. `since` is the day since which sources said
+# so, null where nobody knows more than that they were found to; `known` is the day
+# from which we know it. What begins or ends by its own words speaks no longer than that.
+_said(entry, since, end, until) := {
+	"since": _later(since, end),
+	"known": known,
+	"from": max({known, object.get(effective, "from", _first_day)}),
+	"until": min({until, object.get(effective, "until", _no_end)}),
+	"effective": object.get(entry, "effective", null),
+} if {
+	effective := object.get(entry, "effective", {})
+	known := max({end, _known(since, entry)})
 }
 
-_latest_since(fact, end) := _first_dated(fact.citations) if {
-	not fact.since
-	end == _first_day
-}
+_later(null, _) := null
 
-_edition(fact, entry, activity, since, until) := {
-	"since": since,
-	"until": until,
+_later(since, end) := max({since, end}) if since != null
+
+_known(null, entry) := _first_read(entry)
+
+_known(since, _) := since if since != null
+
+# As stated, else the first of the sources' own dates.
+_said_since(entry) := entry.since if {
+	entry.since
+} else := min(dated) if {
+	dated := {day | some reference in entry.citations; day := reference.source.dated; day != null}
+	count(dated) > 0
+} else := null
+
+# Without a day of its own, what a source says now follows what it said last.
+_latest_since(fact, history) := fact.since if {
+	fact.since
+} else := history[count(history) - 1].until if {
+	count(history) > 0
+	history[count(history) - 1].until
+} else := _said_since(fact)
+
+# The day on which somebody first read a source that says so. It never moves, or
+# all that rests on undated sources would begin anew whenever they are read again.
+_first_read(entry) := min({reference.source.read | some reference in entry.citations})
+
+_edition(fact, entry, activity, said) := object.union(said, {
 	"claim": object.get(entry, "claim", fact.claim),
 	"data": object.get(entry, "data", fact.data),
 	"places": entry[activity],
@@ -231,27 +313,29 @@ _edition(fact, entry, activity, since, until) := {
 		citation := {
 			"title": reference.source.title,
 			"url": reference.source.url,
-			"dated": reference.source.dated,
-			"verified": reference.source.verified,
+			"dated": object.get(reference.source, "dated", null),
+			"read": reference.source.read,
+			"copy": object.get(reference.source, "copy", null),
+			"checked": object.get(reference.source, "checked", null),
 			"section": reference.section,
+			"confirmed": object.get(reference, "passage", null) != null,
 			"url_inferred": object.get(reference.source, "url_inferred", false),
 		}
 	],
-}
+})
 
-_by_until(history) := [entry |
-	some until in sort({entry.until | some entry in history})
-	some entry in history
-	entry.until == until
-]
+_by_until(history) := array.concat(
+	[entry |
+		some until in sort({entry.until | some entry in history})
+		some entry in history
+		entry.until == until
+	],
+	[entry | some entry in history; not entry.until],
+)
 
-# The day since which a source is known to say so: its own date, else the day
-# on which it was read. A fact that rests on undated sources alone states `since`,
-# or it would begin anew whenever they are read again.
-_first_dated(citations) := min(dated) if {
-	dated := {reference.source.dated | some reference in citations; reference.source.dated != null}
-	count(dated) > 0
-} else := min({reference.source.verified | some reference in citations})
+# METADATA
+# description: The last day on which a source was read.
+read_until := max({source.read | some source in sources[_]})
 
 # METADATA
 # description: The countries of each named geography.

@@ -53,12 +53,12 @@ test_entry_has_all_that_the_package_says_and_defaults_for_the_rest if {
 	features := _features(acme)
 	features["acme.plain"] == {
 		"id": "acme.plain", "name": "Vault", "product": "Acme", "aliases": [], "options": {},
-		"former_ids": [], "lifecycle": "", "statements": {},
+		"former_ids": [], "lifecycle": "", "known_by": "0000-01-01", "statements": {},
 	}
 	features["acme.full"] == {
 		"id": "acme.full", "name": "Full", "product": "Acme Cloud", "aliases": ["Filled"],
 		"options": {"encrypted": {"type": "boolean"}}, "former_ids": ["acme.filled"],
-		"lifecycle": "Retired on 2025-11-01.", "statements": {},
+		"lifecycle": "Retired on 2025-11-01.", "known_by": "0000-01-01", "statements": {},
 	}
 	catalogue.former_ids == {"acme.filled": "acme.full"} with data.residency.features as acme
 }
@@ -94,14 +94,18 @@ test_plain_statement_has_every_default if {
 		"countries": {},
 		"anywhere": true,
 		"conditions": [],
+		"past": false,
 		"editions": [{
 			"since": "2022-01-01",
+			"known": "2022-01-01",
+			"from": "2022-01-01",
 			"until": "9999-12-31",
+			"effective": null,
 			"claim": "Invented.",
 			"data": ["customer-data"],
 			"places": ["JP"],
 			"certainty": "stated",
-			"citations": [object.union(invented.source_dated("2022-01-01"), {"section": "invented"})],
+			"citations": [object.union(invented.source_dated("2022-01-01"), {"section": "invented", "confirmed": false})],
 		}],
 	}
 }
@@ -228,9 +232,68 @@ test_history_belongs_to_the_activities_that_it_names if {
 	statements.processing[0].editions[0].since == "2022-01-01"
 }
 
-test_undated_source_counts_from_the_day_it_was_verified if {
+test_undated_source_counts_from_the_day_it_was_read if {
 	fact := invented.stored_with(["JP"], {"citations": invented.cited(null)})
-	_statement(fact).editions[0].since == "2026-06-01"
+	[edition] := _statement(fact).editions
+	[edition.since, edition.known, edition.from] == [null, "2026-06-01", "2026-06-01"]
+	_known_by({"a": fact}) == "2026-06-01"
+	_known_by({"a": invented.stored(["JP"])}) == "0000-01-01"
+}
+
+_known_by(facts) := _vault(facts).known_by
+
+test_what_is_gone_since_an_unknown_day_never_speaks if {
+	fact := invented.stored_with(["JP"], {"status": "withdrawn", "citations": invented.cited(null)})
+	[edition] := _statement(fact).editions
+	[edition.since, edition.from, edition.until] == [null, "2026-06-01", "2026-06-01"]
+}
+
+test_what_begins_or_ends_by_its_own_words_speaks_no_longer if {
+	fact := invented.stored_with(["JP"], {"effective": {"from": "2023-01-01", "until": "2024-01-01"}})
+	[edition] := _statement(fact).editions
+	[edition.since, edition.known, edition.from, edition.until] == ["2022-01-01", "2022-01-01", "2023-01-01", "2024-01-01"]
+
+	# A document of 2022 on what began before speaks from its own date.
+	older := invented.stored_with(["JP"], {"effective": {"from": "2020-01-01"}})
+	_statement(older).editions[0].from == "2022-01-01"
+}
+
+test_entry_that_no_edition_ended_lasts_until_the_next_was_read if {
+	fact := invented.stored_with(["JP"], {
+		"citations": invented.cited(null),
+		"history": [{"claim": "Earlier.", "storage": ["US"], "citations": invented.cited("2020-01-01")}],
+	})
+	[[edition.since, edition.from, edition.until] | some edition in _statement(fact).editions] == [
+		["2020-01-01", "2020-01-01", "2026-06-01"],
+		[null, "2026-06-01", "9999-12-31"],
+	]
+}
+
+test_entry_lasts_until_the_next_takes_effect if {
+	fact := invented.stored_with(["JP"], {
+		"citations": invented.cited("2024-01-01"),
+		"effective": {"from": "2025-01-01"},
+		"history": [_entry("2024-01-01", {})],
+	})
+	[[edition.known, edition.from, edition.until] | some edition in _statement(fact).editions][1] == ["2024-01-01", "2025-01-01", "9999-12-31"]
+	_statement(fact).editions[0].until == "2025-01-01"
+}
+
+test_entry_with_conditions_of_its_own_is_a_statement_that_is_past if {
+	fact := invented.stored_with(["JP"], {
+		"tenants": {"countries": ["JP"]},
+		"when": {"tier": ["basic"]},
+		"history": [
+			_entry("2020-01-01", {}),
+			_entry("2021-06-01", {"tenants": {"countries": ["DE"]}, "since": "2020-06-01"}),
+		],
+	})
+	[now, past] := _statements({"a": fact}).storage
+	[now.id, now.past, past.id, past.past] == ["acme.vault/a", false, "acme.vault/a", true]
+	[now.countries, past.countries] == [{"JP": true}, {"DE": true}]
+	past.conditions == now.conditions
+	[[edition.from, edition.until] | some edition in past.editions] == [["2020-06-01", "2021-06-01"]]
+	[edition.until | some edition in now.editions] == ["2020-01-01", "9999-12-31"]
 }
 
 test_address_is_seen_unless_the_source_says_otherwise if {
@@ -240,6 +303,19 @@ test_address_is_seen_unless_the_source_says_otherwise if {
 	]
 	fact := invented.stored_with(["JP"], {"citations": [{"source": source, "section": "s"} | some source in sources]})
 	[citation.url_inferred | some citation in _statement(fact).editions[0].citations] == [false, true]
+}
+
+test_citation_with_a_passage_is_confirmed if {
+	[plain] := invented.cited("2022-01-01")
+	fact := invented.stored_with(["JP"], {"citations": [plain, object.union(plain, {"passage": "11:9f86d081884c7d65"})]})
+	[citation.confirmed | some citation in _statement(fact).editions[0].citations] == [false, true]
+}
+
+test_days_that_a_source_leaves_out_are_not_known if {
+	source := object.remove(invented.source_dated("2022-01-01"), ["dated", "copy", "checked"])
+	fact := invented.stored_with(["JP"], {"citations": [{"source": source, "section": "s"}]})
+	[citation] := _statement(fact).editions[0].citations
+	[citation.dated, citation.read, citation.copy, citation.checked] == [null, "2026-06-01", null, null]
 }
 
 test_edition_takes_from_the_fact_what_it_does_not_say if {

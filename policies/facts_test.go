@@ -159,3 +159,36 @@ func TestVocabularyIsUsed(t *testing.T) {
 		}
 	}
 }
+
+// Since when and until when a source said so is shown by a dated edition, and each
+// edition is a source of its own.
+func TestTimesAreDatesOfEditions(t *testing.T) {
+	var documents map[string]map[string]lint.Source
+	query(t, "data.residency.sources", &documents)
+	dates := map[string]bool{"": true}
+	for _, publisher := range documents {
+		for _, source := range publisher {
+			if source.Dated != nil {
+				dates[*source.Dated] = true
+			}
+		}
+	}
+	check := func(at string, e lint.Edition) {
+		if !dates[e.Since] || !dates[e.Until] {
+			t.Errorf("%s: since %q, until %q: no source is of that day; a day that a page names itself is `effective`", at, e.Since, e.Until)
+		}
+	}
+	for id, p := range packages(t) {
+		for key, fact := range p.Facts {
+			check(id+" "+key, fact.Edition)
+			for i, past := range fact.History {
+				check(fmt.Sprintf("%s %s history[%d]", id, key, i), past.Edition)
+			}
+		}
+	}
+	for vendor, statements := range generalStatements(t) {
+		for key, statement := range statements {
+			check(vendor+" "+key, statement.Edition)
+		}
+	}
+}

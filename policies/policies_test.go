@@ -122,7 +122,7 @@ func TestRegoTestsPass(t *testing.T) {
 		SetStore(inmem.New()).
 		SetModules(modules(t)).
 		CapturePrintOutput(true).
-		SetTimeout(time.Minute).
+		SetTimeout(time.Hour).
 		RunTests(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)

@@ -31,7 +31,9 @@ _malformed_document := _misfits("", input, schema.tenant) if {
 	is_object(input)
 } else := {_misfit("", "the document must be an object")}
 
-_malformed_configuration := _misfits("residency_config", data.residency_config, _configuration) if {
+_malformed_configuration := {_misfit("residency_config", "verified_since is read_since now")} if {
+	data.residency_config.verified_since
+} else := _misfits("residency_config", data.residency_config, _configuration) if {
 	is_object(data.residency_config)
 } else := set() if {
 	not data.residency_config
@@ -63,7 +65,7 @@ _configuration := {
 	"additionalProperties": false,
 	"properties": {
 		"as_of": {"$ref": "#/$defs/date"},
-		"verified_since": {"$ref": "#/$defs/date"},
+		"read_since": {"$ref": "#/$defs/date"},
 		"waiver_warn_days": {"type": "integer", "minimum": 0},
 		"waivers": {
 			"type": "array",
@@ -196,9 +198,11 @@ _other_days["residency_config.as_of"] := data.residency_config.as_of
 
 _other_days[_member(waiver.path, "expires")] := waiver.entry.expires if some waiver in _waivers
 
-_today := clock.today
-
-_today := tenant.as_of if not clock.today
+# The last day on which anything in the document can have happened. Where the day is
+# given, the answer is the same on every other.
+_today := max([data.residency_config.as_of, catalogue.read_until]) if {
+	data.residency_config.as_of
+} else := clock.today
 
 # Days are compared as text, for the built-ins that read dates fail on those that
 # do not exist.

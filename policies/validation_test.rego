@@ -481,7 +481,11 @@ _configurations := {
 		"config": {"waivers": [_waiver({"cause": "undocumented", "tenant": "c-2"})]},
 		"errors": [],
 	},
-	"days of warning": {"config": {"waiver_warn_days": 90, "verified_since": "2026-01-01"}, "errors": []},
+	"days of warning": {"config": {"waiver_warn_days": 90, "read_since": "2026-01-01"}, "errors": []},
+	"former name": {
+		"config": {"verified_since": "2026-01-01"},
+		"errors": [{"code": "schema", "path": "residency_config", "message": "verified_since is read_since now"}],
+	},
 	"days of warning as text": {
 		"config": {"waiver_warn_days": "90"},
 		"errors": [{
@@ -517,11 +521,23 @@ test_broken_schema_fits_nothing if {
 	[error.message | some error in errors] == ["does not fit the schema"]
 }
 
-# Without a clock the day of the check is the last that can have been.
-test_future_without_a_clock if {
-	errors := validation.errors with input as _sound
-		with data.residency.catalogue as _catalogue
-		with data.residency.clock as {}
-		with data.residency_config as {"as_of": "2024-02-28"}
-	[error.path | some error in errors] == ["integrations[0].evaluated", "tenant.created"]
+# Where the day is given, what can have happened turns on no clock: the last day is
+# that one, or the last on which a source was read.
+test_future[created] if {
+	some [as_of, created, is_future] in [
+		["2024-02-28", "2025-03-31", false],
+		["2024-02-28", "2025-04-01", true],
+		["2025-06-01", "2025-06-01", false],
+		["2025-06-01", "2025-06-02", true],
+		["2027-01-01", "2026-12-31", false],
+	]
+	document := json.patch(_plain, [{"op": "add", "path": "/tenant/created", "value": created}])
+	errors := validation.errors with input as document
+		with data.residency.catalogue as object.union(_catalogue, {"read_until": "2025-03-31"})
+		with data.residency.clock.today as _today
+		with data.residency_config as {"as_of": as_of}
+	errors == [error |
+		is_future
+		error := {"code": "future_date", "path": "tenant.created", "value": created}
+	]
 }

@@ -12,16 +12,23 @@ import (
 )
 
 // policies/AUTHORING.md works as it stands: its files are written and its commands
-// run, in its order, in an empty folder. Commands of programs that are not
-// installed are left out.
+// run, in its order, in an empty folder, whatever day it is. Commands of programs
+// that are not installed are left out.
 func TestAuthoringGuide(t *testing.T) {
-	guide := readFile(t, "../../policies/AUTHORING.md")
-	t.Chdir(t.TempDir())
+	guide := string(readFile(t, "../../policies/AUTHORING.md"))
+	onEachDay(t, func(t *testing.T, day string) {
+		t.Chdir(t.TempDir())
+		followGuide(t, guide, day)
+	})
+}
+
+func followGuide(t *testing.T, guide, day string) {
+	t.Helper()
 	commands := 0
-	for _, block := range fencedBlocks(string(guide)) {
+	for _, block := range fencedBlocks(guide) {
 		if block.info == "sh" {
 			for command := range strings.Lines(block.content) {
-				guideCommand(t, strings.Fields(command))
+				guideCommand(t, strings.Fields(command), day)
 				commands++
 			}
 			continue
@@ -61,12 +68,15 @@ func fencedBlocks(text string) []fencedBlock {
 	return blocks
 }
 
-func guideCommand(t *testing.T, command []string) {
+func guideCommand(t *testing.T, command []string, day string) {
 	t.Helper()
 	if command[0] == "residency-check" {
 		var stdout, stderr bytes.Buffer
-		if status := cli.Run(t.Context(), command[1:], strings.NewReader(""), &stdout, &stderr); status != 0 {
+		if status := cli.Run(t.Context(), command[1:], strings.NewReader(""), &stdout, &stderr, noon(day)); status != 0 {
 			t.Errorf("%s: exit status %d\n%s%s", strings.Join(command, " "), status, &stdout, &stderr)
+		}
+		if stdout.Len() == 0 && command[1] != "bundle" { // which writes a file
+			t.Errorf("%s shows nothing", strings.Join(command, " "))
 		}
 		return
 	}

@@ -79,7 +79,7 @@ func decided(t *testing.T, name, asOf string) []string {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	args := []string{"-o", "json", "--as-of", asOf, filepath.Join(exampleDir, name)}
-	cli.Run(context.Background(), args, strings.NewReader(""), &stdout, &stderr)
+	cli.Run(context.Background(), args, strings.NewReader(""), &stdout, &stderr, noon(home))
 	var written residency.Report
 	if err := json.Unmarshal(stdout.Bytes(), &written); err != nil {
 		t.Fatalf("%v\n%s", err, stderr.String())

@@ -68,7 +68,7 @@ func checkTogether(t *testing.T, paths []string, flags ...string) []checked {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	arguments := append([]string{"--as-of", interopAsOf, "--output", "json"}, flags...)
-	cli.Run(t.Context(), append(arguments, paths...), strings.NewReader(""), &stdout, &stderr)
+	cli.Run(t.Context(), append(arguments, paths...), strings.NewReader(""), &stdout, &stderr, noon(home))
 	var report struct{ Tenants []map[string]any }
 	if err := json.Unmarshal(stdout.Bytes(), &report); err != nil {
 		t.Fatalf("no report: %v\n%s", err, &stderr)
@@ -116,7 +116,7 @@ func TestTamperedBundleIsRefused(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var stdout, stderr bytes.Buffer
-			status := cli.Run(t.Context(), append(c.args, tenant), strings.NewReader(""), &stdout, &stderr)
+			status := cli.Run(t.Context(), append(c.args, tenant), strings.NewReader(""), &stdout, &stderr, noon(home))
 			if said := stdout.String() + stderr.String(); status != c.status || !strings.Contains(said, c.says) {
 				t.Errorf("exit status %d, want %d and %q:\n%s", status, c.status, c.says, said)
 			}
@@ -175,7 +175,7 @@ func keyFiles(t *testing.T) keyPair {
 func runs(t *testing.T, arguments ...string) {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
-	if status := cli.Run(t.Context(), arguments, strings.NewReader(""), &stdout, &stderr); status != 0 {
+	if status := cli.Run(t.Context(), arguments, strings.NewReader(""), &stdout, &stderr, noon(home)); status != 0 {
 		t.Fatalf("%s: exit status %d\n%s%s", strings.Join(arguments, " "), status, &stdout, &stderr)
 	}
 }

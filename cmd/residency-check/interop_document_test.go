@@ -45,7 +45,7 @@ func checkFile(t *testing.T, path string, flags ...string) []checked {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	arguments := append([]string{"--as-of", interopAsOf, "--output", "json", path}, flags...)
-	status := cli.Run(t.Context(), arguments, strings.NewReader(""), &stdout, &stderr)
+	status := cli.Run(t.Context(), arguments, strings.NewReader(""), &stdout, &stderr, noon(home))
 	var report struct {
 		Errors  []any
 		Tenants []map[string]any

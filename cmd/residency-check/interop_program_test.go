@@ -158,21 +158,27 @@ func serve(t *testing.T, opa tool, policies ...string) string {
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
+	ended := make(chan struct{})
+	go func() {
+		_ = command.Wait() // killed, or it could not start
+		close(ended)
+	}()
 	t.Cleanup(func() {
 		stop()
-		_ = command.Wait() // killed
+		<-ended
 	})
-	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
+	for {
 		response, err := http.Get("http://" + address + "/health")
 		if err == nil {
 			response.Body.Close()
 			return address
 		}
+		select {
+		case <-ended:
+			t.Fatalf("the OPA server does not answer:\n%s", &log)
+		case <-time.After(50 * time.Millisecond):
+		}
 	}
-	stop()
-	_ = command.Wait()
-	t.Fatalf("the OPA server does not answer:\n%s", &log)
-	return ""
 }
 
 func post(t *testing.T, url string, body []byte, answer any) {

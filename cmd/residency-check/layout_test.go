@@ -1,58 +1,241 @@
 package main_test
 
 import (
+	"io/fs"
+	"maps"
 	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
 
-const module = "github.com/residency-check/residency-check/"
+const (
+	module = "github.com/residency-check/residency-check/"
+	opa    = "github.com/open-policy-agent/opa/"
+)
 
-// The arrows of the design: a renderer never needs OPA, the engine never needs a
-// renderer, and the words of the domain need nothing.
-func TestWhoMayImportWhom(t *testing.T) {
-	const opa = "github.com/open-policy-agent/opa/"
-	forbidden := map[string][]string{
-		"internal/residency": {module, opa},
-		"internal/report":    {module + "internal/tenant", module + "internal/policy", module + "policies", opa},
-		"internal/tenant":    {module + "internal/report", module + "internal/policy", module + "policies", opa},
-		"internal/draft":     {module + "internal/report", module + "internal/tenant", module + "internal/policy", module + "policies", opa},
-		"internal/policy":    {module + "internal/report", module + "internal/tenant", module + "internal/cli"},
-		"policies":           {module, opa},
+// arrows is what each package imports of this module, tests aside; OPA stands for any
+// package of OPA. A new arrow is a decision: it is written here, or it is not drawn.
+var arrows = map[string]string{
+	"cmd/manual":          "internal/cli",
+	"cmd/residency-check": "internal/cli",
+
+	"internal/cli": "internal/check internal/draft internal/edit internal/files internal/inert internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
+		"internal/report/wording internal/residency internal/spell internal/tenant policies",
+
+	"internal/check": "internal/files internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
+
+	"internal/draft":  "internal/inert internal/residency",
+	"internal/edit":   "internal/residency internal/tenant",
+	"internal/tenant": "internal/residency internal/spell",
+
+	"internal/policy":         "OPA internal/policy/own internal/policy/shipped internal/rego internal/residency policies",
+	"internal/policy/own":     "OPA internal/policy/lint internal/residency policies",
+	"internal/policy/lint":    "internal/spell",
+	"internal/policy/shipped": "internal/rego/program",
+	"internal/rego":           "internal/rego/program",
+	"internal/rego/build":     "OPA internal/rego/program",
+	"internal/rego/opa":       "OPA internal/rego",
+	"internal/rego/program":   "",
+	"policies":                "",
+
+	"internal/report": "internal/inert internal/report/html internal/report/markdown internal/report/oscal internal/report/pipeline internal/report/sarif " +
+		"internal/report/saved internal/report/text internal/report/wording internal/residency",
+	"internal/report/change":     "internal/inert internal/report/markdown internal/report/saved internal/report/text internal/report/wording internal/residency",
+	"internal/report/explain":    "internal/report/text internal/report/wording internal/residency",
+	"internal/report/html":       "internal/report/wording internal/residency",
+	"internal/report/markdown":   "internal/report/wording internal/residency",
+	"internal/report/oscal":      "internal/report/saved internal/report/wording internal/residency",
+	"internal/report/pipeline":   "internal/inert internal/report/wording internal/residency",
+	"internal/report/sarif":      "internal/report/wording internal/residency",
+	"internal/report/saved":      "internal/inert internal/report/wording internal/residency",
+	"internal/report/text":       "internal/inert internal/report/wording internal/residency",
+	"internal/report/wording":    "internal/inert internal/residency",
+	"internal/report/reporttest": "internal/residency", // imported by tests only
+
+	"internal/files":     "",
+	"internal/inert":     "",
+	"internal/residency": "",
+	"internal/spell":     "",
+}
+
+// mostFiles is how many files a package has before it wants rooms, tests aside. The
+// command line is one file per command, and stays one package.
+const (
+	mostFiles      = 22
+	mostFilesOfCLI = 36
+)
+
+func TestEveryArrow(t *testing.T) {
+	drawn := map[string]bool{}
+	for _, p := range packages(t) {
+		drawn[p.name] = true
+		want, known := arrows[p.name]
+		if got := strings.Join(p.imports, " "); !known || got != want {
+			t.Errorf("%s imports %q, and is to import %q", p.name, got, want)
+		}
+		most := mostFiles
+		if p.name == "internal/cli" {
+			most = mostFilesOfCLI
+		}
+		if p.files > most {
+			t.Errorf("%s has %d files: more than %d want rooms", p.name, p.files, most)
+		}
 	}
-	for name, prefixes := range forbidden {
-		for _, dependency := range dependencies(t, name) {
-			for _, prefix := range prefixes {
-				if strings.HasPrefix(dependency, prefix) {
-					t.Errorf("%s reaches %s", name, dependency)
-				}
+	for name := range maps.Keys(arrows) {
+		if !drawn[name] {
+			t.Errorf("%s is no package any more", name)
+		}
+	}
+}
+
+// What the arrows are for: the words of the domain need nothing, a renderer never
+// needs OPA, the engine never needs a renderer, and the evaluator knows nothing of
+// residency.
+func TestWhoNeverReachesWhom(t *testing.T) {
+	engines := []string{"internal/policy", "internal/rego", "policies", "OPA"}
+	for name, never := range map[string][]string{
+		"internal/residency":    {"internal", "policies", "OPA"},
+		"internal/inert":        {"internal", "policies", "OPA"},
+		"internal/spell":        {"internal", "policies", "OPA"},
+		"internal/rego":         {"internal/residency", "internal/rego/build", "internal/rego/opa", "OPA"},
+		"internal/rego/build":   {"internal/residency"},
+		"internal/report":       append(engines, "internal/tenant", "internal/cli"),
+		"internal/check":        {"internal/cli", "internal/report/text", "internal/report/html"},
+		"internal/tenant":       append(engines, "internal/report", "internal/cli"),
+		"internal/draft":        append(engines, "internal/report", "internal/tenant", "internal/cli"),
+		"internal/policy":       {"internal/report", "internal/tenant", "internal/cli"},
+		"internal/policy/own":   {"internal/policy/shipped", "internal/rego"},
+		"policies":              {"internal", "OPA"},
+		"cmd/residency-check":   {"internal/rego/build", "internal/rego/opa", "internal/report/reporttest"},
+		"internal/report/saved": {"internal/report/text", "internal/report/html"},
+	} {
+		for reached := range reach(name) {
+			if slices.ContainsFunc(never, func(room string) bool { return reached == room || strings.HasPrefix(reached, room+"/") }) {
+				t.Errorf("%s reaches %s", name, reached)
 			}
 		}
 	}
 }
 
-// The words of the domain stand on the standard library alone.
-func TestResidencyImportsTheStandardLibraryOnly(t *testing.T) {
-	for _, dependency := range dependencies(t, "internal/residency") {
-		if first, _, _ := strings.Cut(dependency, "/"); strings.Contains(first, ".") {
-			t.Errorf("internal/residency reaches %s", dependency)
+// reach is all that a package imports, directly or not, as arrows has it.
+func reach(name string) map[string]bool {
+	all := map[string]bool{}
+	var follow func(string)
+	follow = func(name string) {
+		for _, next := range strings.Fields(arrows[name]) {
+			if !all[next] {
+				all[next] = true
+				follow(next)
+			}
+		}
+	}
+	follow(name)
+	return all
+}
+
+// OPA comes by no other module either where no arrow leads to it.
+func TestNoOPAByDetours(t *testing.T) {
+	var without []string
+	for name := range arrows {
+		if !reach(name)["OPA"] {
+			without = append(without, name)
+		}
+	}
+	for _, dependency := range dependencies(t, without...) {
+		if strings.HasPrefix(dependency, opa) {
+			t.Errorf("a package that no arrow leads from to OPA reaches %s", dependency)
 		}
 	}
 }
 
-// dependencies are all packages that a package of this module needs, itself
-// aside.
-func dependencies(t *testing.T, name string) []string {
+// A check knows no flag.
+func TestCheckKnowsNoCommandLine(t *testing.T) {
+	for _, dependency := range dependencies(t, "internal/check") {
+		if strings.HasPrefix(dependency, "github.com/spf13/") {
+			t.Errorf("internal/check reaches %s", dependency)
+		}
+	}
+}
+
+// The words of the domain, and what keeps words harmless, stand on the standard
+// library alone.
+func TestWhatStandsOnTheStandardLibraryOnly(t *testing.T) {
+	for _, name := range []string{"internal/residency", "internal/inert"} {
+		for _, dependency := range dependencies(t, name) {
+			if first, _, _ := strings.Cut(dependency, "/"); strings.Contains(first, ".") && dependency != module+name {
+				t.Errorf("%s reaches %s", name, dependency)
+			}
+		}
+	}
+}
+
+// dependencies are all packages that some of this module need, themselves included.
+func dependencies(t *testing.T, names ...string) []string {
 	t.Helper()
-	output, err := exec.CommandContext(t.Context(), "go", "list", "-deps", module+name).Output()
+	arguments := []string{"list", "-deps"}
+	for _, name := range names {
+		arguments = append(arguments, module+name)
+	}
+	output, err := exec.CommandContext(t.Context(), "go", arguments...).Output()
 	if err != nil {
 		t.Fatalf("go list: %v", err)
 	}
-	var all []string
-	for dependency := range strings.Lines(string(output)) {
-		if dependency = strings.TrimSpace(dependency); dependency != module+name {
-			all = append(all, dependency)
+	return strings.Fields(string(output))
+}
+
+// listed is a package of this module: its files and what it imports, as arrows has it.
+type listed struct {
+	name    string
+	files   int
+	imports []string
+}
+
+func packages(t *testing.T) []listed {
+	t.Helper()
+	output, err := exec.CommandContext(t.Context(), "go", "list", "-f", "{{.ImportPath}}{{range .GoFiles}} .go{{end}}{{range .Imports}} {{.}}{{end}}", module+"...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var all []listed
+	for line := range strings.Lines(string(output)) {
+		fields := strings.Fields(line)
+		p := listed{name: strings.TrimPrefix(fields[0], module)}
+		for _, field := range fields[1:] {
+			inner, ours := strings.CutPrefix(field, module)
+			switch {
+			case field == ".go":
+				p.files++
+			case ours:
+				p.imports = append(p.imports, inner)
+			case strings.HasPrefix(field, opa) && !slices.Contains(p.imports, "OPA"):
+				p.imports = append(p.imports, "OPA")
+			}
 		}
+		slices.Sort(p.imports)
+		all = append(all, p)
 	}
 	return all
+}
+
+// Only main reads the clock of the machine: everything else is given one, so that a
+// test can say which day it is.
+func TestOnlyMainReadsTheClock(t *testing.T) {
+	clock := regexp.MustCompile(`\btime\.(Now|Since|Until)\b`)
+	for _, folder := range []string{"cmd", "internal", "policies"} {
+		err := filepath.WalkDir(repository(folder), func(path string, _ fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") || path == repository("cmd/residency-check/main.go") {
+				return err
+			}
+			if found := clock.FindString(read(t, path)); found != "" {
+				t.Errorf("%s uses %s", path, found)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
 }

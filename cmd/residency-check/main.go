@@ -6,6 +6,7 @@ import (
 	"context"
 	"os"
 	"runtime/debug"
+	"time"
 
 	"github.com/residency-check/residency-check/internal/cli"
 )
@@ -13,5 +14,5 @@ import (
 func main() {
 	// Most runs are over before collecting garbage would pay.
 	debug.SetGCPercent(800)
-	os.Exit(cli.Run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	os.Exit(cli.Run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr, time.Now))
 }

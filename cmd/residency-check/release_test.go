@@ -230,3 +230,23 @@ func TestPreCommitHook(t *testing.T) {
 		t.Errorf("%s ends with %d: %s%s", hooks[0].Entry, ended.status, ended.out, ended.err)
 	}
 }
+
+// What is released is built by the Go of go.mod, whichever the machine has.
+func TestReleasesAreBuiltByTheGoOfGoMod(t *testing.T) {
+	t.Parallel()
+	found := regexp.MustCompile(`(?m)^toolchain (go\S+)$`).FindStringSubmatch(read(t, repository("go.mod")))
+	if found == nil {
+		t.Fatal("go.mod names no toolchain")
+	}
+	toolchain := found[1]
+	for file, wants := range map[string][]string{
+		"Dockerfile":       {"golang:" + strings.TrimPrefix(toolchain, "go") + " AS", "ENV GOTOOLCHAIN=" + toolchain + "\n"},
+		".goreleaser.yaml": {"\nenv: [GOTOOLCHAIN=" + toolchain + "]\n"},
+	} {
+		for _, want := range wants {
+			if !strings.Contains(read(t, repository(file)), want) {
+				t.Errorf("%s does not say %q", file, want)
+			}
+		}
+	}
+}

@@ -1,15 +1,12 @@
 package main_test
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/residency-check/residency-check/internal/cli"
 	"github.com/residency-check/residency-check/internal/report"
 )
 
@@ -77,9 +74,7 @@ type outcome struct {
 
 func run(t *testing.T, arguments ...string) outcome {
 	t.Helper()
-	var out, errs bytes.Buffer
-	status := cli.Run(t.Context(), arguments, strings.NewReader(""), &out, &errs)
-	return outcome{out.String(), errs.String(), status}
+	return runOn(t, home, arguments...)
 }
 
 func read(t *testing.T, path string) string {

@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"testing"
@@ -13,20 +14,27 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"residency-check": func() {
-			os.Exit(cli.Run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+			os.Exit(cli.Run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr, noon(cmp.Or(os.Getenv("TODAY"), home))))
 		},
 	})
 }
 
 // Each script in testdata/script is a promise of the README or of --help, as a
-// stranger can read it: files, arguments, output, exit status.
+// stranger can read it: files, arguments, output, exit status. It holds on any
+// day; one that is about a day sets it: env TODAY=2026-11-25.
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{
-		Dir:                 "../../testdata/script",
-		RequireExplicitExec: true,
-		RequireUniqueNames:  true,
-		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
+	onEachDay(t, func(t *testing.T, day string) {
+		testscript.Run(t, testscript.Params{
+			Dir:                 "../../testdata/script",
+			RequireExplicitExec: true,
+			RequireUniqueNames:  true,
+			UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
+			Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
+			Setup: func(env *testscript.Env) error {
+				env.Setenv("TODAY", day)
+				return nil
+			},
+		})
 	})
 }
 

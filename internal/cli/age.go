@@ -68,3 +68,14 @@ func daysBetween(from, to string) int {
 	}
 	return int(last.Sub(first).Hours() / 24)
 }
+
+// day reads the value of --as-of.
+func day(s streams, asOf string) (string, error) {
+	if asOf == "" {
+		return s.today, nil
+	}
+	if _, err := time.Parse(time.DateOnly, asOf); err != nil {
+		return "", usagef("--as-of %q is no date: write it as YYYY-MM-DD", asOf)
+	}
+	return asOf, nil
+}

@@ -4,11 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
-	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/policy/own"
 )
 
 const bundleHelp = `Writes an OPA bundle of all policies and facts, a company's own included. An OPA
@@ -59,15 +59,22 @@ func (o *bundleOptions) run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	var signing *policy.Signing
+	var signing *own.Signing
 	if o.key != "" {
-		key, err := os.ReadFile(o.key)
+		key, err := s.Files.Read(o.key, maxKey)
 		if err != nil {
-			return fmt.Errorf("--signing-key: %w", err)
+			return fmt.Errorf("--signing-key: %s: %w", check.DisplayName(o.key), err)
 		}
-		signing = &policy.Signing{Key: string(key), Algorithm: o.algorithm, KeyID: o.keyID}
+		signing = &own.Signing{Key: string(key), Algorithm: o.algorithm, KeyID: o.keyID}
 	}
-	err = writeTo(s, o.output, func(w io.Writer) error { return policy.WriteBundle(w, catalogue, bundles, signing) })
+	if err := refuseOverwriting(s, o.output); err != nil {
+		return err
+	}
+	data, err := catalogue.Served()
+	if err != nil {
+		return fmt.Errorf("write bundle: %w", err)
+	}
+	err = writeTo(s, o.output, func(w io.Writer) error { return own.WriteBundle(w, data, catalogue.Policy(), bundles, signing) })
 	if err != nil {
 		return fmt.Errorf("write bundle: %w", err)
 	}

@@ -4,12 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/check"
 )
 
 const checkHelp = `Checks whether where vendors document that customer data is stored and
@@ -68,7 +69,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.warn, "waiver-warn", "", "`AGE` (90d, 12w, 2mo) before its end from which a waiver is told of (default 30d)")
 	o.policies.addTo(flags)
 	flags.StringVar(&o.baseline, "baseline", "", "`REPORT.json` of an earlier run (-o json): what it has unchanged is shown and fails nothing")
-	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
+	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) beyond which a source settles nothing, nor does one of an unknown age")
 	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side")
 	flags.BoolVar(&o.stream, "stream", false, "check documents as they come and write a JSON report a line; memory stays flat")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter, the slower reference, in place of its plan of them")
@@ -77,19 +78,11 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 
 // checkPlan is a check whose command line is sound.
 type checkPlan struct {
-	paths    []string
+	check.Run
 	outputs  []output
 	failOn   failOn
 	quiet    bool
-	asOf     string
-	today    string
-	waivers  []string
-	baseline string // the earlier report; empty for none
-	warnDays *int   // before its end, from which a waiver is told of; nil for as many as the policies say
-	shard    shard
 	stream   bool
-	since    string // the day since which a source must have been read; empty for any
-	opa      bool
 	policies policyFlags
 	commands string // names of the sub-commands, for hints
 }
@@ -103,30 +96,36 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := overwrites(outputs, slices.Concat(o.paths, o.waivers, []string{o.baseline})); err != nil {
+	s.Files.Expect(slices.Concat(o.paths, o.waivers, o.policies.paths, []string{o.baseline, o.policies.key})...)
+	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
 		return nil, err
 	}
 	plan := &checkPlan{
-		paths: o.paths, outputs: outputs, failOn: o.failOn, quiet: o.quiet, waivers: o.waivers, baseline: o.baseline, stream: o.stream, opa: o.opa, policies: o.policies,
+		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Began: progressOn(s, o.quiet)},
+		outputs: outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
 	}
-	plan.today = today(s)
-	if plan.asOf, err = day(s, o.asOf); err != nil {
+	plan.LeavesOut = leavesOut(outputs)
+	plan.Missing = plan.explain
+	if plan.AsOf, err = day(s, o.asOf); err != nil {
 		return nil, err
 	}
-	if plan.since, err = before("--max-source-age", plan.asOf, o.maxAge); err != nil {
+	if plan.Since, err = before("--max-source-age", plan.AsOf, o.maxAge); err != nil {
 		return nil, err
 	}
-	if plan.warnDays, err = daysAhead("--waiver-warn", plan.asOf, o.warn); err != nil {
+	if plan.WarnDays, err = daysAhead("--waiver-warn", plan.AsOf, o.warn); err != nil {
 		return nil, err
 	}
-	if plan.shard, err = parseShard(o.shard); err != nil {
-		return nil, err
+	if plan.Shard, err = check.ParseShard(o.shard); err != nil {
+		return nil, usagef("--shard %v", err)
 	}
 	return plan, o.validateStream()
 }
 
 // run checks every document, writes the report and returns the exit status.
 func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
+	if err := p.List(s.World); err != nil {
+		return 0, err
+	}
 	catalogue, err := p.policies.load(ctx, s)
 	if err != nil {
 		return 0, err
@@ -134,96 +133,17 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 	if p.stream {
 		return p.checkStream(ctx, s, catalogue)
 	}
-	judged, err := p.judgeAll(ctx, s, catalogue)
+	judged, err := p.Judge(ctx, s.World, catalogue)
 	if err != nil {
 		return 0, err
 	}
-	checked := &judged.report
-	return writeReport(s, p.outputs, p.failOn, checked)
+	return writeReport(s, p.outputs, p.failOn, &judged.Report)
 }
 
-// judged is a report with the documents that it is about, one for each of its
-// tenants.
-type judged struct {
-	report    residency.Report
-	documents []*document
-}
-
-// judgeAll judges every document that can be read, and collects the errors of the
-// others.
-func (p *checkPlan) judgeAll(ctx context.Context, s streams, catalogue *policy.Catalogue) (*judged, error) {
-	vocabulary, err := catalogue.Vocabulary()
-	if err != nil {
-		return nil, err
+// explain adds to "no such file" what somebody who mistyped a command needs.
+func (p *checkPlan) explain(argument string, err error) error {
+	if p.commands != "" && errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(argument, `./\`) {
+		return fmt.Errorf("no such file, and no such command (commands: %s)", p.commands)
 	}
-	documents := p.readDocuments(s, vocabulary)
-	waivers := readWaivers(p.waivers, vocabulary, len(documents.tenants))
-	waivers.errors = append(waivers.errors, waivers.repeated(documents.tenants)...)
-	engine, err := p.engine(ctx, catalogue, p.config(waivers), len(documents.tenants) > 1)
-	if err != nil {
-		return nil, err
-	}
-	all := &judged{report: residency.Report{
-		ReportVersion: residency.ReportVersion,
-		AsOf:          p.asOf,
-		VerifiedSince: p.since,
-		Policy:        catalogue.Policy(),
-		Errors:        append(waivers.errors, documents.errors...),
-		Notes:         p.strayWaivers(waivers, &documents),
-	}}
-	if len(waivers.errors) > 0 {
-		documents.tenants = nil // without its waivers a tenant would get another verdict
-	}
-	verdicts, faults := p.judgeOnAllCores(ctx, s, documents.tenants, engine)
-	for i, document := range documents.tenants {
-		var refused residency.Error
-		switch {
-		case errors.As(faults[i], &refused):
-			all.report.Errors = append(all.report.Errors, refused)
-		case faults[i] != nil:
-			return nil, fmt.Errorf("%s: %w", document.File, faults[i])
-		default:
-			document.locate(verdicts[i], waivers.positions)
-			all.report.Tenants = append(all.report.Tenants, *verdicts[i])
-			all.documents = append(all.documents, document)
-		}
-	}
-	p.holdAgainstBaseline(s, &all.report, catalogue.Present)
-	all.report.Conclude()
-	return all, nil
-}
-
-// config is what the policies take besides a document.
-func (p *checkPlan) config(waivers fileWaivers) policy.Config {
-	return policy.Config{AsOf: p.asOf, Waivers: waivers.values, VerifiedSince: p.since, WaiverWarnDays: p.warnDays}
-}
-
-// judgeOnAllCores returns the verdict or the fault of each document.
-func (p *checkPlan) judgeOnAllCores(ctx context.Context, s streams, documents []*document, engine policy.Engine) ([]*residency.Tenant, []error) {
-	verdicts, faults := make([]*residency.Tenant, len(documents)), make([]error, len(documents))
-	progress := newProgress(s, len(documents), p.quiet)
-	defer progress.done()
-	judge := func(i int) {
-		verdicts[i], faults[i] = documents[i].judge(ctx, engine)
-		progress.step()
-	}
-	if p.opa { // the interpreter is not for several at a time
-		for i := range documents {
-			judge(i)
-		}
-	} else {
-		onAllCores(len(documents), judge)
-	}
-	return verdicts, faults
-}
-
-func (p *checkPlan) engine(ctx context.Context, catalogue *policy.Catalogue, config policy.Config, fleet bool) (policy.Engine, error) {
-	if p.opa {
-		return policy.NewInterpreted(ctx, catalogue, config)
-	}
-	engine, err := policy.New(ctx, catalogue, config)
-	if shipped, alone := engine.(*policy.Planned); err == nil && fleet && alone {
-		return policy.NewSliced(shipped, catalogue, config), nil
-	}
-	return engine, err
+	return err
 }

@@ -1,7 +1,7 @@
 // Package cli is the command line: flags, sub-commands, wiring and exit status.
 // It answers "what was asked, and with which status does the program end?". It
-// alone touches files, the clock, the environment and the standard streams, and
-// must not decide whether a requirement is met.
+// alone touches the clock, the environment and the standard streams, and must not
+// decide whether a requirement is met.
 package cli
 
 import (
@@ -15,6 +15,9 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/files"
 )
 
 // Exit statuses, the same in every format. README and --help document them.
@@ -26,33 +29,40 @@ const (
 
 // streams is what a command may reach of the world around it.
 type streams struct {
-	in       io.Reader
+	check.World
 	out, err io.Writer
 	now      func() time.Time
+	today    string // the day on which the run began, UTC: it is the same until its end
 	env      func(string) string
+	config   *settings // what the configuration file set; nil where none is read
 }
 
 // Run executes the program with the given arguments, the program's name left
-// out, and returns its exit status.
-func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := streams{in: stdin, out: stdout, err: stderr, now: time.Now, env: os.Getenv}
+// out, and returns its exit status. now is the clock: it tells which day today is
+// and how long the run has taken.
+func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
+	s := streams{
+		World: check.World{In: stdin, Files: new(files.Register)}, out: newScreen(stdout), err: newScreen(stderr),
+		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv, config: new(settings),
+	}
 	status := exitMet
 	root := newRootCommand(s, &status)
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
 	if err := root.ExecuteContext(ctx); err != nil {
-		printError(stderr, err)
+		printError(s.err, err)
 		return exitNoAnswer
 	}
 	return status
 }
 
 // printError says what went wrong, and where to read on where the command line
-// was at fault.
+// was at fault. All lines but the first are indented: an argument may hold some that
+// look like ours.
 func printError(w io.Writer, err error) {
-	message := fmt.Sprintf("residency-check: %v\n", err)
+	message := "residency-check: " + strings.ReplaceAll(err.Error(), "\n", "\n  ") + "\n"
 	if usage := new(usageError); errors.As(err, &usage) {
 		message += "See residency-check --help.\n"
 	}
@@ -72,7 +82,7 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard, now: time.Now, env: os.Getenv}, &status)
+	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, env: os.Getenv, config: new(settings)}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.
@@ -81,6 +91,7 @@ func newRootCommand(s streams, status *int) *cobra.Command {
 	root.AddCommand(newInitCommand(s), newFeaturesCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
 	configurable(s, root)
 	completable(s, root)
+	refuseEmptyFlags(root)
 	for _, command := range append(root.Commands(), root) {
 		command.SilenceErrors = true
 		command.SilenceUsage = true

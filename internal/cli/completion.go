@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/draft"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -37,9 +38,9 @@ func completable(s streams, root *cobra.Command) {
 		"activity":       fixed(residency.Activities()),
 		"verdict":        fixed(residency.Verdicts()),
 		"profile":        profileWords,
-		"waivers":        files("yaml", "yml", "json"),
-		"baseline":       files("json"),
-		"config":         files("yaml", "yml"),
+		"waivers":        filesNamed("yaml", "yml", "json"),
+		"baseline":       filesNamed("json"),
+		"config":         filesNamed("yaml", "yml"),
 	}
 	for _, command := range append(root.Commands(), root) {
 		for name, completion := range flags {
@@ -56,7 +57,7 @@ func completable(s streams, root *cobra.Command) {
 			complete(command, "output", []string{"text", "json"})
 			command.ValidArgsFunction = cobra.NoFileCompletions
 		case "init":
-			_ = command.RegisterFlagCompletionFunc("output", files("yaml", "yml"))
+			_ = command.RegisterFlagCompletionFunc("output", filesNamed("yaml", "yml"))
 			command.ValidArgsFunction = cobra.NoFileCompletions
 		case "waive":
 			command.ValidArgsFunction = c.finding
@@ -71,12 +72,12 @@ func completable(s streams, root *cobra.Command) {
 	}
 }
 
-func files(extensions ...cobra.Completion) cobra.CompletionFunc {
+func filesNamed(extensions ...cobra.Completion) cobra.CompletionFunc {
 	return cobra.FixedCompletions(extensions, cobra.ShellCompDirectiveFilterFileExt)
 }
 
 // documentFiles completes the files that may hold tenant documents.
-var documentFiles = files("json", "yaml", "yml", "ndjson", "jsonl")
+var documentFiles = filesNamed("json", "yaml", "yml", "ndjson", "jsonl")
 
 func fixed[T ~string](words []T) cobra.CompletionFunc {
 	completions := make([]cobra.Completion, len(words))
@@ -222,25 +223,44 @@ func (c completer) findings(ctx context.Context) []cobra.Completion {
 	if err != nil || catalogue == nil {
 		return nil
 	}
-	plan := &checkPlan{asOf: today(c.s), today: today(c.s), quiet: true}
+	plan := &check.Run{AsOf: c.s.today, Today: c.s.today}
 	for _, entry := range entries {
-		if _, known := tenant.FormatOf(entry.Name()); known && !isHidden(entry.Name()) && len(plan.paths) < maxCompleted {
-			plan.paths = append(plan.paths, entry.Name())
+		if _, known := tenant.FormatOf(entry.Name()); known && !check.IsHidden(entry.Name()) && len(plan.Paths) < maxCompleted {
+			plan.Paths = append(plan.Paths, entry.Name())
 		}
 	}
-	limited, cancel := context.WithTimeout(ctx, completeLimit)
+	limited, cancel := within(ctx, c.s.now, completeLimit)
 	defer cancel()
-	judged, err := plan.judgeAll(limited, c.s, catalogue)
+	judged, err := plan.Judge(limited, c.s.World, catalogue)
 	if err != nil {
 		return nil
 	}
 	var all []cobra.Completion
-	for _, t := range judged.report.Tenants {
+	for _, t := range judged.Report.Tenants {
 		for _, f := range t.Findings {
 			all = append(all, cobra.CompletionWithDesc(f.ID, t.Name+": "+string(f.Verdict)))
 		}
 	}
 	return all
+}
+
+// within returns a context that ends when so much time has passed by the clock.
+func within(ctx context.Context, now func() time.Time, limit time.Duration) (context.Context, context.CancelFunc) {
+	limited, cancel := context.WithCancel(ctx)
+	end := now().Add(limit)
+	go func() {
+		look := time.NewTicker(limit / 20)
+		defer look.Stop()
+		for now().Before(end) {
+			select {
+			case <-limited.Done():
+				return
+			case <-look.C:
+			}
+		}
+		cancel()
+	}()
+	return limited, cancel
 }
 
 // option completes NAME=VALUE of the feature that is explained, and

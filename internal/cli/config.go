@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,9 +12,11 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/internal/tenant"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // configName is the name of the configuration file.
@@ -60,12 +61,12 @@ func findConfig() string {
 
 // readConfig reads a configuration file for the flags that it may set. All
 // mistakes are told.
-func readConfig(path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
-	r := &configReader{file: displayName(path), folder: filepath.Dir(path), flags: flags}
-	root, err := configNode(path)
+func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
+	r := &configReader{file: check.DisplayName(path), folder: filepath.Dir(path), flags: flags}
+	root, err := configNode(s, path)
 	switch {
 	case err != nil:
-		r.mistakes = append(r.mistakes, fileError(path, err))
+		r.mistakes = append(r.mistakes, check.FileError(path, err))
 	case root == nil: // nothing but comments
 	case root.Kind != yaml.MappingNode:
 		r.at(root, "", "must be keys and values, such as \"fail-on: violated\"")
@@ -76,18 +77,10 @@ func readConfig(path string, flags []*pflag.Flag) ([]setting, []residency.Error)
 }
 
 // configNode returns the one value of a YAML file, or nil where it has none.
-func configNode(path string) (root *yaml.Node, err error) {
-	file, err := os.Open(path)
+func configNode(s streams, path string) (root *yaml.Node, err error) {
+	content, err := s.Files.Read(path, maxConfig)
 	if err != nil {
-		return nil, plain(err)
-	}
-	defer file.Close()
-	content, err := io.ReadAll(io.LimitReader(file, maxConfig+1))
-	if err != nil {
-		return nil, plain(err)
-	}
-	if len(content) > maxConfig {
-		return nil, fmt.Errorf("larger than %d bytes", maxConfig)
+		return nil, err
 	}
 	// The parser panics in states that its authors thought impossible.
 	defer func() {
@@ -151,7 +144,7 @@ func (r *configReader) flag(key *yaml.Node) *pflag.Flag {
 	}
 	if key.Value == "as-of" {
 		r.at(key, "", "as-of cannot stand here: the check would judge by a day that has passed")
-	} else if meant := tenant.Nearest(key.Value, names); meant != "" {
+	} else if meant := spell.Nearest(key.Value, names); meant != "" {
 		r.at(key, "", "unknown key %q (did you mean %q?)", key.Value, meant)
 	} else {
 		r.at(key, "", "unknown key %q (known: %s)", key.Value, strings.Join(names, ", "))
@@ -228,7 +221,8 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 		if !toFile {
 			return text, nil
 		}
-		if err := r.below(file); err != nil {
+		// Whoever checks a stranger's repository has not asked for files elsewhere.
+		if err := (files.Below{Folder: r.folder, Name: file}).Check(); err != nil {
 			return "", err
 		}
 		return format + "=" + filepath.Join(r.folder, file), nil
@@ -236,21 +230,6 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 		return filepath.Join(r.folder, text), nil
 	}
 	return text, nil
-}
-
-// below refuses a file that would be written outside of the folder of the
-// configuration: whoever checks a stranger's repository has not asked for that.
-func (r *configReader) below(file string) error {
-	root, err := os.OpenRoot(r.folder)
-	if err != nil {
-		return plain(err)
-	}
-	defer root.Close()
-	// It goes no way out of the folder, and follows no link that does.
-	if _, err := root.Stat(file); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%q is not below the folder of this file, and is not written unless a flag says so", file)
-	}
-	return nil
 }
 
 // namesFile says whether a value is the path of a file or folder, by what the help

@@ -9,7 +9,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/change"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -70,15 +72,15 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	}
 	flags := command.Flags()
 	flags.SortFlags = false
-	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "`FORMAT[=FILE]`, repeatable: "+strings.Join(report.DiffFormats(), ", "))
+	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "`FORMAT[=FILE]`, repeatable: "+strings.Join(change.Formats(), ", "))
 	flags.StringVar(&o.failOn, "fail-on", failOnWorse, "what makes the exit status 1: `worse` (and new) exposure, never")
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` for facts and waivers, or OLD..NEW for each side its own (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the documents' own, repeatable")
-	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) since we last read a source, beyond which it settles nothing")
+	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) beyond which a source settles nothing, nor does one of an unknown age")
 	o.policies.addTo(flags)
 	flags.StringArrayVar(&o.oldPolicies, "old-policy", nil, "`DIR|BUNDLE` for OLD in place of --policy, repeatable")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "show the facts that decide before and after, in the text")
-	complete(command, "output", report.DiffFormats())
+	complete(command, "output", change.Formats())
 	complete(command, "fail-on", []string{failOnWorse, failOnNoChange})
 	return command
 }
@@ -97,12 +99,12 @@ type diffInput struct {
 	path  string
 	saved []byte // the report; nil for documents
 	stdin []byte // what the standard input held
-	check *checkPlan
+	check *check.Run
 }
 
 // diffOutput is one format of a diff and where it goes.
 type diffOutput struct {
-	render report.DiffRenderer
+	render change.Renderer
 	file   string
 }
 
@@ -133,9 +135,10 @@ func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 	if err := o.judgesSomething(read, days); err != nil {
 		return nil, err
 	}
+	pinned := [2]bool{o.asOf != "", o.asOf != "" && !strings.HasSuffix(o.asOf, "..")}
 	for i := range read {
-		read[i].check = &checkPlan{paths: []string{paths[i]}, asOf: days[i], today: today(s), waivers: o.waivers}
-		if read[i].check.since, err = before("--max-source-age", days[i], o.maxAge); err != nil {
+		read[i].check = &check.Run{Paths: []string{paths[i]}, AsOf: days[i], Pinned: pinned[i], Today: s.today, Waivers: o.waivers, Began: progressOn(s, false), LeavesOut: leavesOut(writing(plan.outputs))}
+		if read[i].check.Since, err = before("--max-source-age", days[i], o.maxAge); err != nil {
 			return nil, err
 		}
 	}
@@ -203,21 +206,32 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 		return nil, err
 	}
 	var outputs []diffOutput
-	var files []output
 	for _, to := range targets {
 		options := terminal(s)
 		if to.file != "" {
 			options = report.Options{}
 		}
 		options.Verbose = o.verbose
-		render, err := report.NewDiff(to.format, options)
+		render, err := change.New(to.format, options)
 		if err != nil {
 			return nil, usagef("-o %q: %v", to.value, err)
 		}
 		outputs = append(outputs, diffOutput{render, to.file})
-		files = append(files, output{file: to.file})
 	}
-	return outputs, overwrites(files, append(slices.Clone(o.paths), o.waivers...))
+	s.Files.Expect(slices.Concat(o.paths, o.waivers, o.policies.paths, o.oldPolicies, []string{o.policies.key})...)
+	return outputs, refuseOverwriting(s, diffFiles(outputs)...)
+}
+
+// diffFiles are the files of outputs.
+func diffFiles(outputs []diffOutput) []string { return filesOf(writing(outputs)) }
+
+// writing is the files of a diff as outputs of its checks, whose folders may hold them.
+func writing(outputs []diffOutput) []output {
+	all := make([]output, len(outputs))
+	for i, o := range outputs {
+		all[i].file = o.file
+	}
+	return all
 }
 
 // run compares, writes the result and returns the exit status.
@@ -243,6 +257,9 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 	// A side with mistakes lacks tenants, which would look as if they were gone.
 	if mistakes := slices.Concat(old.Errors, now.Errors); len(mistakes) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, distinctErrors(mistakes))
+	}
+	if err := refuseOverwriting(s, diffFiles(p.outputs)...); err != nil {
+		return 0, err
 	}
 	diff := residency.Compare(old, now, catalogue.Present)
 	diff.Old.Name, diff.New.Name = p.old.name(), p.new.name()

@@ -8,9 +8,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/draft"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -35,7 +37,7 @@ func (w *drafting) addProfile(name string) error {
 			return nil
 		}
 	}
-	if meant := tenant.Nearest(name, names); meant != "" {
+	if meant := spell.Nearest(name, names); meant != "" {
 		return usagef("unknown profile %q (did you mean %q?)", name, meant)
 	}
 	return usagef("unknown profile %q (known: %s)", name, strings.Join(names, ", "))
@@ -176,7 +178,7 @@ func (w *drafting) open(ctx context.Context) ([]openAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
-	judged, err := (&document{parsed.Tenant}).judge(ctx, engine)
+	judged, err := (&check.Document{Tenant: parsed.Tenant}).Judge(ctx, engine)
 	if err != nil {
 		return nil, err
 	}

@@ -5,13 +5,16 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/explain"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -83,7 +86,7 @@ func (o *explainOptions) feature(ctx context.Context, s streams, catalogue *poli
 	if err != nil {
 		return err
 	}
-	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, subject.input, []string{subject.feature.ID})
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, subject.input)
 	if err != nil {
 		return err
 	}
@@ -98,7 +101,7 @@ func (o *explainOptions) feature(ctx context.Context, s streams, catalogue *poli
 		about = subject.about + ", as of " + asOf
 	}
 	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
-		return report.WriteExplanation(b, options, subject.feature, about, explained[0])
+		return explain.Write(b, options, subject.feature, about, explained[0])
 	})
 }
 
@@ -110,20 +113,20 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 	if o.tenant.given() {
 		return usagef("a finding is explained for the tenant of its document: leave --country, --option and the like out")
 	}
-	plan := &checkPlan{paths: args[1:], asOf: asOf, today: today(s), waivers: o.waivers}
-	judged, err := plan.judgeAll(ctx, s, catalogue)
+	plan := &check.Run{Paths: args[1:], AsOf: asOf, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Began: progressOn(s, false)}
+	judged, err := plan.Judge(ctx, s.World, catalogue)
 	if err != nil {
 		return err
 	}
-	if len(judged.report.Errors) > 0 {
-		if err := report.WriteErrors(s.err, judged.report.Errors); err != nil {
+	if len(judged.Report.Errors) > 0 {
+		if err := report.WriteErrors(s.err, judged.Report.Errors); err != nil {
 			return err
 		}
-		return fmt.Errorf("nothing explained: %d mistakes in what was read", len(judged.report.Errors))
+		return fmt.Errorf("nothing explained: %d mistakes in what was read", len(judged.Report.Errors))
 	}
 	found := 0
-	for i := range judged.report.Tenants {
-		for _, f := range judged.report.Tenants[i].Findings {
+	for i := range judged.Report.Tenants {
+		for _, f := range judged.Report.Tenants[i].Findings {
 			if f.ID != args[0] {
 				continue
 			}
@@ -132,13 +135,13 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 					return err
 				}
 			}
-			if err := o.reason(ctx, s, catalogue, asOf, judged.documents[i], &judged.report.Tenants[i], f); err != nil {
+			if err := o.reason(ctx, s, catalogue, asOf, judged.Documents[i], &judged.Report.Tenants[i], f); err != nil {
 				return err
 			}
 		}
 	}
 	if found == 0 {
-		return usagef("no finding %s: the ids are those of -o json, such as %s", args[0], someFinding(&judged.report))
+		return usagef("no finding %s: the ids are those of -o json, such as %s", args[0], someFinding(&judged.Report))
 	}
 	return nil
 }
@@ -153,8 +156,8 @@ func someFinding(r *residency.Report) string {
 }
 
 // reason explains one finding.
-func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *policy.Catalogue, asOf string, d *document, t *residency.Tenant, f residency.Finding) error {
-	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, d.Input.(map[string]any), d.featureIDs())
+func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *policy.Catalogue, asOf string, d *check.Document, t *residency.Tenant, f residency.Finding) error {
+	explained, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: asOf}, d.Input.(map[string]any))
 	if err != nil {
 		return err
 	}
@@ -173,22 +176,8 @@ func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *polic
 		return writeJSON(s, map[string]any{"as_of": asOf, "policy": catalogue.Policy(), "file": t.File, "finding": f, "documented": activity})
 	}
 	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
-		return report.WriteReasoning(b, options, t.File, f, activity)
+		return explain.WriteReasoning(b, options, t.File, f, activity)
 	})
-}
-
-// today is the present day, UTC.
-func today(s streams) string { return s.now().UTC().Format(time.DateOnly) }
-
-// day reads the value of --as-of.
-func day(s streams, asOf string) (string, error) {
-	if asOf == "" {
-		return today(s), nil
-	}
-	if _, err := time.Parse(time.DateOnly, asOf); err != nil {
-		return "", usagef("--as-of %q is no date: write it as YYYY-MM-DD", asOf)
-	}
-	return asOf, nil
 }
 
 func textOrJSON(format string) error {
@@ -198,8 +187,10 @@ func textOrJSON(format string) error {
 	return nil
 }
 
-func writeJSON(s streams, value any) error {
-	encoder := json.NewEncoder(s.out)
+func writeJSON(s streams, value any) error { return encodeJSON(asItIs(s.out), value) }
+
+func encodeJSON(w io.Writer, value any) error {
+	encoder := json.NewEncoder(inert.JSON(w))
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(value)
@@ -211,6 +202,6 @@ func toTerminal(s streams, write func(*bytes.Buffer, report.Options) error) erro
 	if err := write(&whole, terminal(s)); err != nil {
 		return err
 	}
-	_, err := s.out.Write(whole.Bytes())
+	_, err := asItIs(s.out).Write(whole.Bytes())
 	return err
 }

@@ -11,13 +11,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 const featuresHelp = `Lists the features that the policies document: the ids that a tenant document
 may name, the options that facts turn on, and with --country where the data of
 such a tenant is documented to be, as far as that is settled without options.
-With --within it says whether that is inside the given places.`
+With --within it says whether that is inside the given places; with --verdict
+met also which features would be, if options are chosen.`
 
 // featuresOptions are the flags of the features command.
 type featuresOptions struct {
@@ -120,18 +122,25 @@ func (o *featuresOptions) run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
+	var settled []*settledFeature
 	if o.country != "" {
-		if err := o.document(ctx, s, catalogue, features); err != nil {
+		if settled, err = o.judge(ctx, s, catalogue, features); err != nil {
 			return err
 		}
 	}
-	if o.verdict != "" {
-		features = slices.DeleteFunc(features, func(f *listedFeature) bool { return string(f.Verdict) != o.verdict })
+	shown := slices.DeleteFunc(slices.Clone(features), func(f *listedFeature) bool {
+		return o.verdict != "" && string(f.Verdict) != o.verdict
+	})
+	switch {
+	case o.format == "json" && o.verdict == string(residency.Met):
+		return writeJSON(s, map[string]any{"features": shown, "of": len(features), "met_with_options": settled})
+	case o.format == "json":
+		return writeJSON(s, map[string]any{"features": shown, "of": len(features)})
 	}
-	if o.format == "json" {
-		return writeJSON(s, map[string]any{"features": append([]*listedFeature{}, features...)})
+	if err := o.print(s, shown); err != nil || o.verdict == "" {
+		return err
 	}
-	return o.print(s, features)
+	return o.printCount(s, shown, features, settled)
 }
 
 // selected are the features of the asked product.
@@ -166,23 +175,13 @@ func (o *featuresOptions) selected(catalogue *policy.Catalogue) ([]*listedFeatur
 	return features, nil
 }
 
-// document asks the policies where the data of a tenant of the country is, by
-// judging one that uses every feature and allows the asked places, else every one.
-func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *policy.Catalogue, features []*listedFeature) error {
-	engine, err := policy.NewPlanned(catalogue, policy.Config{AsOf: today(s)})
+// judge asks the policies where the data of a tenant of the country is, by judging
+// one that uses every feature and allows the asked places, else every one. It
+// returns which features would be met with options, where that is asked.
+func (o *featuresOptions) judge(ctx context.Context, s streams, catalogue *policy.Catalogue, features []*listedFeature) ([]*settledFeature, error) {
+	engine, err := policy.NewPlanned(catalogue, policy.Config{AsOf: s.today})
 	if err != nil {
-		return err
-	}
-	allowed := []any{}
-	for _, place := range o.within {
-		allowed = append(allowed, place)
-	}
-	if len(allowed) == 0 {
-		allowed = append(allowed, "global")
-	}
-	requirement := map[string]any{"id": "asked"}
-	for _, activity := range o.asked() {
-		requirement[string(activity)] = allowed
+		return nil, err
 	}
 	ids, byID := []string{}, map[string]*listedFeature{}
 	uses := []any{}
@@ -192,13 +191,9 @@ func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *po
 		feature.Documented = map[residency.Activity][]string{}
 		feature.Verdicts = map[residency.Activity]residency.Verdict{}
 	}
-	judged, err := engine.Evaluate(ctx, map[string]any{
-		"tenant":       map[string]any{"name": o.country, "country": o.country},
-		"features":     uses,
-		"requirements": []any{requirement},
-	}, ids)
+	judged, err := engine.Evaluate(ctx, o.tenant(uses), ids)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, finding := range judged.Findings {
 		feature := byID[finding.Feature.ID]
@@ -210,7 +205,30 @@ func (o *featuresOptions) document(ctx context.Context, s streams, catalogue *po
 			feature.Verdict = residency.Worse(feature.Verdict, finding.Verdict)
 		}
 	}
-	return nil
+	if o.verdict != string(residency.Met) {
+		return nil, nil
+	}
+	return o.settled(ctx, engine, judged.Findings)
+}
+
+// tenant is a document of the country with one requirement: the asked places.
+func (o *featuresOptions) tenant(uses []any) map[string]any {
+	allowed := []any{}
+	for _, place := range o.within {
+		allowed = append(allowed, place)
+	}
+	if len(allowed) == 0 {
+		allowed = append(allowed, "global")
+	}
+	requirement := map[string]any{"id": "asked"}
+	for _, activity := range o.asked() {
+		requirement[string(activity)] = allowed
+	}
+	return map[string]any{
+		"tenant":       map[string]any{"name": o.country, "country": o.country},
+		"features":     uses,
+		"requirements": []any{requirement},
+	}
 }
 
 func (o *featuresOptions) print(s streams, features []*listedFeature) error {
@@ -225,12 +243,16 @@ func (o *featuresOptions) print(s streams, features []*listedFeature) error {
 	return printTable(s, rows)
 }
 
-// printTable writes rows with their cells in columns.
+// printTable writes rows with their cells in columns. A name holds no row of its own.
 func printTable(s streams, rows [][]string) error {
 	var aligned bytes.Buffer
 	table := tabwriter.NewWriter(&aligned, 0, 0, 2, ' ', 0)
 	for _, row := range rows {
-		if _, err := fmt.Fprintln(table, strings.Join(row, "\t")); err != nil {
+		cells := make([]string, len(row))
+		for i, cell := range row {
+			cells[i] = wording.WrittenOut(cell)
+		}
+		if _, err := fmt.Fprintln(table, strings.Join(cells, "\t")); err != nil {
 			return err
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -23,6 +24,10 @@ Of each finding the first alternative is taken that makes no other finding worse
 What the patch leaves is told on the standard error. Nothing is invented about the
 tenant: when it was created, where its users are and what the vendor's admin centre
 shows is only asked for.
+
+A patch names the file as it was given, so run this where the patch is applied: an
+absolute path or one through .. is refused. So is a patch that would repeat what logs
+and terminals obey. -o json-patch names no file, and escapes.
 
 Exit status:
   0  with the patch, every finding asked for passes
@@ -44,7 +49,7 @@ func newFixCommand(s streams, status *int) *cobra.Command {
 		Use:     "fix [flags] FILE",
 		Short:   "Print a patch with which findings would be met",
 		Long:    fixHelp,
-		Example: "  residency-check fix tenant.yaml | git apply\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
+		Example: "  residency-check fix tenant.yaml | git apply --allow-empty\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return usagef("fix takes one tenant document")
@@ -73,6 +78,13 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 	if o.format != "diff" && o.format != "json-patch" {
 		return 0, usagef("-o %q: fix knows diff and json-patch", o.format)
 	}
+	patched := ""
+	if o.format == "diff" {
+		var err error
+		if patched, err = patchedName(path); err != nil {
+			return 0, err
+		}
+	}
 	f, faults, err := o.begin(ctx, s, path)
 	if err != nil {
 		return 0, err
@@ -80,13 +92,14 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 	if len(faults) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
+	f.patched = patched
 	if err := o.known(f.judged); err != nil {
 		return 0, err
 	}
 	if err := f.fix(ctx); err != nil {
 		return 0, err
 	}
-	if err := f.print(s.out, o.format); err != nil {
+	if err := f.print(asItIs(s.out), o.format); err != nil {
 		return 0, err
 	}
 	return f.tell(s.err)
@@ -94,9 +107,9 @@ func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, erro
 
 // begin reads and judges the document, or says what is wrong with it.
 func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing, []residency.Error, error) {
-	check := checkPlan{paths: []string{path}, waivers: o.waivers, today: today(s), policies: o.policies}
+	run := check.Run{Paths: []string{path}, Waivers: o.waivers, Pinned: o.asOf != "", Today: s.today}
 	var err error
-	if check.asOf, err = day(s, o.asOf); err != nil {
+	if run.AsOf, err = day(s, o.asOf); err != nil {
 		return nil, nil, err
 	}
 	catalogue, err := o.policies.load(ctx, s)
@@ -107,23 +120,23 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 	if err != nil {
 		return nil, nil, err
 	}
-	f := &fixing{name: displayName(path), wanted: o.wants}
+	f := &fixing{name: check.DisplayName(path), wanted: o.wants}
 	if f.text, f.format, err = readAll(s, path); err != nil {
-		return nil, []residency.Error{fileError(path, err)}, nil
+		return nil, []residency.Error{check.FileError(path, err)}, nil
 	}
 	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
-		return onlyTenant(f.name, f.format, text, vocabulary, check.today)
+		return onlyTenant(f.name, f.format, text, vocabulary, run.Latest(vocabulary))
 	}
 	read, faults := f.parse(f.text)
-	waivers := readWaivers(o.waivers, vocabulary, 1)
-	if faults = append(faults, waivers.errors...); len(faults) > 0 {
+	waivers := check.ReadWaivers(s.World, o.waivers, vocabulary, 1)
+	if faults = append(faults, waivers.Errors...); len(faults) > 0 {
 		return nil, faults, nil
 	}
-	if f.engine, err = check.engine(ctx, catalogue, check.config(waivers), false); err != nil {
+	if f.engine, err = run.Engine(ctx, catalogue, run.Config(waivers), false); err != nil {
 		return nil, nil, err
 	}
-	f.document, f.input = &document{read}, read.Input
-	f.judged, err = f.document.judge(ctx, f.engine)
+	f.document, f.input = &check.Document{Tenant: read}, read.Input
+	f.judged, err = f.document.Judge(ctx, f.engine)
 	var refused residency.Error
 	if errors.As(err, &refused) {
 		return nil, []residency.Error{refused}, nil
@@ -132,7 +145,7 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 }
 
 func readAll(s streams, path string) ([]byte, tenant.Format, error) {
-	reader, format, err := open(s, path)
+	reader, format, err := check.Open(s.World, path)
 	if err != nil {
 		return nil, "", err
 	}
@@ -146,7 +159,7 @@ func onlyTenant(name string, format tenant.Format, text []byte, v *residency.Voc
 	var read *tenant.Tenant
 	for parsed := range tenant.Parse(name, format, bytes.NewReader(text), v, today) {
 		if parsed.Index > 0 {
-			return nil, []residency.Error{fileError(name, errors.New("holds several documents: fix takes one"))}
+			return nil, []residency.Error{check.FileError(name, errors.New("holds several documents: fix takes one"))}
 		}
 		if len(parsed.Errors) > 0 {
 			return nil, parsed.Errors

@@ -1,9 +1,7 @@
 package cli
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -11,9 +9,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/rogpeppe/go-internal/diff"
-
-	"github.com/residency-check/residency-check/internal/amend"
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/edit"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -22,9 +19,10 @@ import (
 // fixing is a document on its way to fewer findings.
 type fixing struct {
 	name     string
+	patched  string // the name in the patch
 	text     []byte
 	format   tenant.Format
-	document *document // as it was read
+	document *check.Document // as it was read
 	parse    func([]byte) (*tenant.Tenant, []residency.Error)
 	engine   policy.Engine
 	wanted   func(*residency.Finding) bool
@@ -32,7 +30,7 @@ type fixing struct {
 	input  any // with the changes so far
 	judged *residency.Tenant
 	all    residency.Alternative
-	patch  []amend.Operation
+	patch  []edit.Operation
 	left   []string // why each finding that is left remains
 }
 
@@ -69,13 +67,13 @@ func (f *fixing) fixOne(ctx context.Context, finding *residency.Finding) (why st
 			why = or(why, "turns on what is so of the tenant: declare "+strings.Join(stated(alternative), " and "))
 			continue
 		}
-		input, patch, err := amend.Apply(f.input, alternative)
+		input, patch, err := edit.Apply(f.input, alternative)
 		if err != nil {
 			return "", err
 		}
 		changed := *f.document.Tenant
 		changed.Input = input
-		judged, err := (&document{&changed}).judge(ctx, f.engine)
+		judged, err := (&check.Document{Tenant: &changed}).Judge(ctx, f.engine)
 		if err != nil {
 			return "", err
 		}
@@ -124,25 +122,24 @@ func worsened(before, after *residency.Tenant) string {
 
 // print writes the patch, and nothing where there is none.
 func (f *fixing) print(w io.Writer, format string) error {
+	if format == "json-patch" {
+		return encodeJSON(w, append([]edit.Operation{}, f.patch...))
+	}
 	if len(f.patch) == 0 {
 		return nil
 	}
-	if format == "json-patch" {
-		text, err := json.MarshalIndent(f.patch, "", "  ")
-		if err != nil {
-			return err
-		}
-		_, err = fmt.Fprintf(w, "%s\n", text)
-		return err
-	}
-	changed, err := amend.Text(f.text, f.format != tenant.YAML, f.all)
+	changed, err := edit.Text(f.text, f.format != tenant.YAML, f.all)
 	if err == nil {
 		err = f.isRight(changed)
 	}
 	if err != nil {
-		return fmt.Errorf("%s: %w: -o json-patch has the changes", f.name, err)
+		return fmt.Errorf("%s: %w: %s", f.name, err, elsePatchJSON)
 	}
-	_, err = w.Write(withoutHeading(diff.Diff("a/"+f.name, f.text, "b/"+f.name, changed)))
+	patch, err := patchOf(f.patched, f.text, changed)
+	if err != nil {
+		return fmt.Errorf("%s: %w", f.name, err)
+	}
+	_, err = w.Write(patch)
 	return err
 }
 
@@ -158,24 +155,18 @@ func (f *fixing) isRight(text []byte) error {
 	return nil
 }
 
-// withoutHeading is a diff as patch and git read it: they take the first line,
-// which names the files once more, for a part of a diff by git.
-func withoutHeading(text []byte) []byte {
-	if _, rest, found := bytes.Cut(text, []byte("\n")); found && bytes.HasPrefix(text, []byte("diff ")) {
-		return rest
-	}
-	return text
-}
-
 // tell says what remains, and returns the exit status.
 func (f *fixing) tell(w io.Writer) (int, error) {
 	var text strings.Builder
 	for _, why := range f.left {
 		fmt.Fprintf(&text, "remains: %s\n", why)
 	}
-	sum := f.judged.Summary
-	fmt.Fprintf(&text, "with this patch: %d violated, %d unknown, %d met, %d not applicable, %d waived\n",
-		sum.Violated, sum.Unknown, sum.Met, sum.NotApplicable, sum.Waived)
+	judged, sum := "with this patch", f.judged.Summary
+	if len(f.patch) == 0 {
+		judged = "no change to make"
+	}
+	fmt.Fprintf(&text, "%s: %d violated, %d unknown, %d met, %d not applicable, %d waived\n",
+		judged, sum.Violated, sum.Unknown, sum.Met, sum.NotApplicable, sum.Waived)
 	if _, err := io.WriteString(w, text.String()); err != nil {
 		return 0, err
 	}

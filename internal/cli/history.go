@@ -9,6 +9,7 @@ import (
 
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/explain"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -54,8 +55,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 	if err != nil {
 		return err
 	}
-	ids := []string{subject.feature.ID}
-	all, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: today(s)}, map[string]any{"features": []any{subject.feature.ID}}, ids)
+	all, err := policy.Explain(ctx, catalogue, policy.Config{AsOf: s.today}, map[string]any{"features": []any{subject.feature.ID}})
 	if err != nil {
 		return err
 	}
@@ -64,11 +64,11 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 			return writeJSON(s, map[string]any{"feature": subject.feature, "activities": all[0].Activities})
 		}
 		return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
-			return report.WriteHistory(b, options, subject.feature, all[0])
+			return explain.WriteHistory(b, options, subject.feature, all[0])
 		})
 	}
 	days := daysOfChange(all[0])
-	explained, err := policy.ExplainOn(ctx, catalogue, days, subject.input, ids)
+	explained, err := policy.ExplainOn(ctx, catalogue, days, subject.input)
 	if err != nil {
 		return err
 	}
@@ -77,7 +77,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 		return writeJSON(s, map[string]any{"feature": subject.feature, "tenant": subject.input["tenant"], "moves": moves})
 	}
 	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
-		return report.WriteMoves(b, options, subject.feature, subject.about, moves)
+		return explain.WriteMoves(b, options, subject.feature, subject.about, moves)
 	})
 }
 
@@ -86,12 +86,12 @@ func daysOfChange(e residency.Explanation) []string {
 	var days []string
 	for _, activity := range e.Activities {
 		for _, fact := range activity.Facts {
-			days = append(days, fact.Since)
+			days = append(days, fact.From)
 			if fact.Until != nil {
 				days = append(days, *fact.Until)
 			}
 			for _, edition := range fact.Earlier {
-				days = append(days, edition.Since, edition.Until)
+				days = append(days, edition.From, edition.Until)
 			}
 		}
 	}

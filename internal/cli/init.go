@@ -111,8 +111,8 @@ func (o *initOptions) run(ctx context.Context, s streams) error {
 
 // asksPeople says whether there is somebody to ask.
 func asksPeople(s streams) bool {
-	in, isFile := s.in.(*os.File)
-	out, alsoFile := s.err.(*os.File)
+	in, isFile := s.In.(*os.File)
+	out, alsoFile := fileOf(s.err)
 	return isFile && alsoFile && term.IsTerminal(int(in.Fd())) && term.IsTerminal(int(out.Fd()))
 }
 
@@ -267,5 +267,9 @@ func newDrafting(s streams) (*drafting, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &drafting{catalogue: catalogue, vocabulary: vocabulary, document: &draft.Document{}, today: today(s)}, nil
+	inAYear, err := shifted("", s.today, "1y", 1)
+	if err != nil {
+		return nil, err
+	}
+	return &drafting{catalogue: catalogue, vocabulary: vocabulary, document: &draft.Document{InAYear: inAYear}, today: s.today}, nil
 }

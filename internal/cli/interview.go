@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/internal/tenant"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // interview asks for a tenant document, a line for a line: it works over every
@@ -23,7 +23,7 @@ type interview struct {
 }
 
 func newInterview(s streams, w *drafting) *interview {
-	return &interview{drafting: w, in: bufio.NewScanner(s.in), out: bufio.NewWriter(s.err), regions: map[string]string{}}
+	return &interview{drafting: w, in: bufio.NewScanner(s.In), out: bufio.NewWriter(s.err), regions: map[string]string{}}
 }
 
 // question is what is asked at a time.
@@ -36,7 +36,7 @@ type question struct {
 
 // ask asks until an answer is taken.
 func (i *interview) ask(q question) error {
-	for {
+	for range mostAnswers {
 		prompt := q.text
 		if q.fallback != "" {
 			prompt += " [" + q.fallback + "]"
@@ -69,7 +69,12 @@ func (i *interview) ask(q question) error {
 		}
 		return nil
 	}
+	return fmt.Errorf("%d answers, and none was taken: nothing is written", mostAnswers)
 }
+
+// mostAnswers is how many answers to one question are looked at: an input that never
+// ends has more.
+const mostAnswers = 1000
 
 const interviewBegins = `This writes a tenant document: what a tenant uses, and where its customer data may
 be. Enter takes the answer in brackets, ? lists what can be answered. Nothing is
@@ -269,7 +274,7 @@ func (i *interview) requirements() error {
 			d.Profiles, d.Storage = nil, nil
 			for _, word := range words(answer) {
 				place := i.vocabulary.Countries.Has(word) || i.vocabulary.Geographies.Has(word)
-				if !slices.Contains(names, word) && (place || tenant.Nearest(word, names) == "") {
+				if !slices.Contains(names, word) && (place || spell.Nearest(word, names) == "") {
 					d.Storage = append(d.Storage, word)
 				} else if err := i.addProfile(word); err != nil {
 					return err
@@ -293,7 +298,7 @@ func words(answer string) []string {
 }
 
 func meant(word string, known []string) string {
-	if nearest := tenant.Nearest(word, known); nearest != "" {
+	if nearest := spell.Nearest(word, known); nearest != "" {
 		return fmt.Sprintf(" (did you mean %q?)", nearest)
 	}
 	return " (? lists the known ones)"

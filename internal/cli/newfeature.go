@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
 )
 
@@ -53,23 +54,37 @@ func newFeature(s streams, id, folder string) error {
 	if _, known := catalogue.Feature(id); known {
 		return usagef("%s is documented already (see residency-check explain %s): add facts of your own to a package residency.features.%s", id, id, snake(id))
 	}
-	files := scaffold(id, today(s))
-	for _, file := range files {
-		if _, err := os.Stat(filepath.Join(folder, file.path)); err == nil {
-			return fmt.Errorf("%s is there already: nothing was written", displayName(filepath.Join(folder, file.path)))
-		}
+	if err := writeScaffold(s, folder, scaffold(id, s.today)); err != nil {
+		return err
 	}
-	for _, file := range files {
-		path := filepath.Join(folder, file.path)
-		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte(file.content), 0o644)); err != nil {
-			return err
-		}
-		if _, err := fmt.Fprintln(s.out, displayName(path)); err != nil {
-			return err
-		}
-	}
-	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", displayName(folder))
+	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", check.DisplayName(folder))
 	return err
+}
+
+// writeScaffold writes files that are new, below the folder whatever links lie in it.
+func writeScaffold(s streams, folder string, files []scaffolded) error {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	for _, file := range files {
+		if _, err := root.Lstat(file.path); err == nil {
+			return fmt.Errorf("%s is there already: nothing was written", check.DisplayName(filepath.Join(folder, file.path)))
+		}
+	}
+	for _, file := range files {
+		if err := errors.Join(root.MkdirAll(filepath.Dir(file.path), 0o755), root.WriteFile(file.path, []byte(file.content), 0o644)); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintln(s.out, check.DisplayName(filepath.Join(folder, file.path))); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func snake(id string) string { return strings.ReplaceAll(id, "-", "_") }
@@ -128,7 +143,9 @@ package residency.sources.{{vendor}}
 	"title": "Where {{Feature}} keeps data",
 	"url": "https://vendor.example/locations",
 	"dated": null,
-	"verified": "{{today}}",
+	"read": "{{today}}",
+	"copy": "{{today}}",
+	"checked": null,
 }
 `
 

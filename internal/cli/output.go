@@ -16,6 +16,8 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -23,8 +25,9 @@ import (
 // output is one format of the report and where it goes.
 type output struct {
 	renderer report.Renderer
-	file     string // empty for the standard output
-	silent   bool   // nothing is written if the exit status is 0
+	file     string       // empty for the standard output
+	below    *files.Below // the same file, where a configuration named it
+	silent   bool         // nothing is written if the exit status is 0
 }
 
 func formatNames() string { return strings.Join(report.Formats(), ", ") }
@@ -76,9 +79,39 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 		if err != nil {
 			return nil, usagef("-o %q: %v", to.value, err)
 		}
-		outputs = append(outputs, output{renderer, to.file, options.Quiet && to.format == "text"})
+		below, err := confined(s, to.file)
+		if err != nil {
+			return nil, err
+		}
+		outputs = append(outputs, output{renderer, to.file, below, options.Quiet && to.format == "text"})
 	}
 	return outputs, nil
+}
+
+// confined is a file that a configuration named: it may be written where it is new,
+// or an earlier report. It is nil for one that a flag names, which is the user's wish.
+func confined(s streams, file string) (*files.Below, error) {
+	folder, set := s.config.folder("output")
+	if !set || file == "" {
+		return nil, nil
+	}
+	name, err := filepath.Rel(folder, file)
+	if err != nil {
+		return nil, err
+	}
+	below := &files.Below{Folder: folder, Name: name}
+	there, err := below.Open()
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return below, nil
+	case err != nil:
+		return nil, fmt.Errorf("%s: %s: %w", s.config.origin["output"], check.DisplayName(file), files.Plain(err))
+	}
+	defer there.Close()
+	if !report.IsOurs(there) {
+		return nil, fmt.Errorf("%s: %s is there already and no report of this program: it is not written over unless a flag says so", s.config.origin["output"], check.DisplayName(file))
+	}
+	return below, nil
 }
 
 // target is a value of -o: a format, and the file that it goes to, if any.
@@ -110,7 +143,7 @@ func targetsOf(values []string) ([]target, error) {
 // terminal is how a report on the standard output is to look. Colour is for
 // terminals, and not for those who set NO_COLOR.
 func terminal(s streams) report.Options {
-	file, ok := s.out.(*os.File)
+	file, ok := fileOf(s.out)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		return report.Options{ErrorsElsewhere: true}
 	}
@@ -126,6 +159,9 @@ func terminal(s streams) report.Options {
 // errors, and returns the exit status.
 func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report) (int, error) {
 	status := failOn.status(r)
+	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
+		return 0, err
+	}
 	if err := report.WriteErrors(s.err, r.Errors); err != nil {
 		return 0, err
 	}
@@ -133,11 +169,24 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 		if o.silent && status == exitMet {
 			continue
 		}
-		if err := writeTo(s, o.file, func(w io.Writer) error { return o.renderer.Render(w, r) }); err != nil {
+		if err := o.write(s, func(w io.Writer) error { return o.renderer.Render(w, r) }); err != nil {
 			return 0, fmt.Errorf("write report: %w", err)
 		}
 	}
 	return status, nil
+}
+
+// write renders something to where the output goes.
+func (o output) write(s streams, render func(io.Writer) error) error {
+	if o.below == nil {
+		return writeTo(s, o.file, render)
+	}
+	file, err := o.below.Create()
+	if err != nil {
+		return err
+	}
+	buffered := bufio.NewWriterSize(file, 64<<10)
+	return file.Commit(errors.Join(render(buffered), buffered.Flush()))
 }
 
 // parts is what was rendered, piece by piece: one buffer that grows would be copied
@@ -159,7 +208,7 @@ func writeTo(s streams, name string, render func(io.Writer) error) error {
 		return err
 	}
 	if name == "" {
-		_, err := rendered.WriteTo(s.out)
+		_, err := rendered.WriteTo(asItIs(s.out))
 		return err
 	}
 	target, device, err := destination(name)
@@ -198,20 +247,4 @@ func destination(name string) (target string, device *os.File, err error) {
 		return target, device, err
 	}
 	return target, nil, nil
-}
-
-// overwrites reports an output that would overwrite what the run reads.
-func overwrites(outputs []output, inputs []string) error {
-	for _, o := range outputs {
-		written, err := os.Stat(o.file)
-		if err != nil || !written.Mode().IsRegular() {
-			continue
-		}
-		for _, input := range inputs {
-			if read, err := os.Stat(input); err == nil && os.SameFile(read, written) {
-				return usagef("-o would overwrite %s, which this run reads", o.file)
-			}
-		}
-	}
-	return nil
 }

@@ -9,7 +9,10 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -34,7 +37,7 @@ func (p *policyFlags) load(ctx context.Context, s streams) (*policy.Catalogue, e
 }
 
 // loadBundles is load, with the company's own as they were read.
-func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catalogue, []*policy.Bundle, error) {
+func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catalogue, []*own.Bundle, error) {
 	shipped, err := policy.LoadCatalogue()
 	if err != nil || len(p.paths) == 0 {
 		if err == nil && p.key != "" {
@@ -54,33 +57,36 @@ func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catal
 }
 
 // read reads all folders and bundles.
-func (p *policyFlags) read(s streams) ([]*policy.Bundle, error) {
-	verification, err := p.verification()
+func (p *policyFlags) read(s streams) ([]*own.Bundle, error) {
+	verification, err := p.verification(s)
 	if err != nil {
 		return nil, err
 	}
-	var bundles []*policy.Bundle
+	var bundles []*own.Bundle
 	var faults []residency.Error
 	for _, path := range p.paths {
-		bundle, wrong := readPolicies(path, verification)
+		bundle, wrong := readPolicies(s, path, verification)
 		bundles, faults = append(bundles, bundle), append(faults, wrong...)
 	}
 	return bundles, policyMistakes(s, faults)
 }
 
-func (p *policyFlags) verification() (*policy.Verification, error) {
+// maxKey is the size of the largest key in bytes.
+const maxKey = 64 << 10
+
+func (p *policyFlags) verification(s streams) (*own.Verification, error) {
 	if p.key == "" {
 		return nil, nil
 	}
-	key, err := os.ReadFile(p.key)
+	key, err := s.Files.Read(p.key, maxKey)
 	if err != nil {
-		return nil, fmt.Errorf("--verification-key: %w", err)
+		return nil, fmt.Errorf("--verification-key: %s: %w", check.DisplayName(p.key), err)
 	}
-	return &policy.Verification{Key: string(key), Algorithm: p.algorithm}, nil
+	return &own.Verification{Key: string(key), Algorithm: p.algorithm}, nil
 }
 
-func readPolicies(path string, verification *policy.Verification) (*policy.Bundle, []residency.Error) {
-	name := displayName(path)
+func readPolicies(s streams, path string, verification *own.Verification) (*own.Bundle, []residency.Error) {
+	name := check.DisplayName(path)
 	if name == "." {
 		if whole, err := filepath.Abs(path); err == nil {
 			name = filepath.Base(whole)
@@ -89,18 +95,22 @@ func readPolicies(path string, verification *policy.Verification) (*policy.Bundl
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, []residency.Error{fileError(path, plain(err))}
+		return nil, []residency.Error{check.FileError(path, files.Plain(err))}
 	case info.IsDir() && verification != nil:
 		return nil, []residency.Error{{File: name, Message: "a folder carries no signature, and --verification-key was given: make a bundle of it"}}
 	case info.IsDir():
-		return policy.ReadFolder(name, os.DirFS(path))
+		tree, err := s.Files.Tree(path, "node_modules")
+		if err != nil {
+			return nil, []residency.Error{check.FileError(path, err)}
+		}
+		return own.ReadFolder(name, tree)
 	}
-	file, err := os.Open(path)
+	file, err := s.Files.Open(path)
 	if err != nil {
-		return nil, []residency.Error{fileError(path, plain(err))}
+		return nil, []residency.Error{check.FileError(path, err)}
 	}
 	defer file.Close()
-	return policy.ReadArchive(name, file, verification)
+	return own.ReadArchive(name, file, verification)
 }
 
 // policyMistakes tells what is wrong with a company's own policies.

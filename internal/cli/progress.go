@@ -34,9 +34,17 @@ func newProgress(s streams, tenants int, quiet bool) *progress {
 	return startProgress(file, tenants, s.now)
 }
 
+// progressOn shows on standard error how far a run is.
+func progressOn(s streams, quiet bool) func(tenants int) (step, done func()) {
+	return func(tenants int) (step, done func()) {
+		p := newProgress(s, tenants, quiet)
+		return p.step, p.done
+	}
+}
+
 // drawable is standard error, if it is a terminal that can draw and is to.
 func drawable(s streams, quiet bool) *os.File {
-	file, ok := s.err.(*os.File)
+	file, ok := fileOf(s.err)
 	if quiet || !ok || s.env("TERM") == "dumb" || !term.IsTerminal(int(file.Fd())) {
 		return nil
 	}

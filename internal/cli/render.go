@@ -1,13 +1,11 @@
 package cli
 
 import (
-	"fmt"
-	"io"
-	"os"
-
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -61,40 +59,17 @@ func (o *renderOptions) run(s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	if err := overwrites(outputs, []string{o.path}); err != nil {
+	s.Files.Expect(o.path)
+	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
 		return 0, err
 	}
-	data, err := readReport(s, o.path)
+	data, err := check.ReadSaved(s.World, o.path)
 	if err != nil {
-		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{fileError(o.path, err)})
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{check.FileError(o.path, err)})
 	}
-	saved, faults := report.Parse(displayName(o.path), data)
+	read, faults := saved.Parse(check.DisplayName(o.path), data)
 	if faults != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
-	return writeReport(s, outputs, o.failOn, saved)
-}
-
-// maxReport is the size of the largest saved report in bytes: some hundred
-// thousand tenants.
-const maxReport = 4 << 30
-
-func readReport(s streams, path string) ([]byte, error) {
-	in := s.in
-	if path != "-" {
-		file, err := os.Open(path)
-		if err != nil {
-			return nil, plain(err)
-		}
-		defer file.Close()
-		in = file
-	}
-	data, err := io.ReadAll(io.LimitReader(in, maxReport+1))
-	switch {
-	case err != nil:
-		return nil, plain(err)
-	case int64(len(data)) > maxReport:
-		return nil, fmt.Errorf("larger than %d bytes", int64(maxReport))
-	}
-	return data, nil
+	return writeReport(s, outputs, o.failOn, read)
 }

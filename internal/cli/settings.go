@@ -3,12 +3,14 @@ package cli
 import (
 	"cmp"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 )
 
@@ -52,6 +54,7 @@ func configurable(s streams, root *cobra.Command) {
 			if err != nil {
 				return err
 			}
+			*s.config = *used
 			if c.all {
 				return used.show(s, command.Flags())
 			}
@@ -84,7 +87,7 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 	if used.file == "" {
 		return used, nil
 	}
-	read, mistakes := readConfig(used.file, configurableFlags(root))
+	read, mistakes := readConfig(s, used.file, configurableFlags(root))
 	if len(mistakes) > 0 {
 		if err := report.WriteErrors(s.err, mistakes); err != nil {
 			return nil, err
@@ -102,7 +105,7 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 		if err := setting.apply(flag); err != nil {
 			return nil, err
 		}
-		used.origin[setting.flag] = fmt.Sprintf("%s:%d", displayName(used.file), setting.line)
+		used.origin[setting.flag] = fmt.Sprintf("%s:%d", check.DisplayName(used.file), setting.line)
 	}
 	return used, nil
 }
@@ -112,6 +115,14 @@ func contradicted(flags *pflag.FlagSet, name string) bool {
 	contrary := map[string]string{"verbose": "quiet", "quiet": "verbose"}[name]
 	other := flags.Lookup(contrary)
 	return other != nil && other.Changed
+}
+
+// folder is where the paths of the file begin, if it set a flag.
+func (u *settings) folder(flag string) (folder string, set bool) {
+	if u == nil || u.origin[flag] == "" {
+		return "", false
+	}
+	return filepath.Dir(u.file), true
 }
 
 func (s setting) apply(flag *pflag.Flag) error {

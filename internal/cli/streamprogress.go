@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"io"
-	"os"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -21,15 +20,12 @@ type streamProgress struct {
 	more    int64 // bytes read, which the bar does not know of yet
 }
 
-// unknownSize has the bar show no end.
-const unknownSize = -1
-
 func newStreamProgress(s streams, p *checkPlan) *streamProgress {
 	file := drawable(s, p.quiet)
 	if file == nil {
 		return &streamProgress{}
 	}
-	return startStreamProgress(file, p.size(s), s.now)
+	return startStreamProgress(file, p.Size(s.World), s.now)
 }
 
 func startStreamProgress(w io.Writer, bytes int64, now func() time.Time) *streamProgress {
@@ -67,36 +63,4 @@ func (p *streamProgress) done() {
 	if p.bar != nil {
 		_ = p.bar.Clear()
 	}
-}
-
-// size is how many bytes this run will read, if all its inputs are files.
-func (p *checkPlan) size(s streams) int64 {
-	if p.shard.parts > 0 {
-		return unknownSize // which documents of what size are in it shows on the way
-	}
-	var total int64
-	for _, argument := range p.paths {
-		paths, err := expand(argument)
-		if err != nil {
-			return unknownSize
-		}
-		for _, path := range paths {
-			info, err := stat(s, path)
-			if err != nil || !info.Mode().IsRegular() {
-				return unknownSize
-			}
-			total += info.Size()
-		}
-	}
-	return total
-}
-
-func stat(s streams, path string) (os.FileInfo, error) {
-	if path != "-" {
-		return os.Stat(path)
-	}
-	if file, ok := s.in.(*os.File); ok {
-		return file.Stat()
-	}
-	return nil, os.ErrInvalid
 }

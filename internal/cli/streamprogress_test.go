@@ -2,13 +2,12 @@ package cli
 
 import (
 	"bytes"
-	"io"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/residency-check/residency-check/internal/check"
 )
 
 func TestStreamProgressShowsRateAndTimeLeft(t *testing.T) {
@@ -18,7 +17,7 @@ func TestStreamProgressShowsRateAndTimeLeft(t *testing.T) {
 		want  string
 	}{
 		{"of a file", 4000, `checking: 40 tenants, 40/s  25% .*\[\d+s:\d+s\]`},
-		{"of what comes from a pipe", unknownSize, `checking: 40 tenants, 40/s`},
+		{"of what comes from a pipe", check.UnknownSize, `checking: 40 tenants, 40/s`},
 	} {
 		var screen bytes.Buffer
 		clock := &clock{time.Unix(0, 0)}
@@ -46,40 +45,9 @@ func TestStreamProgressShowsRateAndTimeLeft(t *testing.T) {
 	}
 }
 
-// The end is known where all that is read are files.
-func TestStreamSize(t *testing.T) {
-	folder := t.TempDir()
-	for name, size := range map[string]int{"a.ndjson": 10, "b.json": 5, "notes.txt": 100} {
-		if err := os.WriteFile(filepath.Join(folder, name), make([]byte, size), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	file, err := os.Open(filepath.Join(folder, "a.ndjson"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	for _, c := range []struct {
-		name string
-		in   io.Reader
-		plan checkPlan
-		want int64
-	}{
-		{"a folder", nil, checkPlan{paths: []string{folder}}, 15},
-		{"a redirected file", file, checkPlan{paths: []string{"-"}}, 10},
-		{"a pipe", strings.NewReader(""), checkPlan{paths: []string{folder, "-"}}, unknownSize},
-		{"a shard", nil, checkPlan{paths: []string{folder}, shard: shard{1, 2}}, unknownSize},
-		{"a file that is missing", nil, checkPlan{paths: []string{filepath.Join(folder, "c.json")}}, unknownSize},
-	} {
-		if got := c.plan.size(streams{in: c.in}); got != c.want {
-			t.Errorf("%s: %d bytes, want %d", c.name, got, c.want)
-		}
-	}
-}
-
 func TestStreamProgressIsForTerminals(t *testing.T) {
 	s := streams{err: new(bytes.Buffer), now: time.Now, env: func(string) string { return "xterm" }}
-	p := newStreamProgress(s, &checkPlan{paths: []string{"-"}})
+	p := newStreamProgress(s, &checkPlan{Run: check.Run{Paths: []string{"-"}}})
 	if p.bar != nil {
 		t.Error("a program that reads standard error gets a bar")
 	}

@@ -68,7 +68,7 @@ func (t *tenantFlags) subject(s streams, catalogue *policy.Catalogue, id string)
 	if err != nil {
 		return nil, err
 	}
-	for parsed := range tenant.Parse("", tenant.JSON, bytes.NewReader(encoded), vocabulary, today(s)) {
+	for parsed := range tenant.Parse("", tenant.JSON, bytes.NewReader(encoded), vocabulary, s.today) {
 		if len(parsed.Errors) > 0 {
 			return nil, flagMistakes(parsed.Errors)
 		}

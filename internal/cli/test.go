@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -14,7 +13,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -72,19 +73,19 @@ func (o *testOptions) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	results, faults, err := policy.RunTests(ctx, catalogue, bundles[len(bundles)-1:])
+	results, faults, err := own.RunTests(ctx, catalogue.Served, bundles[len(bundles)-1:])
 	if err == nil {
 		err = policyMistakes(s, faults)
 	}
 	if err != nil {
 		return 0, err
 	}
-	examples, err := findExamples(o.folder)
+	examples, err := findExamples(s, o.folder)
 	if err != nil {
 		return 0, err
 	}
 	if len(results)+len(examples) == 0 {
-		return 0, fmt.Errorf("nothing to test: %s has neither Rego tests (_test.rego) nor examples (NAME.yaml with NAME%s)", displayName(o.folder), verdictsSuffix)
+		return 0, fmt.Errorf("nothing to test: %s has neither Rego tests (_test.rego) nor examples (NAME.yaml with NAME%s)", check.DisplayName(o.folder), verdictsSuffix)
 	}
 	failed := 0
 	told := &teller{s: s}
@@ -105,12 +106,12 @@ func (o *testOptions) run(ctx context.Context, s streams) (int, error) {
 		switch {
 		case len(differences) > 0:
 			failed++
-			told.linef("✗ %s", displayName(e.document))
+			told.linef("✗ %s", check.DisplayName(e.document))
 			for _, difference := range differences {
 				told.linef("    %s", difference)
 			}
 		case o.verbose:
-			told.linef("✓ %s", displayName(e.document))
+			told.linef("✓ %s", check.DisplayName(e.document))
 		}
 	}
 	o.cover(told, catalogue, exercised)
@@ -165,35 +166,33 @@ type example struct{ document, verdicts string }
 
 // findExamples finds the documents with verdicts beside them. One of a pair
 // without the other is a mistake.
-func findExamples(folder string) ([]example, error) {
+func findExamples(s streams, folder string) ([]example, error) {
 	var examples []example
 	var mistakes []error
 	folders := map[string]bool{}
-	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return plain(err)
-		}
-		if entry.IsDir() && isHidden(path) && path != folder {
-			return fs.SkipDir
-		}
+	tree, err := s.Files.Tree(folder)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", check.DisplayName(folder), err)
+	}
+	for _, name := range tree.Files() {
+		path := tree.Path(name)
 		stem, isVerdicts := strings.CutSuffix(path, verdictsSuffix)
-		if !isVerdicts || entry.IsDir() {
-			return nil
+		if !isVerdicts {
+			continue
 		}
 		folders[filepath.Dir(path)] = true
 		documents := documentsNamed(stem)
 		if len(documents) != 1 {
-			mistakes = append(mistakes, fmt.Errorf("%s: %d tenant documents beside it instead of one (%s.yaml or .json)", displayName(path), len(documents), filepath.Base(stem)))
-			return nil
+			mistakes = append(mistakes, fmt.Errorf("%s: %d tenant documents beside it instead of one (%s.yaml or .json)", check.DisplayName(path), len(documents), filepath.Base(stem)))
+			continue
 		}
 		examples = append(examples, example{documents[0], path})
-		return nil
-	})
+	}
 	for _, inside := range slices.Sorted(maps.Keys(folders)) {
 		mistakes = append(mistakes, withoutVerdicts(inside)...)
 	}
 	slices.SortFunc(examples, func(a, b example) int { return cmp.Compare(a.document, b.document) })
-	return examples, errors.Join(append(mistakes, err)...)
+	return examples, errors.Join(mistakes...)
 }
 
 func documentsNamed(stem string) []string {
@@ -221,7 +220,7 @@ func withoutVerdicts(folder string) []error {
 		}
 		stem := strings.TrimSuffix(path, filepath.Ext(path))
 		if _, err := os.Stat(stem + verdictsSuffix); err != nil {
-			mistakes = append(mistakes, fmt.Errorf("%s: no %s%s beside it", displayName(path), filepath.Base(stem), verdictsSuffix))
+			mistakes = append(mistakes, fmt.Errorf("%s: no %s%s beside it", check.DisplayName(path), filepath.Base(stem), verdictsSuffix))
 		}
 	}
 	return mistakes
@@ -230,32 +229,32 @@ func withoutVerdicts(folder string) []error {
 // judge compares the example with what the program says, and notes which facts
 // decided.
 func (e example) judge(ctx context.Context, s streams, catalogue *policy.Catalogue, exercised map[string]bool) ([]string, error) {
-	text, err := os.ReadFile(e.verdicts)
+	text, err := s.Files.Read(e.verdicts, tenant.MaxDocumentSize)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: %w", check.DisplayName(e.verdicts), err)
 	}
 	expected := report.ParseVerdicts(string(text))
 	asOf, err := day(s, expected.AsOf)
 	if err != nil {
-		return nil, fmt.Errorf("%s: as_of %q is no date: write it as YYYY-MM-DD", displayName(e.verdicts), expected.AsOf)
+		return nil, fmt.Errorf("%s: as_of %q is no date: write it as YYYY-MM-DD", check.DisplayName(e.verdicts), expected.AsOf)
 	}
-	plan := &checkPlan{paths: []string{e.document}, asOf: asOf, today: today(s), quiet: true}
-	judged, err := plan.judgeAll(ctx, s, catalogue)
+	plan := &check.Run{Paths: []string{e.document}, AsOf: asOf, Pinned: expected.AsOf != "", Today: s.today}
+	judged, err := plan.Judge(ctx, s.World, catalogue)
 	if err != nil {
 		return nil, err
 	}
-	if len(judged.report.Errors) > 0 {
-		return messages(judged.report.Errors), nil
+	if len(judged.Report.Errors) > 0 {
+		return messages(judged.Report.Errors), nil
 	}
-	if n := len(judged.report.Tenants); n != 1 {
+	if n := len(judged.Report.Tenants); n != 1 {
 		return []string{fmt.Sprintf("holds %d tenants: an example is one", n)}, nil
 	}
-	for _, f := range judged.report.Tenants[0].Findings {
+	for _, f := range judged.Report.Tenants[0].Findings {
 		for _, fact := range f.Facts {
 			exercised[fact.ID] = exercised[fact.ID] || fact.Decides
 		}
 	}
-	return expected.Against(report.VerdictLines(&judged.report.Tenants[0])), nil
+	return expected.Against(report.VerdictLines(&judged.Report.Tenants[0])), nil
 }
 
 func messages(faults []residency.Error) []string {

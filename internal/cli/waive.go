@@ -14,9 +14,13 @@ import (
 	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/edit"
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -50,7 +54,7 @@ func newWaiveCommand(s streams, status *int) *cobra.Command {
 		Use:     "waive [flags] FINDING-ID TENANT-FILE",
 		Short:   "Accept a finding: add a waiver to a tenant document or waivers file",
 		Long:    waiveHelp,
-		Example: `  residency-check waive JP-1/entra.mfa/storage tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin`,
+		Example: `  residency-check waive JP-1/entra.mfa/processing tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 2 {
 				return usagef("waive takes the id of a finding and its tenant document, and got %d arguments", len(args))
@@ -89,11 +93,14 @@ func (o *waiveOptions) run(ctx context.Context, s streams) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	if err := o.addsToItsOwn(s); err != nil {
+		return 0, err
+	}
 	document, finding, mistakes, err := o.find(ctx, s, catalogue)
 	if err != nil || mistakes != nil {
 		return exitNoAnswer, errors.Join(err, report.WriteErrors(s.err, mistakes))
 	}
-	if err := o.taken(document, finding, vocabulary); err != nil {
+	if err := o.taken(s, document, finding, vocabulary); err != nil {
 		return 0, err
 	}
 	entry, err := o.entry(finding, document, vocabulary)
@@ -122,34 +129,34 @@ func (o *waiveOptions) validate(s streams) error {
 	if o.document == "-" || o.in == "-" {
 		return usagef("a waiver is added to a file: - is none")
 	}
-	if until, err := shifted("--expires", today(s), o.expires, 1); err == nil {
+	if until, err := shifted("--expires", s.today, o.expires, 1); err == nil {
 		o.expires = until
 	} else if _, err := time.Parse(time.DateOnly, o.expires); err != nil {
 		return usagef("--expires %q is neither a date, as 2027-03-31, nor an age, as 90d, 12w, 18mo or 2y", o.expires)
 	}
-	if o.expires < today(s) {
-		return usagef("--expires %s is before today, %s", o.expires, today(s))
+	if o.expires < s.today {
+		return usagef("--expires %s is before today, %s", o.expires, s.today)
 	}
 	return nil
 }
 
 // find judges the document and returns the finding, or the mistakes in what was
 // read.
-func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Catalogue) (*document, *residency.Finding, []residency.Error, error) {
-	plan := &checkPlan{paths: []string{o.document}, asOf: today(s), today: today(s), quiet: true}
+func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Catalogue) (*check.Document, *residency.Finding, []residency.Error, error) {
+	plan := &check.Run{Paths: []string{o.document}, AsOf: s.today, Today: s.today}
 	if _, err := os.Stat(o.in); o.in != "" && err == nil {
-		plan.waivers = []string{o.in}
+		plan.Waivers = []string{o.in}
 	}
-	judged, err := plan.judgeAll(ctx, s, catalogue)
-	if err != nil || len(judged.report.Errors) > 0 {
-		return nil, nil, judged.mistakes(), err
+	judged, err := plan.Judge(ctx, s.World, catalogue)
+	if err != nil || len(judged.Report.Errors) > 0 {
+		return nil, nil, judged.Mistakes(), err
 	}
 	var ids []string
 	var found *residency.Finding
-	var holder *document
-	for i := range judged.report.Tenants {
-		for j := range judged.report.Tenants[i].Findings {
-			f := &judged.report.Tenants[i].Findings[j]
+	var holder *check.Document
+	for i := range judged.Report.Tenants {
+		for j := range judged.Report.Tenants[i].Findings {
+			f := &judged.Report.Tenants[i].Findings[j]
 			if f.ID != o.finding {
 				ids = append(ids, f.ID)
 				continue
@@ -157,14 +164,14 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 			if found != nil {
 				return nil, nil, nil, usagef("several tenants of %s have a finding %s: give the document of one", o.document, o.finding)
 			}
-			found, holder = f, judged.documents[i]
+			found, holder = f, judged.Documents[i]
 		}
 	}
 	switch {
-	case found == nil && tenant.Closest(o.finding, ids) != "":
-		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, tenant.Closest(o.finding, ids))
+	case found == nil && spell.Nearest(o.finding, ids) != "":
+		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, spell.Nearest(o.finding, ids))
 	case found == nil:
-		return nil, nil, nil, usagef("no finding %q: the ids are those of -o json, such as %s", o.finding, someFinding(&judged.report))
+		return nil, nil, nil, usagef("no finding %q: the ids are those of -o json, such as %s", o.finding, someFinding(&judged.Report))
 	case found.Waiver != nil:
 		return nil, nil, nil, usagef("%s is waived until %s already: %s", o.finding, found.Waiver.Expires, found.Waiver.Reason)
 	case found.Verdict != residency.Violated && found.Verdict != residency.Unknown:
@@ -173,42 +180,51 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 	return holder, found, nil, nil
 }
 
-// taken says where a waiver of this finding stands that is not in force: two of one
-// finding would be a mistake.
-func (o *waiveOptions) taken(d *document, f *residency.Finding, v *residency.Vocabulary) error {
-	waivers := slices.Clone(d.Waivers)
+// addsToItsOwn refuses to add to a file that this run has read as something else. What
+// the waiver is added to is read later.
+func (o *waiveOptions) addsToItsOwn(s streams) error {
+	path := o.document
 	if o.in != "" {
-		inFile, _, err := readWaiversFile(o.in, v)
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("%s: %w", displayName(o.in), err)
-		}
-		waivers = append(waivers, inFile...)
+		s.Files.Expect(o.document)
+		path = o.in
 	}
-	for _, w := range waivers {
-		if w.Accepts == f.ID && speaksOf(w, d) {
-			file := w.At.File
-			if file == "" {
-				file = d.File
-			}
-			return usagef("%s has a waiver already, which has expired or lapsed: change it, %s", f.ID, waiverAt(file, w.At))
+	if info, err := os.Stat(path); err == nil {
+		if read, has := s.Files.Has(info); has {
+			return usagef("the waiver would be added to %s, which this run reads as something else (%s)", path, read)
 		}
 	}
 	return nil
 }
 
-func (j *judged) mistakes() []residency.Error {
-	if j == nil {
-		return nil
+// taken says where a waiver of this finding stands that is not in force: two of one
+// finding would be a mistake.
+func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding, v *residency.Vocabulary) error {
+	waivers := slices.Clone(d.Waivers)
+	if o.in != "" {
+		inFile, _, err := check.ReadWaiversFile(s.World, o.in, v)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("%s: %w", check.DisplayName(o.in), err)
+		}
+		waivers = append(waivers, inFile...)
 	}
-	return j.report.Errors
+	for _, w := range waivers {
+		if w.Accepts == f.ID && check.SpeaksOf(w, d) {
+			file := w.At.File
+			if file == "" {
+				file = d.File
+			}
+			return usagef("%s has a waiver already, which has expired or lapsed: change it, %s", f.ID, check.WaiverAt(file, w.At))
+		}
+	}
+	return nil
 }
 
 // entry is the waiver that accepts a finding.
-func (o *waiveOptions) entry(f *residency.Finding, d *document, v *residency.Vocabulary) (tenant.Entry, error) {
-	var entry tenant.Entry
+func (o *waiveOptions) entry(f *residency.Finding, d *check.Document, v *residency.Vocabulary) (edit.Entry, error) {
+	var entry edit.Entry
 	add := func(key, text string) {
 		if text != "" {
-			entry = append(entry, tenant.EntryField{Key: key, Text: text})
+			entry = append(entry, edit.EntryField{Key: key, Text: text})
 		}
 	}
 	if o.in != "" {
@@ -227,7 +243,7 @@ func (o *waiveOptions) entry(f *residency.Finding, d *document, v *residency.Voc
 		if err != nil {
 			return nil, err
 		}
-		entry = append(entry, tenant.EntryField{Key: "places", Places: places})
+		entry = append(entry, edit.EntryField{Key: "places", Places: places})
 	}
 	add("reason", o.reason)
 	add("approved_by", o.approvedBy)
@@ -254,40 +270,40 @@ func pinned(f *residency.Finding, v *residency.Vocabulary) ([]string, error) {
 
 // add adds the entry to its file, and returns what was written and where; or the
 // mistakes for which nothing was.
-func (o *waiveOptions) add(s streams, entry tenant.Entry, v *residency.Vocabulary) (string, []residency.Error, error) {
+func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary) (string, []residency.Error, error) {
 	path := o.document
 	if o.in != "" {
 		path = o.in
 	}
 	format, known := tenant.FormatOf(path)
 	if !known || format == tenant.NDJSON {
-		return "", []residency.Error{fileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
+		return "", []residency.Error{check.FileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
 	}
-	before, mode, err := o.text(path, format)
+	before, mode, err := o.text(s, path, format)
 	if err != nil {
-		return "", []residency.Error{fileError(path, err)}, nil
+		return "", []residency.Error{check.FileError(path, err)}, nil
 	}
-	after, line, err := tenant.AppendWaiver(format, before, entry)
+	after, line, err := edit.Waiver(format, before, entry)
 	if err == nil {
-		err = tenant.Appended(displayName(path), format, before, after, entry)
+		err = edit.VerifyWaiver(check.DisplayName(path), format, before, after, entry)
 	}
 	if err != nil {
-		return "", []residency.Error{fileError(path, err)}, nil
+		return "", []residency.Error{check.FileError(path, err)}, nil
 	}
 	if mistakes := o.refused(s, path, format, after, v); mistakes != nil {
 		return "", mistakes, nil
 	}
-	shown := fmt.Sprintf("%s:%d: added\n", displayName(path), line)
+	shown := fmt.Sprintf("%s:%d: added\n", check.DisplayName(path), line)
 	if o.dryRun {
-		shown = fmt.Sprintf("%s:%d: would be added\n", displayName(path), line)
+		shown = fmt.Sprintf("%s:%d: would be added\n", check.DisplayName(path), line)
 	} else if err := replace(path, after, mode); err != nil {
-		return "", nil, fmt.Errorf("write %s: %w", displayName(path), err)
+		return "", nil, fmt.Errorf("write %s: %w", check.DisplayName(path), err)
 	}
 	return shown + entry.Shown(), nil, nil
 }
 
 // text is the content of the file, or of an empty waivers file where there is none.
-func (o *waiveOptions) text(path string, format tenant.Format) ([]byte, os.FileMode, error) {
+func (o *waiveOptions) text(s streams, path string, format tenant.Format) ([]byte, os.FileMode, error) {
 	info, err := os.Stat(path)
 	if errors.Is(err, os.ErrNotExist) && o.in != "" {
 		if format == tenant.JSON {
@@ -296,25 +312,19 @@ func (o *waiveOptions) text(path string, format tenant.Format) ([]byte, os.FileM
 		return []byte("waivers: []\n"), 0o644, nil
 	}
 	if err != nil {
-		return nil, 0, plain(err)
+		return nil, 0, files.Plain(err)
 	}
-	if !info.Mode().IsRegular() {
-		return nil, 0, errors.New("is no file that can be added to")
-	}
-	content, err := os.ReadFile(path)
-	if err != nil {
-		return nil, 0, plain(err)
-	}
-	return content, info.Mode().Perm(), nil
+	content, err := s.Files.Read(path, tenant.MaxDocumentSize)
+	return content, info.Mode().Perm(), err
 }
 
 // refused is what the check would say against the new text.
 func (o *waiveOptions) refused(s streams, path string, format tenant.Format, text []byte, v *residency.Vocabulary) []residency.Error {
 	if o.in != "" {
-		_, mistakes := tenant.ParseWaivers(displayName(path), format, text, v)
+		_, mistakes := tenant.ParseWaivers(check.DisplayName(path), format, text, v)
 		return mistakes
 	}
-	for parsed := range tenant.Parse(displayName(path), format, strings.NewReader(string(text)), v, today(s)) {
+	for parsed := range tenant.Parse(check.DisplayName(path), format, strings.NewReader(string(text)), v, s.today) {
 		return parsed.Errors
 	}
 	return nil

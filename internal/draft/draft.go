@@ -29,6 +29,10 @@ type Document struct {
 	// Places that requirements of their own allow, besides the profiles.
 	Storage, Processing []string
 
+	// InAYear is the day on which the waiver that the document shows as an example
+	// would end.
+	InAYear string
+
 	// Turns says of a path such as tenant.created, or of a feature's such as
 	// entra.mfa:options.methods, that an answer turns on it.
 	Turns map[string]bool
@@ -258,7 +262,7 @@ func (w *writer) requirements() {
 	w.line("")
 	w.comment(0, "A finding that was looked into and accepted: who accepted it, why, and until when.")
 	w.line("# waivers:")
-	w.line("#   - {requirement: ID, feature: " + w.someFeature() + ", reason: \"…\", approved_by: \"…\", expires: \"2027-12-31\"}")
+	w.line("#   - {requirement: ID, feature: " + w.someFeature() + ", reason: \"…\", approved_by: \"…\", expires: \"" + w.document.InAYear + "\"}")
 }
 
 func (w *writer) requirement(id, activity, done string, places []string) {

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -66,7 +68,16 @@ func scalar(text string) string {
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
 	_ = encoder.Encode(text) // a string has no way to fail
-	return strings.TrimSuffix(b.String(), "\n")
+	quoted := strings.TrimSuffix(b.String(), "\n")
+	var written strings.Builder
+	for _, r := range quoted {
+		if r > '\uffff' && inert.Hidden(r) { // JSON would write it as two, which YAML does not know
+			fmt.Fprintf(&written, `\U%08x`, r)
+		} else {
+			written.WriteRune(r)
+		}
+	}
+	return string(inert.JSONText([]byte(written.String())))
 }
 
 // flow writes a list on one line.

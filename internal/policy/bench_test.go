@@ -6,7 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
 )
 
 // BenchmarkEvaluate judges tenants with more and more used features, by plan
@@ -75,7 +76,7 @@ func enginesFor(b *testing.B, catalogue *Catalogue) map[string]Engine {
 // copies of entra.mfa are entra.mfa-copy-1 and so on.
 func multiplied(b *testing.B, times int) *Catalogue {
 	b.Helper()
-	catalogue, err := openCatalogue(evaluated)
+	catalogue, err := openCatalogue(shipped.Catalogue())
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -95,11 +96,11 @@ func multiplied(b *testing.B, times int) *Catalogue {
 		b.Fatal(err)
 	}
 	all["features"] = features
-	value, err := plan.FromGo(map[string]any{"header": map[string]any{}, "catalogue": all})
+	value, err := rego.FromGo(map[string]any{"header": map[string]any{}, "catalogue": all})
 	if err != nil {
 		b.Fatal(err)
 	}
-	stored, err := plan.Store(value.(*plan.Object))
+	stored, err := rego.Store(value.(*rego.Object))
 	if err != nil {
 		b.Fatal(err)
 	}

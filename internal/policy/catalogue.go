@@ -2,7 +2,6 @@ package policy
 
 import (
 	"crypto/sha256"
-	_ "embed"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -14,31 +13,24 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/own"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
 )
 
-// evaluated is the rule data.residency.catalogue as OPA evaluated it from the
-// constants in policies/, so that no run has to do so again, and what identifies the
-// policies. It is in the form of plan.Stored, of which a run reads what it needs.
-// `go test ./internal/policy -update` writes it, and the same test fails where it is
-// out of date.
-//
-//go:embed catalogue.stored
-var evaluated string
-
 // Catalogue is what the policies document, independent of any tenant.
 type Catalogue struct {
 	header   header
-	all      *plan.Object // the value of the rule
-	features *plan.Object // in it: a definition and its statements, by the feature's id
-	former   *plan.Object // in it: the present id of each former id
-	created  *plan.Object // in it: the days of creation that statements name, by the feature's id
+	all      *rego.Object // the value of the rule
+	features *rego.Object // in it: a definition and its statements, by the feature's id
+	former   *rego.Object // in it: the present id of each former id
+	created  *rego.Object // in it: the days of creation that statements name, by the feature's id
 	ids      []string     // of all features, sorted
 
 	bundles  []residency.PolicyBundle // a company's own policies in it
-	company  *company                 // its rules; nil for none
+	rules    *own.Rules               // the company's; nil for none
 	ownFacts []string                 // ids of its facts, sorted
 }
 
@@ -52,7 +44,7 @@ type header struct {
 // LoadCatalogue opens the evaluated catalogue. It refuses one that was evaluated
 // from other policies than the embedded ones.
 func LoadCatalogue() (*Catalogue, error) {
-	catalogue, err := openCatalogue(evaluated)
+	catalogue, err := openCatalogue(shipped.Catalogue())
 	if err != nil {
 		return nil, fmt.Errorf("read catalogue: %w", err)
 	}
@@ -77,15 +69,15 @@ func fromCommit(version string) bool {
 }
 
 func openCatalogue(stored string) (*Catalogue, error) {
-	root, err := plan.OpenStored(stored)
+	root, err := rego.OpenStored(stored)
 	if err != nil {
 		return nil, err
 	}
 	c := &Catalogue{}
-	if err := plan.Decode(root.Get(plan.String("header")), &c.header); err != nil {
+	if err := rego.Decode(root.Get(rego.String("header")), &c.header); err != nil {
 		return nil, err
 	}
-	all, ok := root.Get(plan.String("catalogue")).(*plan.Object)
+	all, ok := root.Get(rego.String("catalogue")).(*rego.Object)
 	if !ok {
 		return nil, errors.New("no catalogue")
 	}
@@ -93,12 +85,12 @@ func openCatalogue(stored string) (*Catalogue, error) {
 }
 
 // hold makes the value of the rule what the catalogue says.
-func (c *Catalogue) hold(all *plan.Object) error {
+func (c *Catalogue) hold(all *rego.Object) error {
 	var isFeatures, isFormer, isCreated bool
 	c.all = all
-	c.features, isFeatures = all.Get(plan.String("features")).(*plan.Object)
-	c.former, isFormer = all.Get(plan.String("former_ids")).(*plan.Object)
-	c.created, isCreated = all.Get(plan.String("created_days")).(*plan.Object)
+	c.features, isFeatures = all.Get(rego.String("features")).(*rego.Object)
+	c.former, isFormer = all.Get(rego.String("former_ids")).(*rego.Object)
+	c.created, isCreated = all.Get(rego.String("created_days")).(*rego.Object)
 	if !isFeatures || !isFormer || !isCreated {
 		return errors.New("no features, former ids or days of creation")
 	}
@@ -108,7 +100,7 @@ func (c *Catalogue) hold(all *plan.Object) error {
 
 // Present is the id that a feature has today; former ids keep working.
 func (c *Catalogue) Present(id string) string {
-	if present, ok := c.former.Get(plan.String(id)).(plan.String); ok {
+	if present, ok := c.former.Get(rego.String(id)).(rego.String); ok {
 		return string(present)
 	}
 	return id
@@ -119,7 +111,7 @@ func (c *Catalogue) Present(id string) string {
 func (c *Catalogue) createdDays(id string) []string {
 	id = c.Present(id)
 	days := daysAt(c.created, id)
-	homes, _ := c.all.Get(plan.String("home_days")).(*plan.Object)
+	homes, _ := c.all.Get(rego.String("home_days")).(*rego.Object)
 	for end := 0; homes != nil && end < len(id); end++ {
 		if next := strings.IndexByte(id[end:], '.'); next >= 0 {
 			end += next
@@ -132,21 +124,31 @@ func (c *Catalogue) createdDays(id string) []string {
 	return slices.Compact(days)
 }
 
-func daysAt(table *plan.Object, key string) []string {
-	if days, ok := table.Get(plan.String(key)).(*plan.Object); ok {
+func daysAt(table *rego.Object, key string) []string {
+	if days, ok := table.Get(rego.String(key)).(*rego.Object); ok {
 		return days.Names()
 	}
 	return nil
 }
 
-// known says whether a feature has that id today.
-func (c *Catalogue) known(id string) bool { return c.features.Get(plan.String(id)) != nil }
+// IDs are the ids of all features, sorted.
+func (c *Catalogue) IDs() []string { return c.ids }
+
+// Decode puts the catalogue into fields for what is wanted of it.
+func (c *Catalogue) Decode(into any) error { return rego.DecodePart(c.all, into) }
+
+// Known says whether a feature has that id today.
+func (c *Catalogue) Known(id string) bool { return c.features.Get(rego.String(id)) != nil }
 
 // Vocabulary is every word that a tenant document may use.
 func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
-	words, ok := c.all.Get(plan.String("words")).(*plan.Object)
+	words, ok := c.all.Get(rego.String("words")).(*rego.Object)
 	if !ok {
 		return nil, errors.New("read catalogue: no words")
+	}
+	readUntil, ok := c.all.Get(rego.String("read_until")).(rego.String)
+	if !ok {
+		return nil, errors.New("read catalogue: no day on which a source was read")
 	}
 	var missing error
 	return &residency.Vocabulary{
@@ -157,6 +159,7 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 		Data:        wordsOf[string](words, "data", &missing),
 		Commitments: wordsOf[string](words, "commitments", &missing),
 		Regions:     wordsOf[residency.Region](words, "regions", &missing),
+		ReadUntil:   string(readUntil),
 		FeatureIDs:  c.ids,
 		Feature:     remembered(c.Feature),
 		FactIDs:     c.FactIDs,
@@ -164,14 +167,14 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 }
 
 // wordsOf are the words of one kind, each read when it is asked for.
-func wordsOf[T any](words *plan.Object, kind string, missing *error) residency.Words[T] {
-	known, ok := words.Get(plan.String(kind)).(*plan.Object)
+func wordsOf[T any](words *rego.Object, kind string, missing *error) residency.Words[T] {
+	known, ok := words.Get(rego.String(kind)).(*rego.Object)
 	if !ok {
 		*missing = fmt.Errorf("read catalogue: no words for %s", kind)
 	}
 	return residency.NewWords(known.Names, func(id string) (word T, ok bool) {
-		value := known.Get(plan.String(id))
-		return word, value != nil && plan.Decode(value, &word) == nil
+		value := known.Get(rego.String(id))
+		return word, value != nil && rego.Decode(value, &word) == nil
 	})
 }
 
@@ -203,8 +206,8 @@ func (c *Catalogue) Policy() residency.Policy {
 // Feature returns the definition of a known feature, by its id or a former id.
 func (c *Catalogue) Feature(id string) (residency.Feature, bool) {
 	var feature residency.Feature
-	entry := c.features.Get(plan.String(c.Present(id)))
-	return feature, entry != nil && plan.DecodePart(entry, &feature) == nil
+	entry := c.features.Get(rego.String(c.Present(id)))
+	return feature, entry != nil && rego.DecodePart(entry, &feature) == nil
 }
 
 // FactIDs lists the facts of a feature, by its present id; general statements are
@@ -215,7 +218,7 @@ func (c *Catalogue) FactIDs(id string) []string {
 			ID string `json:"id"`
 		} `json:"statements"`
 	}
-	if feature := c.features.Get(plan.String(id)); feature == nil || plan.DecodePart(feature, &entry) != nil {
+	if feature := c.features.Get(rego.String(id)); feature == nil || rego.DecodePart(feature, &entry) != nil {
 		return nil
 	}
 	var ids []string
@@ -235,20 +238,20 @@ func (c *Catalogue) shared() (map[string]any, error) { return generic(c.all, "fe
 
 // entry is a definition and its statements, as generic JSON, less what is named.
 func (c *Catalogue) entry(id string, less ...string) (map[string]any, error) {
-	feature, ok := c.features.Get(plan.String(id)).(*plan.Object)
+	feature, ok := c.features.Get(rego.String(id)).(*rego.Object)
 	if !ok {
 		return nil, fmt.Errorf("read catalogue: no feature %s", id)
 	}
 	return generic(feature, less...)
 }
 
-func generic(object *plan.Object, less ...string) (map[string]any, error) {
+func generic(object *rego.Object, less ...string) (map[string]any, error) {
 	members := map[string]any{}
 	for _, name := range object.Names() {
 		if slices.Contains(less, name) {
 			continue
 		}
-		member, err := plan.ToGo(object.Get(plan.String(name)))
+		member, err := rego.ToGo(object.Get(rego.String(name)))
 		if err != nil {
 			return nil, fmt.Errorf("read catalogue: %s: %w", name, err)
 		}

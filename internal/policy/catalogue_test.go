@@ -11,12 +11,11 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/rego"
+	oparego "github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/policy/plan"
-	"github.com/residency-check/residency-check/internal/policy/plan/compile"
+	"github.com/residency-check/residency-check/internal/rego"
+	"github.com/residency-check/residency-check/internal/rego/build"
 	"github.com/residency-check/residency-check/policies"
 )
 
@@ -25,7 +24,7 @@ var update = flag.Bool("update", false, "write the catalogue anew")
 // The catalogue that the program embeds is what OPA makes of the policies.
 func TestCatalogueIsUpToDate(t *testing.T) {
 	want := evaluateCatalogue(t)
-	got := generated(t, "catalogue.stored", want)
+	got := generated(t, "shipped/catalogue.stored", want)
 	if !bytes.Equal(want, got) {
 		t.Errorf("the catalogue is out of date: run go test ./internal/policy -update\n(-want +got):\n%s", cmp.Diff(opened(t, want), opened(t, got)))
 	}
@@ -33,21 +32,15 @@ func TestCatalogueIsUpToDate(t *testing.T) {
 
 // The plan that the program embeds is what OPA makes of the engine's rules.
 func TestPlanIsUpToDate(t *testing.T) {
-	rules := map[string]*ast.Module{}
-	for path, source := range regoFiles(t) {
-		if strings.HasPrefix(path, "engine/") {
-			rules[path] = ast.MustParseModule(source)
-		}
-	}
-	code, err := compile.Compile(t.Context(), rules, "data.residency.engine.assessment.assessment")
+	code, err := build.Program(t.Context(), engineModules(t), policy.PlannedRules...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := compile.Source(code, "go test ./internal/policy -update", "policy", "planned")
+	want, err := build.Source(code, "go test ./internal/policy -update", "shipped", "engine")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(want, generated(t, "engine_plan.go", want)) {
+	if !bytes.Equal(want, generated(t, "shipped/engine_plan.go", want)) {
 		t.Error("the plan is out of date: run go test ./internal/policy -update")
 	}
 }
@@ -82,14 +75,14 @@ func evaluateCatalogue(t *testing.T) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, err := plan.FromGo(map[string]any{
+	root, err := rego.FromGo(map[string]any{
 		"header":    map[string]any{"revision": revision, "checksum": checksum, "facts": countFacts(t)},
 		"catalogue": all,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	stored, err := plan.Store(root.(*plan.Object))
+	stored, err := rego.Store(root.(*rego.Object))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,11 +92,11 @@ func evaluateCatalogue(t *testing.T) []byte {
 // opened is what stored bytes hold.
 func opened(t *testing.T, stored []byte) any {
 	t.Helper()
-	root, err := plan.OpenStored(string(stored))
+	root, err := rego.OpenStored(string(stored))
 	if err != nil {
 		return err
 	}
-	value, err := plan.ToGo(root)
+	value, err := rego.ToGo(root)
 	if err != nil {
 		return err
 	}
@@ -112,11 +105,11 @@ func opened(t *testing.T, stored []byte) any {
 
 func evaluate(t *testing.T, query string, into any) {
 	t.Helper()
-	options := []func(*rego.Rego){rego.Query(query), rego.StrictBuiltinErrors(true), rego.Strict(true)}
+	options := []func(*oparego.Rego){oparego.Query(query), oparego.StrictBuiltinErrors(true), oparego.Strict(true)}
 	for path, source := range regoFiles(t) {
-		options = append(options, rego.Module(path, source))
+		options = append(options, oparego.Module(path, source))
 	}
-	results, err := rego.New(options...).Eval(t.Context())
+	results, err := oparego.New(options...).Eval(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,7 +17,7 @@ type spoken struct {
 	Countries  map[string]bool
 	Anywhere   bool
 	Conditions []residency.Condition
-	Editions   []struct{ Since, Until string }
+	Editions   []struct{ From, Until string }
 	General    bool
 }
 
@@ -43,7 +43,7 @@ func TestEveryFactSpeaksToSomebody(t *testing.T) {
 		for activity, statements := range features[id].Statements {
 			for _, s := range statements {
 				last := s.Editions[len(s.Editions)-1]
-				asOf := last.Since
+				asOf := last.From
 				if asOf >= last.Until { // said on one day only, by the dates that we know
 					asOf = last.Until
 				}

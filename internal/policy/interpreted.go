@@ -13,6 +13,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 
+	"github.com/residency-check/residency-check/internal/policy/own"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -23,24 +24,15 @@ type Interpreted struct {
 	catalogue *Catalogue
 	store     storage.Store
 	query     rego.PreparedEvalQuery
-	rule      string
 	loaded    map[string]bool // features whose catalogue entry is in the store
-	own       *company        // a company's own rules, whose faults are asked for; nil for none
+	rules     *own.Rules      // a company's, whose faults are asked for; nil for none
 	faults    rego.PreparedEvalQuery
 }
 
 // NewInterpreted compiles the rules and readies them for a run.
 func NewInterpreted(ctx context.Context, catalogue *Catalogue, config Config) (*Interpreted, error) {
-	return interpret(ctx, catalogue, config, entrypoint)
-}
-
-// interpret readies the rule of that name.
-func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule string) (*Interpreted, error) {
-	own := catalogue.company
-	if rule != entrypoint {
-		own = nil
-	}
-	compiler, err := compile(own)
+	rules := catalogue.rules
+	compiler, err := compile(rules)
 	if err != nil {
 		return nil, err
 	}
@@ -50,18 +42,18 @@ func interpret(ctx context.Context, catalogue *Catalogue, config Config, rule st
 	}
 	shared["features"] = map[string]any{}
 	documents := map[string]any{"catalogue": shared}
-	if own != nil {
-		documents["company"] = own.data
+	if rules != nil {
+		documents["company"] = rules.Data
 	}
 	store := inmem.NewFromObjectWithOpts(map[string]any{
 		"residency":        documents,
 		"residency_config": config.data(),
 	}, inmem.OptRoundTripOnWrite(false))
-	e := &Interpreted{catalogue: catalogue, store: store, rule: rule, own: own, loaded: map[string]bool{}}
+	e := &Interpreted{catalogue: catalogue, store: store, rules: rules, loaded: map[string]bool{}}
 	prepare := func(rule string) (rego.PreparedEvalQuery, error) {
 		return rego.New(rego.Query(rule), rego.Compiler(compiler), rego.Store(store), rego.StrictBuiltinErrors(true)).PrepareForEval(ctx)
 	}
-	if e.query, err = prepare(rule); err == nil && own != nil {
+	if e.query, err = prepare(assessment); err == nil && rules != nil {
 		e.faults, err = prepare("data.residency.engine.company_faults.faults")
 	}
 	if err != nil {
@@ -82,13 +74,13 @@ func (e *Interpreted) Evaluate(ctx context.Context, input any, features []string
 
 // evaluate returns the value of the rule.
 func (e *Interpreted) evaluate(ctx context.Context, input any, features []string) (any, error) {
-	if e.catalogue.company != nil && e.catalogue.company.readsFeatures {
+	if e.rules != nil && e.rules.ReadsFeatures {
 		features = e.catalogue.ids
 	}
 	if err := e.load(ctx, features); err != nil {
 		return nil, err
 	}
-	if e.own != nil {
+	if e.rules != nil {
 		if err := e.checkOwn(ctx, input); err != nil {
 			return nil, err
 		}
@@ -100,27 +92,29 @@ func (e *Interpreted) evaluate(ctx context.Context, input any, features []string
 	// OPA answers a rule without a value with no result and no error. The rule is
 	// defined for every document, so this is a fault and never "no findings".
 	if len(results) != 1 || len(results[0].Expressions) != 1 {
-		return nil, fmt.Errorf("evaluate policies: %s has no value", e.rule)
+		return nil, fmt.Errorf("evaluate policies: %s has no value", assessment)
 	}
 	return results[0].Expressions[0].Value, nil
 }
 
 // checkOwn reports what a company's own rules find that no report can hold.
 func (e *Interpreted) checkOwn(ctx context.Context, input any) error {
-	limited, stop := bounded(ctx)
-	defer stop()
-	results, err := e.faults.Eval(limited, rego.EvalInput(input))
-	if err := e.own.failed(err, limited, ctx); err != nil {
+	var results rego.ResultSet
+	err := e.rules.Evaluate(ctx, func(limited context.Context) (err error) {
+		results, err = e.faults.Eval(limited, rego.EvalInput(input))
+		return err
+	})
+	if err != nil {
 		return err
 	}
 	if len(results) != 1 {
 		return errors.New("evaluate the company's rules: no value")
 	}
-	var found []unsound
+	var found []own.Unsound
 	if err := decode(results[0].Expressions[0].Value, &found); err != nil {
 		return err
 	}
-	return e.own.report(found)
+	return e.rules.Report(found)
 }
 
 // load puts the catalogue entries of the features into the store, once each.
@@ -146,10 +140,10 @@ func (e *Interpreted) load(ctx context.Context, features []string) error {
 // compile reads the engine's rules from the embedded policies. What the
 // catalogue holds evaluated is left out, and so are the tests, the clock and
 // what only other programs ask for. A company's own rules come beside them.
-func compile(own *company) (*ast.Compiler, error) {
+func compile(rules *own.Rules) (*ast.Compiler, error) {
 	modules := map[string]*ast.Module{}
-	if own != nil {
-		for path, module := range own.modules {
+	if rules != nil {
+		for path, module := range rules.Modules {
 			modules[path] = module.Copy()
 		}
 	}
@@ -167,26 +161,11 @@ func compile(own *company) (*ast.Compiler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read policies: %w", err)
 	}
-	compiler := ast.NewCompiler().WithStrict(true).WithCapabilities(capabilities())
+	compiler := ast.NewCompiler().WithStrict(true).WithCapabilities(own.Capabilities())
 	if compiler.Compile(modules); compiler.Failed() {
 		return nil, fmt.Errorf("compile policies: %w", compiler.Errors)
 	}
 	return compiler, nil
-}
-
-// capabilities are OPA's, less every built-in whose answer is not a function of
-// its arguments: policies reach no network, environment, clock or randomness.
-func capabilities() *ast.Capabilities {
-	all := ast.CapabilitiesForThisVersion()
-	pure := []*ast.Builtin{}
-	for _, builtin := range all.Builtins {
-		if !builtin.Nondeterministic && builtin.Name != ast.OPARuntime.Name {
-			pure = append(pure, builtin)
-		}
-	}
-	all.Builtins = pure
-	all.AllowNet = []string{}
-	return all
 }
 
 // decode turns what the policies say into the program's types. A field that these

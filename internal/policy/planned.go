@@ -4,42 +4,58 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/residency-check/residency-check/internal/policy/plan"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// Planned judges by the plan that OPA made of the engine's rules, so that no run has
+// Planned answers by the plan that OPA made of the engine's rules, so that no run has
 // to parse and compile them again, which takes longer than all the rest together.
-// Tests hold it against Interpreted.
+// Tests hold it against OPA's interpreter.
 type Planned struct {
-	plan       *plan.Plan
-	catalogue  *plan.Object
-	configured plan.Value
-	data       plan.Value
+	plan       *rego.Plan
+	rule       string
+	catalogue  *rego.Object
+	configured rego.Value
+	data       rego.Value
 }
 
-// NewPlanned readies the plan for a run.
+// NewPlanned readies the plan for a run that judges.
 func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
-	ready, err := plan.New(planned)
+	return newPlanned(catalogue, config, assessment)
+}
+
+// newPlanned readies the plan of one of the rules that the program asks for.
+func newPlanned(catalogue *Catalogue, config Config, rule string) (*Planned, error) {
+	ready, err := rego.New(shipped.Engine())
 	if err != nil {
 		return nil, err
 	}
-	configured, err := plan.FromGo(config.data())
-	if err != nil {
-		return nil, fmt.Errorf("read configuration: %w", err)
+	if ready, err = ready.Of(rule); err != nil {
+		return nil, err
 	}
-	e := &Planned{plan: ready, catalogue: catalogue.all, configured: configured}
+	e := &Planned{plan: ready, rule: rule, catalogue: catalogue.all}
+	return e, e.configure(config)
+}
+
+// configure makes the configuration part of the data.
+func (e *Planned) configure(config Config) error {
+	configured, err := rego.FromGo(config.data())
+	if err != nil {
+		return fmt.Errorf("read configuration: %w", err)
+	}
+	e.configured = configured
 	e.data = e.dataWith(nil)
-	return e, nil
+	return nil
 }
 
 // dataWith is the data of an evaluation, with what a company's own rules found.
-func (e *Planned) dataWith(company plan.Value) plan.Value {
-	documents := map[string]plan.Value{"catalogue": e.catalogue}
+func (e *Planned) dataWith(company rego.Value) rego.Value {
+	documents := map[string]rego.Value{"catalogue": e.catalogue}
 	if company != nil {
 		documents["company"] = company
 	}
-	return plan.NewObject(map[string]plan.Value{"residency": plan.NewObject(documents), "residency_config": e.configured})
+	return rego.NewObject(map[string]rego.Value{"residency": rego.NewObject(documents), "residency_config": e.configured})
 }
 
 // Evaluate implements Engine. It is safe for concurrent use.
@@ -47,8 +63,21 @@ func (e *Planned) Evaluate(ctx context.Context, input any, _ []string) (*residen
 	return e.evaluate(ctx, input, e.data)
 }
 
-func (e *Planned) evaluate(ctx context.Context, input any, data plan.Value) (*residency.Tenant, error) {
-	document, err := plan.FromGo(input)
+func (e *Planned) evaluate(ctx context.Context, input any, data rego.Value) (*residency.Tenant, error) {
+	result, err := e.value(ctx, input, data)
+	if err != nil {
+		return nil, err
+	}
+	tenant := &residency.Tenant{}
+	if err := rego.Decode(result, tenant); err != nil {
+		return nil, fmt.Errorf("decode assessment: %w", err)
+	}
+	return tenant, nil
+}
+
+// value is the value of the rule.
+func (e *Planned) value(ctx context.Context, input any, data rego.Value) (rego.Value, error) {
+	document, err := rego.FromGo(input)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}
@@ -59,11 +88,7 @@ func (e *Planned) evaluate(ctx context.Context, input any, data plan.Value) (*re
 	// The rule is defined for every document, so no value is a fault and never "no
 	// findings".
 	if result == nil {
-		return nil, fmt.Errorf("evaluate policies: %s has no value", entrypoint)
+		return nil, fmt.Errorf("evaluate policies: %s has no value", e.rule)
 	}
-	tenant := &residency.Tenant{}
-	if err := plan.Decode(result, tenant); err != nil {
-		return nil, fmt.Errorf("decode assessment: %w", err)
-	}
-	return tenant, nil
+	return result, nil
 }

@@ -9,16 +9,20 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// entrypoint is the rule that judges a document known to be well formed.
-const entrypoint = "data.residency.engine.assessment.assessment"
+// The rules that the program asks for.
+const (
+	assessment      = "data.residency.engine.assessment.assessment" // judges a document known to be well formed
+	explainTenant   = "data.residency.engine.explanation.for_tenant"
+	explainEveryone = "data.residency.engine.explanation.for_everyone"
+)
 
 // Config is what the policies take besides the tenant document.
 type Config struct {
 	AsOf    string // the date for facts and waivers, YYYY-MM-DD
 	Waivers []any  // entries of waivers files, as generic JSON values
-	// VerifiedSince is the date since which a source must have been read to
-	// settle anything, or empty.
-	VerifiedSince string
+	// ReadSince is the first day on which a source is young enough to settle
+	// anything, or empty.
+	ReadSince string
 	// WaiverWarnDays is how many days before its end a waiver is told of; nil for
 	// as many as the policies say.
 	WaiverWarnDays *int
@@ -27,8 +31,8 @@ type Config struct {
 // data is the configuration as the policies read it.
 func (c Config) data() map[string]any {
 	data := map[string]any{"as_of": c.AsOf, "waivers": append([]any{}, c.Waivers...)}
-	if c.VerifiedSince != "" {
-		data["verified_since"] = c.VerifiedSince
+	if c.ReadSince != "" {
+		data["read_since"] = c.ReadSince
 	}
 	if c.WaiverWarnDays != nil {
 		data["waiver_warn_days"] = *c.WaiverWarnDays

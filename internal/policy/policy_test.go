@@ -12,8 +12,7 @@ import (
 )
 
 // Whatever judges, the answer is the same: OPA's plan of the rules and OPA's
-// interpreter agree on every example. Package plan tests the same on random
-// tenants.
+// interpreter agree on every example. TestPlanOfTheEngine says the same of random tenants.
 func TestEnginesAgreeOnTheExamples(t *testing.T) {
 	catalogue, err := policy.LoadCatalogue()
 	if err != nil {

@@ -9,6 +9,15 @@ import (
 	"io"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/inert"
+	"github.com/residency-check/residency-check/internal/report/html"
+	"github.com/residency-check/residency-check/internal/report/markdown"
+	"github.com/residency-check/residency-check/internal/report/oscal"
+	"github.com/residency-check/residency-check/internal/report/pipeline"
+	"github.com/residency-check/residency-check/internal/report/sarif"
+	"github.com/residency-check/residency-check/internal/report/saved"
+	"github.com/residency-check/residency-check/internal/report/text"
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -20,55 +29,63 @@ type Renderer interface {
 	Render(w io.Writer, r *residency.Report) error
 }
 
-// Options is how a format for people is to look. Formats for machines ignore
-// it.
-type Options struct {
-	Width   int  // columns of the terminal; 0 means 80
-	Color   bool // terminal colours, beside the words and marks that say the same
-	Verbose bool // list what is met too, and every fact and citation
-	Quiet   bool // a line for each tenant that is not met, and nothing else
-	// ErrorsElsewhere says that the caller shows the errors itself, so that the
-	// report for people only counts them.
-	ErrorsElsewhere bool
-}
+// Options is how a format for people is to look.
+type Options = text.Options
 
 // WriteErrors writes errors as compilers do, one a line, fit for a terminal.
 func WriteErrors(w io.Writer, errors []residency.Error) error {
 	for _, e := range errors {
-		if _, err := fmt.Fprintln(w, printable(e.Error())); err != nil {
+		if _, err := fmt.Fprintln(w, wording.Printable(e.Error())); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// formats is every format in the order in which help lists them.
+// formats is every format in the order in which help lists them, and what keeps it
+// from being obeyed. nil is for those that see to it themselves: text on its printer,
+// and those that write commands to pipelines with each word of a document.
 var formats = []struct {
-	name string
-	make func(Options) Renderer
+	name  string
+	make  func(Options) Renderer
+	inert func(io.Writer) io.Writer
 }{
-	{"text", func(o Options) Renderer { return text{o} }},
-	{"json", func(Options) Renderer { return jsonFormat{} }},
-	{"sarif", func(Options) Renderer { return sarif{} }},
-	{"oscal", func(Options) Renderer { return oscal{} }},
-	{"junit", func(Options) Renderer { return junit{} }},
-	{"tap", func(Options) Renderer { return tap{} }},
-	{"github", func(Options) Renderer { return github{} }},
-	{"gitlab", func(Options) Renderer { return gitlab{} }},
-	{"azure-devops", func(Options) Renderer { return azureDevOps{} }},
-	{"csv", func(Options) Renderer { return csvFormat{} }},
-	{"markdown", func(Options) Renderer { return markdown{} }},
-	{"html", func(Options) Renderer { return htmlFormat{} }},
+	{"text", func(o Options) Renderer { return text.Format{Options: o} }, nil},
+	{"json", func(Options) Renderer { return saved.JSON{} }, inert.JSON},
+	{"sarif", func(Options) Renderer { return sarif.Format{} }, inert.JSON},
+	{"oscal", func(Options) Renderer { return oscal.Format{} }, inert.JSON},
+	{"junit", func(Options) Renderer { return pipeline.JUnit{} }, inert.Markup},
+	{"tap", func(Options) Renderer { return pipeline.TAP{} }, inert.Log},
+	{"github", func(Options) Renderer { return pipeline.GitHub{} }, nil},
+	{"gitlab", func(Options) Renderer { return pipeline.GitLab{} }, inert.JSON},
+	{"azure-devops", func(Options) Renderer { return pipeline.AzureDevOps{} }, nil},
+	{"csv", func(Options) Renderer { return pipeline.CSV{} }, inert.Log},
+	{"markdown", func(Options) Renderer { return markdown.Format{} }, inert.Markup},
+	{"html", func(Options) Renderer { return html.Format{} }, inert.Markup},
 }
 
 // New returns the renderer of a format.
 func New(format string, o Options) (Renderer, error) {
 	for _, f := range formats {
-		if f.name == format {
+		switch {
+		case f.name == format && f.inert == nil:
 			return f.make(o), nil
+		case f.name == format:
+			return harmless{f.make(o), f.inert}, nil
 		}
 	}
 	return nil, fmt.Errorf("unknown format %q (known: %s)", format, strings.Join(Formats(), ", "))
+}
+
+// harmless is a renderer of whose output nothing is obeyed, whatever its texts came
+// to make together.
+type harmless struct {
+	Renderer
+	inert func(io.Writer) io.Writer
+}
+
+func (h harmless) Render(w io.Writer, r *residency.Report) error {
+	return h.Renderer.Render(h.inert(w), r)
 }
 
 // Formats lists the names of all formats.

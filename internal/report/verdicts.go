@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -133,6 +134,6 @@ func notedSubject(n *residency.Note) string {
 
 // WritePrintable writes a line with all that a terminal would obey written out.
 func WritePrintable(w io.Writer, line string) error {
-	_, err := fmt.Fprintln(w, printable(line))
+	_, err := fmt.Fprintln(w, wording.Printable(line))
 	return err
 }

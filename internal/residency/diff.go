@@ -32,12 +32,13 @@ type DiffSide struct {
 
 // DiffSummary counts findings by what became of them.
 type DiffSummary struct {
-	Worse   int `json:"worse"`
-	New     int `json:"new"`
-	Better  int `json:"better"`
-	Gone    int `json:"gone"`
-	Changed int `json:"changed"`
-	Same    int `json:"same"`
+	Worse     int `json:"worse"`
+	New       int `json:"new"`
+	Better    int `json:"better"`
+	NewlyRead int `json:"newly_read"`
+	Gone      int `json:"gone"`
+	Changed   int `json:"changed"`
+	Same      int `json:"same"`
 }
 
 // MatrixCell counts the findings that had one state and have another.
@@ -113,17 +114,18 @@ type DiffKind string
 
 // The kinds, in the order in which readers want them.
 const (
-	DiffWorse   DiffKind = "worse"   // a worse state, or data outside in a place where it was not
-	DiffNew     DiffKind = "new"     // no such finding before
-	DiffBetter  DiffKind = "better"  // a better state, or outside in fewer places
-	DiffGone    DiffKind = "gone"    // no such finding any more
-	DiffChanged DiffKind = "changed" // the same state for other reasons
-	DiffSame    DiffKind = "same"
+	DiffWorse     DiffKind = "worse"      // a worse state, or data outside in a place where it was not
+	DiffNew       DiffKind = "new"        // no such finding before
+	DiffBetter    DiffKind = "better"     // a better state, or outside in fewer places
+	DiffNewlyRead DiffKind = "newly_read" // another state because an undated source was read in between
+	DiffGone      DiffKind = "gone"       // no such finding any more
+	DiffChanged   DiffKind = "changed"    // the same state for other reasons
+	DiffSame      DiffKind = "same"
 )
 
 // DiffKinds lists the kinds of change in the order in which readers want them.
 func DiffKinds() []DiffKind {
-	return []DiffKind{DiffWorse, DiffNew, DiffBetter, DiffGone, DiffChanged}
+	return []DiffKind{DiffWorse, DiffNew, DiffNewlyRead, DiffBetter, DiffGone, DiffChanged}
 }
 
 // Compare says what differs between two reports. Findings are matched by their ids,
@@ -134,7 +136,7 @@ func Compare(before, now *Report, present func(id string) string) *Diff {
 	for _, pair := range pairTenants(before.Tenants, now.Tenants) {
 		tenant := TenantDiff{Old: tenantSide(pair.old), New: tenantSide(pair.new), Changes: []FindingDiff{}}
 		tenant.Name, tenant.Country = pair.named()
-		for _, change := range compareFindings(pair, present) {
+		for _, change := range compareFindings(pair, now.AsOf, present) {
 			cells[[2]State{change.Old.State(), change.New.State()}]++
 			d.Summary.count(change.Kind)
 			d.Fails = d.Fails || change.Fails
@@ -163,7 +165,7 @@ func tenantSide(t *Tenant) *TenantSide {
 
 func (s *DiffSummary) count(kind DiffKind) {
 	*map[DiffKind]*int{
-		DiffWorse: &s.Worse, DiffNew: &s.New, DiffBetter: &s.Better,
+		DiffWorse: &s.Worse, DiffNew: &s.New, DiffBetter: &s.Better, DiffNewlyRead: &s.NewlyRead,
 		DiffGone: &s.Gone, DiffChanged: &s.Changed, DiffSame: &s.Same,
 	}[kind]++
 }
@@ -182,14 +184,14 @@ func matrix(cells map[[2]State]int) []MatrixCell {
 
 // compareFindings says what became of each finding of a tenant: those of now in
 // their order, then those that are gone.
-func compareFindings(pair tenantPair, present func(string) string) []FindingDiff {
+func compareFindings(pair tenantPair, asOf string, present func(string) string) []FindingDiff {
 	before := findingsByKey(pair.old, present)
 	var all []FindingDiff
 	if pair.new != nil {
 		for i := range pair.new.Findings {
 			now := &pair.new.Findings[i]
 			key := keyOf(now, present)
-			all = append(all, compareFinding(before[key], now))
+			all = append(all, compareFinding(before[key], now, asOf))
 			delete(before, key)
 		}
 	}
@@ -223,15 +225,36 @@ func findingsByKey(t *Tenant, present func(string) string) map[string]*Finding {
 	return all
 }
 
-func compareFinding(old, now *Finding) FindingDiff {
+func compareFinding(old, now *Finding, asOf string) FindingDiff {
 	d := FindingDiff{ID: now.ID, Kind: DiffNew, Differs: []string{}, Old: old, New: now}
 	if old != nil {
 		d.Differs = differing(old, now)
 		d.Kind = kindOf(old, now, len(d.Differs) > 0)
+		if d.Kind != DiffSame && newlyKnown(old, now, asOf) {
+			d.Kind = DiffNewlyRead
+		}
 	}
 	exposed := now.Waiver == nil && (now.Verdict == Violated || now.Verdict == Unknown)
 	d.Fails = exposed && (d.Kind == DiffNew || d.Kind == DiffWorse)
 	return d
+}
+
+// newlyKnown says whether a finding differs for no other reason than that undated
+// sources were read between the two days: every fact that decides now and did not
+// rests on one, and nothing else was asked or accepted.
+func newlyKnown(old, now *Finding, asOf string) bool {
+	if old.KnownFrom == nil || *old.KnownFrom > asOf ||
+		!sameSet(old.Allowed, now.Allowed) || !sameSet(old.Forbidden, now.Forbidden) || !sameWaiver(old.Waiver, now.Waiver) {
+		return false
+	}
+	added := DecidingOnly(now.Facts, old.Facts)
+	return len(added) > 0 && !slices.ContainsFunc(added, func(f Fact) bool {
+		if len(f.Citations) == 0 {
+			return true
+		}
+		first := f.Citations[0]
+		return first.Dated != nil || first.Read == nil || *first.Read < *old.KnownFrom || *first.Read > asOf
+	})
 }
 
 // kindOf goes by the state, and where that is the same by the places outside.

@@ -21,6 +21,57 @@ func caused(f *Finding, cause Cause) *Finding {
 	return f
 }
 
+// A change that a reading alone explains is no worse exposure; one with any other
+// reason beside it is.
+func TestNewlyRead(t *testing.T) {
+	text := func(s string) *string { return &s }
+	rests := func(dated, read string) Fact {
+		c := Citation{Title: "t", Read: text(read)}
+		if dated != "" {
+			c.Dated = text(dated)
+		}
+		return Fact{ID: "a.b/" + dated + read, Decides: true, Claim: "c", Places: []string{"US"}, Citations: []Citation{c}}
+	}
+	before := func(knownFrom string) *Finding {
+		f := finding(Met)
+		f.Allowed, f.Facts = []string{"JP"}, []Fact{rests("2020-01-01", "2026-11-01")}
+		if knownFrom != "" {
+			f.KnownFrom = text(knownFrom)
+		}
+		return f
+	}
+	now := func(facts ...Fact) *Finding {
+		f := finding(Violated, "US")
+		f.Allowed, f.Facts = []string{"JP"}, append(facts, rests("2020-01-01", "2026-11-01"))
+		return f
+	}
+	read := rests("", "2026-11-25")
+	elsewhere := now(read)
+	elsewhere.Allowed = []string{"DE"}
+	accepted := waived(before("2026-11-25"))
+	for name, c := range map[string]struct {
+		old, now *Finding
+		kind     DiffKind
+	}{
+		"a source was read in between":         {before("2026-11-25"), now(read), DiffNewlyRead},
+		"nothing was to be read":               {before(""), now(read), DiffWorse},
+		"it is read after the second day":      {before("2026-12-25"), now(rests("", "2026-12-25")), DiffWorse},
+		"a dated source says so, too":          {before("2026-11-25"), now(read, rests("2026-11-26", "2026-11-26")), DiffWorse},
+		"what was read before decides now":     {before("2026-11-25"), now(rests("", "2026-11-02")), DiffWorse},
+		"the requirement is another":           {before("2026-11-25"), elsewhere, DiffWorse},
+		"the waiver is gone":                   {accepted, now(read), DiffWorse},
+		"no further fact decides":              {before("2026-11-25"), now(), DiffWorse},
+		"read in between, and the same places": {now(rests("2021-01-01", "2026-11-01")), now(read), DiffChanged},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := compareFinding(c.old, c.now, "2026-11-30")
+			if d.Kind != c.kind || d.Fails != (c.kind == DiffWorse) {
+				t.Errorf("%s, fails %v; want %s", d.Kind, d.Fails, c.kind)
+			}
+		})
+	}
+}
+
 func TestWhatBecameOfAFinding(t *testing.T) {
 	reread := finding(Violated, "US")
 	reread.Facts = []Fact{{ID: "a.b/x", Decides: true, Claim: "c", Places: []string{"US"}, Citations: []Citation{{Title: "t"}}}}
@@ -52,7 +103,7 @@ func TestWhatBecameOfAFinding(t *testing.T) {
 		"the fact says something else":         {reread, reworded, DiffChanged, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			d := compareFinding(c.old, c.now)
+			d := compareFinding(c.old, c.now, "2026-11-30")
 			if d.Kind != c.kind || d.Fails != c.fails {
 				t.Errorf("%s, fails %v; want %s, %v", d.Kind, d.Fails, c.kind, c.fails)
 			}

@@ -22,10 +22,12 @@ type ActivityExplanation struct {
 // stands to others.
 type FactExplanation struct {
 	Fact
-	Since      string      `json:"since"`    // the first day on which the source is known to have said so
-	Until      *string     `json:"until"`    // the day from which it did not; null where it does
-	Reach      Reach       `json:"reach"`    // which tenants it speaks of
-	TurnsOn    []Condition `json:"turns_on"` // what is left open of its conditions
+	From       string      `json:"from"`       // the first day on which it speaks
+	Until      *string     `json:"until"`      // the day from which it does not; null where it does
+	Since      *string     `json:"since"`      // the day since which sources say so; null where undated ones alone do
+	KnownFrom  *string     `json:"known_from"` // then, the day on which somebody read that
+	Reach      Reach       `json:"reach"`      // which tenants it speaks of
+	TurnsOn    []Condition `json:"turns_on"`   // what is left open of its conditions
 	Overrides  []string    `json:"overrides"`
 	Disputes   []string    `json:"disputes"`
 	ReplacedBy []string    `json:"replaced_by,omitempty"` // ids of facts that apply and replace it
@@ -53,8 +55,12 @@ type Condition struct {
 
 // Edition is what sources said in a span of time.
 type Edition struct {
-	Since     string     `json:"since"`
+	From      string     `json:"from"`
 	Until     string     `json:"until"`
+	Since     *string    `json:"since"`
+	KnownFrom *string    `json:"known_from"`
+	Effective *Effective `json:"effective"`
+	Reach     Reach      `json:"reach"` // which tenants it spoke of
 	Claim     string     `json:"claim"`
 	Data      []string   `json:"data"`
 	Places    []string   `json:"places"`

@@ -8,8 +8,9 @@ type Move struct {
 	Activity   Activity          `json:"activity"`
 	Documented []string          `json:"documented"` // places from that day on; empty where none was
 	Disputed   bool              `json:"disputed"`
-	Because    []FactExplanation `json:"because"` // facts that decide from that day on, and did not before
-	Ceased     []FactExplanation `json:"ceased"`  // facts that decided before, and do not since
+	NewlyRead  bool              `json:"newly_read"` // by documents without a date that were read on that day
+	Because    []FactExplanation `json:"because"`    // facts that decide from that day on, and did not before
+	Ceased     []FactExplanation `json:"ceased"`     // facts that decided before, and do not since
 }
 
 // Moves compares what was documented for one use on each of several days, the
@@ -24,6 +25,7 @@ func Moves(days []string, explained [][]Explanation) []Move {
 				Day: day, Activity: activity, Documented: append([]string{}, now.Documented...), Disputed: now.Disputed,
 				Because: newlyDeciding(now, before), Ceased: newlyDeciding(before, now),
 			}
+			move.NewlyRead = newlyRead(day, move.Because)
 			if len(move.Because) > 0 || len(move.Ceased) > 0 || !slices.Equal(now.Documented, before.Documented) {
 				moves = append(moves, move)
 			}
@@ -31,6 +33,11 @@ func Moves(days []string, explained [][]Explanation) []Move {
 		}
 	}
 	return moves
+}
+
+// newlyRead says whether nothing but a reading on that day lets facts decide.
+func newlyRead(day string, because []FactExplanation) bool {
+	return len(because) > 0 && !slices.ContainsFunc(because, func(f FactExplanation) bool { return f.KnownFrom == nil || *f.KnownFrom != day })
 }
 
 func of(explained []Explanation, activity Activity) ActivityExplanation {

@@ -11,25 +11,20 @@ const ReportVersion = 1
 type Report struct {
 	ReportVersion int    `json:"report_version"`
 	AsOf          string `json:"as_of"` // the date, YYYY-MM-DD, for facts and waivers
-	// VerifiedSince is the date since which a source must have been read to settle
-	// anything; empty where a run asks for none.
-	VerifiedSince string   `json:"verified_since,omitempty"`
-	Policy        Policy   `json:"policy"`
-	Verdict       *Verdict `json:"verdict"` // worst of all tenants; null when there are errors
-	Summary       Summary  `json:"summary"`
-	Errors        []Error  `json:"errors"`
+	// ReadSince is the first day on which a source is young enough to settle anything;
+	// empty where a run asks for no age.
+	ReadSince string   `json:"read_since,omitempty"`
+	Policy    Policy   `json:"policy"`
+	Verdict   *Verdict `json:"verdict"` // worst of all tenants; null when there are errors
+	Summary   Summary  `json:"summary"`
+	Errors    []Error  `json:"errors"`
 	// Baseline is the report that known findings are in; null where none was given.
 	Baseline *Baseline `json:"baseline,omitempty"`
-	// OldestSource is how old what decides is; null where nothing does.
+	// OldestSource is the oldest document that something rests on; null where nothing
+	// does. One of unknown age is older than all others.
 	OldestSource *SourceAge `json:"oldest_source"`
 	Tenants      []Tenant   `json:"tenants"`
 	Notes        []Note     `json:"notes,omitempty"` // of the run, those of tenants aside
-}
-
-// SourceAge is the dates of a source.
-type SourceAge struct {
-	Dated    *string `json:"dated"`    // the publisher's own date; null where none was recorded
-	Verified *string `json:"verified"` // the day on which we last read it
 }
 
 // Policy names the policies that decided.
@@ -152,6 +147,7 @@ type Finding struct {
 	Cause       *Cause         `json:"cause"`      // set for an unknown finding only
 	Needs       []string       `json:"needs"`      // paths to declare, such as tenant.created
 	PassesIf    []Alternative  `json:"passes_if"`
+	KnownFrom   *string        `json:"known_from"` // the day from which an undated source that was read later says more; null where none does
 	Facts       []Fact         `json:"facts"`
 	Waiver      *AppliedWaiver `json:"waiver"`
 	Baseline    BaselineState  `json:"baseline,omitempty"` // only where a baseline is given, of a violated or unknown finding
@@ -193,20 +189,30 @@ type Fact struct {
 	Data      []string   `json:"data"`      // data categories
 	Places    []string   `json:"places"`    // tokens resolved where the tenant settles them
 	Certainty string     `json:"certainty"` // stated, may, inferred
-	Status    string     `json:"status"`    // current, withdrawn, moved, fallback
+	Status    string     `json:"status"`    // current, withdrawn, moved, fallback, upcoming
 	Decides   bool       `json:"decides"`   // false for what is only shown beside the finding
 	Boundary  bool       `json:"boundary"`  // data does not leave Places, and need not be in all of them
 	General   bool       `json:"general"`   // a vendor-wide statement that does not name the feature
+	Effective *Effective `json:"effective"` // when the practice begins or ends by the source's own words; null where it names no day
 	Citations []Citation `json:"citations"`
+}
+
+// Effective is the span in which a practice is in effect.
+type Effective struct {
+	From  string `json:"from,omitempty"`
+	Until string `json:"until,omitempty"`
 }
 
 // Citation is the source of a fact.
 type Citation struct {
 	Title       string  `json:"title"`
 	URL         *string `json:"url"`
-	Dated       *string `json:"dated"`    // the publisher's own date; null where it was not recorded
-	Verified    *string `json:"verified"` // the day on which we last read it
+	Dated       *string `json:"dated"`   // the publisher's own date; null where none was recorded
+	Read        *string `json:"read"`    // the day on which a person first read this edition; null where it is no document
+	Copy        *string `json:"copy"`    // the day of the copy that was read; null where it is not known
+	Checked     *string `json:"checked"` // the day on which it was last found at its address; null for never
 	Section     *string `json:"section"`
+	Confirmed   bool    `json:"confirmed"`    // a fingerprint of the passage is recorded
 	URLInferred bool    `json:"url_inferred"` // the address was not seen with the text
 }
 
@@ -287,44 +293,4 @@ func (r *Report) Conclude() {
 	if len(r.Errors) == 0 {
 		r.Verdict = &worst
 	}
-}
-
-// oldestSource is the oldest date and the oldest reading among the facts that
-// decide, each fact being as young as the youngest document that says so.
-func (r *Report) oldestSource() *SourceAge {
-	var oldest SourceAge
-	for _, tenant := range r.Tenants {
-		for _, finding := range tenant.Findings {
-			for _, fact := range finding.Facts {
-				if !fact.Decides {
-					continue
-				}
-				var newest SourceAge
-				for _, citation := range fact.Citations {
-					newest.Dated = later(newest.Dated, citation.Dated)
-					newest.Verified = later(newest.Verified, citation.Verified)
-				}
-				oldest.Dated = earlier(oldest.Dated, newest.Dated)
-				oldest.Verified = earlier(oldest.Verified, newest.Verified)
-			}
-		}
-	}
-	if oldest.Verified == nil {
-		return nil
-	}
-	return &oldest
-}
-
-func later(a, b *string) *string {
-	if a == nil || b != nil && *b > *a {
-		return b
-	}
-	return a
-}
-
-func earlier(a, b *string) *string {
-	if a == nil || b != nil && *b < *a {
-		return b
-	}
-	return a
 }

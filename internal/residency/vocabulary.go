@@ -16,6 +16,7 @@ type Vocabulary struct {
 	Data        Words[string]  // data category to its parent; "" for a root
 	Commitments Words[string]  // id to name
 	Regions     Words[Region]  // cloud region by id ("japaneast")
+	ReadUntil   string         // the last day on which a source was read
 
 	FeatureIDs []string // every known feature, sorted
 	// Feature returns the definition of a known feature, by its id or a former

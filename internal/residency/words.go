@@ -67,7 +67,7 @@ const (
 	NotEvaluated Cause = "not_evaluated" // an integration that nobody evaluated
 	General      Cause = "general"       // only a vendor-wide statement speaks
 	Withdrawn    Cause = "withdrawn"     // only withdrawn or moved facts speak
-	Stale        Cause = "stale"         // the deciding source was verified too long ago
+	Stale        Cause = "stale"         // the deciding source is too old
 	Undocumented Cause = "undocumented"  // no source that was read names a place
 )
 

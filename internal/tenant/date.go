@@ -9,7 +9,7 @@ func (d *decoder) date(n *node) string {
 		return ""
 	}
 	if _, err := time.Parse(time.DateOnly, word); err != nil {
-		if looksLikeDate(word) {
+		if LooksLikeDate(word) {
 			d.at(n, "%s is no day of the calendar", quote(word))
 		} else {
 			d.at(n, `%s is no date: write it as "2026-12-31"`, quote(word))
@@ -19,8 +19,8 @@ func (d *decoder) date(n *node) string {
 	return word
 }
 
-// looksLikeDate reports whether a word has the form YYYY-MM-DD.
-func looksLikeDate(word string) bool {
+// LooksLikeDate reports whether a word has the form YYYY-MM-DD.
+func LooksLikeDate(word string) bool {
 	if len(word) != len(time.DateOnly) {
 		return false
 	}
@@ -32,11 +32,11 @@ func looksLikeDate(word string) bool {
 	return true
 }
 
-// pastDate returns a day that is not after today.
+// pastDate returns a day that can have come.
 func (d *decoder) pastDate(n *node) string {
 	day := d.date(n)
 	if day > d.today && d.today != "" {
-		d.at(n, "%s is after today, %s", quote(day), d.today)
+		d.at(n, "%s is in the future: it is after %s", quote(day), d.today)
 		return ""
 	}
 	return day

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // decoder turns the nodes of one document into a tenant or waivers. It goes on
@@ -77,8 +78,10 @@ func (d *decoder) unknownKey(m member, keys []key) string {
 	for i, k := range keys {
 		names[i] = k.name
 	}
-	meant := d.words.guess(m.key, spelled(names))
-	if meant != "" {
+	meant := d.words.guess(m.key, spell.Of(names))
+	if m.key == "verified" {
+		d.atKey(m, `unknown key "verified": a source has "read", "copy" and "checked" now, and an integration "evaluated"`)
+	} else if meant != "" {
 		d.atKey(m, "unknown key %s%s", quote(m.key), didYouMean(meant))
 	} else {
 		d.atKey(m, "unknown key %s (known here: %s)", quote(m.key), quoteAll(names))
@@ -166,7 +169,7 @@ func enum[T ~string](d *decoder, n *node, what string, values []T) T {
 	for i, value := range values {
 		names[i] = string(value)
 	}
-	d.unknown(n, what, d.words.guess(word, spelled(values)), "one of "+quoteAll(names))
+	d.unknown(n, what, d.words.guess(word, spell.Of(values)), "one of "+quoteAll(names))
 	return ""
 }
 

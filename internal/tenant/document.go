@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 var documentKeys = []key{
@@ -111,7 +112,7 @@ func (d *decoder) dataLocations(n *node) {
 
 // unknownOwner reports a key that is neither a product nor a feature.
 func (d *decoder) unknownOwner(m member) {
-	meant := d.words.guess(m.key, slices.Concat(d.words.spellProducts(), d.words.spellFeatures()))
+	meant := d.words.guess(m.key, slices.Concat(spell.Of(d.words.products()), d.words.spellFeatures()))
 	if meant != "" {
 		d.atKey(m, "unknown product or feature %s%s", quote(m.key), didYouMean(meant))
 		return

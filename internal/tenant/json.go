@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -29,16 +30,21 @@ func readJSON(data []byte, line int) (*node, []*fault) {
 	if faults != nil {
 		return nil, faults
 	}
-	if rest := r.nextToken(); rest < len(data) {
+	if rest := r.skip(int(r.tokens.InputOffset()), blanks); rest < len(data) {
 		return nil, faultAt(r.cursor.to(rest), "text after the end of the document: a JSON file holds one tenant, and .ndjson one a line")
 	}
 	return root, nil
 }
 
-// nextToken is the offset at which the next token begins.
-func (r *jsonReader) nextToken() int {
-	offset := int(r.tokens.InputOffset())
-	for offset < len(r.data) && bytes.IndexByte([]byte(" \t\r\n,:"), r.data[offset]) >= 0 {
+const blanks = " \t\r\n" // of JSON, which knows no others
+
+// nextToken is the offset at which the next token of a document begins. Behind its
+// end there is none: a comma there is text like any other.
+func (r *jsonReader) nextToken() int { return r.skip(int(r.tokens.InputOffset()), blanks+",:") }
+
+// skip is the first offset from the given one at which none of the characters stands.
+func (r *jsonReader) skip(offset int, characters string) int {
+	for offset < len(r.data) && strings.IndexByte(characters, r.data[offset]) >= 0 {
 		offset++
 	}
 	return offset

@@ -2,6 +2,7 @@ package tenant
 
 import (
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // options decodes the settings of a use. Where the feature is unknown, so are
@@ -23,7 +24,7 @@ func (d *decoder) options(n *node, f residency.Feature) {
 
 func (d *decoder) unknownOption(m member, f residency.Feature) {
 	names := sortedKeys(f.Options)
-	meant := d.words.guess(m.key, spelled(names))
+	meant := d.words.guess(m.key, spell.Of(names))
 	switch {
 	case meant != "":
 		d.atKey(m, "unknown option %s of %s%s", quote(m.key), f.ID, didYouMean(meant))

@@ -2,6 +2,7 @@ package tenant
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"iter"
 
@@ -61,6 +62,22 @@ func ParseWaivers(file string, format Format, data []byte, v *residency.Vocabula
 		return nil, d.sorted()
 	}
 	return waivers, nil
+}
+
+// Value reads a text that holds one document, whatever that says, as the policies
+// would take it.
+func Value(format Format, text []byte) (any, error) {
+	var root *node
+	for source := range Split(format, bytes.NewReader(text)) {
+		if source.index > 0 {
+			return nil, errors.New("holds several documents: keep the waiver in a file of its own (--in FILE)")
+		}
+		var faults []*fault
+		if root, faults = source.read(); faults != nil {
+			return nil, residency.Error{Line: faults[0].at.line, Column: faults[0].at.column, Message: faults[0].message}
+		}
+	}
+	return root.generic(), nil
 }
 
 // faultErrors are the errors of a document that cannot be read.

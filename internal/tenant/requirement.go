@@ -2,6 +2,7 @@ package tenant
 
 import (
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 var requirementKeys = []key{
@@ -80,7 +81,7 @@ func activityNames() []string {
 func (d *decoder) category(n *node) string {
 	word, ok := d.text(n)
 	if ok && !d.words.Data.Has(word) {
-		d.unknown(n, "data category", d.words.guess(word, spelled(d.words.Data.IDs())), "the widest are "+quoteAll(d.words.dataRoots()))
+		d.unknown(n, "data category", d.words.guess(word, spell.Of(d.words.Data.IDs())), "the widest are "+quoteAll(d.words.dataRoots()))
 		return ""
 	}
 	return word

@@ -5,6 +5,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // selector returns a pattern of feature ids that some known feature matches. A
@@ -72,14 +74,14 @@ func (d *decoder) featureIDs() iter.Seq[string] {
 
 // guessFeature guesses a feature of the vocabulary or an integration.
 func (d *decoder) guessFeature(word string) string {
-	return d.words.guess(word, slices.Concat(spelled(sortedKeys(d.integrations)), d.words.spellFeatures()))
+	return d.words.guess(word, slices.Concat(spell.Of(sortedKeys(d.integrations)), d.words.spellFeatures()))
 }
 
 // spellGlobs gathers the patterns that select products and parts of them.
-func (d *decoder) spellGlobs() spellings {
-	globs := spelled([]string{integrationPrefix + "*"})
-	for _, product := range d.words.spellProducts() {
-		globs.add(product.means+".*", product.means+".*")
+func (d *decoder) spellGlobs() spell.Words {
+	globs := spell.Of([]string{integrationPrefix + "*"})
+	for _, product := range d.words.products() {
+		globs.Add(product+".*", product+".*")
 	}
 	return globs
 }

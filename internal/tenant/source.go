@@ -37,10 +37,17 @@ func Split(format Format, r io.Reader) iter.Seq[Source] {
 				s.send(Source{faults: []*fault{{message: fmt.Sprintf("read: %v", err)}}})
 				return
 			}
+			s.skipped += lines.dropped
 			if s.line(line); s.done {
 				return
 			}
+			if s.skipped > MaxSkipped || lines.dropped > MaxSkipped {
+				s.flush()
+				s.send(Source{faults: faultAt(mark{s.lines, 1}, "more than %d bytes that are blank, or of a document that is too large: what follows is not read", MaxSkipped)})
+				return
+			}
 		}
+		s.content = s.content || s.header // of a document that never came
 		if s.flush(); s.sent == 0 {
 			s.send(Source{faults: faultAt(mark{1, 1}, "the file is empty: it holds no document")})
 		}
@@ -59,6 +66,8 @@ type splitter struct {
 	first   int  // line on which text begins
 	content bool // text holds more than blanks, comments and directives
 	marked  bool // text holds "---"
+	header  bool // text holds directives, and no "---" yet
+	skipped int  // bytes since the last document that belong to none
 }
 
 func (s *splitter) line(line []byte) {
@@ -71,7 +80,7 @@ func (s *splitter) line(line []byte) {
 		return
 	}
 	s.gather(line)
-	s.content = s.content || len(bytes.TrimSpace(line)) > 0
+	s.content = s.content || len(bytes.Trim(line, blanks)) > 0
 	if s.format == NDJSON {
 		s.flush()
 	}
@@ -86,13 +95,15 @@ func (s *splitter) yamlLine(line []byte) {
 	}
 	rest := line
 	if begins {
-		s.marked = true
+		s.marked, s.header = true, false
 		rest = line[len("---"):]
 	}
 	rest = bytes.TrimSpace(rest)
 	header := !s.content && !s.marked && bytes.HasPrefix(line, []byte("%"))
 	if header && bytes.HasPrefix(line, []byte("%YAML 1.")) {
 		line[0] = '#' // the parser takes 1.1 only, and we read 1.2
+	} else if header {
+		s.header = true
 	}
 	if len(rest) > 0 && rest[0] != '#' && !header && !ends {
 		s.content = true
@@ -123,12 +134,16 @@ func (s *splitter) gather(line []byte) {
 	}
 	room := s.maxSize() + 1 - len(s.text)
 	s.text = append(s.text, line[:min(len(line), room)]...)
+	s.skipped += max(0, len(line)-room)
 }
 
 // flush hands on what was gathered, if it is a document.
 func (s *splitter) flush() {
 	text := s.text
 	s.text = s.text[:0]
+	if !s.content {
+		s.skipped += len(text)
+	}
 	if s.content {
 		s.text = nil // it is the receiver's now
 		source := Source{line: s.first, text: text}
@@ -137,11 +152,15 @@ func (s *splitter) flush() {
 		}
 		s.send(source)
 	}
-	s.content, s.marked = false, false
+	s.content, s.marked, s.header = false, false, false
 }
 
 func (s *splitter) send(source Source) {
+	if s.done {
+		return
+	}
 	source.format, source.index = s.format, s.sent
+	s.skipped = 0
 	s.sent++
 	s.done = !s.yield(source)
 }
@@ -149,19 +168,23 @@ func (s *splitter) send(source Source) {
 // lineReader reads lines of any length, and holds no more of one than a
 // document may have.
 type lineReader struct {
-	r   *bufio.Reader
-	buf []byte
+	r       *bufio.Reader
+	buf     []byte
+	dropped int // bytes of the present line
 }
 
 // next returns the next line with its line end, and whether more may follow. The
 // line is valid until the next call.
 func (l *lineReader) next() (line []byte, more bool, err error) {
-	l.buf = l.buf[:0]
+	l.buf, l.dropped = l.buf[:0], 0
 	for {
 		part, err := l.r.ReadSlice('\n')
 		room := MaxDocumentSize + 1 - len(l.buf)
 		l.buf = append(l.buf, part[:min(len(part), room)]...)
+		l.dropped += max(0, len(part)-room)
 		switch {
+		case l.dropped > MaxSkipped:
+			return l.buf, true, nil
 		case errors.Is(err, bufio.ErrBufferFull):
 			continue
 		case errors.Is(err, io.EOF):

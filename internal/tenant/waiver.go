@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 var waiverKeys = []key{
@@ -193,9 +194,9 @@ func (d *decoder) knownFact(n *node, id, key string) {
 	if _, known := d.words.Feature(id); !known || slices.Contains(facts, id+"/"+key) {
 		return
 	}
-	var s spellings
+	var s spell.Words
 	for _, fact := range facts {
-		s.add(strings.TrimPrefix(fact, id+"/"), fact)
+		s.Add(strings.TrimPrefix(fact, id+"/"), fact)
 	}
 	if len(facts) == 0 {
 		d.at(n, "unknown fact %s (%s has none)", quote(n.text), quote(id))

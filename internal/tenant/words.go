@@ -6,15 +6,24 @@ import (
 	"unicode/utf8"
 
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
+
+// didYouMean proposes a word at the end of a message.
+func didYouMean(word string) string { return " (did you mean " + quote(word) + "?)" }
+
+// maxGuesses is how many wrong words of a document are guessed at: a hostile one is
+// full of them.
+const maxGuesses = 100
 
 // words finds out what is in the vocabulary, and what a word outside of it was
 // probably meant to be.
 type words struct {
 	*residency.Vocabulary
 	guesses int // so far
-	// The spellings are gathered when the first wrong word asks for them.
-	countrySpellings, placeSpellings, featureSpellings, productSpellings spellings
+	// The spell.Words are gathered when the first wrong word asks for them.
+	countrySpellings, placeSpellings, featureSpellings spell.Words
+	allProducts                                        []string
 }
 
 func (w *words) isCountry(word string) bool { return w.Countries.Has(word) }
@@ -29,12 +38,12 @@ func (w *words) isProduct(word string) bool {
 }
 
 // guess returns what was probably meant by a word, or nothing.
-func (w *words) guess(word string, candidates spellings) string {
+func (w *words) guess(word string, candidates spell.Words) string {
 	if w.guesses == maxGuesses {
 		return ""
 	}
 	w.guesses++
-	return closest(word, candidates)
+	return candidates.Nearest(word)
 }
 
 // guessPlace guesses a place: by case, then by what people call it, then by edit
@@ -48,7 +57,7 @@ func (w *words) guessCountry(word string) string {
 	return w.guessAmong(word, w.isCountry, &w.countrySpellings)
 }
 
-func (w *words) guessAmong(word string, allowed func(place string) bool, known *spellings) string {
+func (w *words) guessAmong(word string, allowed func(place string) bool, known *spell.Words) string {
 	word = strings.TrimSpace(word)
 	upper, lower := strings.ToUpper(word), strings.ToLower(word)
 	common, _ := w.CommonNames.Get(lower)
@@ -77,10 +86,10 @@ func (w *words) byAlpha3(upper string) string {
 }
 
 // spellPlaces gathers what the allowed places are called.
-func (w *words) spellPlaces(allowed func(place string) bool) (s spellings) {
+func (w *words) spellPlaces(allowed func(place string) bool) (s spell.Words) {
 	add := func(written, place string) {
 		if allowed(place) {
-			s.add(written, place)
+			s.Add(written, place)
 		}
 	}
 	for code, country := range w.Countries.All() {
@@ -99,52 +108,52 @@ func (w *words) spellPlaces(allowed func(place string) bool) (s spellings) {
 
 // spellFeatures gathers what features are called: their ids and the last
 // segments of these, names and aliases.
-func (w *words) spellFeatures() spellings {
+func (w *words) spellFeatures() spell.Words {
 	if w.featureSpellings == nil {
 		for _, id := range w.FeatureIDs {
 			f, _ := w.Feature(id)
-			w.featureSpellings.add(id, id)
-			w.featureSpellings.add(id[strings.LastIndexByte(id, '.')+1:], id)
-			w.featureSpellings.add(f.Name, id)
+			w.featureSpellings.Add(id, id)
+			w.featureSpellings.Add(id[strings.LastIndexByte(id, '.')+1:], id)
+			w.featureSpellings.Add(f.Name, id)
 			for _, alias := range f.Aliases {
-				w.featureSpellings.add(alias, id)
+				w.featureSpellings.Add(alias, id)
 			}
 		}
 	}
 	return w.featureSpellings
 }
 
-// spellProducts gathers every beginning of a feature's id.
-func (w *words) spellProducts() spellings {
-	if w.productSpellings == nil {
+// products lists every beginning of a feature's id.
+func (w *words) products() []string {
+	if w.allProducts == nil {
 		known := map[string]bool{}
 		for _, id := range w.FeatureIDs {
 			for i, r := range id {
 				if r == '.' && !known[id[:i]] {
 					known[id[:i]] = true
-					w.productSpellings.add(id[:i], id[:i])
+					w.allProducts = append(w.allProducts, id[:i])
 				}
 			}
 		}
 	}
-	return w.productSpellings
+	return w.allProducts
 }
 
 func (w *words) guessCommitment(word string) string {
-	var s spellings
+	var s spell.Words
 	for id, name := range w.Commitments.All() {
-		s.add(id, id)
-		s.add(name, id)
+		s.Add(id, id)
+		s.Add(name, id)
 	}
 	return w.guess(word, s)
 }
 
 func (w *words) guessRegion(word, vendor string) string {
-	var s spellings
+	var s spell.Words
 	for id, region := range w.Regions.All() {
 		if region.Vendor == vendor {
-			s.add(id, id)
-			s.add(region.Name, id)
+			s.Add(id, id)
+			s.Add(region.Name, id)
 		}
 	}
 	return w.guess(word, s)

@@ -29,7 +29,7 @@ func readYAML(data []byte, line int) (*node, []*fault) {
 	if faults := checkYAMLText(data, line); faults != nil {
 		return nil, faults
 	}
-	document, err := parseYAML(bytes.NewReader(data))
+	document, err := YAMLTree(bytes.NewReader(data))
 	if err != nil {
 		return nil, yamlSyntaxError(data, line, err)
 	}
@@ -41,9 +41,9 @@ func readYAML(data []byte, line int) (*node, []*fault) {
 	return root, nil
 }
 
-// parseYAML returns the only document of r. The parser panics where it meets a
+// YAMLTree returns the only document of r. The parser panics where it meets a
 // state that its authors thought impossible; to us that is one more refusal.
-func parseYAML(r io.Reader) (document *yaml.Node, err error) {
+func YAMLTree(r io.Reader) (document *yaml.Node, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("%v", p)
@@ -55,7 +55,7 @@ func parseYAML(r io.Reader) (document *yaml.Node, err error) {
 		return nil, err
 	}
 	if err := decoder.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
-		return nil, errors.Join(errors.New("text after the end of the document"), err)
+		return nil, errors.New("text after the end of the document")
 	}
 	return document, nil
 }
@@ -203,10 +203,10 @@ func checkYAMLText(data []byte, line int) []*fault {
 // to blame.
 func yamlSyntaxError(data []byte, line int, err error) []*fault {
 	f := &feed{data: data}
-	_, _ = parseYAML(f)
+	_, _ = YAMLTree(f)
 	reason := yamlReason(err)
 	begin := lastYAMLLine(data[:f.read])
-	if _, err := parseYAML(bytes.NewReader(data[:begin])); err != nil && yamlReason(err) == reason && reason != unclosedQuote {
+	if _, err := YAMLTree(bytes.NewReader(data[:begin])); err != nil && yamlReason(err) == reason && reason != unclosedQuote {
 		begin = lastYAMLLine(data[:begin])
 	}
 	begin += len(data[begin:]) - len(bytes.TrimLeft(data[begin:], " \t"))

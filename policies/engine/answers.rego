@@ -9,6 +9,7 @@ package residency.engine.answers
 import data.residency.catalogue
 import data.residency.engine.home
 import data.residency.engine.statements
+import data.residency.engine.tenant
 import data.residency.engine.worlds
 
 # METADATA
@@ -24,6 +25,24 @@ asked(use, activity, selection) := [object.union(said, {"parts": parts, "asked":
 	count(parts) > 0
 	said := statements.read(statement, edition, status)
 ]
+
+# METADATA
+# description: >-
+#   The day from which more is known of what is asked, by the reading of an undated
+#   source, than on the day of judgement; null where nothing was read later.
+# scope: document
+known_from(use, activity, selection) := min(days) if {
+	tenant.as_of < use.feature.known_by
+	days := {day |
+		some statement in use.feature.statements[activity]
+		statements.concerns_tenant(statement)
+		day := statements.known_from(statement, use)
+		some edition in statement.editions
+		edition.known == day
+		count(_parts(use, edition.data, selection)) > 0
+	}
+	count(days) > 0
+} else := null
 
 # METADATA
 # description: >-

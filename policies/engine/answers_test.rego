@@ -230,7 +230,7 @@ _statement := {
 		{"on": "options.tier", "any": ["basic"]},
 	],
 	"editions": [{
-		"since": "2020-01-01",
+		"from": "2020-01-01",
 		"until": "9999-12-31",
 		"claim": "Data is in Japan.",
 		"data": ["customer-data"],

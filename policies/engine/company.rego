@@ -47,6 +47,7 @@ _finding(name, found, use) := {
 	"cause": _cause(found),
 	"needs": sort(_given(found, "needs", [])),
 	"passes_if": [],
+	"known_from": null,
 	"facts": [{
 		"id": concat("", ["company.", name, "/", found.rule]),
 		"claim": found.reason,
@@ -57,12 +58,16 @@ _finding(name, found, use) := {
 		"decides": true,
 		"boundary": false,
 		"general": false,
+		"effective": null,
 		"citations": [{
 			"title": reference.source.title,
 			"url": object.get(reference.source, "url", null),
 			"dated": object.get(reference.source, "dated", null),
-			"verified": reference.source.verified,
+			"read": reference.source.read,
+			"copy": object.get(reference.source, "copy", null),
+			"checked": object.get(reference.source, "checked", null),
 			"section": reference.section,
+			"confirmed": object.get(reference, "passage", null) != null,
 			"url_inferred": object.get(reference.source, "url_inferred", false),
 		} |
 			some reference in _given(found, "citations", [])

@@ -43,10 +43,16 @@ _faults_of(found) := array.concat(
 			some field, wanted in _fields
 			not _fits(field, object.get(found, field, null))
 		],
-		[sprintf("feature: the document uses no %v", [found.feature]) |
-			is_string(found.feature)
-			count(company.used(found)) == 0
-		],
+		array.concat(
+			[sprintf("feature: the document uses no %v", [found.feature]) |
+				is_string(found.feature)
+				count(company.used(found)) == 0
+			],
+			[sprintf("citations[%d].source: `verified` is no key any more: write `read`, `copy` and `checked`", [i]) |
+				some i, reference in found.citations
+				reference.source.verified
+			],
+		),
 	),
 ) if {
 	is_object(found)
@@ -68,7 +74,7 @@ _fields := {
 	"documented": "a list of places, or left out",
 	"outside": "a list of places, or left out",
 	"needs": "a list of paths, or left out",
-	"citations": "a list of sources, each with a section, or left out",
+	"citations": "a list of sources, each with title, read and section, or left out",
 }
 
 _fits("rule", value) if regex.match(`^[A-Za-z0-9._-]+$`, value)
@@ -106,7 +112,7 @@ _fits("citations", value) if {
 	every reference in value {
 		is_string(reference.section)
 		is_string(reference.source.title)
-		is_string(reference.source.verified)
+		is_string(reference.source.read)
 	}
 }
 

@@ -60,6 +60,9 @@ test_what_a_finding_may_hold if {
 	_faults([_found({"reason": " "})]) == {"reason must be a text that says why"}
 	_faults([_found({"rule": "a b"})]) == {"rule must be a word of letters, digits, '.', '_' and '-'"}
 	_faults([_found({"documented": "JP"})]) == {"documented must be a list of places, or left out"}
-	_faults([_found({"citations": [{"section": "1"}]})]) == {"citations must be a list of sources, each with a section, or left out"}
+	_faults([_found({"citations": [{"section": "1"}]})]) == {"citations must be a list of sources, each with title, read and section, or left out"}
+	_faults([_found({"citations": [{"section": "1", "source": {"title": "t", "read": "2026-11-20", "verified": "2026-11-20"}}]})]) == {
+		"citations[0].source: `verified` is no key any more: write `read`, `copy` and `checked`",
+	}
 	_faults([_found({}), _found({"verdict": "met"})]) == {"another finding has the same rule, feature, use and activity"}
 }

@@ -30,12 +30,13 @@ for_everyone := [{"feature": id, "use": null, "activities": activities} |
 	id := uses.present_id(named)
 	activities := [{"activity": activity, "facts": facts} |
 		some activity in catalogue.activities
-		facts := [_described(statement, {
+		statements_ := catalogue.features[id].statements[activity]
+		facts := [_described(statement, statements_, {
 			"edition": statements.on_the_day(statement)[0],
 			"status": statements.on_the_day(statement)[1],
 			"open": statement.conditions,
 		}) |
-			some statement in catalogue.features[id].statements[activity]
+			some statement in statements_
 		]
 		count(facts) > 0
 	]
@@ -46,7 +47,7 @@ _for_tenant(i, activity) := {
 	"documented": sort({item.name | some case in cases; some item in case.items; item.kind in _placed}),
 	"disputed": true in {case.disputed | some case in cases},
 	"needs": sort(_open_conditions(answer) | {path | some case in cases; some item in case.items; some path in item.needs}),
-	"facts": [object.union(_described(held.statement, held), {
+	"facts": [object.union(_described(held.statement, use.feature.statements[activity], held), {
 		"decides": held.id in decides,
 		"places": sort({name | some item in held.items; some name in answers.names(item, answer)}),
 		"replaced_by": sort({other.id | some other in answer.held; held.statement.key in other.statement.overrides}),
@@ -69,7 +70,7 @@ _open_conditions(answer) := {condition.on |
 	some condition in held.open
 }
 
-_described(statement, held) := {
+_described(statement, siblings, held) := {
 	"id": statement.id,
 	"claim": held.edition.claim,
 	"data": held.edition.data,
@@ -79,20 +80,39 @@ _described(statement, held) := {
 	"status": held.status,
 	"boundary": statement.boundary,
 	"general": statement.general,
-	"since": held.edition.since,
+	"from": held.edition.from,
 	"until": _ended(held.edition.until),
+	"since": held.edition.since,
+	"known_from": _known_from(held.edition),
+	"effective": held.edition.effective,
 	"reach": _reach(statement),
 	"turns_on": held.open,
 	"overrides": [concat("", [beside, key]) | some key in statement.overrides],
 	"disputes": [concat("", [beside, key]) | some key in statement.disputes],
 	"citations": held.edition.citations,
-	"earlier": [edition |
-		some edition in statement.editions
-		edition.until <= held.edition.since
+	"earlier": [object.union({key: value | some key, value in edition; key != "known"}, {"known_from": _known_from(edition), "reach": _reach(other)}) |
+		some [edition, other] in _by_time(editions)
 	],
 } if {
+	editions := [[edition, other] |
+		some other in siblings
+		other.id == statement.id
+		some edition in other.editions
+		edition.until <= held.edition.from
+	]
 	beside := trim_suffix(statement.id, statement.key)
 }
+
+# A fact's own conditions are past with some entry of its history.
+_by_time(editions) := [pair |
+	some until in sort({edition.until | some [edition, _] in editions})
+	some pair in editions
+	pair[0].until == until
+]
+
+_known_from(edition) := edition.known if edition.since == null
+
+_known_from(edition) := null if edition.since != null
 
 _ended(day) := null if day == "9999-12-31"
 

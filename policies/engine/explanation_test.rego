@@ -51,6 +51,34 @@ test_what_decides_is_told_from_what_does_not if {
 	told["acme.vault/gone"].until == "2025-01-01"
 }
 
+test_three_meanings_of_time_are_told_apart if {
+	facts := {
+		"dated": invented.stored(["JP"]),
+		"read": invented.stored_with(["JP"], {"citations": invented.cited(null)}),
+		"effective": invented.stored_with(["JP"], {"effective": {"from": "2023-01-01"}}),
+		"upcoming": invented.stored_with(["JP"], {"effective": {"from": "2027-01-01"}}),
+	}
+	every told in [_activity(facts, {}), _for_everyone(facts).activities[0]] {
+		{fact.key: fact.days | some fact in [{"key": fact.id, "days": days} |
+			some fact in told.facts
+			days := [fact.status, fact.since, fact.known_from, fact.from, fact.effective]
+		]} == {
+			"acme.vault/dated": ["current", "2022-01-01", null, "2022-01-01", null],
+			"acme.vault/read": ["current", null, "2026-06-01", "2026-06-01", null],
+			"acme.vault/effective": ["current", "2022-01-01", null, "2023-01-01", {"from": "2023-01-01"}],
+			"acme.vault/upcoming": ["upcoming", "2022-01-01", null, "2027-01-01", {"from": "2027-01-01"}],
+		}
+	}
+}
+
+test_earlier_editions_name_their_own_tenants if {
+	entry := {"until": "2021-01-01", "claim": "For Germans.", "storage": ["US"], "citations": invented.cited("2020-01-01")}
+	facts := {"a": invented.stored_with(["JP"], {"history": [object.union(entry, {"tenants": {"countries": ["DE"]}})]})}
+	[told] := _for_everyone(facts).activities[0].facts
+	told.reach.countries == []
+	[[edition.claim, edition.reach.countries] | some edition in told.earlier] == [["For Germans.", ["DE"]]]
+}
+
 test_dispute_is_told_on_both_sides if {
 	activity := _activity(
 		{"a": invented.stored(["JP"]), "b": invented.stored_with(["US"], {"disputes": ["a"]})},

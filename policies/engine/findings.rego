@@ -75,6 +75,7 @@ _tellings := {question: telling |
 		"disputed": _disputed(cases),
 		"facts": _facts(answer, cases, false),
 		"facts_with_general": _facts(answer, cases, answer.gap == "general"),
+		"known_from": answers.known_from(uses.uses[i], activity, requirements.selections[names]),
 	}
 }
 
@@ -134,6 +135,7 @@ _finding(requirement, use, activity, telling, found) := {
 	"cause": judged.cause,
 	"needs": sort(judged.needs),
 	"passes_if": found.passes_if,
+	"known_from": telling.known_from,
 	"facts": _beside(telling, judged.cause),
 	"waiver": null,
 } if {
@@ -182,6 +184,7 @@ _fact(held, answer, decides) := {
 	"decides": decides,
 	"boundary": held.statement.boundary,
 	"general": held.statement.general,
+	"effective": held.edition.effective,
 	"citations": array.concat(held.edition.citations, _home_citations(held, answer)),
 }
 

@@ -132,12 +132,16 @@ test_fact_is_shown_whole if {
 		"decides": true,
 		"boundary": false,
 		"general": false,
+		"effective": null,
 		"citations": [{
 			"title": "Where Acme keeps data",
 			"url": "https://acme.example/data",
 			"dated": "2022-01-01",
-			"verified": "2026-06-01",
+			"read": "2026-06-01",
+			"copy": null,
+			"checked": null,
 			"section": "invented",
+			"confirmed": false,
 			"url_inferred": false,
 		}],
 	}]

@@ -72,8 +72,11 @@ _declared(use) := [places.resolve(place, use), [citation]] if {
 		"title": concat(".", ["tenant.data_locations", key]),
 		"url": null,
 		"dated": null,
-		"verified": null,
+		"read": null,
+		"copy": null,
+		"checked": null,
 		"section": null,
+		"confirmed": false,
 		"url_inferred": false,
 	}
 } else := [[], []]

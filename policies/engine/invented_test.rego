@@ -13,7 +13,9 @@ source_dated(day) := {
 	"title": "Where Acme keeps data",
 	"url": "https://acme.example/data",
 	"dated": day,
-	"verified": "2026-06-01",
+	"read": "2026-06-01",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -30,7 +32,7 @@ fact(changes) := object.union(
 	},
 	_known(changes, {
 		"claim", "tenants", "when", "unless", "data", "storage", "processing", "transit", "support_access",
-		"certainty", "status", "since", "until", "boundary", "home_geography", "overrides", "disputes",
+		"certainty", "status", "since", "until", "effective", "boundary", "home_geography", "overrides", "disputes",
 		"history", "citations",
 	}),
 )
@@ -113,7 +115,7 @@ _tenant_geo := {
 document(changes) := object.union(
 	{"features": ["acme.vault"], "requirements": [requirement({})]},
 	object.union(
-		object.remove(changes, ["as_of", "file_waivers", "verified_since", "waiver_warn_days"]),
+		object.remove(changes, ["as_of", "file_waivers", "read_since", "waiver_warn_days"]),
 		{"tenant": _known(object.union({"name": "Contoso", "country": "JP"}, object.get(changes, "tenant", {})), {
 			"name", "id", "country", "cloud", "created", "user_countries", "commitments", "data_locations",
 		})},
@@ -151,13 +153,13 @@ options(declared) := {"features": [{"id": "acme.vault", "options": declared}]}
 assessed(acme, changes) := result if {
 	count(object.keys(changes) - {
 		"tenant", "features", "integrations", "requirements", "waivers",
-		"as_of", "file_waivers", "verified_since", "waiver_warn_days",
+		"as_of", "file_waivers", "read_since", "waiver_warn_days",
 	}) == 0
 	result := assessment.assessment with input as document(changes)
 		with data.residency.features as {"acme": acme}
 		with data.residency.geography.areas.areas as _areas
 		with data.residency.geography.tenant_geo.rules as _tenant_geo
-		with data.residency_config as object.union(object.filter(changes, ["verified_since", "waiver_warn_days"]), {
+		with data.residency_config as object.union(object.filter(changes, ["read_since", "waiver_warn_days"]), {
 			"as_of": object.get(changes, "as_of", today),
 			"waivers": object.get(changes, "file_waivers", []),
 		})

@@ -1,26 +1,43 @@
-# What old readings of documents are worth where a run asks for newer ones. The
-# invented document was last read on 2026-06-01.
+# What old documents are worth where a run asks for younger ones. The invented
+# document is dated 2022-01-01, unless a test says otherwise.
 package residency.engine.stale_test
 
 import data.residency.engine.invented_test as invented
 
-_since(day) := {"verified_since": day}
+_since(day) := {"read_since": day}
 
-_read_again := [{"source": object.union(invented.source_dated("2022-01-01"), {"verified": "2026-11-01"}), "section": "invented"}]
+_of(changes) := [{"source": object.union(invented.source_dated("2022-01-01"), changes), "section": "invented"}]
 
-test_reading_that_is_young_enough_counts if {
-	invented.outcome({"a": invented.stored(["JP"])}, _since("2026-06-01")) == invented.met
-	invented.outcome({"a": invented.stored(["US"])}, _since("2026-06-01")) == invented.violated
+_read_again := _of({"copy": "2026-11-01"})
+
+test_document_that_is_young_enough_counts if {
+	invented.outcome({"a": invented.stored(["JP"])}, _since("2022-01-01")) == invented.met
+	invented.outcome({"a": invented.stored(["US"])}, _since("2022-01-01")) == invented.violated
 }
 
-test_old_reading_settles_nothing if {
+test_old_document_settles_nothing if {
 	every places in [["JP"], ["US"], ["acme-europe"], ["not-stored"]] {
-		invented.outcome({"a": invented.stored(places)}, _since("2026-06-02")) == invented.unknown("stale")
+		invented.outcome({"a": invented.stored(places)}, _since("2022-01-02")) == invented.unknown("stale")
 	}
 }
 
+test_youngest_of_a_documents_days_counts if {
+	every changes in [{"dated": "2026-11-01"}, {"copy": "2026-11-01"}, {"checked": "2026-11-01"}] {
+		facts := {"a": invented.stored_with(["JP"], {"citations": _of(changes)})}
+		invented.outcome(facts, _since("2026-11-01")) == invented.met
+		invented.outcome(facts, _since("2026-11-02")) == invented.unknown("stale")
+	}
+}
+
+# A copy of unknown age may be of any age, whenever somebody read it.
+test_document_of_unknown_age_is_older_than_any_limit if {
+	facts := {"a": invented.stored_with(["JP"], {"citations": _of({"dated": null})})}
+	invented.outcome(facts, {}) == invented.met
+	invented.outcome(facts, _since("0001-01-01")) == invented.unknown("stale")
+}
+
 test_stale_finding_still_says_what_was_documented if {
-	found := invented.finding({"a": invented.stored(["US"])}, _since("2026-06-02"))
+	found := invented.finding({"a": invented.stored(["US"])}, _since("2022-01-02"))
 	found.documented == ["US"]
 	found.outside == []
 	found.facts[0].decides
@@ -48,8 +65,8 @@ test_old_reading_keeps_a_young_one_from_being_enough if {
 }
 
 test_old_boundary_bounds_nothing if {
-	invented.outcome({"a": invented.bounded(["JP"])}, _since("2026-06-02")) == invented.unknown("stale")
-	invented.outcome({"a": invented.bounded(["US"])}, _since("2026-06-02")) == invented.unknown("stale")
+	invented.outcome({"a": invented.bounded(["JP"])}, _since("2022-01-02")) == invented.unknown("stale")
+	invented.outcome({"a": invented.bounded(["US"])}, _since("2022-01-02")) == invented.unknown("stale")
 }
 
 test_rule_of_the_home_geography_grows_old_too if {

@@ -104,27 +104,57 @@ concerns_tenant(statement) if {
 # METADATA
 # description: >-
 #   The edition of the day and its status then; a statement whose last edition has
-#   ended is shown as what became of it.
+#   ended is shown as what became of it, unless it is an entry of another's history,
+#   and one that is to take effect later as what will be.
 # scope: document
 on_the_day(statement) := [edition, status] if {
 	some edition in statement.editions
-	edition.since <= tenant.as_of
+	edition.from <= tenant.as_of
 	tenant.as_of < edition.until
 	status := object.get({"fallback": "fallback"}, statement.status, "current")
 } else := [edition, status] if {
+	not statement.past
 	edition := statement.editions[count(statement.editions) - 1]
 	edition.until <= tenant.as_of
 	status := object.get({"moved": "moved"}, statement.status, "withdrawn")
+} else := [edition, "upcoming"] if {
+	edition := statement.editions[count(statement.editions) - 1]
+	edition.known <= tenant.as_of
+	tenant.as_of < edition.from
 }
 
-# Whether all documents of an edition were last read too long ago.
+# METADATA
+# description: >-
+#   The day on which a statement that holds for a use, and says nothing yet, became
+#   known by the reading of an undated source. Undefined where there is none.
+known_from(statement, use) := min(days) if {
+	days := {edition.known |
+		some edition in statement.editions
+		edition.since == null
+		edition.known > tenant.as_of
+		edition.from == edition.known
+		edition.known < edition.until
+	}
+	count(days) > 0
+	not _contradicts(statement.conditions, use.declared)
+}
+
+# Whether all documents of an edition are too old. What the tenant's owner says
+# is no document that somebody read, and has no age.
 _stale(edition) if {
-	tenant.verified_since
+	tenant.read_since
 	every citation in edition.citations {
-		citation.verified < tenant.verified_since
-		citation.verified != null
+		citation.read != null
+		_last_seen(citation) < tenant.read_since
 	}
 } else := false
+
+# The last day on which a document is known to have said so: it was found there, a
+# copy was made, or it is dated so. Where no day is known, it is older than any limit.
+_last_seen(citation) := max({"0000-01-01"} | {day |
+	some day in [citation.checked, citation.copy, citation.dated]
+	day != null
+})
 
 # METADATA
 # description: An item as it counts. What a stale statement says is known, and settles nothing.

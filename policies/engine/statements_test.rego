@@ -177,10 +177,109 @@ test_before_the_source_is_dated_nothing_is_documented if {
 	invented.finding(facts, {"as_of": "2022-08-07"}).facts == []
 }
 
-test_undated_source_speaks_from_the_day_it_was_verified if {
+# Before, the finding is what it was, and says from when more is known.
+test_undated_source_speaks_from_the_day_it_was_read if {
 	facts := {"a": invented.stored_with(["US"], {"citations": invented.cited(null)})}
 	invented.outcome(facts, {"as_of": "2026-05-31"}) == _nothing
+	invented.finding(facts, {"as_of": "2026-05-31"}).known_from == "2026-06-01"
 	invented.outcome(facts, {"as_of": "2026-06-01"}) == invented.violated
+	invented.finding(facts, {"as_of": "2026-06-01"}).known_from == null
+}
+
+_met_before := {"old": invented.stored(["JP"])}
+
+_read_later(changes) := object.union(
+	_met_before,
+	{"new": invented.stored_with(["US"], object.union({"citations": invented.cited(null)}, changes))},
+)
+
+test_reading_later_leaves_the_verdict_of_a_day_as_it_was if {
+	facts := _read_later({})
+	invented.outcome(facts, {"as_of": "2026-05-31"}) == invented.met
+	invented.finding(facts, {"as_of": "2026-05-31"}).known_from == "2026-06-01"
+	invented.outcome(facts, {}) == invented.violated
+	invented.finding(facts, {}).known_from == null
+}
+
+test_what_was_read_later_of_others_or_of_other_things_tells_this_use_nothing if {
+	every changes in [
+		{"tenants": {"countries": ["DE"]}},
+		{"when": {"tier": ["basic"]}},
+		{"data": ["logs"]},
+		{"storage": null, "processing": ["US"]},
+		{"citations": invented.cited("2026-06-01")},
+		{"effective": {"from": "2026-09-01"}},
+		{"effective": {"until": "2026-05-01"}},
+	] {
+		facts := {id: {key: value | some key, value in fact; value != null} | some id, fact in _read_later(changes)}
+		document := object.union(
+			{"as_of": "2026-05-31"},
+			object.union(invented.options({"tier": "premium"}), invented.requires({"data": ["customer-data"]})),
+		)
+		invented.finding(facts, document).known_from == null
+	}
+}
+
+test_next_of_several_readings_is_told if {
+	later := [{"source": object.union(invented.source_dated(null), {"read": "2026-08-01"}), "section": "s"}]
+	facts := {
+		"a": invented.stored_with(["US"], {"citations": invented.cited(null)}),
+		"b": invented.stored_with(["US"], {"citations": later}),
+	}
+	invented.finding(facts, {"as_of": "2026-05-31"}).known_from == "2026-06-01"
+	invented.finding(facts, {"as_of": "2026-06-01"}).known_from == "2026-08-01"
+}
+
+test_dated_source_beside_an_undated_one_is_known_from_its_date if {
+	facts := {"a": invented.stored_with(["US"], {"citations": array.concat(invented.cited(null), invented.cited("2022-01-01"))})}
+	invented.outcome(facts, {"as_of": "2022-01-01"}) == invented.violated
+	invented.finding(facts, {"as_of": "2021-12-31"}).known_from == null
+}
+
+# By its own words.
+
+test_practice_begins_on_the_day_that_its_source_names if {
+	facts := object.union(_met_before, {"new": invented.stored_with(["US"], {"effective": {"from": "2026-12-14"}})})
+	invented.outcome(facts, {"as_of": "2026-12-13"}) == invented.met
+	[[fact.id, fact.status, fact.decides] | some fact in invented.finding(facts, {"as_of": "2026-12-13"}).facts] == [
+		["acme.vault/old", "current", true],
+		["acme.vault/new", "upcoming", false],
+	]
+	invented.outcome(facts, {"as_of": "2026-12-14"}) == invented.violated
+}
+
+test_practice_that_nobody_announced_yet_is_not_shown if {
+	facts := {"a": invented.stored_with(["US"], {"effective": {"from": "2026-12-14"}})}
+	invented.finding(facts, {"as_of": "2021-12-31"}).facts == []
+}
+
+test_practice_ends_on_the_day_that_its_source_names if {
+	facts := {"a": invented.stored_with(["US"], {"effective": {"until": "2026-07-01"}})}
+	invented.outcome(facts, {"as_of": "2026-06-30"}) == invented.violated
+	invented.outcome(facts, {"as_of": "2026-07-01"}) == invented.unknown("withdrawn")
+}
+
+# A history entry for others than the fact speaks of.
+
+test_earlier_edition_speaks_to_its_own_tenants if {
+	facts := {"a": invented.stored_with(["JP"], {
+		"tenants": {"countries": ["JP"]},
+		"citations": invented.cited("2024-01-01"),
+		"history": [{
+			"until": "2024-01-01",
+			"claim": "At first in the United States, for Germans.",
+			"tenants": {"countries": ["DE"]},
+			"storage": ["US"],
+			"citations": invented.cited("2020-01-01"),
+		}],
+	})}
+	german := invented.tenant({"country": "DE"})
+	then := {"as_of": "2023-12-31"}
+	invented.outcome(facts, then) == _nothing
+	invented.outcome(facts, object.union(then, german)) == invented.violated
+	invented.outcome(facts, german) == _nothing
+	invented.finding(facts, german).facts == []
+	invented.outcome(facts, {}) == invented.met
 }
 
 test_since_comes_before_the_date_of_the_source if {

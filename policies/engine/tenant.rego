@@ -17,8 +17,10 @@ as_of := data.residency_config.as_of
 as_of := clock.today if not data.residency_config.as_of
 
 # METADATA
-# description: Since when a source must have been read for what it says to count; undefined where nothing is asked.
-verified_since := data.residency_config.verified_since
+# description: >-
+#   How young a source must be for what it says to count: the first day that is young
+#   enough. Undefined where nothing is asked.
+read_since := data.residency_config.read_since
 
 # METADATA
 # description: The declared attributes by the path under which facts ask for them, each as a list of values.

@@ -61,6 +61,7 @@ _integrations := [use |
 			"name": integration.name,
 			"product": "Integration",
 			"options": {},
+			"known_by": "0000-01-01",
 			"statements": {activity: [_evaluation(id, integration, activity)] |
 				some activity in catalogue.activities
 				integration[activity]
@@ -92,9 +93,13 @@ _evaluation(id, integration, activity) := {
 	"countries": {},
 	"anywhere": true,
 	"conditions": [],
+	"past": false,
 	"editions": [{
-		"since": "0000-01-01",
+		"since": object.get(integration, "evaluated", null),
+		"known": "0000-01-01",
+		"from": "0000-01-01",
 		"until": "9999-12-31",
+		"effective": null,
 		"claim": "Declared by the tenant's owner.",
 		"data": ["customer-data"],
 		"places": integration[activity],
@@ -103,8 +108,11 @@ _evaluation(id, integration, activity) := {
 			"title": "Evaluation by the tenant's owner",
 			"url": object.get(integration, "evidence", null),
 			"dated": object.get(integration, "evaluated", null),
-			"verified": object.get(integration, "evaluated", null),
+			"read": object.get(integration, "evaluated", null),
+			"copy": null,
+			"checked": null,
 			"section": null,
+			"confirmed": false,
 			"url_inferred": false,
 		}],
 	}],

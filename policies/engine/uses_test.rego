@@ -70,8 +70,11 @@ test_integration_is_a_feature_named_after_it if {
 		"title": "Evaluation by the tenant's owner",
 		"url": "https://example.com/evidence",
 		"dated": "2026-05-01",
-		"verified": "2026-05-01",
+		"read": "2026-05-01",
+		"copy": null,
+		"checked": null,
 		"section": null,
+		"confirmed": false,
 		"url_inferred": false,
 	}]
 }

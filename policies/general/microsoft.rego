@@ -57,7 +57,6 @@ statements["azure_regional_services"] := {
 	"storage": ["region-geo"],
 	"processing": ["region-geo"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"boundary": true,
 	"citations": [
 		{
@@ -75,7 +74,6 @@ statements["azure_nonregional_services"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"}],
 }
 
@@ -116,7 +114,6 @@ statements["azure_preview_services"] := {
 	"data": ["customer-data"],
 	"storage": ["global"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [
 		{
 			"source": source.global_infrastructure_data_residency_2,

@@ -10,7 +10,9 @@ disaster_recovery_resiliency := {
 	"title": "Resilience in AWS Identity and Access Management",
 	"url": "https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -18,7 +20,9 @@ global_services := {
 	"title": "AWS Fault Isolation Boundaries - Global services",
 	"url": "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html",
 	"dated": "2022-11-16",
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -26,7 +30,9 @@ appendix_a_partitional_service_guidance := {
 	"title": "AWS Fault Isolation Boundaries - Partitional service guidance",
 	"url": "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/appendix-a---partitional-service-guidance.html",
 	"dated": "2022-11-16",
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -34,7 +40,9 @@ partitions := {
 	"title": "AWS Fault Isolation Boundaries - Partitions",
 	"url": "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html",
 	"dated": "2022-11-16",
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -42,7 +50,9 @@ botocore := {
 	"title": "botocore endpoint and partition data",
 	"url": "https://github.com/boto/botocore",
 	"dated": "2026-08-07",
-	"verified": "2026-11-23",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -50,7 +60,9 @@ userguide_regions := {
 	"title": "IAM Identity Center Region data storage and operations",
 	"url": "https://docs.aws.amazon.com/singlesignon/latest/userguide/regions.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -58,7 +70,9 @@ api_support_in_additional_regions := {
 	"title": "IAM Identity Center service APIs supported in additional AWS Regions",
 	"url": "https://docs.aws.amazon.com/singlesignon/latest/userguide/api-support-in-additional-regions.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -66,7 +80,9 @@ sdk_partitions := {
 	"title": "AWS SDK for Go: partitions and their Regions",
 	"url": "https://github.com/aws/aws-sdk-go-v2/blob/v1.48.0/internal/endpoints/awsrulesfn/partitions.json",
 	"dated": "2026-11-10",
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -74,7 +90,9 @@ sovereign_cloud_design := {
 	"title": "Overview of the AWS European Sovereign Cloud - Design approach",
 	"url": "https://docs.aws.amazon.com/whitepapers/latest/overview-aws-european-sovereign-cloud/design-approach.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -82,7 +100,9 @@ sdk_endpoints := {
 	"title": "AWS SDK for Go: endpoints by service",
 	"url": "https://github.com/aws/aws-sdk-go-v2/tree/v1.48.0/service",
 	"dated": "2026-11-10",
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -90,7 +110,9 @@ sts_endpoints := {
 	"title": "AWS STS Regions and endpoints",
 	"url": "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_region-endpoints.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -98,7 +120,9 @@ sts_regional_endpoints := {
 	"title": "AWS SDKs and Tools reference - AWS STS Regional endpoints",
 	"url": "https://docs.aws.amazon.com/sdkref/latest/guide/feature-sts-regionalized-endpoints.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -106,7 +130,9 @@ account_regions := {
 	"title": "AWS Account Management - Enable or disable AWS Regions in your account",
 	"url": "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -114,7 +140,9 @@ identity_center_regions_china := {
 	"title": "IAM Identity Center Region data storage and operations (Amazon Web Services in China)",
 	"url": "https://docs.amazonaws.cn/en_us/singlesignon/latest/userguide/regions.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -122,7 +150,9 @@ identity_center_use_cases := {
 	"title": "Availability of IAM Identity Center use cases in the primary and additional Regions",
 	"url": "https://docs.amazonaws.cn/en_us/singlesignon/latest/userguide/use-cases-across-regions.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -130,7 +160,9 @@ billing_endpoints := {
 	"title": "AWS General Reference - AWS Billing and Cost Management endpoints and quotas",
 	"url": "https://docs.aws.amazon.com/general/latest/gr/billing.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -138,15 +170,19 @@ support_api_reference := {
 	"title": "AWS Support API Reference - DescribeTrustedAdvisorChecks",
 	"url": "https://docs.aws.amazon.com/awssupport/latest/APIReference/API_DescribeTrustedAdvisorChecks.html",
 	"dated": null,
-	"verified": "2026-11-25",
-	"url_inferred": true,
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }
 
 support_endpoints := {
 	"title": "AWS General Reference - AWS Support endpoints and quotas",
 	"url": "https://docs.aws.amazon.com/general/latest/gr/awssupport.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -154,7 +190,9 @@ health_endpoints := {
 	"title": "AWS General Reference - AWS Health endpoints and quotas",
 	"url": "https://docs.aws.amazon.com/general/latest/gr/awshealth.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -162,7 +200,9 @@ health_api := {
 	"title": "AWS Health - Integrating AWS Health with other systems using the AWS Health API",
 	"url": "https://docs.aws.amazon.com/health/latest/ug/health-api.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -170,7 +210,9 @@ organizations_api := {
 	"title": "AWS CLI reference - organizations (Amazon Web Services in China)",
 	"url": "https://docs.amazonaws.cn/goto/aws-cli/organizations-2016-11-28/list-parents.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -178,7 +220,9 @@ waf_resources := {
 	"title": "AWS WAF - Resources that you can protect with AWS WAF",
 	"url": "https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -186,7 +230,9 @@ cognito_regional_data := {
 	"title": "Amazon Cognito - Regional data considerations",
 	"url": "https://docs.aws.amazon.com/cognito/latest/developerguide/security-cognito-regional-data-considerations.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -194,7 +240,9 @@ q_developer_data_storage := {
 	"title": "Amazon Q Developer - Data storage in Amazon Q Developer",
 	"url": "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/data-storage.html",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -202,6 +250,8 @@ q_developer_cross_region_processing := {
 	"title": "Cross-region processing in Amazon Q Developer",
 	"url": "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/cross-region-processing.html",
 	"dated": null,
-	"verified": "2026-11-29",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }

@@ -8,7 +8,9 @@ country_codes := {
 	"title": "Glossary: Country codes",
 	"url": "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary%3AProtocol_order",
 	"dated": null,
-	"verified": "2026-11-24",
+	"read": "2026-11-24",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -16,6 +18,8 @@ european_economic_area := {
 	"title": "Glossary: European Economic Area (EEA), Dutch edition",
 	"url": "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary:European_Economic_Area_(EEA)&action=statexp-seat&lang=nl",
 	"dated": null,
-	"verified": "2026-11-24",
+	"read": "2026-11-24",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }

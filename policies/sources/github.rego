@@ -10,7 +10,9 @@ about_github_enterprise_cloud_with_data_residency := {
 	"title": "About GitHub Enterprise Cloud with data residency",
 	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/about-github-enterprise-cloud-with-data-residency",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -18,7 +20,9 @@ about_storage_of_your_data_with_data_residency := {
 	"title": "About storage of your data with data residency",
 	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/about-storage-of-your-data-with-data-residency",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -26,7 +30,9 @@ admin_data_residency := {
 	"title": "GitHub Enterprise Cloud with data residency: available regions",
 	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -34,7 +40,9 @@ github_copilot_with_data_residency := {
 	"title": "GitHub Copilot with data residency",
 	"url": "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/github-copilot-with-data-residency",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -42,6 +50,8 @@ data_residency_product := {
 	"title": "GitHub Enterprise Cloud - Your code, your choice (data residency product page)",
 	"url": "https://github.com/enterprise/data-residency",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }

@@ -10,7 +10,9 @@ restrict_locations := {
 	"title": "Restrict resource locations (Organization Policy)",
 	"url": "https://docs.cloud.google.com/organization-policy/restrict-locations",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -18,7 +20,9 @@ meet_data_residency_requirements_with_google_cloud := {
 	"title": "Understanding your options for data residency on Google Cloud Platform",
 	"url": "https://cloud.google.com/blog/products/identity-security/meet-data-residency-requirements-with-google-cloud",
 	"dated": "2019-11-20",
-	"verified": "2026-11-23",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -26,7 +30,9 @@ concept_data_residency := {
 	"title": "Data residency (Assured Workloads)",
 	"url": "https://cloud.google.com/assured-workloads/docs/concept-data-residency",
 	"dated": "2025-08-18",
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -34,7 +40,9 @@ data_residency_support := {
 	"title": "Planning for data residency (Security Command Center)",
 	"url": "https://cloud.google.com/security-command-center/docs/data-residency-support",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -42,7 +50,9 @@ eu_data_boundary_access_justifications := {
 	"title": "EU Data Boundary with Access Justifications (Assured Workloads)",
 	"url": "https://docs.cloud.google.com/assured-workloads/docs/control-packages/eu-data-boundary-access-justifications",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -50,7 +60,9 @@ docs_locations := {
 	"title": "Data residency for Gemini Enterprise Standard and Plus Editions and Gemini Notebook Enterprise",
 	"url": "https://docs.cloud.google.com/gemini/enterprise/docs/locations",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -58,7 +70,9 @@ workflows_locations := {
 	"title": "Workflows locations",
 	"url": "https://docs.cloud.google.com/workflows/docs/locations",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -66,7 +80,9 @@ dataflow_locations := {
 	"title": "Dataflow locations",
 	"url": "https://docs.cloud.google.com/dataflow/docs/resources/locations",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -74,7 +90,9 @@ storage_locations := {
 	"title": "Cloud Storage - Bucket locations",
 	"url": "https://docs.cloud.google.com/storage/docs/locations",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -82,7 +100,9 @@ control_packages := {
 	"title": "Assured Workloads - Control packages",
 	"url": "https://docs.cloud.google.com/assured-workloads/docs/control-packages",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -90,7 +110,9 @@ japan_data_boundary := {
 	"title": "Assured Workloads - Japan Data Boundary",
 	"url": "https://cloud.google.com/assured-workloads/docs/control-packages/japan-data-boundary",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -98,7 +120,9 @@ workspace_choose_location := {
 	"title": "Google Workspace Admin Help - Choose a geographic location for your data",
 	"url": "https://support.google.com/a/answer/7630496",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -106,7 +130,9 @@ workspace_covered_data := {
 	"title": "Google Workspace Admin Help - What data is covered by a data region policy?",
 	"url": "https://support.google.com/a/answer/9223653",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -114,7 +140,9 @@ vertex_ai_locations := {
 	"title": "Vertex AI locations",
 	"url": "https://docs.cloud.google.com/vertex-ai/docs/general/locations",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -122,7 +150,9 @@ generative_ai_data_residency := {
 	"title": "Data residency (Generative AI on Vertex AI, now Gemini Enterprise Agent Platform)",
 	"url": "https://docs.cloud.google.com/gemini-enterprise-agent-platform/resources/data-residency",
 	"dated": null,
-	"verified": "2026-11-29",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -130,6 +160,8 @@ generative_ai_deployments := {
 	"title": "Deployments and endpoints (Generative AI on Vertex AI)",
 	"url": "https://cloud.google.com/vertex-ai/generative-ai/docs/learn/locations",
 	"dated": "2024-11-26",
-	"verified": "2026-11-29",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }

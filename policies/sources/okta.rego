@@ -10,7 +10,9 @@ okta_disaster_recovery := {
 	"title": "Okta disaster recovery",
 	"url": "https://help.okta.com/en-us/Content/Topics/miscellaneous/okta-disaster-recovery.htm",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -18,7 +20,9 @@ public_cloud_service_endpoints := {
 	"title": "Auth0 Public Cloud Service Endpoints",
 	"url": "https://auth0.com/docs/troubleshoot/customer-support/operational-policies/public-cloud-service-endpoints",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -26,7 +30,9 @@ releases := {
 	"title": "Auth0 release notes (allow-list update)",
 	"url": "https://auth0.com/releases",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -34,7 +40,9 @@ auth0_location_of_processing := {
 	"title": "Auth0 Community - Location of Tenant Data Processing",
 	"url": "https://community.auth0.com/t/location-of-tenant-data-processing/104690",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -42,7 +50,9 @@ auth0_create_tenants := {
 	"title": "Auth0 - Create Tenants",
 	"url": "https://auth0.com/docs/get-started/auth0-overview/create-tenants",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -50,7 +60,9 @@ fga_private_cloud := {
 	"title": "Auth0 FGA Private Cloud on AWS",
 	"url": "https://docs.fga.dev/private-cloud",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -58,6 +70,8 @@ openfga_vs_auth0_fga := {
 	"title": "Auth0 FGA vs OpenFGA - what is the difference?",
 	"url": "https://docs.fga.dev/openfga-vs-auth0-fga",
 	"dated": null,
-	"verified": "2026-11-25",
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }

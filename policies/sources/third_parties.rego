@@ -10,7 +10,9 @@ microsoft_completes_eu_data_boundary_a_milestone_in_cloud_se := {
 	"title": "Microsoft completes EU Data Boundary (news)",
 	"url": "https://www.windowsnews.ai/article/microsoft-completes-eu-data-boundary-a-milestone-in-cloud-security-and-compliance.354161",
 	"dated": null,
-	"verified": "2026-11-23",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }
 
@@ -18,6 +20,8 @@ microsoft_eu_data_boundary_service := {
 	"title": "Microsoft EU Data Boundary Service (licensing blog on the January 2023 Product Terms)",
 	"url": "https://cloudywithachanceoflicensing.com/2023/01/05/microsoft-eu-data-boundary-service/",
 	"dated": "2023-01-05",
-	"verified": "2026-11-23",
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
 	"url_inferred": false,
 }

@@ -8,6 +8,8 @@ m49 := {
 	"title": "Standard country or area codes for statistical use (M49)",
 	"url": "https://unstats.un.org/unsd/methodology/m49/overview/",
 	"dated": null,
-	"verified": "2026-11-24",
-	"url_inferred": true,
+	"read": "2026-11-24",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
 }

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -136,8 +137,11 @@ func (c *factCheck) check(f *Fact) {
 	if f.Status != "" {
 		c.at("status").one("status", setOf("withdrawn", "moved", "fallback"), f.Status)
 	}
-	if ended := f.Status == "withdrawn" || f.Status == "moved"; ended != (f.Until != "") {
-		c.addf("`until` belongs to withdrawn and moved facts, and they need it")
+	switch ended := f.Status == "withdrawn" || f.Status == "moved"; {
+	case !ended && f.Until != "":
+		c.addf("`until` belongs to withdrawn and moved facts: when a practice ends by the source's own words is `effective`")
+	case ended && f.Until == "" && f.dated():
+		c.addf("a withdrawn or moved fact needs `until`, the date of the first edition that no longer says so")
 	}
 	if f.RestsOn != "" && !featureID.MatchString(f.RestsOn) {
 		c.at("rests_on").addf("%q is no id of a feature, such as azure.resource-graph", f.RestsOn)
@@ -158,21 +162,32 @@ func (c *factCheck) check(f *Fact) {
 		c.checkConditions(c.at("unless"), f.Unless)
 		c.checkTokens(c.faults, &f.Edition)
 	}
-	for i, h := range f.History {
-		at := c.at("history", i)
-		if h.Until == "" || h.Claim == "" {
-			at.addf("a history entry needs `until` and a claim")
-		}
-		if h.Data == nil {
-			h.Data = f.Data
-		}
-		if h.Certainty == "" {
-			h.Certainty = f.Certainty
-		}
-		c.checkEdition(at, &h)
-		if c.ofFeature {
-			c.checkTokens(at, &h)
-		}
+	for i := range f.History {
+		c.checkPast(c.at("history", i), f, f.History[i])
+	}
+}
+
+// checkPast checks what a fact said before, which takes from the fact what it does
+// not say itself.
+func (c *factCheck) checkPast(at faults, f *Fact, h Past) {
+	if h.Claim == "" {
+		at.addf("a history entry needs a claim")
+	}
+	if h.Until == "" && f.dated() && (h.Effective == nil || h.Effective.Until == "") {
+		at.addf("a history entry needs `until`, the date of the first edition that says something else")
+	}
+	if h.Data == nil {
+		h.Data = f.Data
+	}
+	if h.Certainty == "" {
+		h.Certainty = f.Certainty
+	}
+	c.checkEdition(at, &h.Edition)
+	c.checkTenants(at.at("tenants"), &h.Tenants)
+	if c.ofFeature {
+		c.checkConditions(at.at("when"), h.When)
+		c.checkConditions(at.at("unless"), h.Unless)
+		c.checkTokens(at, &h.Edition)
 	}
 }
 
@@ -204,8 +219,7 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 	}
 	f.at("certainty").one("certainty", setOf("stated", "may", "inferred"), e.Certainty)
 	f.at("data").known("data category", c.w.Data, e.Data)
-	checkDate(f.at("since"), e.Since)
-	checkDate(f.at("until"), e.Until)
+	checkTime(f, e)
 	for _, activity := range slices.Sorted(maps.Keys(e.Activities())) {
 		places := e.Activities()[activity]
 		if len(places) == 0 {
@@ -219,6 +233,37 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 	}
 	for i, citation := range e.Citations {
 		checkCitation(f.at("citations", i), citation)
+	}
+}
+
+// checkTime keeps apart when a source said so, when by its own words the practice
+// begins or ends, and when somebody read it.
+func checkTime(f faults, e *Edition) {
+	checkDate(f.at("since"), e.Since)
+	checkDate(f.at("until"), e.Until)
+	if e.Since != "" && e.Until != "" && e.Since >= e.Until {
+		f.addf("nothing is said since %s and until %s", e.Since, e.Until)
+	}
+	for _, c := range e.Citations {
+		dated := c.Source.Dated != nil
+		if e.Since != "" && e.Since == c.Source.Read && !(dated && *c.Source.Dated == e.Since) {
+			f.at("since").addf("%s is the day on which the source was read: a source says something since the date of an edition; leave `since` out where none has one", e.Since)
+		}
+		if e.Until != "" && e.Until == c.Source.Read {
+			f.at("until").addf("%s is the day on which the source was read: leave `until` out where no dated edition shows it", e.Until)
+		}
+	}
+	if e.Effective == nil {
+		return
+	}
+	from, until := e.Effective.From, e.Effective.Until
+	checkDate(f.at("effective", "from"), from)
+	checkDate(f.at("effective", "until"), until)
+	switch {
+	case from == "" && until == "":
+		f.at("effective").addf("needs `from` or `until`")
+	case until != "" && from >= until:
+		f.at("effective").addf("nothing is in effect from %s and until %s", from, until)
 	}
 }
 
@@ -276,6 +321,24 @@ func checkCitation(f faults, c Citation) {
 	if c.Section == "" {
 		f.addf("a citation needs a section")
 	}
+	if c.Passage != nil {
+		checkPassage(f.at("passage"), *c.Passage)
+	}
+}
+
+// fewestWords is how many words a passage has at least: fewer would not tell it
+// from others.
+const fewestWords = 6
+
+func checkPassage(f faults, passage string) {
+	parts := regexp.MustCompile(`^([1-9][0-9]{0,3}):[0-9a-f]{16}$`).FindStringSubmatch(passage)
+	if parts == nil {
+		f.addf("%q is no passage: write the number of its words and 16 hex digits of their SHA-256, as 11:9f86d081884c7d65", passage)
+		return
+	}
+	if words, err := strconv.Atoi(parts[1]); err != nil || words < fewestWords {
+		f.addf("a passage of %s words may stand anywhere: take at least %d", parts[1], fewestWords)
+	}
 }
 
 func checkSource(f faults, s Source) {
@@ -286,13 +349,22 @@ func checkSource(f faults, s Source) {
 	if s.Title == "" {
 		f.addf("a source needs a title")
 	}
-	if s.Dated != nil {
-		checkDate(f.at("dated"), *s.Dated)
+	checkDay(f.at("dated"), s.Dated)
+	if s.Read == "" {
+		f.addf("a source needs `read`, the day on which a person first read this edition")
 	}
-	if s.Verified == "" {
-		f.addf("a source needs `verified`, the date on which it was read")
+	checkDate(f.at("read"), s.Read)
+	checkDay(f.at("copy"), s.Copy)
+	checkDay(f.at("checked"), s.Checked)
+}
+
+// checkDay checks a date of which null says that it is not known.
+func checkDay(f faults, date *string) {
+	if date != nil && *date == "" {
+		f.addf("write null for a day that is not known")
+	} else if date != nil {
+		checkDate(f, *date)
 	}
-	checkDate(f.at("verified"), s.Verified)
 }
 
 func checkDate(f faults, date string) {

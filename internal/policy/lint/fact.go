@@ -4,7 +4,10 @@
 // the policies are evaluated or where they were read from.
 package lint
 
-import "maps"
+import (
+	"maps"
+	"slices"
+)
 
 // Package is what the Rego package of a feature holds.
 type Package struct {
@@ -48,7 +51,16 @@ type Fact struct {
 	Overrides     []string         `json:"overrides"`
 	Disputes      []string         `json:"disputes"`
 	RestsOn       string           `json:"rests_on"` // the feature in which data is kept
-	History       []Edition        `json:"history"`
+	History       []Past           `json:"history"`
+}
+
+// Past is an edition that is over, with its own conditions where they are not those
+// of the fact.
+type Past struct {
+	Edition
+	Tenants Tenants          `json:"tenants"`
+	When    map[string][]any `json:"when"`
+	Unless  map[string][]any `json:"unless"`
 }
 
 // Edition is what a source said at a time.
@@ -62,7 +74,14 @@ type Edition struct {
 	Certainty     string     `json:"certainty"`
 	Since         string     `json:"since"`
 	Until         string     `json:"until"`
+	Effective     *Effective `json:"effective"`
 	Citations     []Citation `json:"citations"`
+}
+
+// Effective is when a practice begins or ends by the source's own words.
+type Effective struct {
+	From  string `json:"from"`
+	Until string `json:"until"`
 }
 
 // Tenants says of which tenants a fact speaks.
@@ -90,16 +109,19 @@ type Created struct {
 
 // Citation is a section of a source.
 type Citation struct {
-	Source  Source `json:"source"`
-	Section string `json:"section"`
+	Source  Source  `json:"source"`
+	Section string  `json:"section"`
+	Passage *string `json:"passage"` // fingerprint of the words that a claim rests on; nil where none was taken
 }
 
-// Source is a document.
+// Source is an edition of a document.
 type Source struct {
 	Title       string  `json:"title"`
 	URL         string  `json:"url"`
-	Dated       *string `json:"dated"`
-	Verified    string  `json:"verified"`
+	Dated       *string `json:"dated"`   // its own date
+	Read        string  `json:"read"`    // the day on which a person first read it
+	Copy        *string `json:"copy"`    // the day of the copy that was read
+	Checked     *string `json:"checked"` // the day on which it was last found at its address
 	URLInferred bool    `json:"url_inferred"`
 }
 
@@ -110,6 +132,11 @@ type Named struct {
 	M49       []string   `json:"m49"`       // of geographies
 	Within    string     `json:"within"`    // of areas
 	Citations []Citation `json:"citations"`
+}
+
+// dated says whether a source with a date of its own says so.
+func (e *Edition) dated() bool {
+	return slices.ContainsFunc(e.Citations, func(c Citation) bool { return c.Source.Dated != nil })
 }
 
 // Activities are the places of an edition by activity, where it speaks of one.

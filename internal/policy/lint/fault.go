@@ -2,10 +2,11 @@ package lint
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // Fault is something that is wrong in a policy.
@@ -69,18 +70,9 @@ func (f faults) one(kind string, known map[string]bool, name string) {
 
 // Meant proposes the word that is nearest, at a third of its length at most.
 func Meant(name string, known map[string]bool) string {
-	best, least := "", max(1, len(name)/3)+1
-	for candidate := range known {
-		if len(name) > 64 || max(len(candidate), len(name))-min(len(candidate), len(name)) > least {
-			continue
-		}
-		distance := levenshtein.ComputeDistance(strings.ToLower(name), strings.ToLower(candidate))
-		if distance < least || distance == least && best != "" && candidate < best {
-			best, least = candidate, distance
-		}
-	}
-	if best == "" {
+	meant := spell.Nearest(name, slices.Collect(maps.Keys(known)))
+	if meant == "" {
 		return ""
 	}
-	return fmt.Sprintf(" (did you mean %q?)", best)
+	return fmt.Sprintf(" (did you mean %q?)", meant)
 }

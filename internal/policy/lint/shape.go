@@ -47,7 +47,7 @@ func fits(f faults, value any, wanted reflect.Type) {
 			if field, known := fields[key]; known {
 				fits(f.at(key), object[key], field)
 			} else {
-				*f.all = append(*f.all, Fault{Path: f.at(key).path, Key: true, Message: "unknown key" + Meant(key, keys(fields))})
+				*f.all = append(*f.all, Fault{Path: f.at(key).path, Key: true, Message: unknownKey(key, wanted, fields)})
 			}
 		}
 	case reflect.Map:
@@ -77,6 +77,21 @@ func fits(f faults, value any, wanted reflect.Type) {
 			f.addf("must be true or false")
 		}
 	}
+}
+
+// renamed says what a key that a type once had is called now.
+var renamed = map[reflect.Type]map[string]string{
+	reflect.TypeFor[Source](): {
+		"verified": "write `read`, the day on which a person first read this edition, " +
+			"`copy`, the day of the copy that was read (null where not known), and `checked`, the day on which it was last found at its address (null for never)",
+	},
+}
+
+func unknownKey(key string, of reflect.Type, fields map[string]reflect.Type) string {
+	if now, was := renamed[of][key]; was {
+		return "no key any more: " + now
+	}
+	return "unknown key" + Meant(key, keys(fields))
 }
 
 // fieldsOf are the types of a struct's fields by their names in JSON.

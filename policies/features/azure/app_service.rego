@@ -29,7 +29,7 @@ facts["all_storage"] := {
 	"data": ["site-content", "service-configuration", "secrets"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"since": "2024-09-01",
+	"effective": {"from": "2024-08-31"},
 	"citations": [{"source": source.zone_redundancy, "section": "In-region data residency"}],
 }
 
@@ -39,8 +39,6 @@ facts["ase_v2_storage"] := {
 	"data": ["site-content", "service-configuration", "secrets"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"status": "withdrawn",
-	"since": "2022-03-29",
-	"until": "2024-08-31",
+	"effective": {"until": "2024-08-31"},
 	"citations": [{"source": source.zone_redundancy, "section": "In-region data residency"}],
 }

@@ -28,6 +28,6 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"boundary": true,
 	"citations": [
-		{"source": source.attestation_faq, "section": "Where does Azure Attestation store customer data?"},
+		{"source": source.attestation_faq, "section": "Where does Azure Attestation store customer data?", "passage": "24:4963eccb32dde6be"},
 	],
 }

@@ -26,8 +26,8 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
+		{"source": source.bastion_faq_2023_01_30, "section": "Where does Azure Bastion store customer data?", "passage": "17:83db29c447480974"},
 		{"source": source.bastion_faq, "section": "Where does Azure Bastion store customer data?"},
 	],
 }

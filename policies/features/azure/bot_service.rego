@@ -58,7 +58,6 @@ facts["control_plane_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"status": "withdrawn",
-	"until": "2026-11-23",
 	"citations": [{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Bot Service"}],
 }
 

@@ -21,7 +21,6 @@ facts["all_storage"] := {
 	"data": ["caches"],
 	"storage": ["global"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network"},
 	],
@@ -32,7 +31,6 @@ facts["all_transit"] := {
 	"data": ["application-traffic"],
 	"transit": ["global"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network"},
 	],

@@ -27,5 +27,5 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.cloud_hsm_overview, "section": "Data residency"}],
+	"citations": [{"source": source.cloud_hsm_overview, "section": "Data residency", "passage": "20:128375fe86e9d105"}],
 }

@@ -118,6 +118,5 @@ facts["emergency_storage"] := {
 	"storage": ["US"],
 	"certainty": "stated",
 	"status": "withdrawn",
-	"until": "2026-11-23",
 	"citations": [{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Communication Services"}],
 }

@@ -27,7 +27,7 @@ facts["all_storage"] := {
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.confidential_ledger_data_residency, "section": "About data residency for Azure Confidential Ledger"},
+		{"source": source.confidential_ledger_data_residency, "section": "About data residency for Azure Confidential Ledger", "passage": "24:5316f14477e03895"},
 	],
 }
 
@@ -37,6 +37,6 @@ facts["all_processing"] := {
 	"processing": ["region", "region-pair"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.confidential_ledger_data_residency, "section": "Regional pairs and data replication; Service resiliency"},
+		{"source": source.confidential_ledger_data_residency, "section": "Regional pairs and data replication; Service resiliency", "passage": "31:99ed29a84b4e1887"},
 	],
 }

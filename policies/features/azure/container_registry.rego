@@ -27,7 +27,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.container_registry_storage, "section": "Regional storage"}],
+	"citations": [{"source": source.container_registry_storage, "section": "Regional storage", "passage": "13:eee78bbd7e68861b"}],
 }
 
 facts["pair_storage"] := {
@@ -36,7 +36,7 @@ facts["pair_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region-pair"],
 	"certainty": "may",
-	"citations": [{"source": source.container_registry_storage, "section": "Regional storage"}],
+	"citations": [{"source": source.container_registry_storage, "section": "Regional storage", "passage": "23:ecbb466c52029435"}],
 }
 
 facts["replicas_storage"] := {

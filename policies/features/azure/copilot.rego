@@ -21,6 +21,6 @@ facts["all_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.responsible_ai_faq, "section": "What data does Microsoft Copilot in Azure collect?"},
+		{"source": source.responsible_ai_faq, "section": "What data does Microsoft Copilot in Azure collect?", "passage": "31:7944d0e5e6ba8f17"},
 	],
 }

@@ -36,9 +36,9 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2021-04-05",
 	"citations": [
 		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for data"},
+		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for data"},
 	],
 }
 
@@ -48,9 +48,9 @@ facts["continuous_storage"] := {
 	"data": ["backups"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2021-04-05",
 	"citations": [
 		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups"},
+		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups"},
 	],
 }
 
@@ -60,9 +60,9 @@ facts["periodic_geo_storage"] := {
 	"data": ["backups"],
 	"storage": ["region", "region-pair"],
 	"certainty": "inferred",
-	"since": "2021-04-05",
 	"citations": [
 		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups"},
+		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups"},
 		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
 	],
 }
@@ -73,8 +73,8 @@ facts["periodic_local_storage"] := {
 	"data": ["backups"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2021-04-05",
 	"citations": [
 		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups"},
+		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups"},
 	],
 }

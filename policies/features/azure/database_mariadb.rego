@@ -31,8 +31,8 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
+		{"source": source.concepts_business_continuity_2020_07_07, "section": "Where does Azure Database for MariaDB store customer data?", "passage": "21:0876f34f35a0f3da"},
 		{"source": source.concepts_business_continuity, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],
 }
@@ -43,8 +43,8 @@ facts["geo_storage"] := {
 	"data": ["backups"],
 	"storage": ["region-pair"],
 	"certainty": "inferred",
-	"since": "2026-11-23",
 	"citations": [
+		{"source": source.concepts_business_continuity_2020_07_07, "section": "Geo-restore", "passage": "10:920cffebb0db9a30"},
 		{"source": source.concepts_business_continuity, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],
 }

@@ -32,7 +32,6 @@ facts["content_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region-geo"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"boundary": true,
 	"citations": [{"source": source.databricks_designated_services, "section": "introduction: important note"}],
 }
@@ -42,7 +41,6 @@ facts["compute_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.databricks_geographies, "section": "How does Databricks manage data residency when processing customer content?; question on moving the compute plane"}],
 }
 
@@ -52,7 +50,6 @@ facts["designated_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region-geo"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.databricks_designated_services, "section": "introduction: important note"},
 		{"source": source.databricks_geographies, "section": "Designated Services offered on a Geo basis"},
@@ -67,7 +64,6 @@ facts["designated_eu_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [{"source": source.databricks_designated_services, "section": "Availability of Designated Services in each Geo"}],
 }
 
@@ -77,7 +73,6 @@ facts["designated_cross_geo_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["global"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.databricks_designated_services, "section": "introduction: important note"},
 		{"source": source.databricks_geographies, "section": "Enable cross-Geo processing"},

@@ -26,6 +26,8 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
-	"citations": [{"source": source.dns_private_resolver_overview, "section": "Data residency"}],
+	"citations": [
+		{"source": source.dns_private_resolver_overview_2022_12_06, "section": "Data residency", "passage": "20:fbe0cd7c747ab75c"},
+		{"source": source.dns_private_resolver_overview, "section": "Data residency"},
+	],
 }

@@ -18,6 +18,8 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
-	"citations": [{"source": source.expressroute_faqs, "section": "Privacy"}],
+	"citations": [
+		{"source": source.expressroute_faqs_2022_03_24, "section": "Privacy", "passage": "8:d2f89162e6b3dc82"},
+		{"source": source.expressroute_faqs, "section": "Privacy"},
+	],
 }

@@ -103,7 +103,6 @@ facts["eu_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["global"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"disputes": ["content_processing"],
 	"citations": [{"source": source.eu_data_boundary_ongoing_partial_transfers, "section": "Azure services"}],
 }

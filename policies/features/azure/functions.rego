@@ -33,7 +33,6 @@ facts["storage_account_storage"] := {
 	"data": ["files", "secrets", "logs"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
 }
 
@@ -44,7 +43,6 @@ facts["ase_ilb_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
 }
 

@@ -23,8 +23,10 @@ facts["stateless_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
-	"citations": [{"source": source.hdinsight_overview, "section": "In-region data residency"}],
+	"citations": [
+		{"source": source.hdinsight_overview_2022_07_11, "section": "In-region data residency", "passage": "11:bbdf00142c564ace"},
+		{"source": source.hdinsight_overview, "section": "In-region data residency"},
+	],
 }
 
 facts["stateful_storage"] := {
@@ -33,6 +35,8 @@ facts["stateful_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
-	"citations": [{"source": source.hdinsight_overview, "section": "In-region data residency"}],
+	"citations": [
+		{"source": source.hdinsight_overview_2022_07_11, "section": "In-region data residency", "passage": "20:52dddbcebd81dd1f"},
+		{"source": source.hdinsight_overview, "section": "In-region data residency"},
+	],
 }

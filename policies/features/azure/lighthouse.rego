@@ -14,7 +14,6 @@ facts["all_none"] := {
 	"storage": ["not-stored"],
 	"processing": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.eu_data_boundary_configure_azure_nonregional_services, "section": "Non-regional services that do not handle Customer Data or pseudonymized personal data"},
 	],
@@ -26,6 +25,6 @@ facts["all_delegations"] := {
 	"processing": ["global"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.lighthouse_overview, "section": "Azure Lighthouse cross-region and cloud considerations"},
+		{"source": source.lighthouse_overview, "section": "Azure Lighthouse cross-region and cloud considerations", "passage": "17:35df16365a3d825a"},
 	],
 }

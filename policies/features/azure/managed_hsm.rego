@@ -37,7 +37,7 @@ facts["single_region_storage"] := {
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.managed_hsm_overview, "section": "Data residency"}],
+	"citations": [{"source": source.managed_hsm_overview, "section": "Data residency", "passage": "18:d1d3bd003f6456c8"}],
 }
 
 facts["replicated_storage"] := {
@@ -47,8 +47,8 @@ facts["replicated_storage"] := {
 	"storage": ["region", "customer-configured"],
 	"processing": ["region", "customer-configured"],
 	"certainty": "stated",
-	"since": "2025-06-19",
 	"citations": [
-		{"source": source.multi_region_replication, "section": "introduction; Architecture"},
+		{"source": source.multi_region_replication, "section": "introduction; Architecture", "passage": "34:382f7ec60235aed3"},
+		{"source": source.multi_region_replication_2025_06_19, "section": "introduction; Architecture", "passage": "34:382f7ec60235aed3"},
 	],
 }

@@ -26,7 +26,6 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.public_ip_addresses, "section": "Region availability"}],
 }
 
@@ -36,6 +35,5 @@ facts["us_government_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.public_ip_addresses, "section": "Region availability"}],
 }

@@ -73,7 +73,6 @@ facts["eudb_residual_storage"] := {
 	"data": ["ip-address", "pseudonymized-personal-data"],
 	"storage": ["global"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Resource Manager"},
 	],
@@ -84,6 +83,8 @@ facts["all_requests"] := {
 	"data": ["resource-metadata"],
 	"processing": ["global"],
 	"certainty": "stated",
-	"since": "2023-09-27",
-	"citations": [{"source": source.management_overview, "section": "Resiliency of Resource Manager"}],
+	"citations": [
+		{"source": source.management_overview, "section": "Resiliency of Resource Manager"},
+		{"source": source.management_overview_2023_09_27, "section": "Resiliency of Resource Manager"},
+	],
 }

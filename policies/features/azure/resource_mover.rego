@@ -14,7 +14,6 @@ facts["all_none"] := {
 	"storage": ["not-stored"],
 	"processing": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.eu_data_boundary_configure_azure_nonregional_services, "section": "Non-regional services that do not handle Customer Data or pseudonymized personal data"},
 	],

@@ -40,7 +40,6 @@ facts["all_boundary"] := {
 	"storage": ["region-geo"],
 	"processing": ["region-geo"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"boundary": true,
 	"citations": [
 		{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"},

@@ -57,7 +57,6 @@ facts["all_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region-geo"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"boundary": true,
 	"citations": [
 		{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"},

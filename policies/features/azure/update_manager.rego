@@ -18,6 +18,8 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
-	"citations": [{"source": source.update_manager_faq, "section": "Does Update Manager store customer data?"}],
+	"citations": [
+		{"source": source.update_manager_faq_2025_04_16, "section": "Does Azure Update Manager store customer data?", "passage": "18:bcf71dde2b939959"},
+		{"source": source.update_manager_faq, "section": "Does Update Manager store customer data?"},
+	],
 }

@@ -22,6 +22,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [{"source": source.virtual_networks_faq, "section": "Do virtual networks store customer data?"}],
 }

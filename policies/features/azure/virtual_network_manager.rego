@@ -13,8 +13,8 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
+		{"source": source.virtual_network_manager_faq_2024_11_25, "section": "Does Azure Virtual Network Manager store customer data?", "passage": "11:d111b5c38899a5be"},
 		{"source": source.virtual_network_manager_faq, "section": "Does Azure Virtual Network Manager store customer data?"},
 	],
 }

@@ -54,7 +54,7 @@ facts["jp_storage"] := {
 	"overrides": ["all_storage"],
 	"history": [
 		{
-			"until": "2022-06-30",
+			"effective": {"until": "2022-06-30"},
 			"claim": "Customer data of new Japanese tenants was stored in Japan, and until 30 June 2022 a backup copy was kept in Asia.",
 			"storage": ["JP", "entra-asia-pacific"],
 			"citations": [

@@ -60,7 +60,7 @@ facts["product_terms"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"since": "2024-03-01",
+	"effective": {"from": "2024-03-01"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -72,6 +72,10 @@ facts["product_terms"] := {
 			"section": "Table 1: Privacy and Security Product Terms",
 		},
 		{"source": source.m365_dr_service_copilot, "section": "Product Terms"},
+		{
+			"source": source.m365_product_terms_2024_02_06,
+			"section": "Overview of Product Terms Data Residency",
+		},
 	],
 }
 
@@ -85,7 +89,19 @@ facts["in_country"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-country"],
 	"certainty": "stated",
-	"since": "2024-03-01",
+	"history": [{
+		"until": "2026-09-11",
+		"claim": "By the Product Terms, the content of Copilot interactions is stored at rest only in the sign-up country of tenants from five countries. No setting for it is mentioned.",
+		"when": {},
+		"effective": {"from": "2024-03-01"},
+		"storage": ["tenant-country"],
+		"citations": [
+			{
+				"source": source.m365_product_terms_2024_02_06,
+				"section": "Overview of Product Terms Data Residency",
+			},
+		],
+	}],
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -99,7 +115,7 @@ facts["in_country"] := {
 }
 
 facts["in_country_off"] := {
-	"claim": "With the in-country setting off, the content of Copilot interactions (prompts, answers) is perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"claim": "With the in-country setting off, the content of Copilot interactions (prompts, answers) is perhaps elsewhere in the EU Data Boundary. For tenants created after 2026-09-14 it is off by default.",
 	"tenants": {
 		"groups": ["m365-in-country-setting"],
 		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
@@ -108,6 +124,7 @@ facts["in_country_off"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-geo"],
 	"certainty": "may",
+	"effective": {"from": "2026-12-14"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -275,7 +292,6 @@ facts["processing"] := {
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": ["global"],
 	"certainty": "may",
-	"since": "2024-03-01",
 	"citations": [
 		{
 			"source": source.microsoft_365_copilot_privacy,
@@ -305,7 +321,6 @@ facts["eu_processing"] := {
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
-	"since": "2024-03-01",
 	"boundary": true,
 	"citations": [
 		{

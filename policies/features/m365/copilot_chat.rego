@@ -47,7 +47,7 @@ facts["product_terms"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"since": "2025-09-01",
+	"effective": {"from": "2025-09-01"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -68,7 +68,7 @@ facts["in_country"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-country"],
 	"certainty": "stated",
-	"since": "2025-09-01",
+	"effective": {"from": "2025-09-01"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -82,7 +82,7 @@ facts["in_country"] := {
 }
 
 facts["in_country_off"] := {
-	"claim": "With the in-country setting off, the content of interactions with Copilot Chat is perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"claim": "With the in-country setting off, the content of interactions with Copilot Chat is perhaps elsewhere in the EU Data Boundary. For tenants created after 2026-09-14 it is off by default.",
 	"tenants": {
 		"groups": ["m365-in-country-setting"],
 		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
@@ -91,6 +91,7 @@ facts["in_country_off"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["tenant-geo"],
 	"certainty": "may",
+	"effective": {"from": "2026-12-14"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -217,7 +218,6 @@ facts["processing"] := {
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": ["global"],
 	"certainty": "may",
-	"since": "2025-09-01",
 	"citations": [
 		{
 			"source": source.microsoft_365_copilot_privacy,
@@ -247,7 +247,6 @@ facts["eu_processing"] := {
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
-	"since": "2025-09-01",
 	"boundary": true,
 	"citations": [
 		{

@@ -74,7 +74,7 @@ facts["in_country"] := {
 }
 
 facts["in_country_off"] := {
-	"claim": "With the in-country setting off, mailbox content (bodies, calendar entries, attachments) is perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"claim": "With the in-country setting off, mailbox content (bodies, calendar entries, attachments) is perhaps elsewhere in the EU Data Boundary. For tenants created after 2026-09-14 it is off by default.",
 	"tenants": {
 		"groups": ["m365-in-country-setting"],
 		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
@@ -83,6 +83,7 @@ facts["in_country_off"] := {
 	"data": ["mailbox-content"],
 	"storage": ["tenant-geo"],
 	"certainty": "may",
+	"effective": {"from": "2026-12-14"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,

@@ -37,7 +37,7 @@ facts["product_terms"] := {
 	"data": ["messages", "images"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"since": "2022-11-01",
+	"effective": {"from": "2022-11-01"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -47,6 +47,10 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+		},
+		{
+			"source": source.m365_product_terms_2024_02_06,
+			"section": "Overview of Product Terms Data Residency",
 		},
 	],
 }
@@ -61,7 +65,19 @@ facts["in_country"] := {
 	"data": ["messages", "images"],
 	"storage": ["tenant-country"],
 	"certainty": "stated",
-	"since": "2022-11-01",
+	"history": [{
+		"until": "2026-09-11",
+		"claim": "By the Product Terms, chat, channel and meeting messages and the images in chats are stored at rest only in the sign-up country of tenants from five countries. No setting for it is mentioned.",
+		"when": {},
+		"effective": {"from": "2022-11-01"},
+		"storage": ["tenant-country"],
+		"citations": [
+			{
+				"source": source.m365_product_terms_2024_02_06,
+				"section": "Overview of Product Terms Data Residency",
+			},
+		],
+	}],
 	"citations": [
 		{
 			"source": source.m365_product_terms,
@@ -75,7 +91,7 @@ facts["in_country"] := {
 }
 
 facts["in_country_off"] := {
-	"claim": "With the in-country setting off, chat, channel and meeting messages and the images in chats are perhaps elsewhere in the EU Data Boundary, from 2026-12-14 on. For tenants created after 2026-09-14 it is off by default.",
+	"claim": "With the in-country setting off, chat, channel and meeting messages and the images in chats are perhaps elsewhere in the EU Data Boundary. For tenants created after 2026-09-14 it is off by default.",
 	"tenants": {
 		"groups": ["m365-in-country-setting"],
 		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
@@ -84,6 +100,7 @@ facts["in_country_off"] := {
 	"data": ["messages", "images"],
 	"storage": ["tenant-geo"],
 	"certainty": "may",
+	"effective": {"from": "2026-12-14"},
 	"citations": [
 		{
 			"source": source.m365_product_terms,

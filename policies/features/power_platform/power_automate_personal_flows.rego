@@ -21,6 +21,5 @@ facts["eu_storage"] := {
 	"data": ["user-object-id", "pseudonymized-personal-data"],
 	"storage": ["global"],
 	"certainty": "stated",
-	"since": "2025-02-10",
 	"citations": [{"source": source.flow_eudb, "section": "opening paragraphs"}],
 }

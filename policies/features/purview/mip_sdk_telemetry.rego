@@ -21,7 +21,12 @@ facts["forwarded_storage"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
+	"citations": [
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "16:8078ea2e786fb18f"},
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "20:720df33085eb6725"},
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "19:c622104a915ed038"},
+		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
+	],
 }
 
 facts["european_union_storage"] := {
@@ -31,7 +36,10 @@ facts["european_union_storage"] := {
 	"storage": ["eu"],
 	"processing": ["eu"],
 	"certainty": "stated",
-	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
+	"citations": [
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "20:cb15d539b4dc2f57"},
+		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
+	],
 }
 
 facts["north_america_storage"] := {
@@ -41,7 +49,10 @@ facts["north_america_storage"] := {
 	"storage": ["microsoft-north-america"],
 	"processing": ["microsoft-north-america"],
 	"certainty": "stated",
-	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
+	"citations": [
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "16:04ca9b55edb2d630"},
+		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
+	],
 }
 
 facts["default_transit"] := {
@@ -50,7 +61,10 @@ facts["default_transit"] := {
 	"data": ["audit-logs", "telemetry"],
 	"transit": ["service-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
+	"citations": [
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "16:8078ea2e786fb18f"},
+		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
+	],
 }
 
 facts["asia_transit"] := {
@@ -59,7 +73,10 @@ facts["asia_transit"] := {
 	"data": ["audit-logs", "telemetry"],
 	"transit": ["microsoft-asia-pacific"],
 	"certainty": "stated",
-	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
+	"citations": [
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "20:720df33085eb6725"},
+		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
+	],
 }
 
 facts["europe_middle_east_africa_transit"] := {
@@ -68,5 +85,8 @@ facts["europe_middle_east_africa_transit"] := {
 	"data": ["audit-logs", "telemetry"],
 	"transit": ["microsoft-emea"],
 	"certainty": "stated",
-	"citations": [{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"}],
+	"citations": [
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "19:c622104a915ed038"},
+		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
+	],
 }

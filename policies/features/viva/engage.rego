@@ -37,8 +37,10 @@ facts["asia_americas_australia_storage"] := {
 	"data": ["messages", "files"],
 	"storage": ["US"],
 	"certainty": "inferred",
-	"since": "2023-11-15",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+	],
 }
 
 facts["eu_geo_storage"] := {
@@ -48,7 +50,6 @@ facts["eu_geo_storage"] := {
 	"data": ["messages", "files"],
 	"storage": ["m365-eu-efta"],
 	"certainty": "inferred",
-	"since": "2023-11-15",
 	"history": [{
 		"until": "2026-10-08",
 		"claim": "Enrolment from Europe or Africa put the tenant into the EU geo, which held message bodies and attachments.",
@@ -57,6 +58,7 @@ facts["eu_geo_storage"] := {
 	}],
 	"citations": [
 		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
 		{"source": source.m365_data_location_faq, "section": "Where will my data be provisioned? Example 4a"},
 	],
 }
@@ -80,8 +82,10 @@ facts["education_storage"] := {
 	"data": ["messages", "files"],
 	"storage": ["US"],
 	"certainty": "stated",
-	"since": "2023-11-15",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+	],
 }
 
 facts["nz_storage"] := {
@@ -100,8 +104,10 @@ facts["connected_files_storage"] := {
 	"data": ["files"],
 	"storage": ["tenant-geo"],
 	"certainty": "may",
-	"since": "2023-11-15",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+	],
 }
 
 facts["connected_files_multi_geo"] := {
@@ -122,6 +128,8 @@ facts["push_transit"] := {
 	"data": ["notifications"],
 	"transit": ["global"],
 	"certainty": "may",
-	"since": "2023-11-15",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"citations": [
+		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+	],
 }

@@ -16,8 +16,6 @@ facts["adr_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"status": "withdrawn",
-	"since": "2024-02-29",
-	"until": "2024-10-31",
+	"effective": {"until": "2024-10-31"},
 	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "Viva Topics"}],
 }

@@ -18,5 +18,8 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.immersive_reader_overview, "section": "Data privacy for Immersive Reader"}],
+	"citations": [
+		{"source": source.immersive_reader_overview_2024_02_12, "section": "Data privacy for Immersive reader", "passage": "8:6aadcd3242ef00c4"},
+		{"source": source.immersive_reader_overview, "section": "Data privacy for Immersive Reader"},
+	],
 }

@@ -19,7 +19,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.conceptual_gitops_flux2, "section": "Data residency"}],
+	"citations": [{"source": source.conceptual_gitops_flux2, "section": "Data residency", "passage": "23:07fe27c0b16b25af"}],
 }
 
 facts["single_region"] := {
@@ -29,5 +29,5 @@ facts["single_region"] := {
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.conceptual_gitops_flux2, "section": "Data residency"}],
+	"citations": [{"source": source.conceptual_gitops_flux2, "section": "Data residency", "passage": "19:43a1d17336cfa8f1"}],
 }

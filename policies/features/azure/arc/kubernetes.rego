@@ -19,7 +19,7 @@ facts["all_storage"] := {
 	"storage": ["region-geo"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.kubernetes_faq, "section": "Does Azure Arc-enabled Kubernetes store any customer data outside of the cluster's region?"}],
+	"citations": [{"source": source.kubernetes_faq, "section": "Does Azure Arc-enabled Kubernetes store any customer data outside of the cluster's region?", "passage": "10:3cdb476d6084bf08"}],
 }
 
 facts["single_region_storage"] := {
@@ -28,5 +28,5 @@ facts["single_region_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.kubernetes_faq, "section": "Does Azure Arc-enabled Kubernetes store any customer data outside of the cluster's region?"}],
+	"citations": [{"source": source.kubernetes_faq, "section": "Does Azure Arc-enabled Kubernetes store any customer data outside of the cluster's region?", "passage": "36:cb18d7b78fa9b665"}],
 }

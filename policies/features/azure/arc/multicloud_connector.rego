@@ -17,5 +17,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.multicloud_connector_overview, "section": "Data residency"}],
+	"citations": [{"source": source.multicloud_connector_overview, "section": "Data residency", "passage": "18:da965bdebe45dde6"}],
 }

@@ -14,10 +14,9 @@ feature := {
 }
 
 facts["all"] := {
-	"claim": "Azure Arc-enabled System Center Virtual Machine Manager neither stores nor processes customer data outside the region in which it is deployed.",
+	"claim": "Customer data that Azure Arc-enabled System Center Virtual Machine Manager stores stays by default in the region in which it is deployed.",
 	"data": ["customer-data"],
 	"storage": ["region"],
-	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.system_center_virtual_machine_manager_overview, "section": "Data residency"}],
+	"citations": [{"source": source.system_center_virtual_machine_manager_overview, "section": "Data residency", "passage": "22:15b3bf7986f08dbc"}],
 }

@@ -17,7 +17,7 @@ facts["all_storage"] := {
 	"data": ["customer-data", "resource-metadata"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.arc_servers_overview, "section": "Data residency; Supported regions"}],
+	"citations": [{"source": source.arc_servers_overview, "section": "Data residency; Supported regions", "passage": "22:396dce3e5016d64f"}],
 }
 
 # The page says both; the places add up to no more than the geography.
@@ -28,5 +28,5 @@ facts["at_rest_geography"] := {
 	"certainty": "stated",
 	"boundary": true,
 	"disputes": ["all_storage"],
-	"citations": [{"source": source.arc_servers_overview, "section": "Supported regions"}],
+	"citations": [{"source": source.arc_servers_overview, "section": "Supported regions", "passage": "14:30a7b505a6d78e80"}],
 }

@@ -18,5 +18,5 @@ facts["all"] := {
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.vmware_vsphere_overview, "section": "Data residency"}],
+	"citations": [{"source": source.vmware_vsphere_overview, "section": "Data residency", "passage": "22:b746040240a27fce"}],
 }

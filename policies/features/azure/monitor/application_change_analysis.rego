@@ -19,7 +19,6 @@ facts["all_storage"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "stated",
-	"since": "2026-11-23",
 	"citations": [
 		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Monitor: Application Change Analysis"},
 	],

@@ -27,6 +27,8 @@ facts["all_storage"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
-	"citations": [{"source": source.workspace_design, "section": "Azure regions"}],
+	"citations": [
+		{"source": source.workspace_design_2024_05_30, "section": "Azure regions", "passage": "10:a361c74db1fdfcdf"},
+		{"source": source.workspace_design, "section": "Azure regions"},
+	],
 }

@@ -19,6 +19,5 @@ facts["all_storage"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "may",
-	"since": "2026-11-23",
 	"citations": [{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"}],
 }

@@ -28,8 +28,10 @@ facts["paired_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"since": "2026-11-23",
-	"citations": [{"source": source.machine_configuration_overview, "section": "Data residency"}],
+	"citations": [
+		{"source": source.machine_configuration_overview_2023_04_18, "section": "Data residency", "passage": "17:cde69d27b862a557"},
+		{"source": source.machine_configuration_overview, "section": "Data residency"},
+	],
 }
 
 facts["single_region_storage"] := {
@@ -39,6 +41,8 @@ facts["single_region_storage"] := {
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"since": "2026-11-23",
-	"citations": [{"source": source.machine_configuration_overview, "section": "Data residency"}],
+	"citations": [
+		{"source": source.machine_configuration_overview_2023_04_18, "section": "Data residency", "passage": "19:abb773a590650d70"},
+		{"source": source.machine_configuration_overview, "section": "Data residency"},
+	],
 }

@@ -26,9 +26,9 @@ facts["all_storage"] := {
 	"data": ["resource-metadata"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"since": "2023-09-27",
 	"citations": [
 		{"source": source.management_overview, "section": "Which location should I use for my resource group?"},
+		{"source": source.management_overview_2023_09_27, "section": "Which location should I use for my resource group?"},
 	],
 }
 

@@ -1,0 +1,59 @@
+package check
+
+import (
+	"errors"
+	"os"
+
+	"github.com/residency-check/residency-check/internal/report/saved"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// holdAgainstBaseline marks what the baseline has, where one is given. A baseline
+// that cannot be taken at its word is a mistake: without it the run would answer
+// another question.
+func (p *Run) holdAgainstBaseline(w World, r *residency.Report, present func(id string) string) {
+	if p.Baseline == "" {
+		return
+	}
+	baseline, faults := readBaseline(w, p.Baseline)
+	if faults != nil {
+		r.Errors = append(r.Errors, faults...)
+		return
+	}
+	r.HoldAgainst(baseline, DisplayName(p.Baseline), present)
+}
+
+func readBaseline(w World, path string) (*residency.Report, []residency.Error) {
+	data, err := ReadSaved(w, path)
+	if err != nil {
+		return nil, []residency.Error{FileError(path, err)}
+	}
+	baseline, faults := saved.Parse(DisplayName(path), data)
+	switch {
+	case faults != nil:
+		return nil, faults
+	case len(baseline.Errors) > 0:
+		return nil, []residency.Error{FileError(path, ErrNoVerdict)}
+	case len(baseline.Tenants) == 0:
+		return nil, []residency.Error{FileError(path, errors.New("a report on no tenant is the baseline of none"))}
+	}
+	return baseline, nil
+}
+
+// readsBeside says whether a file in a folder is one that this run reads as
+// something else than a document.
+func (p *Run) readsBeside(path string) bool {
+	for _, other := range append([]string{p.Baseline}, p.Waivers...) {
+		if other == "" {
+			continue
+		}
+		a, err := os.Stat(path)
+		if err != nil {
+			return false
+		}
+		if b, err := os.Stat(other); err == nil && os.SameFile(a, b) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,48 @@
+package check
+
+import "path/filepath"
+
+// inputFile is a file that the arguments of a run name, or an argument that names none.
+type inputFile struct {
+	path string
+	err  error
+}
+
+// List finds the files that the arguments name: each once, and those of a folder or
+// pattern aside that this run writes, or reads as something else than a document.
+func (p *Run) List(w World) error {
+	if p.listed != nil {
+		return nil
+	}
+	seen := map[string]bool{}
+	for _, argument := range p.Paths {
+		paths, err := expand(w, argument)
+		if err != nil && p.Missing != nil {
+			err = p.Missing(argument, err)
+		}
+		if err != nil {
+			p.listed = append(p.listed, inputFile{argument, err})
+		}
+		for _, path := range paths {
+			if seen[filepath.Clean(path)] || path != argument && p.readsBeside(path) {
+				continue
+			}
+			seen[filepath.Clean(path)] = true
+			leftOut, err := p.leavesOut(path)
+			switch {
+			case err != nil:
+				return err
+			case !leftOut:
+				p.listed = append(p.listed, inputFile{path: path})
+			}
+		}
+	}
+	return nil
+}
+
+func (p *Run) leavesOut(path string) (bool, error) {
+	if p.LeavesOut == nil {
+		return false, nil
+	}
+	return p.LeavesOut(path)
+}

@@ -1,0 +1,116 @@
+package cli
+
+import (
+	"os"
+
+	"github.com/residency-check/residency-check/internal/files"
+	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+// refuseOverwriting says which file would be written over one that this run reads, or
+// over another one that it writes, by whatever names. An empty name is the standard
+// output.
+func refuseOverwriting(s streams, written ...string) error {
+	for i, file := range written {
+		info, shown := standing(s, file)
+		if info != nil && info.Mode().IsRegular() {
+			if read, has := s.Files.Has(info); has {
+				return overwriteError(file, shown, read)
+			}
+		}
+		for _, other := range written[:i] {
+			if file != "" && other != "" && files.Same(file, other) {
+				return usagef("%s and %s are the same file, and both would be written", other, file)
+			}
+		}
+	}
+	return nil
+}
+
+// standing is what is there already, and what to call it.
+func standing(s streams, file string) (info os.FileInfo, shown string) {
+	if file != "" {
+		info, _ = os.Stat(file) // what cannot be reached is told when it is written
+		return info, file
+	}
+	if out, isFile := fileOf(s.out); isFile {
+		info, _ = out.Stat()
+	}
+	return info, "the standard output"
+}
+
+func overwriteError(file, shown, read string) error {
+	if read != file {
+		shown += ", which is " + read
+	}
+	return usagef("-o would overwrite %s, which this run reads", shown)
+}
+
+// filesOf are the files of outputs.
+func filesOf(outputs []output) []string {
+	names := make([]string, len(outputs))
+	for i, o := range outputs {
+		names[i] = o.file
+	}
+	return names
+}
+
+// standingFiles are the outputs that are there already.
+func standingFiles(outputs []output) map[string]os.FileInfo {
+	standing := map[string]os.FileInfo{}
+	for _, o := range outputs {
+		if info, err := os.Stat(o.file); err == nil && info.Mode().IsRegular() {
+			standing[o.file] = info
+		}
+	}
+	return standing
+}
+
+// sameAs is the output that is a file by another name, or by the same.
+func sameAs(written map[string]os.FileInfo, path string) string {
+	if len(written) == 0 {
+		return ""
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return ""
+	}
+	for file, standing := range written {
+		if os.SameFile(standing, info) {
+			return file
+		}
+	}
+	return ""
+}
+
+// leavesOut says which files a check is not to read, since they are outputs.
+func leavesOut(outputs []output) func(path string) (bool, error) {
+	written := standingFiles(outputs)
+	return func(path string) (bool, error) {
+		output := sameAs(written, path)
+		if output == "" {
+			return false, nil
+		}
+		return true, leaveOut(path, output)
+	}
+}
+
+// leaveOut leaves a file out of the check that this run writes: the report of an
+// earlier run, which is told by what it holds. A tenant document is refused. So is
+// YAML, which no format is: there the beginning of a report may be a comment.
+func leaveOut(path, output string) error {
+	refused := overwriteError(output, output, path)
+	if format, _ := tenant.FormatOf(path); format == tenant.YAML {
+		return refused
+	}
+	file, err := files.Open(path)
+	if err != nil {
+		return refused
+	}
+	defer file.Close()
+	if !report.IsOurs(file) {
+		return refused
+	}
+	return nil
+}

@@ -1,0 +1,137 @@
+package own_test
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/residency-check/residency-check/internal/policy/own"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// fake is a catalogue of two features, of which one has a former id.
+type fake struct{}
+
+func (fake) IDs() []string        { return []string{"entra.mfa", "okta.org"} }
+func (fake) Known(id string) bool { return slices.Contains(fake{}.IDs(), id) }
+func (fake) Present(id string) string {
+	if id == "entra.azure-mfa" {
+		return "entra.mfa"
+	}
+	return id
+}
+
+func (fake) Decode(into any) error {
+	return json.Unmarshal([]byte(`{
+		"countries": ["JP", "US"], "geographies": {"global": []}, "areas": {}, "regions": {}, "tokens": {},
+		"data_categories": {"customer-data": ["customer-data"]}
+	}`), into)
+}
+
+const source = `package residency.sources.contoso
+
+dpa := {
+	"title": "Data processing addendum", "dated": "2026-01-31", "verified": "2026-11-01",
+	"url": "https://contoso.example/dpa",
+}
+`
+
+const feature = `package residency.features.contoso.crm
+
+import data.residency.sources.contoso
+
+feature := {"name": "CRM", "product": "Contoso CRM"}
+
+facts["storage"] := {
+	"claim": "Customer data is stored in Japan.", "data": ["customer-data"], "storage": ["JP"],
+	"certainty": "stated", "citations": [{"source": contoso.dpa, "section": "Annex 2"}],
+}
+`
+
+const rules = `package residency.company.contoso
+
+import data.residency.engine.findings
+
+findings contains {"rule": "none"} if {
+	some finding in findings.findings
+	finding.verdict == "never"
+}
+`
+
+func extend(t *testing.T, files map[string]string) (*own.Extension, []residency.Error) {
+	t.Helper()
+	folder := fstest.MapFS{}
+	for name, content := range files {
+		folder[name] = &fstest.MapFile{Data: []byte(content)}
+	}
+	bundle, faults := own.ReadFolder("policies", folder)
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	extension, faults, err := own.Extend(t.Context(), fake{}, []*own.Bundle{bundle})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return extension, faults
+}
+
+// What a folder brings is told: its facts, its features, and what its rules read.
+func TestExtend(t *testing.T) {
+	got, faults := extend(t, map[string]string{"sources.rego": source, "crm.rego": feature, "rules.rego": rules})
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	if diff := cmp.Diff([]string{"contoso.crm/storage"}, got.Facts); diff != "" {
+		t.Errorf("facts (-want +got):\n%s", diff)
+	}
+	if features, _ := got.Documented["features"].(map[string]any); features["contoso.crm"] == nil {
+		t.Errorf("contoso.crm is not documented: %v", features)
+	}
+	if b := got.Bundles[0]; b.Facts != 1 || !slices.Equal(b.Features, []string{"contoso.crm"}) || !slices.Equal(b.Rules, []string{"contoso"}) {
+		t.Errorf("got %+v", b)
+	}
+	if got.Rules == nil || !got.Rules.ReadsFindings || got.Rules.ReadsFeatures {
+		t.Errorf("got %+v, want rules that read findings and no features", got.Rules)
+	}
+}
+
+// Rules alone document nothing.
+func TestExtendByRules(t *testing.T) {
+	got, faults := extend(t, map[string]string{"rules.rego": rules})
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	if got.Documented != nil || len(got.Facts) > 0 {
+		t.Errorf("got %v, %v", got.Documented, got.Facts)
+	}
+}
+
+// Each mistake is told with its place in the file.
+func TestExtendRefuses(t *testing.T) {
+	withFormer := func(id string) string {
+		return strings.Replace(feature, `"product"`, `"former_ids": ["`+id+`"], "product"`, 1)
+	}
+	for name, c := range map[string]struct {
+		files map[string]string
+		want  string
+	}{
+		"a former id that is a shipped feature's":        {map[string]string{"sources.rego": source, "crm.rego": withFormer("okta.org")}, `policies/crm.rego:5:42: feature.former_ids: "okta.org" is the id of a shipped feature`},
+		"a former id that is a shipped feature's former": {map[string]string{"sources.rego": source, "crm.rego": withFormer("entra.azure-mfa")}, `policies/crm.rego:5:42: feature.former_ids: "entra.azure-mfa" is the id of a shipped feature`},
+		"an unknown place":                               {map[string]string{"sources.rego": source, "crm.rego": strings.Replace(feature, `["JP"]`, `["JPN"]`, 1)}, `policies/crm.rego:8`},
+		"a package of its own":                           {map[string]string{"a.rego": "package contoso\n\nx := 1\n"}, `policies/a.rego:1:1: the package contoso is not a company's to define`},
+		"a fact that is computed":                        {map[string]string{"sources.rego": source, "crm.rego": feature + "\nfacts[\"more\"] := input.x\n"}, `is computed, and must be a constant`},
+		"a call to the network":                          {map[string]string{"rules.rego": rules + "\nx := http.send({})\n"}, `undefined function http.send`},
+		"no policies":                                    {map[string]string{"data.json": "{}"}, `holds no policies`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, faults := extend(t, c.files)
+			if len(faults) == 0 || !strings.Contains(faults[0].Error(), c.want) {
+				t.Errorf("got %v, want %q", faults, c.want)
+			}
+		})
+	}
+}

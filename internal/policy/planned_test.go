@@ -1,0 +1,139 @@
+package policy_test
+
+import (
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
+	"github.com/residency-check/residency-check/internal/rego/opa"
+	"github.com/residency-check/residency-check/policies"
+)
+
+// The plan of the policies says what OPA says of them, whatever the tenant.
+func TestPlanOfTheEngine(t *testing.T) {
+	c := openShipped(t)
+	g := newGenerator(c, 1)
+	rounds := 60
+	if testing.Short() {
+		rounds = 10
+	}
+	for _, asOf := range []string{"2026-11-25", "2023-06-01"} {
+		data := c.data(asOf, g.waivers(3))
+		judge, explain := newAsked(t, policy.PlannedRules[0], data), newAsked(t, policy.PlannedRules[1], data)
+		for i := range rounds {
+			t.Run(fmt.Sprint(asOf, "/", i), func(t *testing.T) {
+				tenant := g.tenant(1 + g.IntN(8))
+				judge.compare(t, tenant)
+				if i%3 == 0 {
+					explain.compare(t, tenant)
+				}
+			})
+		}
+	}
+	everyone := newAsked(t, policy.PlannedRules[2], c.data("2026-11-25", []any{}))
+	for ids := range slices.Chunk(c.ids, 20) {
+		everyone.compare(t, map[string]any{"features": ids})
+	}
+}
+
+// asked is a rule of the engine as the program evaluates it, and as OPA does.
+type asked struct {
+	plan *rego.Plan
+	data rego.Value
+	rule *opa.Rule
+}
+
+func newAsked(t *testing.T, rule string, data map[string]any) *asked {
+	t.Helper()
+	ready, err := rego.New(shipped.Engine())
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := &asked{}
+	if a.plan, err = ready.Of(rule); err != nil {
+		t.Fatal(err)
+	}
+	if a.data, err = rego.FromGo(data); err != nil {
+		t.Fatal(err)
+	}
+	if a.rule, err = opa.Interpret(t.Context(), engineModules(t), rule, data); err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func (a *asked) compare(t *testing.T, document any) {
+	t.Helper()
+	input, err := rego.FromGo(document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := a.rule.Eval(t.Context(), input)
+	if err != nil || want == nil {
+		t.Fatalf("OPA: %v, %v", want, err)
+	}
+	got, err := a.plan.Eval(t.Context(), input, a.data)
+	if err != nil || got == nil {
+		t.Fatalf("plan: %v, %v", got, err)
+	}
+	if want, got := want.String(), opa.Value(got).String(); want != got {
+		t.Errorf("OPA:  %s\nplan: %s", want, got)
+	}
+}
+
+// shippedCatalogue is what the policies document, as the program embeds it.
+type shippedCatalogue struct {
+	whole map[string]any // as generic JSON
+	ids   []string       // of its features
+}
+
+func openShipped(t *testing.T) *shippedCatalogue {
+	t.Helper()
+	root, err := rego.OpenStored(shipped.Catalogue())
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, err := rego.ToGo(root.Get(rego.String("catalogue")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &shippedCatalogue{whole: whole.(map[string]any)}
+	c.ids = slices.Sorted(maps.Keys(c.features()))
+	return c
+}
+
+func (c *shippedCatalogue) features() map[string]any { return c.whole["features"].(map[string]any) }
+
+// data is the catalogue where the rules look for it, with the configuration of a run.
+func (c *shippedCatalogue) data(asOf string, waivers []any) map[string]any {
+	return map[string]any{
+		"residency":        map[string]any{"catalogue": c.whole},
+		"residency_config": map[string]any{"as_of": asOf, "waivers": waivers},
+	}
+}
+
+// engineModules are the rules of the engine by path, tests aside.
+func engineModules(t *testing.T) map[string]*ast.Module {
+	t.Helper()
+	modules := map[string]*ast.Module{}
+	err := fs.WalkDir(policies.FS, "engine", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || strings.HasSuffix(path, "_test.rego") {
+			return err
+		}
+		source, err := fs.ReadFile(policies.FS, path)
+		modules[path] = ast.MustParseModule(string(source))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return modules
+}

@@ -1,0 +1,22 @@
+// Package shipped holds what is generated from the policies when they change, so
+// that no run of the program has to parse, compile or evaluate them. Nobody edits
+// it: `go test ./internal/policy -update` writes it, and the same tests fail where
+// it is out of date. It must not know what the program does with it.
+package shipped
+
+import (
+	_ "embed"
+
+	"github.com/residency-check/residency-check/internal/rego/program"
+)
+
+//go:embed catalogue.stored
+var catalogue string
+
+// Catalogue is the rule data.residency.catalogue as OPA evaluated it from the
+// constants in policies/, with what identifies the policies, in the form that
+// rego.OpenStored reads.
+func Catalogue() string { return catalogue }
+
+// Engine is the plan that OPA made of the engine's rules.
+func Engine() *program.Program { return engine }

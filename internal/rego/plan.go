@@ -1,0 +1,96 @@
+package rego
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/residency-check/residency-check/internal/rego/program"
+)
+
+// Plan is a planned rule, ready to be evaluated, by several goroutines at once
+// if need be.
+type Plan struct {
+	entry     int // the index of its function
+	code      *program.Program
+	constants []Value
+	builtins  []Builtin
+}
+
+// New readies the plan of the first rule of a program. Its built-ins are those of this package; others come from
+// the given functions, asked in turn.
+func New(code *program.Program, others ...func(name string) (Builtin, bool)) (*Plan, error) {
+	p := &Plan{code: code, constants: constants(code), builtins: make([]Builtin, len(code.Builtins))}
+	own := newBuiltins()
+	others = append([]func(string) (Builtin, bool){func(name string) (Builtin, bool) {
+		builtin, ok := own[name]
+		return builtin, ok
+	}}, others...)
+	for i, name := range code.Builtins {
+		if p.builtins[i] = find(name, others); p.builtins[i] == nil {
+			return nil, fmt.Errorf("ready plan: unknown built-in %s", name)
+		}
+	}
+	return p, nil
+}
+
+// Of is the plan of another rule of the same program.
+func (p *Plan) Of(rule string) (*Plan, error) {
+	entry := slices.Index(p.code.Entries, rule)
+	if entry < 0 {
+		return nil, fmt.Errorf("ready plan: none of %s", rule)
+	}
+	other := *p
+	other.entry = entry
+	return &other, nil
+}
+
+func find(name string, places []func(string) (Builtin, bool)) Builtin {
+	for _, place := range places {
+		if builtin, ok := place(name); ok {
+			return builtin
+		}
+	}
+	return nil
+}
+
+func constants(code *program.Program) []Value {
+	values := make([]Value, len(code.Constants))
+	for i, c := range code.Constants {
+		switch c.Kind {
+		case program.Null:
+			values[i] = Null{}
+		case program.False, program.True:
+			values[i] = Bool(c.Kind == program.True)
+		case program.Int:
+			values[i] = Int(c.Int)
+		case program.Number:
+			values[i] = Number(c.Text)
+		case program.String:
+			values[i] = String(c.Text)
+		default:
+			values[i] = composite(c, values)
+		}
+	}
+	return values
+}
+
+func composite(c program.Constant, values []Value) Value {
+	items := make([]Value, len(c.Items))
+	for i, item := range c.Items {
+		items[i] = values[item]
+	}
+	switch c.Kind {
+	case program.Array:
+		return &Array{elements: items, frozen: true}
+	case program.Set:
+		set := setOf(items)
+		set.frozen = true
+		return set
+	}
+	object := &Object{}
+	for i := 0; i < len(items); i += 2 {
+		object.put(items[i], items[i+1])
+	}
+	object.frozen = true
+	return object
+}

@@ -1,0 +1,238 @@
+package html
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/report/wording"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// finding is a finding with what its part of the page needs beside it.
+type finding struct {
+	*residency.Finding
+	Anchor string
+	tenant *residency.Tenant
+	places *placeCatalogue
+}
+
+// State is the verdict, or that it is waived.
+func (f *finding) State() state { return findingState(f.Finding) }
+
+// Used names the used feature, as ids of findings do.
+func (f *finding) Used() string { return wording.Used(f.Finding) }
+
+// Name is what the used feature is called.
+func (f *finding) Name() string {
+	if f.Feature.Name == "" {
+		return f.Used()
+	}
+	return f.Feature.Name
+}
+
+// Product is the product of the feature, which every finding can be found by.
+func (f *finding) Product() string {
+	if f.Feature.Product == "" {
+		return "No product"
+	}
+	return f.Feature.Product
+}
+
+// Title is the title of the requirement, or nothing.
+func (f *finding) Title() string { return wording.Title(f.Finding) }
+
+// Cause says why the finding is unknown, or nothing.
+func (f *finding) Cause() string {
+	if f.Verdict != residency.Unknown {
+		return ""
+	}
+	return wording.Cause(f.Finding)
+}
+
+// Why explains the cause.
+func (f *finding) Why() string { return wording.Causes[residency.Cause(f.Cause())] }
+
+// Gist says in a line what is the matter.
+func (f *finding) Gist() string {
+	spoken := f.spoken()
+	switch f.Verdict {
+	case residency.Violated:
+		return wording.Where(spoken) + ", " + wording.Limit(spoken)
+	case residency.Unknown:
+		gist := wording.Cause(f.Finding)
+		if len(f.Needs) > 0 {
+			return gist + ": to settle it, declare " + wording.And(f.Needs)
+		}
+		if known := wording.AllKnown(spoken); known != "" {
+			return gist + ": " + known
+		}
+		return gist + wording.After(": ", f.Why())
+	case residency.NotApplicable:
+		return "the feature holds no such data"
+	}
+	return wording.Where(spoken)
+}
+
+// spoken is the finding with the names of countries in place of their codes.
+func (f *finding) spoken() *residency.Finding {
+	spoken := *f.Finding
+	spoken.Documented, spoken.Outside = f.places.spoken(f.Documented), f.places.spoken(f.Outside)
+	spoken.Allowed, spoken.Forbidden = f.places.spoken(f.Allowed), f.places.spoken(f.Forbidden)
+	spoken.Facts = slices.Clone(f.Facts)
+	for i, fact := range spoken.Facts {
+		spoken.Facts[i].Places = f.places.spoken(fact.Places)
+	}
+	return &spoken
+}
+
+// Places is where data is documented to be, what is outside first.
+func (f *finding) Places() []place {
+	var inside, outside []place
+	for _, place := range f.places.all(f.Documented) {
+		if place.Outside = slices.Contains(f.Outside, place.ID); place.Outside {
+			outside = append(outside, place)
+		} else {
+			inside = append(inside, place)
+		}
+	}
+	return append(outside, inside...)
+}
+
+// AllowedPlaces is where data may be.
+func (f *finding) AllowedPlaces() []place { return f.places.all(f.Allowed) }
+
+// ForbiddenPlaces is where data must not be.
+func (f *finding) ForbiddenPlaces() []place { return f.places.all(f.Forbidden) }
+
+// PassesIf is what would settle the finding, smallest first.
+func (f *finding) PassesIf() []remedy {
+	var all []remedy
+	for i, text := range wording.Alternatives(f.Finding) {
+		all = append(all, remedy{text, f.Finding.PassesIf[i].IsStatement()})
+	}
+	return all
+}
+
+type remedy struct {
+	Settings    string
+	IsStatement bool
+}
+
+// Positions says where in the tenant document the finding comes from.
+func (f *finding) Positions() []string { return wording.Position(f.tenant, f.Finding) }
+
+// Evidence is the facts of the finding, those that decide first; of these, what
+// puts data outside before what puts it inside, and silence last.
+func (f *finding) Evidence() []evidence {
+	decide := wording.FirmestFirst(wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides }))
+	rank := func(fact residency.Fact) int {
+		switch {
+		case wording.IsOutside(f.Finding, fact):
+			return 0
+		case wording.NamesPlace(fact):
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(decide, func(a, b residency.Fact) int { return rank(a) - rank(b) })
+	beside := wording.Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
+	var all []evidence
+	for _, part := range []evidence{
+		{Title: "Documents that decide", Groups: f.bySource(decide)},
+		{Title: "Also known, without deciding", Groups: f.bySource(beside)},
+	} {
+		if len(part.Groups) > 0 {
+			all = append(all, part)
+		}
+	}
+	return all
+}
+
+type evidence struct {
+	Title  string
+	Groups []sourcedFacts
+}
+
+// sourcedFacts is facts that cite the same.
+type sourcedFacts struct {
+	Facts     []citedFact
+	Citations []citation
+}
+
+type citedFact struct {
+	residency.Fact
+	PlacesNamed []place
+}
+
+type citation struct {
+	residency.Citation
+	Own   bool   // the tenant's own statement
+	Dates string // when the document is of, and when it was read
+}
+
+func (f *finding) bySource(facts []residency.Fact) []sourcedFacts {
+	var all []sourcedFacts
+	for _, same := range wording.Groups(facts, citationsKey) {
+		var group sourcedFacts
+		for _, fact := range same {
+			named := citedFact{fact, f.places.all(fact.Places)}
+			for i, place := range named.PlacesNamed {
+				named.PlacesNamed[i].Outside = slices.Contains(f.Outside, place.ID)
+			}
+			group.Facts = append(group.Facts, named)
+		}
+		for _, c := range same[0].Citations {
+			group.Citations = append(group.Citations, newCitation(c))
+		}
+		all = append(all, group)
+	}
+	return all
+}
+
+func newCitation(c residency.Citation) citation {
+	return citation{c, wording.IsOwnStatement(c), wording.Dates(c)[len(", "):]}
+}
+
+func citationsKey(f residency.Fact) string {
+	var parts []string
+	for _, c := range f.Citations {
+		parts = append(parts, wording.Document(c), wording.Either(c.Section, ""))
+	}
+	return wording.Key(parts...)
+}
+
+// source is a document that the report cites.
+type source struct {
+	citation
+	Facts int // how many facts rest on it
+}
+
+// sources lists the documents behind a report by title.
+func sources(tenants []*tenant) []source {
+	facts := map[string]map[string]bool{} // the facts of each document
+	var sources []source
+	for _, t := range tenants {
+		for _, f := range t.findings {
+			for _, fact := range f.Facts {
+				for _, c := range fact.Citations {
+					id := wording.Document(c)
+					if wording.IsOwnStatement(c) {
+						continue
+					}
+					if facts[id] == nil {
+						facts[id] = map[string]bool{}
+						sources = append(sources, source{citation: newCitation(c)})
+					}
+					facts[id][wording.Key(fact.ID, fact.Claim)] = true
+				}
+			}
+		}
+	}
+	for i, s := range sources {
+		sources[i].Facts = len(facts[wording.Document(s.Citation)])
+	}
+	slices.SortStableFunc(sources, func(a, b source) int {
+		return strings.Compare(wording.Key(a.Title, wording.Document(a.Citation)), wording.Key(b.Title, wording.Document(b.Citation)))
+	})
+	return sources
+}

@@ -1,0 +1,322 @@
+// Package markdown writes a report for pull requests, job summaries and wikis. It
+// answers "what may a page of GitHub or GitLab hold, and how long may it be?".
+package markdown
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/residency-check/residency-check/internal/report/wording"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// Format is the report for pull requests, job summaries and wikis, in what
+// GitHub and GitLab have in common: the verdict, tables, and the details
+// folded below.
+type Format struct{}
+
+// commentLimit is how many characters GitHub takes in a comment. A job summary
+// and GitLab take more.
+const commentLimit = 65536
+
+// Render writes r as a page of Markdown.
+func (Format) Render(w io.Writer, r *residency.Report) error {
+	d := &Page{report: wording.Cleaned(r), several: map[string]bool{}}
+	wording.RestoreLinks(d.report, r)
+	for _, t := range d.report.Tenants {
+		d.several[t.File] = d.several[t.File] || t.Document > 0
+	}
+	d.verdict()
+	d.errors()
+	if len(d.report.Tenants) > 1 {
+		d.overview()
+	}
+	for i := range d.report.Tenants {
+		d.tenant(&d.report.Tenants[i])
+	}
+	d.met()
+	d.closing()
+	_, err := io.WriteString(w, d.Fit())
+	return err
+}
+
+// Page is one report on its way to the page: parts that may be left
+// out from the end.
+type Page struct {
+	report  *residency.Report
+	several map[string]bool // files that hold more than one document
+	marks   wording.Marks   // used so far, for the legend
+	parts   []string
+}
+
+// Add adds a part, which is left out whole or not at all.
+func (d *Page) Add(part string) { d.parts = append(d.parts, part) }
+
+// Fit is as many parts as a comment takes, and what says that there are more.
+func (d *Page) Fit() string {
+	all := strings.Join(d.parts, "")
+	if len(all) <= commentLimit || utf8.RuneCountInString(all) <= commentLimit {
+		return all
+	}
+	const room = 300 // for the last line
+	size := 0
+	for i, part := range d.parts {
+		if size += utf8.RuneCountInString(part); size > commentLimit-room {
+			return strings.Join(d.parts[:i], "") + fmt.Sprintf(
+				"\n**Cut here.** A comment on GitHub holds %d characters: %s left out. Other formats, such as `-o json` or `-o csv`, hold everything.\n",
+				commentLimit, were(len(d.parts)-i, "more section or row", "more sections and rows"))
+		}
+	}
+	return all
+}
+
+func were(n int, one, several string) string {
+	if n == 1 {
+		return "1 " + one + " is"
+	}
+	return fmt.Sprintf("%d %s are", n, several)
+}
+
+// verdict is the first line, and what goes with it.
+func (d *Page) verdict() {
+	r := d.report
+	switch {
+	case len(r.Errors) > 0:
+		d.Add("## ✗ No verdict: " + wording.Count(len(r.Errors), "error") + "\n")
+	case len(r.Tenants) == 0:
+		d.Add("## No verdict: no tenant was checked\n")
+	case len(r.Tenants) > 1 && r.Verdict != nil:
+		d.Add("## " + headline(*r.Verdict) + ": " + wording.Count(len(r.Tenants), "tenant") + "\n")
+	}
+}
+
+func headline(v residency.Verdict) string {
+	return strings.TrimSpace(wording.Signs[v] + " " + Escaped(wording.VerdictWord(v)))
+}
+
+func (d *Page) errors() {
+	if len(d.report.Errors) == 0 {
+		return
+	}
+	d.Add("\n")
+	for _, e := range d.report.Errors {
+		line := "- "
+		if where := strings.TrimSuffix(wording.Location(e.File, e.Line, e.Column), ": "); where != "" {
+			line += Code(where) + ": "
+		}
+		if e.Path != "" {
+			line += Code(e.Path) + ": "
+		}
+		d.Add(line + EscapedStart(e.Message) + "\n")
+	}
+	if len(d.report.Tenants) > 0 {
+		d.Add("\nWhat follows holds for the documents without errors.\n")
+	}
+}
+
+// overview is the tenants at a glance, those that are met aside: where there
+// are many, they would leave no room for what matters.
+func (d *Page) overview() {
+	number := map[residency.Verdict]int{}
+	for _, t := range d.report.Tenants {
+		number[t.Verdict]++
+	}
+	var said []string
+	for _, verdict := range []residency.Verdict{residency.Violated, residency.Unknown, residency.Met} {
+		if n := number[verdict]; n > 0 {
+			said = append(said, fmt.Sprintf("%d %s", n, verdict))
+		}
+	}
+	d.Add("\nTenants: " + strings.Join(said, ", ") + "\n")
+	rows := d.rows(func(v residency.Verdict) bool { return v != residency.Met })
+	for i, row := range rows {
+		if i == 0 {
+			row = "\n" + overviewHead + row
+		}
+		d.Add(row)
+	}
+}
+
+const overviewHead = "| Tenant | Verdict |" + countsHead + " Document |\n| --- | --- |" + countsRule + " --- |\n"
+
+// rows are those of the tenants whose verdict is picked.
+func (d *Page) rows(picked func(residency.Verdict) bool) []string {
+	var rows []string
+	for i := range d.report.Tenants {
+		if t := &d.report.Tenants[i]; picked(t.Verdict) {
+			rows = append(rows, "| "+named(t)+" | "+headline(t.Verdict)+" |"+countsRow(t.Summary)+" "+d.document(t)+" |\n")
+		}
+	}
+	return rows
+}
+
+// met folds the tenants that are met, where there are several.
+func (d *Page) met() {
+	rows := d.rows(func(v residency.Verdict) bool { return v == residency.Met })
+	if len(d.report.Tenants) > 1 && len(rows) > 0 {
+		table := strings.TrimSuffix(overviewHead+strings.Join(rows, ""), "\n")
+		d.Fold("✓ <b>Met</b> ("+wording.Count(len(rows), "tenant")+")", []string{table})
+	}
+}
+
+const (
+	countsHead = " Violated | Unknown | Waived | Met | Not applicable |"
+	countsRule = " ---: | ---: | ---: | ---: | ---: |"
+)
+
+func countsRow(s residency.Summary) string {
+	return fmt.Sprintf(" %d | %d | %d | %d | %d |", s.Violated, s.Unknown, s.Waived, s.Met, s.NotApplicable)
+}
+
+func named(t *residency.Tenant) string { return Escaped(t.Name) + " (" + Escaped(t.Country) + ")" }
+
+// document names the file of a tenant, and which document of it where it
+// holds several.
+func (d *Page) document(t *residency.Tenant) string {
+	if d.several[t.File] {
+		return fmt.Sprintf("%s, document %d", Code(t.File), t.Document+1)
+	}
+	return Code(t.File)
+}
+
+// tenant is one tenant in full; where there are several, those of which the
+// overview says all there is are not repeated.
+func (d *Page) tenant(t *residency.Tenant) {
+	several := len(d.report.Tenants) > 1
+	shown, waived := wording.ByVerdict(t)
+	violated, unknown := wording.NotKnown(shown[residency.Violated]), wording.NotKnown(shown[residency.Unknown])
+	old := wording.Known(slices.Concat(shown[residency.Violated], shown[residency.Unknown]))
+	if several && len(violated)+len(unknown)+len(old)+len(waived)+len(t.Notes) == 0 {
+		return
+	}
+	heading := "## "
+	if several || len(d.report.Errors) > 0 {
+		heading = "\n### "
+	}
+	d.Add(heading + headline(t.Verdict) + ": " + named(t) + "\n")
+	d.requirements(t)
+	if changed := wording.ChangedSince(t); changed != nil {
+		d.Add("\nChanged since the baseline: " + Codes(changed) + "\n")
+	}
+	d.violated(violated)
+	d.unknown(unknown)
+	d.Fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
+	d.Fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))
+	d.Fold("! <b>Notes</b> ("+fmt.Sprint(len(t.Notes))+")", d.notes(t))
+	if !several {
+		d.Fold("✓ <b>Met</b> ("+fmt.Sprint(len(shown[residency.Met]))+")", settledLines(shown[residency.Met]))
+		d.Fold("- <b>Not applicable</b> ("+fmt.Sprint(len(shown[residency.NotApplicable]))+")", settledLines(shown[residency.NotApplicable]))
+	}
+}
+
+// requirements is the table of a tenant: how many findings each has.
+func (d *Page) requirements(t *residency.Tenant) {
+	var findings []*residency.Finding
+	for i := range t.Findings {
+		findings = append(findings, &t.Findings[i])
+	}
+	d.Add("\n" + wording.Counts(t.Summary) + " in " + d.document(t) + "\n")
+	if len(findings) == 0 {
+		return
+	}
+	d.Add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
+	for _, same := range wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
+		d.Add("| " + strings.TrimSpace(Code(same[0].Requirement.ID)+" "+Escaped(wording.Title(same[0]))) + " | " + Escaped(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
+	}
+}
+
+// Fold adds lines that open under a summary, which is HTML.
+func (d *Page) Fold(summary string, lines []string) {
+	if len(lines) > 0 {
+		d.Add("\n<details><summary>" + summary + "</summary>\n\n" + strings.Join(lines, "\n") + "\n\n</details>\n")
+	}
+}
+
+// mark is a mark behind a sentence, remembered for the legend.
+func (d *Page) mark(name string) string {
+	return wording.After(" ", Code(strings.Trim(d.marks.Use(name), "[]")))
+}
+
+// At says in which line something stands.
+func (d *Page) At(p *residency.Position) string {
+	if p == nil {
+		return ""
+	}
+	return ", line " + fmt.Sprint(p.Line) + wording.After(" of ", Code(p.File))
+}
+
+func waivedLines(findings []*residency.Finding) []string {
+	var lines []string
+	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string {
+		return wording.Key(string(f.Verdict), wording.Where(f), f.Waiver.Reason, f.Waiver.ApprovedBy, f.Waiver.Expires)
+	}) {
+		f := b.First
+		detail := wording.Where(f)
+		if f.Verdict == residency.Unknown {
+			detail = wording.Cause(f)
+		}
+		lines = append(lines, "- "+Codes(b.Features)+", "+Escaped(wording.And(b.Activities))+" ("+Codes(b.Requirements)+"): "+
+			Escaped(string(f.Verdict)+", "+detail)+". "+Escaped(wording.Waiver(f)))
+	}
+	return lines
+}
+
+func (d *Page) notes(t *residency.Tenant) []string {
+	var lines []string
+	for _, n := range t.Notes {
+		line := "- "
+		if n.At != nil {
+			file := n.At.File
+			if file == "" {
+				file = t.File
+			}
+			line += Code(strings.TrimSuffix(wording.Location(file, n.At.Line, n.At.Column), ": ")) + ": "
+		}
+		lines = append(lines, line+EscapedStart(wording.NoteText(n)))
+	}
+	return lines
+}
+
+func settledLines(findings []*residency.Finding) []string {
+	var lines []string
+	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string { return wording.Key(string(f.Verdict), wording.Brief(f)) }) {
+		line := "- " + Codes(b.Features) + ", " + Escaped(wording.And(b.Activities)) + " (" + Codes(b.Requirements) + ")"
+		if said := wording.Brief(b.First); said != "" {
+			line += ": " + Escaped(said)
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// closing says what the marks mean and what decided.
+func (d *Page) closing() {
+	if len(d.report.Tenants) == 0 {
+		return
+	}
+	r := d.report
+	d.Fold("! <b>Notes on the run</b> ("+fmt.Sprint(len(r.Notes))+")", d.notes(&residency.Tenant{Notes: r.Notes}))
+	d.Legend()
+	d.Add(fmt.Sprintf("\nAs of %s, by policies %s with %s on %s.\n", Escaped(r.AsOf), Code(fmt.Sprintf("%.19s", r.Policy.Revision)),
+		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature")))
+	if b := r.Baseline; b != nil {
+		d.Add("\nKnown is what " + Code(b.File) + " has, of " + Escaped(b.AsOf) + ", with the same places and cause. It fails nothing.\n")
+	}
+	for _, line := range wording.OwnPolicies(r.Policy) {
+		d.Add("\n" + EscapedStart(line) + "\n")
+	}
+}
+
+// Legend says what the marks mean that were used.
+func (d *Page) Legend() {
+	var all strings.Builder
+	for _, m := range d.marks.Used() {
+		all.WriteString("\n- " + Code(m.Name) + ": " + Escaped(m.Meaning))
+	}
+	if all.Len() > 0 {
+		d.Add(all.String() + "\n")
+	}
+}

@@ -1,0 +1,215 @@
+package pipeline
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/residency-check/residency-check/internal/inert"
+	"github.com/residency-check/residency-check/internal/report/wording"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// CSV is a table for spreadsheets (RFC 4180): a row per finding, note
+// and error, told apart by the first column, so that no table of a run with
+// errors looks whole. It starts with a byte order mark: without one, Excel
+// takes UTF-8 for the code page of the country and garbles every name that is
+// not English; LibreOffice, pandas and PowerShell read it either way.
+type CSV struct{}
+
+// csvColumns is the header. New columns go to the end. Of several values in a
+// cell, words are divided by "; ", and sentences and citations stand on lines
+// of their own: line n of sources, urls, dated, read, copy, checked and confirmed
+// is one citation.
+var csvColumns = []string{
+	"kind", "tenant", "country", "file", "document", "line", "column",
+	"finding", "verdict", "waived", "cause", "severity",
+	"requirement", "title", "feature", "name", "product", "use", "activity",
+	"allowed", "forbidden", "documented", "outside", "needs", "disputed",
+	"claims", "sources", "urls", "dated", "read",
+	"waiver_reason", "waiver_approved_by", "waiver_expires",
+	"code", "message", "as_of", "policies", "baseline", "passes_if", "copy", "checked", "confirmed", "known_from",
+}
+
+// Render writes r as one table.
+func (CSV) Render(w io.Writer, r *residency.Report) error {
+	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+		return err
+	}
+	table := csv.NewWriter(w)
+	table.UseCRLF = true
+	rows := []map[string]string{}
+	for _, e := range r.Errors {
+		rows = append(rows, map[string]string{
+			"kind": "error", "file": cell(e.File), "line": number(e.Line), "column": number(e.Column),
+			"message": cell(strings.TrimPrefix(e.Path+": "+e.Message, ": ")),
+		})
+	}
+	for i := range r.Tenants {
+		t := &r.Tenants[i]
+		for j := range t.Findings {
+			rows = append(rows, tenantRow(t, t.Findings[j].At, findingRow(&t.Findings[j])))
+		}
+		for _, n := range t.Notes {
+			rows = append(rows, tenantRow(t, n.At, noteRow(n)))
+		}
+	}
+	for _, n := range r.Notes {
+		row := tenantRow(&residency.Tenant{Name: n.Tenant}, n.At, noteRow(n))
+		row["document"] = ""
+		rows = append(rows, row)
+	}
+	if err := table.Write(csvColumns); err != nil {
+		return err
+	}
+	for _, row := range rows {
+		row["as_of"], row["policies"] = cell(r.AsOf), cell(r.Policy.Label())
+		record := make([]string, len(csvColumns))
+		for i, column := range csvColumns {
+			record[i] = row[column]
+		}
+		if err := table.Write(record); err != nil {
+			return err
+		}
+	}
+	table.Flush()
+	return table.Error()
+}
+
+func tenantRow(t *residency.Tenant, at *residency.Position, row map[string]string) map[string]string {
+	row["tenant"], row["country"], row["file"], row["document"] = cell(t.Name), cell(t.Country), cell(t.File), number(t.Document+1)
+	if at != nil {
+		row["line"], row["column"] = number(at.Line), number(at.Column)
+		if at.File != "" {
+			row["file"] = cell(at.File)
+		}
+	}
+	return row
+}
+
+func noteRow(n residency.Note) map[string]string {
+	return map[string]string{
+		"kind": "note", "code": cell(n.Code), "requirement": cell(n.Requirement), "feature": cell(n.Feature), "use": cell(n.Use),
+		"activity": cell(string(n.Activity)), "cause": cell(string(n.Cause)), "waiver_expires": cell(n.Expires), "message": cell(wording.NoteText(n)),
+	}
+}
+
+func findingRow(f *residency.Finding) map[string]string {
+	row := map[string]string{
+		"kind": "finding", "finding": cell(f.ID), "verdict": cell(string(f.Verdict)), "severity": cell(string(f.Severity)),
+		"requirement": cell(f.Requirement.ID), "title": optional(f.Requirement.Title),
+		"feature": cell(f.Feature.ID), "name": cell(f.Feature.Name), "product": cell(f.Feature.Product), "use": optional(f.Feature.Use),
+		"activity": cell(string(f.Activity)),
+		"allowed":  cells("; ", f.Allowed), "forbidden": cells("; ", f.Forbidden),
+		"documented": cells("; ", f.Documented), "outside": cells("; ", f.Outside), "needs": cells("; ", f.Needs),
+		"passes_if": cells("\n", wording.Alternatives(f)),
+		"disputed":  yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil), "baseline": cell(string(f.Baseline)),
+	}
+	if f.Cause != nil {
+		row["cause"] = cell(string(*f.Cause))
+	}
+	if f.Waiver != nil {
+		row["waiver_reason"], row["waiver_approved_by"], row["waiver_expires"] = cell(f.Waiver.Reason), cell(f.Waiver.ApprovedBy), cell(f.Waiver.Expires)
+	}
+	var claims, sources, urls, dated, read, copies, checked, confirmed []string
+	var seen []string
+	for _, fact := range deciding(f) {
+		claims = append(claims, wording.Claim(fact))
+		for _, c := range fact.Citations {
+			if slices.Contains(seen, wording.Document(c)) {
+				continue
+			}
+			seen = append(seen, wording.Document(c))
+			sources = append(sources, c.Title)
+			urls = append(urls, wording.Address(c))
+			dated = append(dated, wording.Either(c.Dated, "not recorded"))
+			read = append(read, wording.Either(c.Read, "not a document"))
+			copies = append(copies, wording.Either(c.Copy, "not recorded"))
+			checked = append(checked, wording.Either(c.Checked, "never"))
+			confirmed = append(confirmed, yesNo(wording.Cited(c, deciding(f)).Confirmed))
+		}
+	}
+	row["claims"], row["sources"], row["urls"] = cells("\n", claims), cells("\n", sources), cells("\n", urls)
+	row["dated"], row["read"], row["copy"] = cells("\n", dated), cells("\n", read), cells("\n", copies)
+	row["checked"], row["confirmed"], row["known_from"] = cells("\n", checked), cells("\n", confirmed), optional(f.KnownFrom)
+	return row
+}
+
+// deciding is the facts that decide a finding; of an unknown finding that
+// none decides, those that reports for people show.
+func deciding(f *residency.Finding) []residency.Fact {
+	if facts := wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides }); len(facts) > 0 || f.Verdict != residency.Unknown {
+		return wording.Distinct(facts)
+	}
+	return wording.Evidence(f)
+}
+
+// cellLimit is how many characters Excel takes in a cell, less what says that
+// there were more. It counts the later half of Unicode twice, and so do we.
+const cellLimit = 32767 - 30
+
+// formula finds what a spreadsheet takes for the start of a formula: first in
+// a cell, and behind a semicolon, which divides cells where a comma is used in
+// numbers. https://owasp.org/www-community/attacks/CSV_Injection
+var formula = wording.OnDemand("(^|[;\t]) *[=+\\-@\t\r\n＝＋－＠]|^ *::")
+
+// cell is a value as it may stand in a cell.
+func cell(s string) string { return shortened(defused(s)) }
+
+// cells joins values in one cell. Every one of them is defused.
+func cells(separator string, values []string) string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = defused(v)
+	}
+	return shortened(strings.Join(out, separator))
+}
+
+// defused is s with an apostrophe before what could start a formula, and with
+// what is not visible written out. A cell of several lines goes through logs
+// of pipelines too, which find commands at the start of a line (GitHub's) or
+// anywhere (Azure's).
+func defused(s string) string {
+	s = inert.Inline(wording.WrittenOut(s))
+	return formula().ReplaceAllStringFunc(s, func(match string) string {
+		if rest, ok := strings.CutSuffix(match, "::"); ok {
+			return rest + "'::"
+		}
+		_, size := utf8.DecodeLastRuneInString(match)
+		start := len(match) - size
+		return match[:start] + "'" + match[start:]
+	})
+}
+
+func shortened(s string) string {
+	if len(s) <= cellLimit {
+		return s
+	}
+	size := 0
+	for i, r := range s {
+		if size += max(1, utf8.RuneLen(r)-2); size > cellLimit {
+			return fmt.Sprintf("%s... (%d more characters)", s[:i], utf8.RuneCountInString(s[i:]))
+		}
+	}
+	return s
+}
+
+func optional(s *string) string { return cell(wording.Either(s, "")) }
+
+// number is nothing for 0, which stands for "none".
+func number(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprint(n)
+}
+
+func yesNo(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}

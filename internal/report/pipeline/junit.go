@@ -1,0 +1,181 @@
+package pipeline
+
+import (
+	"encoding/xml"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/report/wording"
+	"github.com/residency-check/residency-check/internal/residency"
+)
+
+// JUnit is the XML that CI systems show as a list of tests: a suite per
+// tenant, a case per finding.
+//
+// A violation is a failure. Unknown is an error, not skipped: Jenkins, GitLab
+// and Azure DevOps count failures and errors as tests that did not pass, but
+// hide skipped ones behind a green summary, and unknown is never met. What is
+// waived, known from a baseline or not applicable is skipped, with the reason.
+//
+// Positions stand in the text: the schema has no file and line on a case.
+type JUnit struct{}
+
+// Elements and attributes as in junit-10.xsd of Jenkins' xUnit plugin, the
+// strictest reader.
+type (
+	junitReport struct {
+		XMLName  xml.Name      `xml:"testsuites"`
+		Name     string        `xml:"name,attr"`
+		Tests    int           `xml:"tests,attr"`
+		Failures int           `xml:"failures,attr"`
+		Errors   int           `xml:"errors,attr"`
+		Suites   []*junitSuite `xml:"testsuite"`
+	}
+	junitSuite struct {
+		Name       string          `xml:"name,attr"`
+		Tests      int             `xml:"tests,attr"`
+		Failures   int             `xml:"failures,attr"`
+		Errors     int             `xml:"errors,attr"`
+		Skipped    int             `xml:"skipped,attr"`
+		File       string          `xml:"file,attr,omitempty"`
+		Properties []junitProperty `xml:"properties>property"`
+		Cases      []junitCase     `xml:"testcase"`
+	}
+	junitProperty struct {
+		Name  string `xml:"name,attr"`
+		Value string `xml:"value,attr"`
+	}
+	junitCase struct {
+		Class   string       `xml:"classname,attr"`
+		Name    string       `xml:"name,attr"`
+		Skipped *junitReason `xml:"skipped"`
+		Error   *junitReason `xml:"error"`
+		Failure *junitReason `xml:"failure"`
+	}
+	// junitReason says the same twice: Jenkins and Azure DevOps show the
+	// message, GitLab the content.
+	junitReason struct {
+		Type    string `xml:"type,attr"`
+		Message string `xml:"message,attr"`
+		Content string `xml:",cdata"`
+	}
+)
+
+// Render writes r as a suite per tenant.
+func (JUnit) Render(w io.Writer, r *residency.Report) error {
+	shown, names := wording.Cleaned(r), wording.TenantNames(r)
+	out := junitReport{Name: "residency-check"}
+	if len(r.Errors) > 0 {
+		out.add(errorSuite(shown))
+	}
+	for i := range r.Tenants {
+		out.add(tenantSuite(shown, &shown.Tenants[i], &r.Tenants[i], names[i]))
+	}
+	if _, err := io.WriteString(w, xml.Header); err != nil {
+		return err
+	}
+	e := xml.NewEncoder(w)
+	e.Indent("", "  ")
+	if err := e.Encode(out); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
+}
+
+// add takes in a suite, and counts its cases.
+func (j *junitReport) add(s *junitSuite) {
+	s.Tests = len(s.Cases)
+	for _, c := range s.Cases {
+		switch {
+		case c.Failure != nil:
+			s.Failures++
+		case c.Error != nil:
+			s.Errors++
+		case c.Skipped != nil:
+			s.Skipped++
+		}
+	}
+	j.Suites = append(j.Suites, s)
+	j.Tests += s.Tests
+	j.Failures += s.Failures
+	j.Errors += s.Errors
+}
+
+// errorSuite makes a case of each error in the input, so that a run without a
+// verdict is never green.
+func errorSuite(r *residency.Report) *junitSuite {
+	s := &junitSuite{Name: wording.NoVerdict, Properties: runProperties(r)}
+	for i, e := range r.Errors {
+		message := wording.Location(e.File, e.Line, e.Column) + strings.TrimPrefix(e.Path+": "+e.Message, ": ")
+		s.Cases = append(s.Cases, junitCase{
+			Class: wording.NoVerdict, Name: "error " + strconv.Itoa(i+1),
+			Error: &junitReason{"error", message, message},
+		})
+	}
+	return s
+}
+
+// tenantSuite takes texts from shown, and whole ids from raw.
+func tenantSuite(r *residency.Report, shown, raw *residency.Tenant, name string) *junitSuite {
+	s := &junitSuite{Name: name, File: wording.Whole(raw.File), Properties: append(runProperties(r),
+		junitProperty{"country", shown.Country},
+		junitProperty{"document", strconv.Itoa(raw.Document + 1)},
+		junitProperty{"verdict", string(shown.Verdict)})}
+	for _, n := range shown.Notes {
+		s.Properties = append(s.Properties, junitProperty{"note", n.Code + ": " + wording.NoteText(n)})
+	}
+	for i := range shown.Findings {
+		f := &raw.Findings[i]
+		c := junitCase{
+			// GitLab ignores a second case of the same class and name, in
+			// whichever suite: so the class begins with the tenant. Jenkins
+			// shows what is before the last dot as a package.
+			Class: name + "." + wording.Whole(f.Requirement.ID),
+			Name:  wording.Whole(wording.Used(f) + "/" + string(f.Activity)),
+		}
+		c.judge(shown, &shown.Findings[i])
+		s.Cases = append(s.Cases, c)
+	}
+	return s
+}
+
+// judge fills in how a case went: nothing for a finding that is met.
+func (c *junitCase) judge(t *residency.Tenant, f *residency.Finding) {
+	if f.Verdict == residency.Met && f.Waiver == nil {
+		return
+	}
+	reason := &junitReason{Type: string(f.Verdict), Message: wording.Sentence(f)}
+	lines := append(append([]string{reason.Message}, wording.Reasons(f)...), wording.Position(t, f)...)
+	switch {
+	case f.Waiver != nil:
+		reason.Type, reason.Message = "waived", wording.AcceptedBy(f)
+		lines = append([]string{reason.Message}, lines...)
+		c.Skipped = reason
+	case f.IsKnown():
+		reason.Type, reason.Message = "known", wording.KnownWord+": "+reason.Message
+		lines[0] = reason.Message
+		c.Skipped = reason
+	case f.Verdict == residency.NotApplicable:
+		reason.Message = notApplicable(f)
+		lines[0] = reason.Message
+		c.Skipped = reason
+	case f.Verdict == residency.Violated:
+		c.Failure = reason
+	default:
+		reason.Type = "unknown: " + wording.Cause(f)
+		c.Error = reason
+	}
+	reason.Content = strings.Join(lines, "\n")
+}
+
+func notApplicable(f *residency.Finding) string {
+	return fmt.Sprintf("not applicable: the documents say that %s holds no such data for %s", wording.Used(f), wording.ActivityWord(f.Activity))
+}
+
+// runProperties is what decided.
+func runProperties(r *residency.Report) []junitProperty {
+	return []junitProperty{{"as_of", r.AsOf}, {"policies", r.Policy.Label()}}
+}
