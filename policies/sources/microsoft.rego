@@ -3613,6 +3613,16 @@ foundry_models_regions := {
 	"url_inferred": false,
 }
 
+claude_foundry_hosting := {
+	"title": "Compare hosting options for Claude models in Microsoft Foundry",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/claude-models-hosting-comparison",
+	"dated": "2026-07-24",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 claude_foundry_privacy := {
 	"title": "Data, privacy, and security for Claude models in Microsoft Foundry",
 	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/claude-models/data-privacy",
