@@ -3613,6 +3613,16 @@ foundry_models_regions := {
 	"url_inferred": false,
 }
 
+windows_365_disaster_recovery := {
+	"title": "Cross region disaster recovery in Windows 365",
+	"url": "https://learn.microsoft.com/en-us/windows-365/enterprise/cross-region-disaster-recovery",
+	"dated": "2024-07-01",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 claude_foundry_hosting := {
 	"title": "Compare hosting options for Claude models in Microsoft Foundry",
 	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/claude-models-hosting-comparison",

@@ -48,3 +48,12 @@ facts["rest_storage"] := {
 	"since": "2022-09-27",
 	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
 }
+
+facts["dependencies_storage"] := {
+	"claim": "No place found here for other customer and diagnostic data that Azure Virtual Desktop or Intune may collect, since Windows 365 depends on both. They have pages of their own.",
+	"data": ["customer-data", "diagnostics"],
+	"storage": ["undocumented"],
+	"certainty": "may",
+	"since": "2022-09-27",
+	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+}
