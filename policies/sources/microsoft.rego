@@ -3723,12 +3723,3 @@ copilot_studio_models := {
 	"url_inferred": false,
 }
 
-copilot_data_movement_2024_02_19 := {
-	"title": "Copilot data movement across geographies (Sales Copilot, 2024-02 edition)",
-	"url": "https://learn.microsoft.com/en-us/microsoft-sales-copilot/copilot-data-movement",
-	"dated": "2024-02-19",
-	"read": "2026-11-29",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
