@@ -155,16 +155,3 @@ func writeLines(w io.Writer, lines []string) error {
 	}
 	return b.Flush()
 }
-
-// settingIssues have a pipeline show the settings before anything else, since some show
-// only the first of many.
-func settingIssues(shown, raw *residency.Report) []issue {
-	var all []issue
-	for i, line := range wording.Weaker(shown) {
-		all = append(all, issue{
-			level: alert, rule: wording.WeakenedGate, id: wording.WeakenedGate, identity: wording.Key(wording.WeakenedGate, raw.Settings[i].Name, raw.Settings[i].Value),
-			file: raw.Settings[i].File, line: raw.Settings[i].Line, title: "Weaker gate", message: line,
-		})
-	}
-	return all
-}
