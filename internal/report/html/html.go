@@ -63,6 +63,7 @@ var pageTemplate = sync.OnceValue(func() *template.Template {
 		"title":    func(s string) string { return wording.VerdictWord(residency.Verdict(s)) },
 		"note":     wording.NoteText,
 		"isLink":   wording.IsLink,
+		"when":     wording.When,
 		"location": location,
 		"states":   states,
 		"legend":   legend,
