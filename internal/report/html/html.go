@@ -139,6 +139,9 @@ func (p *page) Revision() string { return fmt.Sprintf("%.19s", p.Report.Policy.R
 // OwnPolicies says what a company's own policies brought.
 func (p *page) OwnPolicies() []string { return wording.OwnPolicies(p.Report.Policy) }
 
+// Weaker says what weakens the gate.
+func (p *page) Weaker() []string { return wording.Weaker(p.Report) }
+
 // SecurityPolicy lets the page load nothing, and run and style nothing but what
 // it came with.
 func (p *page) SecurityPolicy() string {

@@ -25,7 +25,7 @@ func compiled(tb testing.TB, module string) *program.Program {
 	return code
 }
 
-func ready(tb testing.TB, module string) *rego.Plan {
+func ready(tb testing.TB, module string) *rego.Rule {
 	tb.Helper()
 	p, err := rego.New(compiled(tb, module))
 	if err != nil {
@@ -74,7 +74,7 @@ func TestRulesOfOneProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for want, p := range map[rego.Value]*rego.Plan{rego.Int(4): s, rego.Int(3): r} {
+	for want, p := range map[rego.Value]*rego.Rule{rego.Int(4): s, rego.Int(3): r} {
 		if got, err := p.Eval(t.Context(), rego.NewArray(rego.Null{}, rego.Null{}), nil); err != nil || got != want {
 			t.Errorf("got %v, %v, want %v", got, err, want)
 		}
