@@ -3493,6 +3493,26 @@ foundry_models_regions := {
 	"url_inferred": false,
 }
 
+windows_365_disaster_recovery := {
+	"title": "Cross region disaster recovery in Windows 365",
+	"url": "https://learn.microsoft.com/en-us/windows-365/enterprise/cross-region-disaster-recovery",
+	"dated": "2024-07-01",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+claude_foundry_hosting := {
+	"title": "Compare hosting options for Claude models in Microsoft Foundry",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/claude-models-hosting-comparison",
+	"dated": "2026-07-24",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 claude_foundry_privacy := {
 	"title": "Data, privacy, and security for Claude models in Microsoft Foundry",
 	"url": "https://learn.microsoft.com/en-us/azure/foundry/responsible-ai/claude-models/data-privacy",
@@ -3583,12 +3603,3 @@ copilot_studio_models := {
 	"url_inferred": false,
 }
 
-copilot_data_movement_2024_02_19 := {
-	"title": "Copilot data movement across geographies (Sales Copilot, 2024-02 edition)",
-	"url": "https://learn.microsoft.com/en-us/microsoft-sales-copilot/copilot-data-movement",
-	"dated": "2024-02-19",
-	"read": "2026-11-29",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Language",
 	"product": "Azure AI services",
-	"aliases": ["Text Analytics", "Azure Language in Foundry Tools"],
+	"aliases": ["Text Analytics", "Azure Language in Foundry Tools", "Cognitive Service for Language", "conversational language understanding", "QnA Maker", "question answering"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the Language resource."},
