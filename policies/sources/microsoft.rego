@@ -3602,4 +3602,3 @@ copilot_studio_models := {
 	"checked": null,
 	"url_inferred": false,
 }
-
