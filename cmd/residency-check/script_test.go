@@ -25,6 +25,11 @@ func TestMain(m *testing.M) {
 // day; one that is about a day sets it: env TODAY=2026-11-25. The update command writes
 // what they compare output with.
 func TestScripts(t *testing.T) {
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("what scripts compare output with is written anew by %s", golden.Command)
+		}
+	})
 	onEachDay(t, func(t *testing.T, day string) {
 		testscript.Run(t, testscript.Params{
 			Dir:                 "../../testdata/script",

@@ -39,7 +39,8 @@ type Run struct {
 	// Each may be nil. LeavesOut says which files are not to be read, since this run
 	// writes them, and refuses to leave out what may be a document; Missing adds to what
 	// is wrong with an argument what its author needs to know; Began is told how many
-	// documents will be judged, and returns whom to tell of each and of the end.
+	// documents will be judged, and returns whom to tell of each, of several at a time,
+	// and of the end.
 	LeavesOut func(path string) (bool, error)
 	Missing   func(argument string, err error) error
 	Began     func(documents int) (step, done func())

@@ -42,23 +42,6 @@ func TestCompileIsDeterministic(t *testing.T) {
 	}
 }
 
-func TestCompileRefuses(t *testing.T) {
-	cases := map[string]struct{ module, want string }{
-		"a built-in that differs each time":  {`r := time.now_ns()`, "time.now_ns"},
-		"a rule that is not there":           {`q := 1`, "data.test.r"},
-		"functions planned as if they rules": {"r contains k if {\n\tsome k\n\tdata.test.a[k]\n}\n\na.f(x) := x\n\na.g := 1", "operands"},
-	}
-	for name, c := range cases {
-		t.Run(name, func(t *testing.T) {
-			module := map[string]*ast.Module{"m.rego": ast.MustParseModule("package test\n\n" + c.module)}
-			_, err := build.Program(t.Context(), module, "data.test.r")
-			if err == nil || !strings.Contains(err.Error(), c.want) {
-				t.Errorf("got %v, want an error that names %s", err, c.want)
-			}
-		})
-	}
-}
-
 // A program may hold several rules, which share what they need.
 func TestRulesOfOneProgram(t *testing.T) {
 	module := map[string]*ast.Module{"m.rego": ast.MustParseModule("package test\n\nr := shared + 1\n\ns := shared + 2\n\nshared := count(input)")}
