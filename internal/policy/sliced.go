@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -22,8 +23,8 @@ import (
 // document with waivers is judged whole. Tests hold it against Planned.
 type Sliced struct {
 	whole     *Planned
-	byUse     *Planned // judges uses by themselves
-	together  *Planned // concludes from what byUse told
+	byUse     *Planned   // judges uses by themselves
+	together  *rego.Rule // concludes from what byUse told
 	catalogue *Catalogue
 	waived    bool // by waivers of other files: all documents are judged whole
 	seed      maphash.Seed
@@ -50,7 +51,7 @@ func NewSliced(whole *Planned, catalogue *Catalogue, config Config) (*Sliced, er
 	if err != nil {
 		return nil, err
 	}
-	together, err := whole.of(assessmentTogether)
+	together, err := rego.New(shipped.Together())
 	if err != nil {
 		return nil, err
 	}
@@ -175,9 +176,9 @@ func (e *Sliced) conclude(ctx context.Context, answers []*slice, judged *residen
 		told[i] = answer.told
 	}
 	input := rego.NewObject(map[string]rego.Value{"told": rego.NewArray(told...)})
-	result, err := e.together.value(ctx, input, e.together.data)
+	result, err := e.together.Eval(ctx, input, nil)
 	if err != nil {
-		return err
+		return fmt.Errorf("evaluate policies: %w", err)
 	}
 	if err := rego.Decode(result, judged); err != nil {
 		return fmt.Errorf("decode assessment: %w", err)
@@ -274,7 +275,13 @@ func (e *Sliced) add(hash uint64, answer *slice) {
 // inOrder are the findings on all uses of a tenant, in the order in which the policies
 // would have given them.
 func inOrder(requirements []any, answers []*slice) []residency.Finding {
-	findings := []residency.Finding{}
+	count := 0
+	for _, answer := range answers {
+		for _, found := range answer.findings {
+			count += len(found)
+		}
+	}
+	findings := make([]residency.Finding, 0, count)
 	for _, r := range requirements {
 		requirement, _ := r.(map[string]any)
 		id, _ := requirement["id"].(string)
