@@ -146,10 +146,21 @@ type Finding struct {
 	Forbidden   []string       `json:"forbidden"`  // places; null where the requirement allows instead
 	Documented  []string       `json:"documented"` // places that the deciding facts name, sorted
 	Outside     []string       `json:"outside"`    // those of Documented that are outside
-	Cause       *Cause         `json:"cause"`      // set for an unknown finding only
-	Needs       []string       `json:"needs"`      // paths to declare, such as tenant.created
+	// OutsideCountries are the countries of Outside that are not allowed; those of an
+	// area of which only an outer bound is known are left out.
+	OutsideCountries []string `json:"outside_countries"`
+	// Beyond are those of Documented that may reach out of what is allowed.
+	Beyond []string `json:"beyond"`
+	// Difference is the one geography that, if it were allowed, would make the finding
+	// met.
+	Difference  []string       `json:"difference"`
+	SilentData  []string       `json:"silent_data"`  // required categories on which no document speaks
+	PartialData []string       `json:"partial_data"` // parts of the data, where a finding passes by them alone
+	Cause       *Cause         `json:"cause"`        // set for an unknown finding only
+	Needs       []string       `json:"needs"`        // paths to declare, such as tenant.created
 	PassesIf    []Alternative  `json:"passes_if"`
-	KnownFrom   *string        `json:"known_from"` // the day from which an undated source that was read later says more; null where none does
+	IfAccepted  *Verdict       `json:"if_accepted"` // what accepting general statements would give; only where the cause is general
+	KnownFrom   *string        `json:"known_from"`  // the day from which an undated source that was read later says more; null where none does
 	Facts       []Fact         `json:"facts"`
 	Waiver      *AppliedWaiver `json:"waiver"`
 	Baseline    BaselineState  `json:"baseline,omitempty"` // only where a baseline is given, of a violated or unknown finding

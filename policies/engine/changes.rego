@@ -8,12 +8,12 @@ package residency.engine.changes
 
 # METADATA
 # description: The changes that make the settings, given by path, of the use at a position.
-written(position, settings, options) := array.concat(
+written(position, settings, use) := array.concat(
 	_of_use(position, {name: value |
 		some on, values in settings
 		startswith(on, "options.")
 		name := trim_prefix(on, "options.")
-		value := _value(options[name].type, values)
+		value := _value(use.feature.options[name].type, values)
 	}),
 	array.concat(_of_tenant(settings), _of_locations({product: values[0] |
 		some on, values in settings

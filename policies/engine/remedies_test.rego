@@ -149,14 +149,18 @@ test_declared_and_open_values if {
 	_passes_if(facts, invented.options({"encrypted": true})) == [[_option("encrypted", false), _option("tier", "standard")]]
 }
 
-test_no_three_changes if {
+test_three_changes_where_two_do_not_help if {
 	facts := {
 		"a": _when({"encrypted": [true]}, ["US"]),
 		"b": _when({"tier": ["basic"]}, ["US"]),
 		"c": _when({"methods": ["sms"]}, ["US"]),
 		"d": invented.stored(["JP"]),
 	}
-	_passes_if(facts, invented.options({"encrypted": true, "tier": "basic", "methods": ["sms"]})) == []
+	_passes_if(facts, invented.options({"encrypted": true, "tier": "basic", "methods": ["sms"]})) == [[
+		_option("encrypted", false),
+		_option("methods", ["push", "voice"]),
+		_option("tier", "standard"),
+	]]
 }
 
 # How a change is written.

@@ -6,6 +6,7 @@
 #   verdict, and lapses when what it accepted changes.
 package residency.engine.waivers
 
+import data.residency.catalogue
 import data.residency.engine.company
 import data.residency.engine.places
 import data.residency.engine.tenant
@@ -62,6 +63,15 @@ _accepts(entry, finding) if uses.present_id(entry.feature) == finding.feature.id
 _accepts(entry, finding) if {
 	finding.verdict == "unknown"
 	entry.cause == finding.cause
+	not _may_be_violated(finding)
+}
+
+# What is outside under some declaration that is missing is no mere silence.
+_may_be_violated(finding) if count(finding.outside) > 0
+
+_may_be_violated(finding) if {
+	some name in finding.beyond
+	catalogue.tokens[trim_prefix(name, "outside ")] != null
 }
 
 _expired(entry) if tenant.as_of > entry.expires
@@ -78,10 +88,15 @@ _lapsed(entry, finding) if {
 	not _covered(place, entry.places)
 }
 
+# The pinned places are those of the fact, and those where another one puts data
+# outside.
 _still_said(entry, finding) if {
 	some fact in finding.facts
 	fact.id == _present_fact(entry.fact)
-	{place | some place in object.get(entry, "places", fact.places)} == {place | some place in fact.places}
+	said := {place | some place in fact.places}
+	pinned := {place | some place in object.get(entry, "places", fact.places)}
+	count(said - pinned) == 0
+	count((pinned - said) - {place | some place in finding.outside}) == 0
 }
 
 _present_fact(id) := concat("/", [uses.present_id(feature), key]) if [feature, key] := split(id, "/")
