@@ -187,10 +187,21 @@ type FeatureRef struct {
 // finding would be met.
 type Alternative []Change
 
-// Change sets one value of the tenant document.
+// ChangeKind says what a change to the document is to the world.
+type ChangeKind string
+
+// The kinds of change.
+const (
+	Declare     ChangeKind = "declare" // tells what is so already
+	ChangeWorld ChangeKind = "change"  // is made in the vendor's product, too
+)
+
+// Change sets one value of the tenant document. Its kind says whether the world has
+// to be changed with it, or whether it tells what is so already.
 type Change struct {
-	Pointer string `json:"pointer"` // JSON Pointer
-	Value   any    `json:"value"`
+	Kind    ChangeKind `json:"kind"`
+	Pointer string     `json:"pointer"` // JSON Pointer
+	Value   any        `json:"value"`
 }
 
 // Fact is one documented claim as it applies to a finding.
