@@ -290,6 +290,14 @@ test_entry_that_no_edition_ended_lasts_until_the_next_was_read if {
 	]
 }
 
+test_entry_that_ended_by_its_own_words_does_not_move_what_is_said_next if {
+	fact := invented.stored_with(["JP"], {
+		"citations": invented.cited("2024-01-01"),
+		"history": [object.union(object.remove(_entry("2024-01-01", {}), ["until"]), {"effective": {"until": "2025-01-01"}})],
+	})
+	[[edition.since, edition.known, edition.from] | some edition in _statement(fact).editions][1] == ["2024-01-01", "2024-01-01", "2025-01-01"]
+}
+
 test_entry_lasts_until_the_next_takes_effect if {
 	fact := invented.stored_with(["JP"], {
 		"citations": invented.cited("2024-01-01"),

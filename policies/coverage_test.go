@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/residency-check/residency-check/internal/golden"
 )
 
 // statement is what the coverage table needs of a statement of the catalogue.
@@ -97,18 +99,10 @@ func TestCoverageTableIsUpToDate(t *testing.T) {
 		t.Fatalf("%s has no line %q", name, coverageMark)
 	}
 	want := append(append(bytes.Clone(before), coverageMark...), coverageTables(features)...)
-	if *update {
-		if err := os.WriteFile(name, want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if !bytes.Equal(want, readme) {
-		t.Errorf("%s is out of date: run go test ./policies -update", name)
-	}
+	golden.File(t, name, want)
 }
 
-const coverageMark = "<!-- What follows is written by go test ./policies -update -->\n"
+const coverageMark = "<!-- What follows is written by " + golden.Command + " -->\n"
 
 func coverageTables(features map[string]coveredFeature) []byte {
 	var out bytes.Buffer

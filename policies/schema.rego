@@ -3,7 +3,7 @@
 # title: Schema of tenant documents
 # description: >-
 #   The same JSON Schema as schema/tenant.json, for json.match_schema: some tools load
-#   Rego only. Written from that file by go test ./policies -update.
+#   Rego only. Written from that file by go run .ci/update.go.
 package residency.schema
 
 tenant := {

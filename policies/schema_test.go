@@ -2,22 +2,20 @@ package policies_test
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/open-policy-agent/opa/v1/format"
-)
 
-var update = flag.Bool("update", false, "write schema.rego from schema/tenant.json")
+	"github.com/residency-check/residency-check/internal/golden"
+)
 
 const header = `# METADATA
 # scope: package
 # title: Schema of tenant documents
 # description: >-
 #   The same JSON Schema as schema/tenant.json, for json.match_schema: some tools load
-#   Rego only. Written from that file by go test ./policies -update.
+#   Rego only. Written from that file by ` + golden.Command + `.
 package residency.schema
 
 tenant := `
@@ -28,14 +26,7 @@ func TestRegoHoldsTheSchema(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if *update {
-		if err := os.WriteFile("schema.rego", want, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if diff := cmp.Diff(string(want), string(read(t, "schema.rego"))); diff != "" {
-		t.Errorf("schema.rego is not schema/tenant.json, run go test ./policies -update (-want +got):\n%s", diff)
-	}
+	golden.File(t, "schema.rego", want)
 }
 
 // TestPropertiesAreDescribed insists on the words that editors show.

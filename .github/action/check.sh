@@ -2,7 +2,7 @@
 # Runs the check of action.yml: annotations on the lines of the documents, a
 # summary of the job, and SARIF where somebody asks for it.
 #
-# DOCUMENTS and ARGUMENTS hold one a line, SARIF a file or nothing.
+# DOCUMENTS and ARGUMENTS hold one a line, CONFIG and SARIF a file or nothing.
 set -euo pipefail
 
 # each LINES... adds the lines that are not empty to the array "list".
@@ -15,9 +15,12 @@ each() {
 	done <<<"$1"
 }
 
+# A configuration in the checkout may be part of the change that is checked.
+configuration=(--no-config)
+[[ ! ${CONFIG-} ]] || configuration=("--config=$CONFIG")
 outputs=(-o github -o "markdown=$GITHUB_STEP_SUMMARY")
 [[ ! ${SARIF-} ]] || outputs+=(-o "sarif=$SARIF")
 each "${ARGUMENTS-}"
 arguments=("${list[@]}")
 each "$DOCUMENTS"
-exec residency-check "${outputs[@]}" "${arguments[@]}" -- "${list[@]}"
+exec residency-check "${configuration[@]}" "${outputs[@]}" "${arguments[@]}" -- "${list[@]}"

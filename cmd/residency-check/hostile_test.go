@@ -82,15 +82,20 @@ func TestNoCommandSaysWhatAPipelineObeys(t *testing.T) {
 			write(t, "broken-"+file, strings.Replace(hostileDocument(word), `"features"`, `"`+inJSON(word)+`": "`+inJSON(word)+`", "features"`, 1))
 			write(t, "torn-"+file, hostileDocument(word)[:200])
 			write(t, "a.yaml", "tenant: {name: A, country: BR}\nfeatures: ["+word+"]\nrequirements: [{id: BR, storage: [BR]}]\n")
+			write(t, "harmless.json", hostileDocument("harmless"))
+			waivers := strings.ReplaceAll(word, "/", "") + ".yaml"
+			write(t, waivers, "waivers: []\n")
+			write(t, "config.yaml", `{"waivers": ["`+inJSON(waivers)+`"], "fail-on": "never"}`)
+			write(t, "odd.yaml", `{"`+inJSON(word)+`": 1, "fail-on": "`+inJSON(word)+`", "output": ["`+inJSON(word)+`=x"]}`)
 			for _, format := range []string{"text", "json", "sarif", "oscal", "junit", "tap", "github", "gitlab", "azure-devops", "csv", "markdown", "html"} {
 				holdsNothingHostile(t, "-o "+format, said("-v", "-o", format, file, "broken-"+file, "torn-"+file, "a.yaml"))
+				holdsNothingHostile(t, "configured -o "+format, said("--config", "config.yaml", "-o", format, "harmless.json"))
 			}
 			if out := said("-o", "json=saved.json", file); strings.TrimSpace(out) != "" {
 				t.Fatalf("the document is not judged: %s", out)
 			}
-			write(t, "harmless.json", hostileDocument("harmless"))
 			for _, args := range [][]string{
-				{"--stream", file, "broken-" + file}, {"--quiet", file}, {file, "--baseline", "saved.json"},
+				{"--stream", file, "broken-" + file}, {"--quiet", file}, {"--config", "config.yaml", "--stream", file}, {"--config", "config.yaml", "--show-config"}, {"--config", "odd.yaml", file}, {file, "--baseline", "saved.json"},
 				{"explain", "BR-1/azure.storage/storage", file}, {"explain", "BR-1/azure.storage/storage", file, "-o", "json"},
 				{"render", "saved.json", "-o", "csv"}, {"render", file}, {"diff", "harmless.json", file}, {"diff", "harmless.json", file, "-o", "json"},
 				{"diff", "harmless.json", file, "-o", "markdown"}, {"fix", file}, {"fix", "-o", "json-patch", file}, {"fix", "broken-" + file},
@@ -126,7 +131,7 @@ facts["storage"] := {"claim": CLAIM, "data": ["customer-data"], "storage": ["US"
 `))
 	write(t, "own/sources/acme/backup.rego", policies.Replace(`package residency.sources.acme
 
-backup_locations := {"title": WORD, "url": "https://vendor.example/##[x]::`+"\u202e"+`x", "dated": null, "verified": "2026-11-01"}
+backup_locations := {"title": WORD, "url": "https://vendor.example/##[x]::`+"\u202e"+`x", "dated": null, "read": "2026-11-01", "copy": null, "checked": null}
 `))
 	write(t, "t.json", `{"tenant": {"name": "A", "country": "JP"}, "features": ["acme.backup"], "requirements": [{"id": "J", "storage": ["JP"]}]}`)
 	for _, args := range [][]string{

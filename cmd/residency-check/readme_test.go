@@ -2,19 +2,15 @@ package main_test
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/residency-check/residency-check/internal/cli"
+	"github.com/residency-check/residency-check/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write what the README shows of the program's output anew")
 
 // shown is an output in the README, after a comment that says of what.
 var shown = regexp.MustCompile("(?s)<!-- output of: residency-check ([^\n]*) -->\n```text\n(.*?)```\n")
@@ -38,14 +34,7 @@ func TestREADMEShowsTheRealOutput(t *testing.T) {
 		}
 		return []byte("<!-- output of: residency-check " + arguments + " -->\n```text\n" + out.String() + "```\n")
 	})
-	if *update {
-		if err := os.WriteFile("README.md", want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if diff := cmp.Diff(string(readme), string(want)); diff != "" && !*update {
-		t.Errorf("run go test ./cmd/residency-check -run README -update (-README +program):\n%s", diff)
-	}
+	golden.File(t, "README.md", want)
 }
 
 // The README's tenant document is a valid one.

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -61,6 +62,24 @@ func TestReleaseScripts(t *testing.T) {
 		for _, name := range []string{"gl-code-quality-report.json", "residency-check.xml"} {
 			if !strings.Contains(read(t, filepath.Join(folder, name)), "azure.rbac") {
 				t.Errorf("%s holds no finding", name)
+			}
+		}
+	})
+
+	t.Run("a configuration that is named is read, and told of", func(t *testing.T) {
+		t.Parallel()
+		folder := folderToCheck(t)
+		said, err := shell(t, folder, releases, "sh", repository(".github/action/install.sh"), "latest", folder+"/bin", sum)
+		if err != nil {
+			t.Fatalf("%v\n%s", err, said)
+		}
+		for name, script := range map[string][]string{
+			"action": {"bash", "-c", "CONFIG=.residency-check.yaml bash " + repository(".github/action/check.sh")},
+			"GitLab": {"sh", "-euc", strings.Replace(gitLabScript(t), "RESIDENCY_CHECK_CONFIG=''", "RESIDENCY_CHECK_CONFIG=.residency-check.yaml", 1)},
+		} {
+			said, err := shell(t, folder, releases, script[0], script[1:]...)
+			if err != nil || !strings.Contains(said, "weaker gate: fail-on never, from .residency-check.yaml:1") {
+				t.Errorf("%s: %v\n%s", name, err, said)
 			}
 		}
 	})
@@ -177,6 +196,7 @@ func folderToCheck(t *testing.T) string {
 	t.Helper()
 	folder := t.TempDir()
 	write(t, filepath.Join(folder, "tenants", "a b.json"), tenantForRelease)
+	write(t, filepath.Join(folder, ".residency-check.yaml"), "fail-on: never\n") // as a stranger's change may bring
 	return folder
 }
 
@@ -225,6 +245,9 @@ func TestPreCommitHook(t *testing.T) {
 		}
 	}
 	document := filepath.Join(folderToCheck(t), "tenants", "a b.json")
+	if !slices.Contains(hooks[0].Args, "--no-config") {
+		t.Error("the hook reads the configuration of the checkout")
+	}
 	ended := run(t, append(hooks[0].Args, document)...)
 	if hooks[0].Entry != "residency-check" || ended.status != 1 || !strings.Contains(ended.out, "VIOLATED") {
 		t.Errorf("%s ends with %d: %s%s", hooks[0].Entry, ended.status, ended.out, ended.err)

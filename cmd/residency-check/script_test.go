@@ -9,6 +9,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/residency-check/residency-check/internal/cli"
+	"github.com/residency-check/residency-check/internal/golden"
 )
 
 func TestMain(m *testing.M) {
@@ -21,14 +22,20 @@ func TestMain(m *testing.M) {
 
 // Each script in testdata/script is a promise of the README or of --help, as a
 // stranger can read it: files, arguments, output, exit status. It holds on any
-// day; one that is about a day sets it: env TODAY=2026-11-25.
+// day; one that is about a day sets it: env TODAY=2026-11-25. The update command writes
+// what they compare output with.
 func TestScripts(t *testing.T) {
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("what scripts compare output with is written anew by %s", golden.Command)
+		}
+	})
 	onEachDay(t, func(t *testing.T, day string) {
 		testscript.Run(t, testscript.Params{
 			Dir:                 "../../testdata/script",
 			RequireExplicitExec: true,
 			RequireUniqueNames:  true,
-			UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
+			UpdateScripts:       golden.Updating(),
 			Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
 			Setup: func(env *testscript.Env) error {
 				env.Setenv("TODAY", day)

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
@@ -31,13 +32,15 @@ type Run struct {
 	Baseline string // the earlier report; empty for none
 	WarnDays *int   // before its end, from which a waiver is told of; nil for as many as the policies say
 	Shard    Shard
-	Since    string // the day since which a source must have been read; empty for any
-	OPA      bool   // judge with OPA's interpreter
+	Since    string                  // the day since which a source must have been read; empty for any
+	OPA      bool                    // judge with OPA's interpreter
+	Settings []residency.GateSetting // what the report is to name besides
 
 	// Each may be nil. LeavesOut says which files are not to be read, since this run
 	// writes them, and refuses to leave out what may be a document; Missing adds to what
 	// is wrong with an argument what its author needs to know; Began is told how many
-	// documents will be judged, and returns whom to tell of each and of the end.
+	// documents will be judged, and returns whom to tell of each, of several at a time,
+	// and of the end.
 	LeavesOut func(path string) (bool, error)
 	Missing   func(argument string, err error) error
 	Began     func(documents int) (step, done func())
@@ -84,6 +87,7 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 		AsOf:          p.AsOf,
 		ReadSince:     p.Since,
 		Policy:        catalogue.Policy(),
+		Settings:      slices.Clone(p.Settings),
 		Errors:        append(waivers.Errors, documents.errors...),
 		Notes:         p.strayWaivers(waivers, &documents),
 	}}

@@ -140,7 +140,7 @@ func (l *Stream) writeInOrder(ctx context.Context, inOrder <-chan *work, out Lin
 // result checks one document and encodes the report on it.
 func (l *Stream) result(ctx context.Context, w *work) result {
 	r := &residency.Report{
-		ReportVersion: residency.ReportVersion, AsOf: l.run.AsOf, ReadSince: l.run.Since, Policy: l.catalogue.Policy(),
+		ReportVersion: residency.ReportVersion, AsOf: l.run.AsOf, ReadSince: l.run.Since, Policy: l.catalogue.Policy(), Settings: l.run.Settings,
 	}
 	if err := l.check(ctx, w, r); err != nil {
 		return result{err: err}

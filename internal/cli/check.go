@@ -101,8 +101,11 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 		return nil, err
 	}
 	plan := &checkPlan{
-		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Began: progressOn(s, o.quiet)},
+		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Settings: s.config.weaken, Began: progressOn(s, o.quiet)},
 		outputs: outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
+	}
+	if s.config != nil {
+		plan.Settings = s.config.weaken
 	}
 	plan.LeavesOut = leavesOut(outputs)
 	plan.Missing = plan.explain

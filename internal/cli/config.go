@@ -28,9 +28,10 @@ const maxConfig = 64 << 10
 
 // setting is what a configuration file says of one flag.
 type setting struct {
-	flag   string
-	values []string // one, where the flag is no list
-	line   int
+	flag    string
+	values  []string // one, where the flag is no list
+	line    int
+	written []residency.GateSetting // the values as they stand there
 }
 
 // findConfig searches for a configuration file from the working directory upward
@@ -184,6 +185,7 @@ func (r *configReader) set(flag *pflag.Flag, key, value *yaml.Node) {
 			continue
 		}
 		read.values = append(read.values, text)
+		read.written = append(read.written, residency.GateSetting{Name: flag.Name, Value: check.DisplayName(node.Value), File: r.file, Line: node.Line})
 	}
 	r.settings = append(r.settings, read)
 }

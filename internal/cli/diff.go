@@ -268,6 +268,9 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 			return 0, fmt.Errorf("write diff: %w", err)
 		}
 	}
+	if err := s.config.warn(s); err != nil {
+		return 0, err
+	}
 	if diff.Fails && p.fails {
 		return exitFailed, nil
 	}

@@ -165,8 +165,9 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 	if err := report.WriteErrors(s.err, r.Errors); err != nil {
 		return 0, err
 	}
+	s.config.tell(r)
 	for _, o := range outputs {
-		if o.silent && status == exitMet {
+		if o.silent && status == exitMet && len(r.Settings) == 0 {
 			continue
 		}
 		if err := o.write(s, func(w io.Writer) error { return o.renderer.Render(w, r) }); err != nil {

@@ -14,30 +14,37 @@ import (
 func refuseOverwriting(s streams, written ...string) error {
 	for i, file := range written {
 		info, shown := standing(s, file)
-		if info != nil && info.Mode().IsRegular() {
+		if info != nil {
 			if read, has := s.Files.Has(info); has {
 				return overwriteError(file, shown, read)
 			}
 		}
 		for _, other := range written[:i] {
-			if file != "" && other != "" && files.Same(file, other) {
-				return usagef("%s and %s are the same file, and both would be written", other, file)
+			there, also := standing(s, other)
+			if info != nil && there != nil && os.SameFile(info, there) || file != "" && other != "" && files.Same(file, other) {
+				return usagef("%s and %s are the same file, and both would be written", also, shown)
 			}
 		}
 	}
 	return nil
 }
 
-// standing is what is there already, and what to call it.
+// standing is the file that is there already, nil where none is, and what to call it.
+// What cannot be reached is told when it is written.
 func standing(s streams, file string) (info os.FileInfo, shown string) {
-	if file != "" {
-		info, _ = os.Stat(file) // what cannot be reached is told when it is written
-		return info, file
-	}
-	if out, isFile := fileOf(s.out); isFile {
+	out, isFile := fileOf(s.out)
+	switch {
+	case file != "":
+		info, _ = os.Stat(file)
+		shown = file
+	case isFile:
 		info, _ = out.Stat()
+		shown = "the standard output"
 	}
-	return info, "the standard output"
+	if info != nil && !info.Mode().IsRegular() {
+		info = nil
+	}
+	return info, shown
 }
 
 func overwriteError(file, shown, read string) error {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // settings are the flags of a command as its run takes them, and where each
@@ -19,6 +21,7 @@ import (
 type settings struct {
 	file   string // the configuration file; empty for none
 	origin map[string]string
+	weaken []residency.GateSetting // what of the file weakens the gate
 }
 
 // configFlags are the flags about the configuration itself.
@@ -102,9 +105,14 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 		if flag.Changed || contradicted(command.Flags(), setting.flag) {
 			continue
 		}
+		if key := command.Flags().Lookup("verification-key"); setting.flag == "verification-alg" && key.Changed {
+			// By another algorithm a public key would be a secret that everybody knows.
+			return nil, usagef("%s:%d: verification-alg is not taken from here beside --verification-key: give --verification-alg, too", check.DisplayName(used.file), setting.line)
+		}
 		if err := setting.apply(flag); err != nil {
 			return nil, err
 		}
+		used.weaken = append(used.weaken, slices.DeleteFunc(setting.written, func(s residency.GateSetting) bool { return !weakens(s) })...)
 		used.origin[setting.flag] = fmt.Sprintf("%s:%d", check.DisplayName(used.file), setting.line)
 	}
 	return used, nil
@@ -115,6 +123,46 @@ func contradicted(flags *pflag.FlagSet, name string) bool {
 	contrary := map[string]string{"verbose": "quiet", "quiet": "verbose"}[name]
 	other := flags.Lookup(contrary)
 	return other != nil && other.Changed
+}
+
+// weakens says whether a setting lets more pass than without it, or has less told. The
+// company's own policies may take the place of shipped facts.
+func weakens(s residency.GateSetting) bool {
+	switch s.Name {
+	case "fail-on":
+		words := failOnWords()
+		return slices.Index(words, s.Value) > slices.Index(words, string(failOnUnknown))
+	case "quiet":
+		quiet, _ := strconv.ParseBool(s.Value)
+		return quiet
+	}
+	return slices.Contains([]string{"baseline", "waivers", "policy"}, s.Name)
+}
+
+// tell has a report name what weakens the gate. A saved one may name it already.
+func (u *settings) tell(r *residency.Report) {
+	if u == nil {
+		return
+	}
+	for _, weak := range u.weaken {
+		if !slices.Contains(r.Settings, weak) {
+			r.Settings = append(r.Settings, weak)
+		}
+	}
+}
+
+// warn names on the standard error what weakens the gate, for a command whose output
+// is no report.
+func (u *settings) warn(s streams) error {
+	if u == nil {
+		return nil
+	}
+	for _, weak := range u.weaken {
+		if err := report.WritePrintable(s.err, "weaker gate: "+weak.String()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // folder is where the paths of the file begin, if it set a flag.

@@ -43,7 +43,7 @@ func backup() residency.Feature {
 
 // openDocument leaves open all that may be.
 func openDocument() *Document {
-	return &Document{Name: "Contoso", Country: "JP", Cloud: "public", Storage: []string{"JP"}, Uses: []Use{
+	return &Document{Name: "Contoso", Country: "JP", Cloud: "public", InAYear: "2027-12-31", Storage: []string{"JP"}, Uses: []Use{
 		{Feature: backup()}, {Feature: residency.Feature{ID: "acme.mail", Name: "Mail", Product: "Acme"}},
 	}}
 }

@@ -84,12 +84,15 @@ func TestSameSeesThroughNames(t *testing.T) {
 		t.Skip("no hard links here")
 	}
 	link(t, ".", filepath.Join(root, "here"))
+	link(t, "here/new", filepath.Join(root, "dangling"))
+	link(t, "round", filepath.Join(root, "round"))
 	for _, c := range []struct {
 		a, b string
 		want bool
 	}{
 		{"a", "a", true}, {"a", "hard", true}, {"a", "here/a", true}, {"a", "b", false},
 		{"new", "here/new", true}, {"new", "other", false}, {"a", "new", false},
+		{"new", "dangling", true}, {"dangling", "other", false}, {"round", "new", false},
 	} {
 		if got := files.Same(filepath.Join(root, c.a), filepath.Join(root, c.b)); got != c.want {
 			t.Errorf("%s and %s: %t", c.a, c.b, got)

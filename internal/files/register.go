@@ -88,6 +88,7 @@ func (r *Register) Has(info fs.FileInfo) (path string, has bool) {
 
 // Same says whether two paths lead to one file, or would if it were there.
 func Same(a, b string) bool {
+	a, b = target(a), target(b)
 	first, err := os.Stat(a)
 	second, errSecond := os.Stat(b)
 	if err == nil && errSecond == nil {
@@ -99,4 +100,20 @@ func Same(a, b string) bool {
 	first, err = os.Stat(filepath.Dir(a))
 	second, errSecond = os.Stat(filepath.Dir(b))
 	return err == nil && errSecond == nil && os.SameFile(first, second)
+}
+
+// target is where a path leads that may be a link, even to what is not there yet.
+func target(path string) string {
+	const longest = 40 // links in a row: more are a loop
+	for range longest {
+		to, err := os.Readlink(path)
+		if err != nil {
+			return path
+		}
+		if !filepath.IsAbs(to) {
+			to = filepath.Join(filepath.Dir(path), to)
+		}
+		path = to
+	}
+	return path
 }

@@ -1,32 +1,27 @@
 package policy_test
 
 import (
-	"bytes"
 	"encoding/json"
-	"flag"
 	"io/fs"
 	"maps"
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	oparego "github.com/open-policy-agent/opa/v1/rego"
 
+	"github.com/residency-check/residency-check/internal/golden"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/rego/build"
 	"github.com/residency-check/residency-check/policies"
 )
 
-var update = flag.Bool("update", false, "write the catalogue anew")
-
 // The catalogue that the program embeds is what OPA makes of the policies.
 func TestCatalogueIsUpToDate(t *testing.T) {
 	want := evaluateCatalogue(t)
-	got := generated(t, "shipped/catalogue.stored", want)
-	if !bytes.Equal(want, got) {
-		t.Errorf("the catalogue is out of date: run go test ./internal/policy -update\n(-want +got):\n%s", cmp.Diff(opened(t, want), opened(t, got)))
+	if got, outdated := golden.Outdated(t, "shipped/catalogue.stored", want); outdated {
+		t.Errorf("the catalogue is out of date: run %s (-want +got):\n%s", golden.Command, cmp.Diff(opened(t, want), opened(t, got)))
 	}
 }
 
@@ -36,28 +31,13 @@ func TestPlanIsUpToDate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := build.Source(code, "go test ./internal/policy -update", "shipped", "engine")
+	want, err := build.Source(code, golden.Command, "shipped", "engine")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(want, generated(t, "shipped/engine_plan.go", want)) {
-		t.Error("the plan is out of date: run go test ./internal/policy -update")
+	if _, outdated := golden.Outdated(t, "shipped/engine_plan.go", want); outdated {
+		t.Errorf("the plan is out of date: run %s", golden.Command)
 	}
-}
-
-// generated is the content of a generated file, written anew with -update.
-func generated(t *testing.T, name string, content []byte) []byte {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(name, content, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return got
 }
 
 // evaluateCatalogue asks OPA for data.residency.catalogue, with every policy

@@ -13,28 +13,28 @@ import (
 // to parse and compile them again, which takes longer than all the rest together.
 // Tests hold it against OPA's interpreter.
 type Planned struct {
-	plan       *rego.Plan
-	rule       string
+	rule       *rego.Rule
+	name       string // of the rule
 	catalogue  *rego.Object
 	configured rego.Value
 	data       rego.Value
 }
 
-// NewPlanned readies the plan for a run that judges.
+// NewPlanned readies the rule that judges.
 func NewPlanned(catalogue *Catalogue, config Config) (*Planned, error) {
 	return newPlanned(catalogue, config, assessment)
 }
 
-// newPlanned readies the plan of one of the rules that the program asks for.
-func newPlanned(catalogue *Catalogue, config Config, rule string) (*Planned, error) {
+// newPlanned readies one of the rules that the program asks for.
+func newPlanned(catalogue *Catalogue, config Config, name string) (*Planned, error) {
 	ready, err := rego.New(shipped.Engine())
 	if err != nil {
 		return nil, err
 	}
-	if ready, err = ready.Of(rule); err != nil {
+	if ready, err = ready.Of(name); err != nil {
 		return nil, err
 	}
-	e := &Planned{plan: ready, rule: rule, catalogue: catalogue.all}
+	e := &Planned{rule: ready, name: name, catalogue: catalogue.all}
 	return e, e.configure(config)
 }
 
@@ -81,14 +81,14 @@ func (e *Planned) value(ctx context.Context, input any, data rego.Value) (rego.V
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}
-	result, err := e.plan.Eval(ctx, document, data)
+	result, err := e.rule.Eval(ctx, document, data)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}
 	// The rule is defined for every document, so no value is a fault and never "no
 	// findings".
 	if result == nil {
-		return nil, fmt.Errorf("evaluate policies: %s has no value", e.rule)
+		return nil, fmt.Errorf("evaluate policies: %s has no value", e.name)
 	}
 	return result, nil
 }

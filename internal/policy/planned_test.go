@@ -46,7 +46,7 @@ func TestPlanOfTheEngine(t *testing.T) {
 
 // asked is a rule of the engine as the program evaluates it, and as OPA does.
 type asked struct {
-	plan *rego.Plan
+	plan *rego.Rule
 	data rego.Value
 	rule *opa.Rule
 }

@@ -232,8 +232,8 @@ func formatInt(operands []Value) (Value, error) {
 	if err != nil {
 		return nil, err
 	}
-	radix, known := map[Number]int{"2": 2, "8": 8, "10": 10, "16": 16}[base]
-	if !known {
+	radix, ok := map[Number]int{"2": 2, "8": 8, "10": 10, "16": 16}[base]
+	if !ok {
 		return nil, errors.New("format_int in a base other than 2, 8, 10 and 16")
 	}
 	whole, ok := bigInt(n)

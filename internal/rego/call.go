@@ -116,7 +116,7 @@ func (m *machine) builtin(s *program.Statement, locals []Value) exit {
 		operands = append(operands, v)
 	}
 	m.operands = operands
-	value, err := m.plan.builtins[s.A](operands)
+	value, err := m.rule.builtins[s.A](operands)
 	if err != nil {
 		return m.fail(fmt.Errorf("%s: %w", m.code.Builtins[s.A], err))
 	}

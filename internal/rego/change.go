@@ -21,7 +21,7 @@ func (m *machine) change(s *program.Statement, locals []Value) exit {
 		locals[s.C] = setOf(m.list(locals, s.B, s.D))
 	case program.ObjectOf:
 		// Objects that one statement makes share their keys.
-		keys := m.plan.constants[s.A].(*Array).elements
+		keys := m.rule.constants[s.A].(*Array).elements
 		locals[s.C] = m.newObject(slices.Clip(keys), m.list(locals, s.B, int32(len(keys))))
 	case program.Append, program.Insert, program.InsertOnce, program.Add:
 		return m.fill(s, locals)

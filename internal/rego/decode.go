@@ -144,8 +144,8 @@ var fieldsByType sync.Map // reflect.Type → []field
 
 // fieldsOf are the fields of a struct by their JSON names, sorted.
 func fieldsOf(t reflect.Type) []field {
-	if known, ok := fieldsByType.Load(t); ok {
-		return known.([]field)
+	if fields, ok := fieldsByType.Load(t); ok {
+		return fields.([]field)
 	}
 	fields := appendFields(nil, t, nil)
 	slices.SortFunc(fields, func(a, b field) int { return strings.Compare(a.name, b.name) })

@@ -17,10 +17,10 @@
 // # Use
 //
 //	code, err := build.Program(ctx, modules, "data.example.allow") // when the program is made
-//	plan, err := rego.New(code)
-//	value, err := plan.Eval(ctx, input, data)
+//	rule, err := rego.New(code)
+//	value, err := rule.Eval(ctx, input, data)
 //
-// A Plan serves any number of evaluations at once. Data may be stored bytes (Store,
+// A Rule serves any number of evaluations at once. Data may be stored bytes (Store,
 // OpenStored), of which an evaluation reads what it needs. Decode puts a value into Go
 // types, and refuses what these have no field for.
 //

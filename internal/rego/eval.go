@@ -14,13 +14,13 @@ var (
 // Eval returns the value of the planned rule for an input and the data beside
 // the rules; nil where the rule is undefined. A conflict and a failing built-in
 // are errors, as under OPA's strict errors.
-func (p *Plan) Eval(ctx context.Context, input, data Value) (result Value, err error) {
+func (r *Rule) Eval(ctx context.Context, input, data Value) (result Value, err error) {
 	defer recoverFault(&err)
 	if data == nil {
 		data = &Object{frozen: true}
 	}
-	m := newMachine(ctx, p)
-	entry := &p.code.Functions[p.entry]
+	m := newMachine(ctx, r)
+	entry := &r.code.Functions[r.entry]
 	frame := m.frame(entry)
 	frame[inputLocal], frame[dataLocal] = input, data
 	if m.call(entry, frame) == failed {
@@ -31,8 +31,8 @@ func (p *Plan) Eval(ctx context.Context, input, data Value) (result Value, err e
 
 // located names the rule in which an error arose, once.
 func located(err error, name string) error {
-	var known *Error
-	if errors.As(err, &known) {
+	var named *Error
+	if errors.As(err, &named) {
 		return err
 	}
 	return &Error{Rule: name, Err: err}

@@ -14,13 +14,13 @@ type memory struct {
 	value Value
 }
 
-func (p *Plan) nothing() knowledge {
-	places := make([]memory, len(p.code.Functions)+2*len(p.constants))
-	rules, places := places[:len(p.code.Functions)], places[len(p.code.Functions):]
+func (r *Rule) nothing() knowledge {
+	places := make([]memory, len(r.code.Functions)+2*len(r.constants))
+	rules, places := places[:len(r.code.Functions)], places[len(r.code.Functions):]
 	return knowledge{
 		rules: rules,
-		paths: [2][]memory{places[:len(p.constants)], places[len(p.constants):]},
-		calls: make([]recent, len(p.code.Functions)),
+		paths: [2][]memory{places[:len(r.constants)], places[len(r.constants):]},
+		calls: make([]recent, len(r.code.Functions)),
 	}
 }
 

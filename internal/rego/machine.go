@@ -20,7 +20,7 @@ const (
 
 // machine is the state of one evaluation.
 type machine struct {
-	plan     *Plan
+	rule     *Rule
 	code     *program.Program
 	ctx      context.Context
 	known    knowledge
@@ -31,7 +31,7 @@ type machine struct {
 	steps    int
 	operands []Value // of the built-in that is called
 	returned Value   // by the function that has returned
-	result   Value   // of the plan
+	result   Value   // of the rule
 	err      error
 
 	// Values are made in batches.
@@ -41,13 +41,13 @@ type machine struct {
 	sets    []Set
 }
 
-func newMachine(ctx context.Context, p *Plan) *machine {
+func newMachine(ctx context.Context, r *Rule) *machine {
 	return &machine{
-		plan:  p,
-		code:  p.code,
+		rule:  r,
+		code:  r.code,
 		ctx:   ctx,
-		known: p.nothing(),
-		hints: make([]int, p.code.Lookups),
+		known: r.nothing(),
+		hints: make([]int, r.code.Lookups),
 		stack: make([]Value, stackSize),
 	}
 }

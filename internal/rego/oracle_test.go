@@ -16,7 +16,7 @@ import (
 // forms are the forms of a rule that must agree: as a plan, as the same without
 // rewrites, and as OPA's interpreter runs it.
 type forms struct {
-	plan, verbatim *rego.Plan
+	plan, verbatim *rego.Rule
 	data           rego.Value
 	rule           *opa.Rule
 }
@@ -46,7 +46,7 @@ func newForms(tb testing.TB, sources map[string]string, rule string, data map[st
 	return p
 }
 
-func readied(tb testing.TB, program func() (*program.Program, error)) *rego.Plan {
+func readied(tb testing.TB, program func() (*program.Program, error)) *rego.Rule {
 	tb.Helper()
 	code, err := program()
 	if err != nil {
@@ -61,7 +61,7 @@ func readied(tb testing.TB, program func() (*program.Program, error)) *rego.Plan
 
 // byPlan and byOPA say what the rule comes to: a value as OPA writes it,
 // "undefined" or "error".
-func byPlan(tb testing.TB, plan *rego.Plan, input, data rego.Value) string {
+func byPlan(tb testing.TB, plan *rego.Rule, input, data rego.Value) string {
 	tb.Helper()
 	value, err := plan.Eval(tb.Context(), input, data)
 	switch {

@@ -7,7 +7,7 @@ func (m *machine) value(locals []Value, operand int32) Value {
 	if operand >= 0 {
 		return locals[operand]
 	}
-	return m.plan.constants[^operand]
+	return m.rule.constants[^operand]
 }
 
 // run runs a block.
@@ -81,7 +81,7 @@ func unless(failed bool) exit {
 func (m *machine) dot(s *program.Statement, locals []Value) Value {
 	source := m.value(locals, s.A)
 	if object, ok := source.(*Object); ok && s.B < 0 {
-		return object.getNear(m.plan.constants[^s.B], &m.hints[s.D])
+		return object.getNear(m.rule.constants[^s.B], &m.hints[s.D])
 	}
 	return get(source, m.value(locals, s.B))
 }
@@ -90,7 +90,7 @@ func (m *machine) dot(s *program.Statement, locals []Value) Value {
 func (m *machine) dataDot(s *program.Statement, locals []Value) Value {
 	source := m.value(locals, s.A)
 	if object, ok := source.(*Object); ok && s.B < 0 {
-		key := m.plan.constants[^s.B]
+		key := m.rule.constants[^s.B]
 		if _, isText := key.(String); isText {
 			return object.getNear(key, &m.hints[s.D])
 		}
@@ -101,7 +101,7 @@ func (m *machine) dataDot(s *program.Statement, locals []Value) Value {
 // path is what a document holds at a path, which is remembered for the input and
 // the data.
 func (m *machine) path(s *program.Statement, locals []Value) Value {
-	path, step := m.plan.constants[s.B].(*Array).elements, get
+	path, step := m.rule.constants[s.B].(*Array).elements, get
 	if s.Op == program.DataPath {
 		step = getData
 	}
@@ -172,7 +172,7 @@ func (m *machine) scan(s *program.Statement, locals []Value) exit {
 func (m *machine) with(s *program.Statement, locals []Value) exit {
 	list := m.code.Lists[s.B : s.B+s.A]
 	known, present := m.known, locals[s.C]
-	m.known = m.plan.nothing()
+	m.known = m.rule.nothing()
 	locals[s.C] = m.replaced(present, list[1:], m.value(locals, list[0]))
 	e := m.run(s.D, locals)
 	locals[s.C], m.known = present, known
@@ -187,7 +187,7 @@ func (m *machine) replaced(document Value, path []int32, value Value) Value {
 	if len(path) == 0 {
 		return value
 	}
-	key := m.plan.constants[^path[0]]
+	key := m.rule.constants[^path[0]]
 	object, ok := document.(*Object)
 	if !ok {
 		object = &Object{}

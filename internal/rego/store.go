@@ -59,8 +59,8 @@ func (w *storer) node(v Value) uint32 {
 	default:
 		panic(fault{fmt.Errorf("store values: %T", v)})
 	}
-	at, known := w.nodes[string(node)]
-	if !known {
+	at, written := w.nodes[string(node)]
+	if !written {
 		at = uint32(len(w.out))
 		w.nodes[string(node)] = at
 		w.out = append(w.out, node...)
@@ -82,8 +82,8 @@ func (w *storer) list(kind byte, head uint64, n int, at func(int) Value) []byte 
 
 func (w *storer) shape(keys []Value) uint64 {
 	at := w.node(&Array{elements: keys})
-	number, known := w.shapes[at]
-	if !known {
+	number, written := w.shapes[at]
+	if !written {
 		number = uint64(len(w.order))
 		w.shapes[at] = number
 		w.order = append(w.order, at)

@@ -27,11 +27,11 @@ type Stored struct {
 
 	mutex sync.Mutex
 	keys  [][]Value // of each shape that was met
-	known [512]knownText
+	met   [512]metText
 }
 
-// knownText is a string that was met: names and words return over and over.
-type knownText struct {
+// metText is a string that was met: names and words return over and over.
+type metText struct {
 	at    int
 	value Value
 }
@@ -97,11 +97,11 @@ func (s *Stored) value(at int) Value {
 }
 
 func (s *Stored) string(at int) Value {
-	known := &s.known[at%len(s.known)]
-	if known.at != at {
-		*known = knownText{at, String(s.content(at))}
+	met := &s.met[at%len(s.met)]
+	if met.at != at {
+		*met = metText{at, String(s.content(at))}
 	}
-	return known.value
+	return met.value
 }
 
 // content is the text of a string or number.

@@ -138,7 +138,9 @@ func isOurText(in io.Reader) bool {
 		}
 		broken = broken || strings.HasPrefix(line, "✗ No verdict: ")
 		closed = closed || broken && ourClosing().MatchString(line)
-		last = line
+		if !strings.HasPrefix(line, "! "+wording.WeakerGate) {
+			last = line
+		}
 	}
 	switch {
 	case lines.Err() != nil || n == 0:

@@ -18,6 +18,8 @@ type Report struct {
 	Verdict   *Verdict `json:"verdict"` // worst of all tenants; null when there are errors
 	Summary   Summary  `json:"summary"`
 	Errors    []Error  `json:"errors"`
+	// Settings are what a configuration file set that weakens the gate.
+	Settings []GateSetting `json:"settings"`
 	// Baseline is the report that known findings are in; null where none was given.
 	Baseline *Baseline `json:"baseline,omitempty"`
 	// OldestSource is the oldest document that something rests on; null where nothing

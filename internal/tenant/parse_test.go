@@ -1,7 +1,6 @@
 package tenant
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,10 +10,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
+	"github.com/residency-check/residency-check/internal/golden"
 	"github.com/residency-check/residency-check/internal/residency"
 )
-
-var update = flag.Bool("update", false, "write what is found into testdata")
 
 // TestParse reads every document of the archives in testdata and compares what
 // comes out, error for error, with the .want file behind it.
@@ -46,11 +44,11 @@ func testArchive(t *testing.T, name string) {
 			want = string(archive.Files[i].Data)
 		}
 		rewritten = append(rewritten, file, txtar.File{Name: file.Name + ".want", Data: []byte(got)})
-		if diff := cmp.Diff(want, got); diff != "" && !*update {
-			t.Errorf("%s (-want +got):\n%s", file.Name, diff)
+		if diff := cmp.Diff(want, got); diff != "" && !golden.Updating() {
+			t.Errorf("%s: run %s if that is right (-want +got):\n%s", file.Name, golden.Command, diff)
 		}
 	}
-	if *update {
+	if golden.Updating() {
 		archive.Files = rewritten
 		if err := os.WriteFile(name, txtar.Format(archive), 0o666); err != nil {
 			t.Fatal(err)

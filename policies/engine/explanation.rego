@@ -97,9 +97,7 @@ _described(statement, siblings, held) := {
 	"overrides": [concat("", [beside, key]) | some key in statement.overrides],
 	"disputes": [concat("", [beside, key]) | some key in statement.disputes],
 	"citations": held.edition.citations,
-	"earlier": [object.union({key: value | some key, value in edition; key != "known"}, {"known_from": _known_from(edition), "reach": _reach(other)}) |
-		some [edition, other] in _by_time(editions)
-	],
+	"earlier": [_told(edition, other) | some [edition, other] in _by_time(editions)],
 } if {
 	editions := [[edition, other] |
 		some other in siblings
@@ -110,7 +108,21 @@ _described(statement, siblings, held) := {
 	beside := trim_suffix(statement.id, statement.key)
 }
 
-# A fact's own conditions are past with some entry of its history.
+_told(edition, statement) := {
+	"from": edition.from,
+	"until": edition.until,
+	"since": edition.since,
+	"known_from": _known_from(edition),
+	"effective": edition.effective,
+	"reach": _reach(statement),
+	"claim": edition.claim,
+	"data": edition.data,
+	"places": edition.places,
+	"certainty": edition.certainty,
+	"citations": edition.citations,
+}
+
+# An entry of the history may be a statement of its own, so editions are sorted anew.
 _by_time(editions) := [pair |
 	some until in sort({edition.until | some [edition, _] in editions})
 	some pair in editions

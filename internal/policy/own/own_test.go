@@ -35,7 +35,7 @@ func (fake) Decode(into any) error {
 const source = `package residency.sources.contoso
 
 dpa := {
-	"title": "Data processing addendum", "dated": "2026-01-31", "verified": "2026-11-01",
+	"title": "Data processing addendum", "dated": "2026-01-31", "read": "2026-11-01",
 	"url": "https://contoso.example/dpa",
 }
 `

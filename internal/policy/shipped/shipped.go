@@ -1,6 +1,6 @@
 // Package shipped holds what is generated from the policies when they change, so
 // that no run of the program has to parse, compile or evaluate them. Nobody edits
-// it: `go test ./internal/policy -update` writes it, and the same tests fail where
+// it: `go run .ci/update.go` writes it, and the same tests fail where
 // it is out of date. It must not know what the program does with it.
 package shipped
 

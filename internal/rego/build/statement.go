@@ -9,13 +9,13 @@ import (
 )
 
 // statement translates a statement, given those that follow it. One that only
-// names or copies what is known becomes nothing.
+// names or copies what there is already becomes nothing.
 func (b *body) statement(statement ir.Stmt, rest []ir.Stmt) ([]program.Statement, error) {
 	if l, ok := b.filled[statement]; ok {
 		return b.fillLiteral(l, statement), nil
 	}
 	e, err := effectsOf(statement)
-	if err != nil || b.dropped[statement] || b.known(e) {
+	if err != nil || b.dropped[statement] || b.implied(e) {
 		return nil, err
 	}
 	var translated program.Statement
@@ -46,9 +46,9 @@ func (b *body) statement(statement ir.Stmt, rest []ir.Stmt) ([]program.Statement
 	return []program.Statement{translated}, err
 }
 
-// known says whether a statement only sets a local that is known to be another,
+// implied says whether a statement only sets a local that is taken for another,
 // or a constant, or a literal that is yet to be built.
-func (b *body) known(e effects) bool {
+func (b *body) implied(e effects) bool {
 	if len(e.writes) != 1 {
 		return false
 	}

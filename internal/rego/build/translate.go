@@ -115,8 +115,8 @@ func (t *translator) function(f *ir.Func, paths bool) (program.Function, error) 
 
 func (t *translator) constant(c program.Constant) int32 {
 	key := fmt.Sprint(c.Kind, c.Text, c.Int, c.Items)
-	index, known := t.constants[key]
-	if !known {
+	index, ok := t.constants[key]
+	if !ok {
 		index = int32(len(t.out.Constants))
 		t.constants[key] = index
 		t.out.Constants = append(t.out.Constants, c)

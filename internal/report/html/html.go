@@ -63,6 +63,7 @@ var pageTemplate = sync.OnceValue(func() *template.Template {
 		"title":    func(s string) string { return wording.VerdictWord(residency.Verdict(s)) },
 		"note":     wording.NoteText,
 		"isLink":   wording.IsLink,
+		"when":     wording.When,
 		"location": location,
 		"states":   states,
 		"legend":   legend,
@@ -137,6 +138,9 @@ func (p *page) Revision() string { return fmt.Sprintf("%.19s", p.Report.Policy.R
 
 // OwnPolicies says what a company's own policies brought.
 func (p *page) OwnPolicies() []string { return wording.OwnPolicies(p.Report.Policy) }
+
+// Weaker says what weakens the gate.
+func (p *page) Weaker() []string { return wording.Weaker(p.Report) }
 
 // SecurityPolicy lets the page load nothing, and run and style nothing but what
 // it came with.

@@ -3,13 +3,12 @@ package html
 import (
 	"bytes"
 	"encoding/json"
-	"os"
 	"regexp"
 	"testing"
 
+	"github.com/residency-check/residency-check/internal/golden"
 	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/rego"
-	"github.com/residency-check/residency-check/internal/report/reporttest"
 )
 
 // TestHTMLPlaces compares what the page knows of places with what the policies
@@ -20,16 +19,7 @@ func TestHTMLPlaces(t *testing.T) {
 		t.Fatal(err)
 	}
 	want = append(compact(want), '\n')
-	path := "places.json"
-	if *reporttest.Update {
-		if err := os.WriteFile(path, want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if got := embedded("places.json"); got != string(want) {
-		t.Errorf("%s is not what the policies say; run with -update", path)
-	}
+	golden.File(t, "places.json", want)
 }
 
 // catalogued is the places of the policies' catalogue.

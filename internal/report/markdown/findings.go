@@ -87,7 +87,7 @@ func (d *Page) Facts(indent string, facts []residency.Fact) []string {
 	var lines []string
 	for _, same := range wording.Groups(facts, wording.Source) {
 		for _, f := range same {
-			lines = append(lines, indent+"- "+EscapedStart(f.Claim)+d.mark(f.Certainty)+d.mark(f.Status))
+			lines = append(lines, indent+"- "+EscapedStart(f.Claim)+Escaped(wording.When(f))+d.mark(f.Certainty)+d.mark(f.Status))
 		}
 		lines = append(lines, sources(indent+"  - ", same)...)
 	}

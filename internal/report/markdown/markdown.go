@@ -30,6 +30,9 @@ func (Format) Render(w io.Writer, r *residency.Report) error {
 		d.several[t.File] = d.several[t.File] || t.Document > 0
 	}
 	d.verdict()
+	for _, line := range wording.Weaker(d.report) {
+		d.Add("\n**!** " + EscapedStart(line) + "\n")
+	}
 	d.errors()
 	if len(d.report.Tenants) > 1 {
 		d.overview()

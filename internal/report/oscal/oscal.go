@@ -114,14 +114,18 @@ func (o *report) metadata() metadata {
 	if o.shown.Verdict != nil {
 		verdict = string(*o.shown.Verdict)
 	}
+	all := props("verdict", verdict, "policies", o.shown.Policy.Label(),
+		"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts))
+	for _, line := range wording.Weaker(o.shown) {
+		all = append(all, props("weakened-gate", line)...)
+	}
 	return metadata{
 		Title:        markup("Data residency of " + about),
 		LastModified: o.at,
 		Version:      o.at[:len(time.DateOnly)],
 		OSCALVersion: version,
-		Props: props("verdict", verdict, "policies", o.shown.Policy.Label(),
-			"features", fmt.Sprint(o.shown.Policy.Features), "facts", fmt.Sprint(o.shown.Policy.Facts)),
-		Remarks: markup(wording.Conclusion(o.shown) + "."),
+		Props:        all,
+		Remarks:      markup(wording.Conclusion(o.shown) + "."),
 	}
 }
 

@@ -48,6 +48,11 @@ func (CSV) Render(w io.Writer, r *residency.Report) error {
 			"message": cell(strings.TrimPrefix(e.Path+": "+e.Message, ": ")),
 		})
 	}
+	for i, line := range wording.Weaker(r) {
+		rows = append(rows, map[string]string{
+			"kind": "note", "code": wording.WeakenedGate, "file": cell(r.Settings[i].File), "line": number(r.Settings[i].Line), "message": cell(line),
+		})
+	}
 	for i := range r.Tenants {
 		t := &r.Tenants[i]
 		for j := range t.Findings {

@@ -50,7 +50,7 @@ func (GitHub) Render(w io.Writer, r *residency.Report) error {
 	return writeLines(w, append(append(urgent, notices...), wording.Conclusion(r)))
 }
 
-var githubCommands = map[level]string{fault: "error", broken: "error", open: "warning", remark: "notice"}
+var githubCommands = map[level]string{fault: "error", broken: "error", open: "warning", remark: "notice", alert: "warning"}
 
 func githubAnnotation(command string, is issue) string {
 	var properties []string

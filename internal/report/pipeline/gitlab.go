@@ -76,7 +76,7 @@ func gitlabSeverity(is issue) string {
 	switch is.level {
 	case fault:
 		return "blocker"
-	case accepted, remark:
+	case accepted, remark, alert:
 		return "info"
 	case broken:
 		step = 1

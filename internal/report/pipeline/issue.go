@@ -37,12 +37,27 @@ const (
 	open
 	accepted // by a waiver, or known from a baseline
 	remark
+	alert // about the run, which nobody must miss
 )
+
+// settingIssues have a pipeline show the settings before anything else, since some show
+// only the first of many.
+func settingIssues(shown, raw *residency.Report) []issue {
+	var all []issue
+	for i, line := range wording.Weaker(shown) {
+		all = append(all, issue{
+			level: alert, rule: wording.WeakenedGate, id: wording.WeakenedGate, identity: wording.Key(wording.WeakenedGate, raw.Settings[i].Name, raw.Settings[i].Value),
+			file: raw.Settings[i].File, line: raw.Settings[i].Line, title: "Weaker gate", message: line,
+		})
+	}
+	return all
+}
 
 // issues lists what a pipeline may show of a report, in the report's order.
 func issues(r *residency.Report) []issue {
 	var all []issue
 	shown := wording.Cleaned(r)
+	all = append(all, settingIssues(shown, r)...)
 	for i, e := range shown.Errors {
 		raw := r.Errors[i]
 		all = append(all, issue{

@@ -177,5 +177,9 @@ func notApplicable(f *residency.Finding) string {
 
 // runProperties is what decided.
 func runProperties(r *residency.Report) []junitProperty {
-	return []junitProperty{{"as_of", r.AsOf}, {"policies", r.Policy.Label()}}
+	properties := []junitProperty{{"as_of", r.AsOf}, {"policies", r.Policy.Label()}}
+	for _, line := range wording.Weaker(r) {
+		properties = append(properties, junitProperty{wording.WeakenedGate, line})
+	}
+	return properties
 }

@@ -28,6 +28,9 @@ func (TAP) Render(w io.Writer, r *residency.Report) error {
 	}
 	s := &tapStream{lines: []string{"TAP version 13", fmt.Sprintf("1..%d", total)}}
 	s.comment("as of %s, by policies %s", shown.AsOf, shown.Policy.Label())
+	for _, line := range wording.Weaker(shown) {
+		s.comment("%s", line)
+	}
 	s.errors(shown.Errors)
 	for i := range r.Tenants {
 		s.tenant(&shown.Tenants[i], &r.Tenants[i], names[i])

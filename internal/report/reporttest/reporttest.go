@@ -6,18 +6,15 @@ package reporttest
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/residency-check/residency-check/internal/golden"
 	"github.com/residency-check/residency-check/internal/residency"
 )
-
-// Update is whether golden files are written rather than compared.
-var Update = flag.Bool("update", false, "write the golden files anew")
 
 // folder is testdata of internal/report, where a report stands beside what every
 // format makes of it. The formats' own tests run one folder below.
@@ -77,18 +74,5 @@ func Render(t testing.TB, format Renderer, r *residency.Report) string {
 // Golden compares a report with the golden file of that name, or writes it.
 func Golden(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join(folder(), name)
-	if *Update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs (run with -update and read the diff); got:\n%s", path, got)
-	}
+	golden.File(t, filepath.Join(folder(), name), []byte(got))
 }

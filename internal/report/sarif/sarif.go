@@ -208,6 +208,13 @@ var baselineStates = map[residency.BaselineState]string{
 // input and notes are no results.
 func invocationOf(shown, raw *residency.Report, names []string) invocation {
 	in := invocation{ExecutionSuccessful: len(raw.Errors) == 0}
+	for i, line := range wording.Weaker(shown) {
+		at := raw.Settings[i]
+		in.Configuration = append(in.Configuration, notification{
+			Level: "warning", Message: messageOf(line), Locations: []location{locationOf(at.File, &residency.Position{Line: at.Line})},
+			Properties: map[string]string{"code": wording.WeakenedGate},
+		})
+	}
 	for i, e := range shown.Errors {
 		n := notification{Level: "error", Message: messageOf(strings.TrimPrefix(e.Path+": "+e.Message, ": "))}
 		if at := raw.Errors[i]; at.File != "" {

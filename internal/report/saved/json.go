@@ -33,7 +33,7 @@ func Indented(w io.Writer, value any) error {
 // the other way round.
 func withoutNull(r *residency.Report) *residency.Report {
 	out := *r
-	out.Errors = NotNil(r.Errors)
+	out.Errors, out.Settings = NotNil(r.Errors), NotNil(r.Settings)
 	out.Policy.Bundles = nil // left out where there is none
 	if len(r.Policy.Bundles) > 0 {
 		out.Policy.Bundles = EachOf(r.Policy.Bundles, func(b *residency.PolicyBundle) {

@@ -141,7 +141,7 @@ func (v *Writer) Evidence(indent int, facts []residency.Fact) {
 
 // Claim is what a fact says, with the marks that weaken it.
 func (v *Writer) Claim(f residency.Fact) []Span {
-	spans := []Span{Plain("- " + f.Claim)}
+	spans := []Span{Plain("- " + f.Claim + wording.When(f))}
 	for _, m := range []string{f.Certainty, f.Status} {
 		if mark := v.Marks.Use(m); mark != "" {
 			spans = append(spans, Yellow(" "+mark))

@@ -27,6 +27,7 @@ func (t Format) Render(w io.Writer, r *residency.Report) error {
 	}
 	if t.Options.Quiet {
 		v.quiet()
+		v.weaker()
 		return v.Flushed()
 	}
 	v.errors()
@@ -37,6 +38,7 @@ func (t Format) Render(w io.Writer, r *residency.Report) error {
 		v.tenant(&v.report.Tenants[i])
 	}
 	v.closing()
+	v.weaker()
 	return v.Flushed()
 }
 
@@ -57,6 +59,14 @@ func NewWriter(w io.Writer, o Options) *Writer {
 
 // Flushed writes what is left, and returns the first error of all that was written.
 func (v *Writer) Flushed() error { return v.w.Flush() }
+
+// weaker says last, where nobody misses it, what weakens the gate: each on one line,
+// for those who search for it.
+func (v *Writer) weaker() {
+	for _, line := range wording.Weaker(v.report) {
+		v.wrap(math.MaxInt32, 0, 0, []Span{Yellow("! "), Yellow(line)})
+	}
+}
 
 func (v *Writer) errors() {
 	if len(v.report.Errors) == 0 {

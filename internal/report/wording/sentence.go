@@ -61,11 +61,24 @@ func Evidence(f *residency.Finding) []residency.Fact {
 
 // Claim is what a fact says, with the marks that weaken it.
 func Claim(f residency.Fact) string {
-	said := f.Claim
+	said := f.Claim + When(f)
 	for _, name := range []string{f.Certainty, f.Status} {
 		said += After(" ", new(Marks).Use(name))
 	}
 	return said
+}
+
+// When says, of a fact that is not in effect on the day, from when it is to be or
+// until when it was.
+func When(f residency.Fact) string {
+	switch {
+	case f.Effective == nil:
+	case f.Status == "upcoming" && f.Effective.From != "":
+		return " (from " + f.Effective.From + ")"
+	case f.Status == "withdrawn" && f.Effective.Until != "":
+		return " (until " + f.Effective.Until + ")"
+	}
+	return ""
 }
 
 // IsOutside says whether a fact puts data outside what a finding allows.

@@ -6,6 +6,7 @@ import data.residency.sources.google as source
 feature := {
 	"name": "Security Command Center",
 	"product": "Google Cloud",
+	"aliases": ["SCC", "Cloud Security Command Center"],
 	"options": {
 		"data_residency": {
 			"type": "boolean",

@@ -6,7 +6,7 @@ import data.residency.sources.github as source
 feature := {
 	"name": "GitHub Copilot in enterprises with data residency",
 	"product": "GitHub Copilot",
-	"aliases": ["Copilot Business", "Copilot Enterprise"],
+	"aliases": ["GitHub Copilot", "Copilot Business", "Copilot Enterprise", "Copilot coding agent", "Copilot cloud agent"],
 	"options": {
 		"restrict_to_residency": {
 			"type": "boolean",

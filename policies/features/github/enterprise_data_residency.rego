@@ -6,7 +6,7 @@ import data.residency.sources.github as source
 feature := {
 	"name": "GitHub Enterprise Cloud with data residency",
 	"product": "GitHub Enterprise Cloud",
-	"aliases": ["GHE.com"],
+	"aliases": ["GHE.com", "GitHub Enterprise Cloud", "GHEC", "GitHub"],
 	"options": {
 		"region": {
 			"type": "one-of",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "SharePoint",
 	"product": "SharePoint",
-	"aliases": ["SharePoint Online", "SPO"],
+	"aliases": ["SharePoint Online", "SPO", "Microsoft Lists"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",
@@ -73,6 +73,25 @@ facts["in_country"] := {
 	],
 }
 
+facts["in_country_notice"] := {
+	"claim": "Until 2026-12-14 the in-country setting moves nothing, even if off: site content and the files in sites stay in the place that the Data Location Card shows.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [false]},
+	"data": ["site-content", "files"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"effective": {"from": "2026-09-14", "until": "2026-12-14"},
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
 facts["in_country_off"] := {
 	"claim": "With the in-country setting off, site content and the files in sites are perhaps elsewhere in the EU Data Boundary. For tenants created after 2026-09-14 it is off by default.",
 	"tenants": {
@@ -84,6 +103,13 @@ facts["in_country_off"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "may",
 	"effective": {"from": "2026-12-14"},
+	"history": [{
+		"effective": {"until": "2026-12-14"},
+		"claim": "Before the in-country setting takes effect, site content and the files in sites are taken to be perhaps elsewhere in the EU Data Boundary, too, where the Data Location Card does not show the own country.",
+		"storage": ["tenant-geo"],
+		"certainty": "inferred",
+		"citations": [{"source": source.m365_data_location_card, "section": "Product Terms data residency setting"}],
+	}],
 	"citations": [
 		{
 			"source": source.m365_product_terms,

@@ -7,39 +7,39 @@ import (
 	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
-// Plan is a planned rule, ready to be evaluated, by several goroutines at once
-// if need be.
-type Plan struct {
+// Rule is a planned rule, ready to be evaluated, by several goroutines at once if
+// need be.
+type Rule struct {
 	entry     int // the index of its function
 	code      *program.Program
 	constants []Value
 	builtins  []Builtin
 }
 
-// New readies the plan of the first rule of a program. Its built-ins are those of this package; others come from
-// the given functions, asked in turn.
-func New(code *program.Program, others ...func(name string) (Builtin, bool)) (*Plan, error) {
-	p := &Plan{code: code, constants: constants(code), builtins: make([]Builtin, len(code.Builtins))}
+// New readies the first rule of a program. Its built-ins are those of this package;
+// others come from the given functions, asked in turn.
+func New(code *program.Program, others ...func(name string) (Builtin, bool)) (*Rule, error) {
+	r := &Rule{code: code, constants: constants(code), builtins: make([]Builtin, len(code.Builtins))}
 	own := newBuiltins()
 	others = append([]func(string) (Builtin, bool){func(name string) (Builtin, bool) {
 		builtin, ok := own[name]
 		return builtin, ok
 	}}, others...)
 	for i, name := range code.Builtins {
-		if p.builtins[i] = find(name, others); p.builtins[i] == nil {
-			return nil, fmt.Errorf("ready plan: unknown built-in %s", name)
+		if r.builtins[i] = find(name, others); r.builtins[i] == nil {
+			return nil, fmt.Errorf("ready a rule: unknown built-in %s", name)
 		}
 	}
-	return p, nil
+	return r, nil
 }
 
-// Of is the plan of another rule of the same program.
-func (p *Plan) Of(rule string) (*Plan, error) {
-	entry := slices.Index(p.code.Entries, rule)
+// Of is another rule of the same program.
+func (r *Rule) Of(rule string) (*Rule, error) {
+	entry := slices.Index(r.code.Entries, rule)
 	if entry < 0 {
-		return nil, fmt.Errorf("ready plan: none of %s", rule)
+		return nil, fmt.Errorf("ready a rule: no plan of %s", rule)
 	}
-	other := *p
+	other := *r
 	other.entry = entry
 	return &other, nil
 }
