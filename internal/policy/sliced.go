@@ -261,6 +261,11 @@ func assemble(judged *residency.Tenant, requirements []any, answers []*slice) {
 		for i, answer := range answers {
 			for _, f := range answer.findings[id] {
 				f.PassesIf = moved(f.PassesIf, answer.position, i)
+				if f.Next != nil && len(f.Next.Changes) > 0 {
+					next := *f.Next
+					next.Changes = moved([]residency.Alternative{next.Changes}, answer.position, i)[0]
+					f.Next = &next
+				}
 				judged.Findings = append(judged.Findings, f)
 				judged.Summary.Count(&f)
 			}

@@ -50,8 +50,8 @@ func withoutNull(r *residency.Report) *residency.Report {
 // FindingWithoutNull empties the lists of a finding that are nil.
 func FindingWithoutNull(f *residency.Finding) {
 	f.Documented = NotNil(f.Documented)
-	f.Outside = NotNil(f.Outside)
-	f.OutsideCountries, f.Beyond, f.Difference = NotNil(f.OutsideCountries), NotNil(f.Beyond), NotNil(f.Difference)
+	f.Outside, f.OutsideCountries, f.Beyond = NotNil(f.Outside), NotNil(f.OutsideCountries), NotNil(f.Beyond)
+	f.Difference = NotNil(f.Difference)
 	f.SilentData, f.PartialData = NotNil(f.SilentData), NotNil(f.PartialData)
 	f.Needs = NotNil(f.Needs)
 	f.PassesIf = EachOf(f.PassesIf, func(a *residency.Alternative) { *a = NotNil(*a) })
