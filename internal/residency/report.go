@@ -129,7 +129,9 @@ type Tenant struct {
 	Verdict  Verdict   `json:"verdict"`
 	Summary  Summary   `json:"summary"`
 	Findings []Finding `json:"findings"`
-	Notes    []Note    `json:"notes"`
+	// NextSteps are what to do, those first that settle the most findings.
+	NextSteps []NextStep `json:"next_steps"`
+	Notes     []Note     `json:"notes"`
 }
 
 // Finding is one requirement on one used feature and activity, with its
@@ -179,6 +181,24 @@ type Next struct {
 	Accept     []string    `json:"accept,omitempty"`     // what the requirement is to accept
 	Cause      *Cause      `json:"cause,omitempty"`      // what the vendor is to be asked for
 	Difference []string    `json:"difference,omitempty"` // the geography that makes the difference
+	Question   string      `json:"question,omitempty"`   // to the vendor, as it can be sent
+}
+
+// NextStep is a step that settles findings of a tenant.
+type NextStep struct {
+	Do         Step        `json:"do"`
+	Paths      []string    `json:"paths,omitempty"`
+	Changes    Alternative `json:"changes,omitempty"`
+	Accept     []string    `json:"accept,omitempty"`
+	Cause      *Cause      `json:"cause,omitempty"`
+	Difference []string    `json:"difference,omitempty"`
+	Question   string      `json:"question,omitempty"`
+	Settles    []string    `json:"settles"` // ids of findings
+}
+
+// Next is the step without what it settles.
+func (s *NextStep) Next() *Next {
+	return &Next{s.Do, s.Paths, s.Changes, s.Accept, s.Cause, s.Difference, s.Question}
 }
 
 // Step is what can be done about a finding.

@@ -42,6 +42,7 @@ func withoutNull(r *residency.Report) *residency.Report {
 	}
 	out.Tenants = EachOf(r.Tenants, func(t *residency.Tenant) {
 		t.Notes = NotNil(t.Notes)
+		t.NextSteps = EachOf(t.NextSteps, func(s *residency.NextStep) { s.Settles = NotNil(s.Settles) })
 		t.Findings = EachOf(t.Findings, FindingWithoutNull)
 	})
 	return &out
