@@ -11,8 +11,8 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// Where says in which places the data of a finding is: first those outside
-// what is allowed.
+// Where says in which places the data of a finding is: first those outside what is
+// allowed, then those inside, and those that may reach beyond.
 func Where(f *residency.Finding) string {
 	if f.Allowed == nil && f.Forbidden == nil && len(f.Documented) == 0 {
 		return companyRule
@@ -20,11 +20,20 @@ func Where(f *residency.Finding) string {
 	if len(f.Outside) == 0 {
 		return Places(f.Documented)
 	}
-	inside := slices.DeleteFunc(slices.Clone(f.Documented), func(p string) bool { return slices.Contains(f.Outside, p) })
-	if len(inside) == 0 || slices.Contains(f.Outside, "global") {
+	inside := slices.DeleteFunc(slices.Clone(f.Documented), func(p string) bool {
+		return slices.Contains(f.Outside, p) || slices.Contains(f.Beyond, p)
+	})
+	var beside []string
+	if len(inside) > 0 {
+		beside = append(beside, "and "+And(inside))
+	}
+	if beyond := slices.DeleteFunc(slices.Clone(f.Beyond), func(p string) bool { return slices.Contains(f.Outside, p) }); len(beyond) > 0 {
+		beside = append(beside, "perhaps beyond with "+And(beyond))
+	}
+	if len(beside) == 0 || slices.Contains(f.Outside, "global") {
 		return Places(f.Outside)
 	}
-	return Places(f.Outside) + " (and " + And(inside) + ")"
+	return Places(f.Outside) + " (" + strings.Join(beside, "; ") + ")"
 }
 
 // Places says in words where data is.
