@@ -196,7 +196,7 @@ func (l *law) orderChangesNothing() {
 		reversed[key] = list
 	}
 	for id, f := range l.engines.judged(l.t, l.with(reversed)) {
-		f.PassesIf = l.before[id].PassesIf // which name the position of the feature
+		f.PassesIf, f.Next = l.before[id].PassesIf, l.before[id].Next // which name the position of the feature
 		if encoded(l.t, f) != encoded(l.t, l.before[id]) {
 			l.wrong("in another order", id, encoded(l.t, f))
 		}

@@ -251,7 +251,7 @@ _with_cases(component, source, categories) := {"variables": [], "cases": {set():
 }
 
 # The part of a name that each alternative of each variable gives is found once.
-_names_of_worlds(variables, statements_, choices) := _joined(parts, variables) if {
+_names_of_worlds(variables, statements_, choices) := _joined(parts) if {
 	open_ := [[statement.id, condition] | some statement in statements_; some condition in statement.open]
 	chosen_on := {choice.on | some choice in choices}
 	parts := [of_alternatives |
@@ -264,14 +264,24 @@ _names_of_worlds(variables, statements_, choices) := _joined(parts, variables) i
 	]
 }
 
-_joined(parts, variables) := parts[0] if {
-	count(variables) == 1
-} else := [name |
-	some n in numbers.range(0, worlds.number(variables) - 1)
-	name := union({parts[i][floor(n / stride) % base] | some i, [stride, base] in scales})
+# The first variable changes fastest, as worlds are numbered.
+_joined([one]) := one
+
+_joined([one, two]) := _beside(one, two)
+
+_joined([one, two, three]) := _beside(_beside(one, two), three)
+
+_joined([one, two, three, four]) := _beside(_beside(_beside(one, two), three), four)
+
+_joined(parts) := [name |
+	some n in numbers.range(0, product(bases) - 1)
+	name := union({parts[i][floor(n / product(array.slice(bases, 0, i))) % base] | some i, base in bases})
 ] if {
-	scales := [[variable.stride, count(variable.alternatives)] | some variable in variables]
+	count(parts) > 4
+	bases := [count(part) | some part in parts]
 }
+
+_beside(names, others) := [(name | other) | some other in others; some name in names]
 
 # What fails of open conditions where these values are declared.
 _failing(open_, values) := {id | some [id, condition] in open_; not statements.holds(condition, values)}

@@ -184,8 +184,10 @@ _digits([], number) := [[] | some _ in numbers.range(1, number)]
 
 _digits([_], number) := [[n] | some n in numbers.range(0, number - 1)]
 
+_digits([one, two], _) := [[i, j] | some j, _ in two.alternatives; some i, _ in one.alternatives]
+
 _digits(variables, number) := [[digit | some [stride, base] in scales; digit := floor(n / stride) % base] | some n in numbers.range(0, number - 1)] if {
-	count(variables) > 1
+	count(variables) > 2
 	scales := [[variable.stride, count(variable.alternatives)] | some variable in variables]
 }
 

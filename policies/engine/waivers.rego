@@ -9,15 +9,21 @@ package residency.engine.waivers
 import data.residency.catalogue
 import data.residency.engine.company
 import data.residency.engine.places
+import data.residency.engine.steps
 import data.residency.engine.tenant
 import data.residency.engine.uses
 
 # METADATA
-# description: All findings, the accepted ones with their waiver.
+# description: All findings, the accepted ones with their waiver and the others with what to do next.
 findings_with_waivers := [finding |
 	some base in company.findings
-	finding := object.union(base, {"waiver": _accepted(base)})
+	waiver := _accepted(base)
+	finding := object.union(base, {"waiver": waiver, "next": _next(base, waiver)})
 ]
+
+_next(finding, null) := steps.next(finding)
+
+_next(_, waiver) := null if waiver != null
 
 _accepted(finding) := {
 	"reason": valid[0].reason,
