@@ -70,6 +70,11 @@ tenant := {
 			"maxLength": 10000,
 			"pattern": "^[A-Za-z0-9._-]+$",
 		},
+		"control": {
+			"type": "string",
+			"maxLength": 10000,
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._:()/-]*$",
+		},
 		"date": {
 			"type": "string",
 			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
@@ -276,6 +281,15 @@ tenant := {
 					"description": "How much the requirement matters.",
 					"enum": ["low", "medium", "high", "critical"],
 					"default": "high",
+				},
+				"controls": {
+					"title": "Controls",
+					"description": "Ids of outside controls that the requirement serves, such as ISO27001:A.5.34 or GDPR:44. Reports repeat them.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 1000,
+					"uniqueItems": true,
+					"items": {"$ref": "#/$defs/control"},
 				},
 				"features": {
 					"title": "Features",

@@ -220,8 +220,9 @@ const (
 
 // RequirementRef names the requirement of a finding.
 type RequirementRef struct {
-	ID    string  `json:"id"`
-	Title *string `json:"title"`
+	ID       string   `json:"id"`
+	Title    *string  `json:"title"`
+	Controls []string `json:"controls"` // ids of outside controls, such as ISO27001:A.5.34
 }
 
 // FeatureRef names the used feature of a finding.

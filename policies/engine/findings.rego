@@ -159,7 +159,7 @@ _finding(requirement, use, activity, found) := {
 	"verdict": found.verdict,
 	"severity": requirement.severity,
 	"disputed": found.disputed,
-	"requirement": {"id": requirement.id, "title": requirement.title},
+	"requirement": {"id": requirement.id, "title": requirement.title, "controls": requirement.controls},
 	"feature": {
 		"id": use.id,
 		"name": use.feature.name,

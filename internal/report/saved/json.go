@@ -61,6 +61,7 @@ func foundWithoutNull(found *residency.Found) *residency.Found {
 
 // FindingWithoutNull empties the lists of a finding that are nil.
 func FindingWithoutNull(f *residency.Finding) {
+	f.Requirement.Controls = NotNil(f.Requirement.Controls)
 	f.Documented = NotNil(f.Documented)
 	f.Outside, f.OutsideCountries, f.Beyond = NotNil(f.Outside), NotNil(f.OutsideCountries), NotNil(f.Beyond)
 	f.Difference = NotNil(f.Difference)

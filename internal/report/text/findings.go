@@ -164,7 +164,7 @@ func (v *Writer) Claim(f residency.Fact) []Span {
 		}
 	}
 	if v.Options.Verbose {
-		spans = append(spans, Faint(" ("+f.ID+")"))
+		spans = append(spans, Faint(" ("+f.ID+wording.After(", ", f.Certainty)+")"))
 	}
 	return spans
 }
