@@ -103,7 +103,7 @@ func (x *additions) mappingData(documented map[string]any) (storage.Store, error
 
 // mappedAt is where a bundle says what a type means.
 func (x *additions) mappedAt(name, kind string) *ast.Location {
-	for _, table := range []string{"resources", "regional", "families", "children", "no_data", "unmapped"} {
+	for _, table := range []string{"resources", "regional", "families", "parts", "children", "no_data", "unmapped"} {
 		if at, _ := x.own.locate(mappingPrefix+name, []any{table, kind}, true); at != nil {
 			return at
 		}
