@@ -113,7 +113,7 @@ func (b Below) Create() (*Pending, error) {
 // the way, says that it is not complete.
 func (p *Pending) Commit(err error) error {
 	defer p.root.Close()
-	if err = errors.Join(err, p.File.Close()); err == nil {
+	if err = errors.Join(err, p.Close()); err == nil {
 		err = p.root.Rename(p.temp, p.name)
 	}
 	if err != nil {

@@ -57,7 +57,7 @@ func LoadCatalogue() (*Catalogue, error) {
 		return nil, err
 	}
 	if checksum != catalogue.header.Checksum {
-		return nil, errors.New("the policies have changed since their facts were evaluated: run go run .ci/update.go and build again")
+		return nil, errors.New("the policies have changed since their facts were evaluated: `go run .ci/update.go`, and build again")
 	}
 	return catalogue, nil
 }

@@ -245,8 +245,8 @@ func checkTime(f faults, e *Edition) {
 		f.addf("nothing is said since %s and until %s", e.Since, e.Until)
 	}
 	for _, c := range e.Citations {
-		dated := c.Source.Dated != nil
-		if e.Since != "" && e.Since == c.Source.Read && !(dated && *c.Source.Dated == e.Since) {
+		shown := c.Source.Dated != nil && *c.Source.Dated == e.Since
+		if e.Since != "" && e.Since == c.Source.Read && !shown {
 			f.at("since").addf("%s is the day on which the source was read: a source says something since the date of an edition; leave `since` out where none has one", e.Since)
 		}
 		if e.Until != "" && e.Until == c.Source.Read {

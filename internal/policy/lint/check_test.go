@@ -90,7 +90,7 @@ func TestCheckFindsEachFault(t *testing.T) {
 	}
 	const claim = `facts.stored.claim: the claim must be one or two sentences of at most 240 characters, with a full stop: `
 	for _, c := range []struct{ name, old, new, want string }{
-		{"a misspelt key", `"certainty": "may"`, `"certanity": "may"`, `facts.elsewhere.certanity: unknown key (did you mean "certainty"?)`},
+		{"a misspelt key", `"certainty": "may"`, `"certaintly": "may"`, `facts.elsewhere.certaintly: unknown key (did you mean "certainty"?)`},
 		{"a word for a list", `"data": ["logs"]`, `"data": "logs"`, `facts.elsewhere.data: must be a list`},
 		{"a list for an object", `"when": {"tier": ["gold"], "replicated": [true], "region": ["japaneast", "JP", "eu"]}`, `"when": []`, `facts.stored.when: must be an object`},
 		{"a list for a fact", `"tenants": {"countries": ["JP"], "groups": ["acme-emea"], `, `"tenants": [], "tenant": {`, `facts.stored.tenant: unknown key (did you mean "tenants"?)` + "\n" + `facts.stored.tenants: must be an object`},
@@ -130,7 +130,7 @@ func TestCheckFindsEachFault(t *testing.T) {
 
 		{"an unknown country", `{"countries": ["JP"]`, `{"countries": ["JPN"]`, `facts.stored.tenants.countries[0]: unknown country "JPN" (did you mean "JP"?)`},
 		{"an unknown group", `["acme-emea"]`, `["acme-emae"]`, `facts.stored.tenants.groups[0]: unknown group "acme-emae" (did you mean "acme-emea"?)`},
-		{"an unknown cloud", `"cloud": "public"`, `"cloud": "goverment"`, `facts.stored.tenants.cloud: unknown cloud "goverment"`},
+		{"an unknown cloud", `"cloud": "public"`, `"cloud": "us-govern"`, `facts.stored.tenants.cloud: unknown cloud "us-govern"`},
 		{"an unknown commitment", `["eu-pledge"]`, `["eu-plegde"]`, `facts.stored.tenants.commitments[0]: unknown commitment "eu-plegde" (did you mean "eu-pledge"?)`},
 		{"an unknown exception", `["NO"]`, `["NOR"]`, `facts.stored.tenants.except.countries[0]: unknown country "NOR" (did you mean "NO"?)`},
 		{"an unknown group that is left out", `"except": {"countries": ["NO"]}`, `"except": {"groups": ["acme-emae"]}`,

@@ -91,14 +91,19 @@ func (x *additions) mappingData(documented map[string]any) (storage.Store, error
 	}
 	more, _ := documented["features"].(map[string]any)
 	maps.Copy(features, more)
-	types := map[string]any{}
-	for _, name := range x.shipped.MappedTypes() {
-		types[name] = true
-	}
+	types, families := x.shipped.Mapped()
 	return inmem.NewFromObject(map[string]any{"residency": map[string]any{
-		"catalogue":     map[string]any{"features": features, "regions": shipped.Regions},
-		"shipped_types": types,
+		"catalogue": map[string]any{"features": features, "regions": shipped.Regions},
+		"shipped":   map[string]any{"types": flags(types), "families": flags(families)},
 	}}), nil
+}
+
+func flags(of map[string]bool) map[string]any {
+	generic := map[string]any{}
+	for name, flag := range of {
+		generic[name] = flag
+	}
+	return generic
 }
 
 // mappedAt is where a bundle says what a type means.

@@ -10,12 +10,22 @@ var styles = map[residency.Verdict]style{
 	residency.Violated: red, residency.Unknown: yellow, residency.Met: green, residency.NotApplicable: faint,
 }
 
-// Plain and the others are text in one style.
-func Plain(s string) Span  { return Span{s, plain} }
+// Plain is text without a style.
+func Plain(s string) Span { return Span{s, plain} }
+
+// Strong is text that stands out.
 func Strong(s string) Span { return Span{s, strong} }
-func Faint(s string) Span  { return Span{s, faint} }
-func Red(s string) Span    { return Span{s, red} }
-func Green(s string) Span  { return Span{s, green} }
+
+// Faint is text that stands back.
+func Faint(s string) Span { return Span{s, faint} }
+
+// Red is text in the colour of what is violated.
+func Red(s string) Span { return Span{s, red} }
+
+// Green is text in the colour of what is met.
+func Green(s string) Span { return Span{s, green} }
+
+// Yellow is text in the colour of what is unknown.
 func Yellow(s string) Span { return Span{s, yellow} }
 
 // OfVerdict is text in the style of a verdict.

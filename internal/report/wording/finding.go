@@ -167,12 +167,12 @@ func AllKnown(f *residency.Finding) string {
 
 // Behind is the facts behind an unknown finding that tell its reader anything.
 func Behind(f *residency.Finding) []residency.Fact {
-	switch c := residency.Cause(Cause(f)); {
-	case c == residency.Stale:
+	switch residency.Cause(Cause(f)) {
+	case residency.Stale:
 		return f.Facts
-	case c == residency.General:
+	case residency.General:
 		return Filter(f.Facts, func(f residency.Fact) bool { return f.General })
-	case c == residency.Withdrawn:
+	case residency.Withdrawn:
 		return Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
 	}
 	return nil

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Search",
 	"product": "Microsoft Azure",
-	"aliases": ["Azure Cognitive Search"],
+	"aliases": ["Azure Cognitive Search", "Azure Search", "agentic retrieval"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the search service."},

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Copilot",
 	"product": "Microsoft Azure",
-	"aliases": ["Microsoft Copilot in Azure"],
+	"aliases": ["Microsoft Copilot in Azure", "Copilot for Azure"],
 	"general": [
 		"microsoft/azure_nonregional_services",
 		"microsoft/azure_support_access",

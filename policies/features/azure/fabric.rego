@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Fabric",
 	"product": "Microsoft Fabric",
-	"aliases": ["Power BI in Fabric", "Power BI Premium"],
+	"aliases": ["Power BI", "Power BI in Fabric", "Power BI Premium", "Power BI service", "OneLake"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {

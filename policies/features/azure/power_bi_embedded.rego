@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Power BI Embedded",
 	"product": "Microsoft Azure",
+	"aliases": ["Power BI Embedded A SKUs"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The region of the capacity."},

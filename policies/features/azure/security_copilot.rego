@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Security Copilot",
 	"product": "Microsoft Security",
-	"aliases": ["Copilot for Security"],
+	"aliases": ["Copilot for Security", "Security Copilot"],
 	"options": {
 		"data_location": {
 			"type": "one-of",

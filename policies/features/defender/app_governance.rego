@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "App governance",
 	"product": "Microsoft Defender for Cloud Apps",
+	"aliases": ["Defender for Cloud Apps app governance"],
 }
 
 facts["named_storage"] := {

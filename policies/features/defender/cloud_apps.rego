@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Defender for Cloud Apps",
 	"product": "Microsoft Defender",
-	"aliases": ["MDA", "MCAS", "Cloud App Security"],
+	"aliases": ["MDA", "MCAS", "Cloud App Security", "Microsoft Cloud App Security"],
 	"options": {"other_services": {
 		"type": "boolean",
 		"about": "Whether other online services that process its data, such as Sentinel or Purview, are in use. They keep it by rules of their own.",

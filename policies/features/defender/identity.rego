@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Defender for Identity",
 	"product": "Microsoft Defender",
-	"aliases": ["MDI", "Azure ATP"],
+	"aliases": ["MDI", "Azure ATP", "Azure Advanced Threat Protection", "Advanced Threat Analytics"],
 	"options": {"other_services": {
 		"type": "boolean",
 		"about": "Whether other online services that process its data, such as Sentinel or Defender for Cloud Apps, are in use. They keep it by rules of their own.",

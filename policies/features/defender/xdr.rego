@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Defender XDR",
 	"product": "Microsoft Defender",
-	"aliases": ["Microsoft 365 Defender"],
+	"aliases": ["Microsoft 365 Defender", "Microsoft Threat Protection"],
 	"options": {"other_services": {
 		"type": "boolean",
 		"about": "Whether other online services that process its data, such as Sentinel or Defender for Cloud, are in use. They keep it by rules of their own.",

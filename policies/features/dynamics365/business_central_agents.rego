@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Business Central agents",
 	"product": "Dynamics 365 Business Central",
+	"aliases": ["Sales Order Agent", "Payables Agent", "Expense Agent"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"region": {

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Copilot for Service",
 	"product": "Dynamics 365",
-	"aliases": ["Microsoft 365 Copilot for Service"],
+	"aliases": ["Microsoft 365 Copilot for Service", "Microsoft Copilot for Service"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"environment_region": {

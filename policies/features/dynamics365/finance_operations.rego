@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Finance and operations apps",
 	"product": "Dynamics 365",
-	"aliases": ["Dynamics 365 Finance", "Dynamics 365 Supply Chain Management"],
+	"aliases": ["Dynamics 365 Finance", "Dynamics 365 Supply Chain Management", "Dynamics AX", "Lifecycle Services", "LCS"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"region": {

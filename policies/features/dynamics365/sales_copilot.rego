@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Copilot for Sales",
 	"product": "Dynamics 365 Sales",
-	"aliases": ["Sales Copilot", "Microsoft Sales Copilot"],
+	"aliases": ["Sales Copilot", "Microsoft Sales Copilot", "Viva Sales", "Microsoft 365 Copilot for Sales"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"environment_region": {

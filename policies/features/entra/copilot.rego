@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Copilot in Microsoft Entra",
 	"product": "Microsoft Security Copilot",
-	"aliases": ["Security Copilot"],
+	"aliases": ["Security Copilot in Entra"],
 }
 
 facts["all_processing"] := {

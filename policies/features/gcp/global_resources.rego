@@ -6,6 +6,7 @@ import data.residency.sources.google as source
 feature := {
 	"name": "Global resources of Google Cloud",
 	"product": "Google Cloud",
+	"aliases": ["global load balancers"],
 }
 
 facts["all_storage"] := {

@@ -6,7 +6,7 @@ import data.residency.sources.google as source
 feature := {
 	"name": "Cloud IAM",
 	"product": "Google Cloud IAM",
-	"aliases": ["allow policies"],
+	"aliases": ["allow policies", "Google Cloud IAM"],
 }
 
 facts["all_storage"] := {

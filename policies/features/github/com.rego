@@ -6,7 +6,7 @@ import data.residency.sources.github as source
 feature := {
 	"name": "GitHub.com",
 	"product": "GitHub",
-	"aliases": ["GitHub Enterprise Cloud without data residency"],
+	"aliases": ["GitHub Enterprise Cloud without data residency", "GitHub Team", "GitHub Free"],
 }
 
 facts["all_storage"] := {

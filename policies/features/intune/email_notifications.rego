@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Enrolment and compliance e-mail notifications",
 	"product": "Microsoft Intune",
+	"aliases": ["Intune e-mail notifications"],
 }
 
 # The page says EMEA and does not list it, so countries at its border may be on the

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Preview features of Intune",
 	"product": "Microsoft Intune",
+	"aliases": ["Intune previews"],
 }
 
 facts["all_storage"] := {

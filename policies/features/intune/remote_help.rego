@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Remote Help",
 	"product": "Microsoft Intune",
+	"aliases": ["Intune Remote Help"],
 	"general": ["microsoft/eu_data_boundary"],
 }
 

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Bookings",
 	"product": "Microsoft Bookings",
+	"aliases": ["Bookings", "Bookings with me"],
 	"options": {
 		"preferred_data_locations": {
 			"type": "places",

@@ -114,6 +114,25 @@ facts["in_country"] := {
 	],
 }
 
+facts["in_country_notice"] := {
+	"claim": "Until 2026-12-14 the in-country setting moves nothing, even if off: the content of Copilot interactions (prompts, answers) stays in the place that the Data Location Card shows.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [false]},
+	"data": ["prompts", "completions"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"effective": {"from": "2026-09-14", "until": "2026-12-14"},
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
 facts["in_country_off"] := {
 	"claim": "With the in-country setting off, the content of Copilot interactions (prompts, answers) is perhaps elsewhere in the EU Data Boundary. For tenants created after 2026-09-14 it is off by default.",
 	"tenants": {

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft 365 Copilot Chat",
 	"product": "Microsoft 365 Copilot",
-	"aliases": ["Copilot Chat", "Microsoft Copilot Chat"],
+	"aliases": ["Copilot Chat", "Microsoft Copilot Chat", "Bing Chat Enterprise", "Copilot with commercial data protection"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",
@@ -74,6 +74,25 @@ facts["in_country"] := {
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
 		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+facts["in_country_notice"] := {
+	"claim": "Until 2026-12-14 the in-country setting moves nothing, even if off: the content of interactions with Copilot Chat stays in the place that the Data Location Card shows.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [false]},
+	"data": ["prompts", "completions"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"effective": {"from": "2026-09-14", "until": "2026-12-14"},
+	"citations": [
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",

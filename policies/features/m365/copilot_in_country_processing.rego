@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "In-country processing for Microsoft 365 Copilot",
 	"product": "Microsoft 365 Copilot",
-	"aliases": ["local data inferencing"],
+	"aliases": ["local data inferencing", "in-country inferencing"],
 	"lifecycle": "Announced in November 2025 for 15 countries (Japan in 2028, Canada in 2027, the first five by the end of 2026), by report of others; timeline and scope are under revision since April 2026.",
 }
 

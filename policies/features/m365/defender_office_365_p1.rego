@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Defender for Office 365 Plan 1",
 	"product": "Microsoft Defender for Office 365",
-	"aliases": ["MDO P1", "Safe Links", "Safe Attachments"],
+	"aliases": ["MDO P1", "Safe Links", "Safe Attachments", "Office 365 ATP", "Defender for Office 365"],
 	"general": [
 		"microsoft/m365_eu_data_boundary",
 		"microsoft/eu_data_boundary_support_access",

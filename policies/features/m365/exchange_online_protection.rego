@@ -13,6 +13,13 @@ feature := {
 		"microsoft/eu_data_boundary_transit",
 		"microsoft/m365_request_processing",
 	],
+	"options": {
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+	},
 }
 
 facts["advanced_data_residency"] := {
@@ -31,6 +38,16 @@ facts["advanced_data_residency"] := {
 			"section": "Built-in security features for all cloud mailboxes: Advanced Data Residency add-on",
 		},
 	],
+}
+
+facts["multi_geo"] := {
+	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
+	"data": ["quarantined-messages", "urls", "service-configuration", "reports"],
+	"storage": ["customer-configured"],
+	"certainty": "may",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
 }
 
 facts["no_commitment"] := {

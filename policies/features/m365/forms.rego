@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Forms",
 	"product": "Microsoft Forms",
+	"aliases": ["Forms", "Microsoft Forms Pro"],
 	"options": {
 		"forms_history": {
 			"type": "one-of",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft 365 web apps",
 	"product": "Office for the web",
-	"aliases": ["Office Online", "Office for the web"],
+	"aliases": ["Office Online", "Office for the web", "Word for the web", "Excel for the web", "Office Web Apps"],
 	"options": {"preferred_data_locations": {
 		"type": "places",
 		"settles": "customer-configured",

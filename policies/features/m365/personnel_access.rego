@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Access by Microsoft personnel",
 	"product": "Microsoft 365",
-	"aliases": ["Customer Lockbox"],
+	"aliases": ["Customer Lockbox", "Lockbox"],
 }
 
 facts["access"] := {

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "SharePoint",
 	"product": "SharePoint",
-	"aliases": ["SharePoint Online", "SPO"],
+	"aliases": ["SharePoint Online", "SPO", "Microsoft Lists"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",
@@ -66,6 +66,25 @@ facts["in_country"] := {
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
 		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+		},
+	],
+}
+
+facts["in_country_notice"] := {
+	"claim": "Until 2026-12-14 the in-country setting moves nothing, even if off: site content and the files in sites stay in the place that the Data Location Card shows.",
+	"tenants": {
+		"groups": ["m365-in-country-setting"],
+		"except": {"commitments": ["advanced-data-residency", "multi-geo"]},
+	},
+	"when": {"store_in_country": [false]},
+	"data": ["site-content", "files"],
+	"storage": ["tenant-geo"],
+	"certainty": "stated",
+	"effective": {"from": "2026-09-14", "until": "2026-12-14"},
+	"citations": [
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Shifts",
 	"product": "Microsoft Teams",
-	"aliases": ["Teams Shifts"],
+	"aliases": ["Teams Shifts", "StaffHub"],
 	"options": {"tenant_age": {
 		"type": "one-of",
 		"values": ["before-local-region", "after-local-region"],

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Skype for Business Online",
 	"product": "Skype for Business Online",
-	"aliases": ["SfBO"],
+	"aliases": ["SfBO", "Skype for Business", "Lync Online"],
 	"lifecycle": "Retired on 2021-07-31; succeeded by Microsoft Teams.",
 }
 

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Stream (Classic)",
 	"product": "Microsoft Stream",
+	"aliases": ["Stream Classic", "Office 365 Video"],
 	"lifecycle": "Retired on 2024-04-15 for commercial customers; succeeded by Stream (on SharePoint).",
 }
 

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Stream (on SharePoint)",
 	"product": "Microsoft Stream",
-	"aliases": ["Stream", "Microsoft Stream", "Clipchamp videos"],
+	"aliases": ["Stream", "Microsoft Stream"],
 	"options": {
 		"preferred_data_locations": {
 			"type": "places",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Sway",
 	"product": "Sway",
+	"aliases": ["Microsoft Sway"],
 }
 
 facts["storage"] := {

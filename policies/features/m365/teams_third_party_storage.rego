@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Third-party file storage in Teams",
 	"product": "Microsoft Teams",
+	"aliases": ["Box in Teams", "Dropbox in Teams"],
 	"options": {
 		"third_party_places": {
 			"type": "places",

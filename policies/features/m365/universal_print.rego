@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Universal Print",
 	"product": "Universal Print",
+	"aliases": ["Microsoft Universal Print"],
 }
 
 facts["storage"] := {

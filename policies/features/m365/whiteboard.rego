@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Whiteboard",
 	"product": "Microsoft Whiteboard",
+	"aliases": ["Whiteboard"],
 	"options": {
 		"preferred_data_locations": {
 			"type": "places",

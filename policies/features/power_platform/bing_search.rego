@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Bing Search in generative AI features",
 	"product": "Power Platform",
+	"aliases": ["Bing Search"],
 }
 
 facts["all_storage"] := {

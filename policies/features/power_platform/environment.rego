@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Power Platform environments",
 	"product": "Power Platform",
-	"aliases": ["Power Apps", "Dataverse"],
+	"aliases": ["Power Platform", "Power Apps", "Dataverse", "Common Data Service", "Power Pages", "Dynamics 365 Sales", "Dynamics 365 Customer Service", "Dynamics CRM"],
 	"general": ["microsoft/power_platform_home_geography", "microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {"environment_region": {
 		"type": "one-of",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Power Automate flows",
 	"product": "Power Platform",
-	"aliases": ["Microsoft Flow"],
+	"aliases": ["Power Automate", "Microsoft Flow", "cloud flows"],
 	"general": ["microsoft/power_platform_home_geography", "microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {"environment_region": {
 		"type": "one-of",

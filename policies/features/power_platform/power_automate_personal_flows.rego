@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Personal flows outside solutions",
 	"product": "Power Platform",
+	"aliases": ["personal flows", "non-solution flows"],
 	"general": ["microsoft/power_platform_home_geography", "microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {"unmigrated_flows": {
 		"type": "boolean",

@@ -8,6 +8,17 @@ feature := {
 	"product": "Microsoft Purview",
 	"aliases": ["retention policies", "retention labels"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+	"options": {
+		"other_locations": {
+			"type": "boolean",
+			"about": "Whether retention covers anything but Exchange, SharePoint, OneDrive, Microsoft 365 groups, public folders and Teams, such as Viva Engage or AI apps.",
+		},
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+	},
 }
 
 facts["adr_storage"] := {
@@ -21,6 +32,30 @@ facts["adr_storage"] := {
 		{"source": source.m365_dr_commitments, "section": "Data Lifecycle Management: Data Retention"},
 		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs"},
 		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements"},
+	],
+}
+
+facts["multi_geo_storage"] := {
+	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
+	"data": ["customer-data", "service-configuration"],
+	"storage": ["customer-configured"],
+	"certainty": "may",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
+}
+
+facts["other_locations_storage"] := {
+	"claim": "No place found for what retention keeps of services other than Exchange, SharePoint, OneDrive, Microsoft 365 groups, public folders and Teams: the commitment lists these alone.",
+	"tenants": {"commitments": ["advanced-data-residency"]},
+	"when": {"other_locations": [true]},
+	"data": ["customer-data", "service-configuration"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"since": "2024-02-29",
+	"citations": [
+		{"source": source.m365_dr_workload_purview, "section": "Data Retention: Summary"},
+		{"source": source.m365_dr_commitments, "section": "Data Lifecycle Management: Data Retention"},
 	],
 }
 

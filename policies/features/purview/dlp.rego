@@ -6,12 +6,23 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Data Loss Prevention",
 	"product": "Microsoft Purview",
-	"aliases": ["DLP"],
+	"aliases": ["DLP", "Purview DLP"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+	"options": {
+		"other_locations": {
+			"type": "boolean",
+			"about": "Whether policies cover anything but e-mail, files in Office 365 and Teams chat, such as devices, cloud apps of others or on-premises repositories.",
+		},
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+	},
 }
 
 facts["adr_storage"] := {
-	"claim": "With Advanced Data Residency, kept at rest in the Local Region Geography of the sign-up country: policies, monitored activities, violation history, quarantine and alerts (for e-mail, files and Teams chat).",
+	"claim": "With Advanced Data Residency, kept at rest in the Local Region Geography of the sign-up country: policies, monitored activities, violation history, quarantine and alerts.",
 	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["advanced-data-residency"]},
 	"data": ["customer-data", "policies", "audit-logs", "alerts"],
 	"storage": ["tenant-geo"],
@@ -22,6 +33,27 @@ facts["adr_storage"] := {
 		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs"},
 		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements"},
 	],
+}
+
+facts["multi_geo_storage"] := {
+	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
+	"data": ["customer-data", "policies", "audit-logs", "alerts"],
+	"storage": ["customer-configured"],
+	"certainty": "may",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
+}
+
+facts["other_locations_storage"] := {
+	"claim": "No place found for what Data Loss Prevention keeps about devices, cloud apps of others and on-premises repositories: the add-on applies to e-mail, files and Teams chat.",
+	"tenants": {"commitments": ["advanced-data-residency"]},
+	"when": {"other_locations": [true]},
+	"data": ["customer-data", "policies", "audit-logs", "alerts"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_workload_purview, "section": "Data Loss Prevention (DLP): Summary"}],
 }
 
 facts["no_adr_storage"] := {

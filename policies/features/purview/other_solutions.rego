@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Other Purview solutions",
 	"product": "Microsoft Purview",
-	"aliases": ["eDiscovery", "Insider Risk Management", "Communication Compliance", "Compliance Manager"],
+	"aliases": ["eDiscovery", "Insider Risk Management", "Communication Compliance", "Compliance Manager", "Microsoft 365 compliance center"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 }
 

@@ -6,7 +6,15 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Records Management",
 	"product": "Microsoft Purview",
+	"aliases": ["Purview Records Management"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+	"options": {
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+	},
 }
 
 facts["adr_storage"] := {
@@ -21,6 +29,16 @@ facts["adr_storage"] := {
 		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs"},
 		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements"},
 	],
+}
+
+facts["multi_geo_storage"] := {
+	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
+	"data": ["customer-data", "service-configuration", "audit-logs"],
+	"storage": ["customer-configured"],
+	"certainty": "may",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
 }
 
 facts["no_adr_storage"] := {

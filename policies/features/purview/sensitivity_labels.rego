@@ -6,8 +6,19 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Sensitivity labels",
 	"product": "Microsoft Purview",
-	"aliases": ["Microsoft Information Protection", "MIP labels"],
+	"aliases": ["Microsoft Information Protection", "MIP labels", "Azure Information Protection", "AIP", "Purview Information Protection"],
 	"general": ["microsoft/m365_eu_data_boundary", "microsoft/m365_request_processing", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
+	"options": {
+		"other_places": {
+			"type": "boolean",
+			"about": "Whether labels are applied anywhere but in Office 365, its apps, Exchange, SharePoint and OneDrive, such as in file shares, Fabric or databases.",
+		},
+		"preferred_data_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "With Multi-Geo: the countries of the satellite geographies that preferred data locations name.",
+		},
+	},
 }
 
 facts["adr_storage"] := {
@@ -22,6 +33,27 @@ facts["adr_storage"] := {
 		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs"},
 		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements"},
 	],
+}
+
+facts["multi_geo_storage"] := {
+	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
+	"data": ["customer-data", "service-configuration", "audit-logs"],
+	"storage": ["customer-configured"],
+	"certainty": "may",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
+}
+
+facts["other_places_storage"] := {
+	"claim": "No place found for what labelling keeps outside Office 365, its apps, Exchange, SharePoint and OneDrive: the add-on applies to these alone.",
+	"tenants": {"commitments": ["advanced-data-residency"]},
+	"when": {"other_places": [true]},
+	"data": ["customer-data", "service-configuration", "audit-logs"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_workload_purview, "section": "Sensitivity labels: Summary"}],
 }
 
 facts["no_adr_storage"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Viva Goals",
 	"product": "Microsoft Viva",
+	"aliases": ["Ally.io", "OKRs"],
 	"lifecycle": "Retired on 2025-12-31; there is no successor.",
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 }

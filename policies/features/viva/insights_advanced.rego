@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Viva Insights advanced, manager and leader",
 	"product": "Microsoft Viva",
-	"aliases": ["Workplace Analytics"],
+	"aliases": ["Workplace Analytics", "Viva Insights analyst"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {"provisioned_after_local_start": {
 		"type": "boolean",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Viva Insights (personal)",
 	"product": "Microsoft Viva",
-	"aliases": ["MyAnalytics"],
+	"aliases": ["MyAnalytics", "Delve Analytics", "Viva Insights"],
 	"general": [
 		"microsoft/eu_data_boundary",
 		"microsoft/eu_data_boundary_support_access",

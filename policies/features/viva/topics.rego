@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Viva Topics",
 	"product": "Microsoft Viva",
+	"aliases": ["Topics", "Project Cortex"],
 	"lifecycle": "Retired on 2025-02-22.",
 }
 

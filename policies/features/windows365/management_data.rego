@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Windows 365 management data",
 	"product": "Windows 365",
+	"aliases": ["Windows 365 diagnostics", "Cloud PC management data"],
 }
 
 facts["asia_pacific_storage"] := {
@@ -44,6 +45,15 @@ facts["rest_storage"] := {
 	"storage": ["microsoft-asia-pacific", "microsoft-europe", "microsoft-north-america"],
 	"certainty": "may",
 	"status": "fallback",
+	"since": "2022-09-27",
+	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+}
+
+facts["dependencies_storage"] := {
+	"claim": "No place found here for other customer and diagnostic data that Azure Virtual Desktop or Intune may collect, since Windows 365 depends on both. They have pages of their own.",
+	"data": ["customer-data", "diagnostics"],
+	"storage": ["undocumented"],
+	"certainty": "may",
 	"since": "2022-09-27",
 	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Anomaly Detector",
 	"product": "Azure AI services",
+	"aliases": ["Anomaly Detector"],
 	"lifecycle": "Retired on 2026-10-01; no new resources since 2023-09-20.",
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Content Safety",
 	"product": "Microsoft Azure",
-	"aliases": ["Content Moderator", "Prompt Shields", "Task Adherence", "groundedness detection", "Guardrails"],
+	"aliases": ["Prompt Shields", "Task Adherence", "groundedness detection", "Guardrails"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

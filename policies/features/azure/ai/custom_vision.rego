@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Custom Vision",
 	"product": "Microsoft Azure",
+	"aliases": ["Custom Vision Service"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Document Intelligence",
 	"product": "Azure AI services",
-	"aliases": ["Form Recognizer"],
+	"aliases": ["Form Recognizer", "Azure Document Intelligence in Foundry Tools"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the Document Intelligence resource."},

@@ -7,6 +7,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Translator document translation",
 	"product": "Microsoft Azure",
+	"aliases": ["Document Translation", "Azure AI document translation"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"global_resource": {

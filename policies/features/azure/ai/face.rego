@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Face",
 	"product": "Microsoft Azure",
+	"aliases": ["Face API", "Azure Face", "Cognitive Services Face", "facial recognition"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Health Insights",
 	"product": "Azure AI services",
+	"aliases": ["Health Insights", "Radiology Insights", "Project Health Insights"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the resource."},

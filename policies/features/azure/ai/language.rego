@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Language",
 	"product": "Azure AI services",
-	"aliases": ["Text Analytics", "Azure Language in Foundry Tools"],
+	"aliases": ["Text Analytics", "Azure Language in Foundry Tools", "Cognitive Service for Language", "conversational language understanding", "QnA Maker", "question answering"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the Language resource."},
@@ -22,6 +22,5 @@ facts["all"] := {
 	"citations": [
 		{"source": source.language_data_privacy, "section": "What data does Language process and how does it process it?"},
 		{"source": source.regional_support_2023_12_19, "section": "Region support overview: note", "passage": "18:02f1c13c740ab003"},
-		{"source": source.regional_support, "section": "Region support overview: note"},
 	],
 }

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Language Understanding (LUIS)",
 	"product": "Azure AI services",
-	"aliases": ["LUIS"],
+	"aliases": ["LUIS", "Language Understanding Intelligent Service"],
 	"lifecycle": "Retired; no new resources since 2023-04-01.",
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {

@@ -7,7 +7,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Translator (text)",
 	"product": "Microsoft Azure",
-	"aliases": ["Azure AI Translator", "Translator Text"],
+	"aliases": ["Azure AI Translator", "Translator Text", "Cognitive Services Translator"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"technology": {

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Video Indexer",
 	"product": "Microsoft Azure",
+	"aliases": ["Video Indexer", "Video Analyzer for Media"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

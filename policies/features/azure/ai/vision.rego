@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure AI Vision (image analysis, OCR)",
 	"product": "Microsoft Azure",
-	"aliases": ["Computer Vision"],
+	"aliases": ["Computer Vision", "Azure Vision", "OCR", "Image Analysis"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

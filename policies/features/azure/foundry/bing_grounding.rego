@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Grounding with Bing Search and web search tools",
 	"product": "Microsoft Foundry",
-	"aliases": ["Web Search tool", "Grounding with Bing Custom Search"],
+	"aliases": ["Bing", "Grounding with Bing", "Web Search tool", "Grounding with Bing Custom Search", "Bing Search API"],
 }
 
 # No place is excluded: the page waives data sovereignty and the location of

@@ -1,0 +1,48 @@
+package policies_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// People search by the name that they know.
+func TestNamesThatPeopleUse(t *testing.T) {
+	all := packages(t)
+	for name, id := range map[string]string{
+		"Azure OpenAI":       "azure/foundry/models",
+		"Anthropic":          "m365/copilot",
+		"Bing":               "azure/foundry/bing_grounding",
+		"Bing Search":        "power_platform/bing_search",
+		"Business Central":   "dynamics365/business_central_copilot",
+		"Copilot Studio":     "power_platform/copilot_studio",
+		"Form Recognizer":    "azure/ai/document_intelligence",
+		"Lockbox":            "m365/personnel_access",
+		"Power BI":           "azure/fabric",
+		"Security Copilot":   "azure/security_copilot",
+		"Teams Phone":        "m365/teams_phone",
+		"Yammer":             "viva/engage",
+		"Azure ATP":          "defender/identity",
+		"CodeWhisperer":      "aws/q_developer",
+		"Cloud App Security": "defender/cloud_apps",
+	} {
+		f := all[id].Feature
+		if f.Name != name && !slices.Contains(f.Aliases, name) {
+			t.Errorf("%s is not found by %q", id, name)
+		}
+	}
+}
+
+// A name of two features would lead to one of them by chance.
+func TestAliasesNameOneFeature(t *testing.T) {
+	named := map[string]string{}
+	for id, p := range packages(t) {
+		for _, name := range append([]string{p.Feature.Name}, p.Feature.Aliases...) {
+			key := strings.ToLower(name)
+			if other, twice := named[key]; twice {
+				t.Errorf("%s and %s are both called %q", other, id, name)
+			}
+			named[key] = id
+		}
+	}
+}
