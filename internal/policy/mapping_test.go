@@ -5,8 +5,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/policy/own"
 )
 
 // What real types mean, each worked out by hand from the providers' documentation. A
@@ -215,4 +219,47 @@ func parted(values map[string]any) (after, unknown, expressions map[string]any) 
 		}
 	}
 	return after, unknown, expressions
+}
+
+// A company's own types are judged beside the shipped ones, in its own families, too.
+func TestOwnMapping(t *testing.T) {
+	const mapping = `package residency.mapping.acme
+
+import data.residency.sources.hashicorp as source
+
+provider := {
+	"vendor": "azure", "version": "1.0", "prefixes": ["acme_"], "location": ["place"],
+	"citations": [{"source": source.terraform_azurerm, "section": "resources"}],
+}
+
+families["acme_disk_"] := {"feature": "azure.managed-disks", "options": {"region": [{"path": "place", "as": "region"}]}}
+
+no_data["acme_theme"] := "holds colours"
+`
+	bundle, faults := own.ReadFolder("policies", fstest.MapFS{"mapping.rego": {Data: []byte(mapping)}})
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	shipped, err := policy.LoadCatalogue()
+	if err != nil {
+		t.Fatal(err)
+	}
+	extended, faults, err := policy.Extend(t.Context(), shipped, []*own.Bundle{bundle})
+	if err != nil || len(faults) > 0 {
+		t.Fatal(faults, err)
+	}
+	result := joinPlanWith(t, extended, terraformPlan(t, `{
+		"acme_disk_fast.d": {"place": "japaneast"}, "acme_theme.t": {}, "acme_other.o": {"place": "westus2"},
+		"azurerm_storage_account.a": {"location": "japaneast"}}`))
+	var got []string
+	for _, use := range result.Uses {
+		got = append(got, use.ID)
+	}
+	want := []string{"azure.managed-disks#japaneast", "azure.storage#japaneast", "unmapped.acme_other"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("uses (-want +got):\n%s", diff)
+	}
+	if f := result.Found; f.Resources != 4 || f.Judged != 2 || f.NoData != 1 || f.Unmapped != 1 {
+		t.Errorf("got %+v", f)
+	}
 }
