@@ -50,15 +50,18 @@ entries[type] := object.get({"entry": e | e := entry(type)}, "entry", _unknown_e
 	some type in {shape.type | some shape in input.shapes}
 }
 
-# The entries of a shape: those of its variants that may hold, else the type's own.
-_entries(shape) := [entries[shape.type]] if count(entries[shape.type].variants) == 0
-
-_entries(shape) := held if {
-	count(entries[shape.type].variants) > 0
-	held := [variant | some variant in entries[shape.type].variants; readings.may_hold(shape, variant.when)]
-	count(held) > 0
-} else := [entries[shape.type]] if {
-	count(entries[shape.type].variants) > 0
+# The entries of a shape: its variants up to the first that surely holds, as far as
+# they may hold, and the type's own where none surely does.
+_entries(shape) := array.concat(
+	[variant |
+		some i, variant in whole_entry.variants
+		readings.may_hold(shape, variant.when)
+		count([true | some first in sure; first < i]) == 0
+	],
+	[whole_entry | count(sure) == 0],
+) if {
+	whole_entry := entries[shape.type]
+	sure := [i | some i, variant in whole_entry.variants; readings.surely_holds(shape, variant.when)]
 }
 
 # METADATA
