@@ -84,13 +84,14 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 	if c.none {
 		return used, nil
 	}
+	below := "" // a file that was given has anything read
 	if used.file = c.file; used.file == "" {
-		used.file = findConfig()
+		used.file, below = findConfig()
 	}
 	if used.file == "" {
 		return used, nil
 	}
-	read, mistakes := readConfig(s, used.file, configurableFlags(root))
+	read, mistakes := readConfig(s, used.file, below, configurableFlags(root))
 	if len(mistakes) > 0 {
 		if err := report.WriteErrors(s.err, mistakes); err != nil {
 			return nil, err
