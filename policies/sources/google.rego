@@ -165,3 +165,13 @@ generative_ai_deployments := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+google_cloud_data_boundary := {
+	"title": "Google Cloud Data Boundary (formerly EU Data Boundary with Access Justifications)",
+	"url": "https://docs.cloud.google.com/assured-workloads/docs/data-boundaries/eu-data-boundary-access-justifications",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
