@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "Amazon Cognito user pools",
 	"product": "Amazon Cognito",
+	"aliases": ["Cognito"],
 	"options": {
 		"region": {"type": "region", "about": "The Region in which the user pool was created."},
 		"custom_email": {
