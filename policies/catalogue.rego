@@ -239,11 +239,24 @@ _editions(fact, activity) := array.concat(earlier, [[null, latest]]) if {
 		some i, entry in history
 		next := array.concat(history, [fact])[i + 1]
 		until := max({ends[i + 1], object.get(next, ["effective", "from"], _first_day)})
-		edition := _edition(fact, entry, activity, _said(entry, _said_since(entry), ends[i], until))
+		before := array.concat([{}], history)[i]
+		edition := _edition(fact, entry, activity, _said(entry, _said_since(entry), _span(before, ends[i], until)))
 	]
-	end := ends[count(history)]
-	latest := _edition(fact, fact, activity, _said(fact, _latest_since(fact, history), end, _until(fact)))
+	before := array.concat([{}], history)[count(history)]
+	span := _span(before, ends[count(history)], _until(fact))
+	latest := _edition(fact, fact, activity, _said(fact, _latest_since(fact, history), span))
 }
+
+# When an edition can speak, given the one before it. What that said is said no more
+# from its end on, unless it ended by its own words.
+_span(before, from, until) := {"from": from, "said_from": said_from, "until": until} if {
+	said_from := {true: _first_day, false: from}[_ended_by_words(before)]
+}
+
+_ended_by_words(entry) if {
+	not entry.until
+	entry.effective.until
+} else := false
 
 # An earlier edition that neither a dated one nor its own words ended lasts until
 # somebody read what is said now.
@@ -264,15 +277,15 @@ _until(fact) := fact.until if {
 # An edition follows the one before it. `since` is the day since which sources said
 # so, null where nobody knows more than that they were found to; `known` is the day
 # from which we know it. What begins or ends by its own words speaks no longer than that.
-_said(entry, since, end, until) := {
-	"since": _later(since, end),
+_said(entry, since, span) := {
+	"since": _later(since, span.said_from),
 	"known": known,
-	"from": max({known, object.get(effective, "from", _first_day)}),
-	"until": min({until, object.get(effective, "until", _no_end)}),
+	"from": max({known, span.from, object.get(effective, "from", _first_day)}),
+	"until": min({span.until, object.get(effective, "until", _no_end)}),
 	"effective": object.get(entry, "effective", null),
 } if {
 	effective := object.get(entry, "effective", {})
-	known := max({end, _known(since, entry)})
+	known := max({span.said_from, _known(since, entry)})
 }
 
 _later(null, _) := null
@@ -322,6 +335,7 @@ _edition(fact, entry, activity, said) := object.union(said, {
 			"url_inferred": object.get(reference.source, "url_inferred", false),
 		}
 	],
+	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
 })
 
 _by_until(history) := array.concat(

@@ -106,6 +106,7 @@ test_plain_statement_has_every_default if {
 			"places": ["JP"],
 			"certainty": "stated",
 			"citations": [object.union(invented.source_dated("2022-01-01"), {"section": "invented", "confirmed": false})],
+			"passages": [null],
 		}],
 	}
 }
@@ -267,6 +268,14 @@ test_entry_that_no_edition_ended_lasts_until_the_next_was_read if {
 		["2020-01-01", "2020-01-01", "2026-06-01"],
 		[null, "2026-06-01", "9999-12-31"],
 	]
+}
+
+test_entry_that_ended_by_its_own_words_does_not_move_what_is_said_next if {
+	fact := invented.stored_with(["JP"], {
+		"citations": invented.cited("2024-01-01"),
+		"history": [object.union(object.remove(_entry("2024-01-01", {}), ["until"]), {"effective": {"until": "2025-01-01"}})],
+	})
+	[[edition.since, edition.known, edition.from] | some edition in _statement(fact).editions][1] == ["2024-01-01", "2024-01-01", "2025-01-01"]
 }
 
 test_entry_lasts_until_the_next_takes_effect if {

@@ -170,7 +170,7 @@ areas["microsoft-emea"] := {
 	"within": "emea",
 	"citations": [
 		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
+		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors"},
 		{"source": un.m49, "section": "Europe; Africa; Western Asia"},
 	],
 }

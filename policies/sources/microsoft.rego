@@ -922,16 +922,6 @@ overview_controls_principles := {
 	"url_inferred": true,
 }
 
-machine_configuration_overview := {
-	"title": "Understand Azure Machine Configuration",
-	"url": "https://learn.microsoft.com/en-us/azure/governance/machine-configuration/overview",
-	"dated": null,
-	"read": "2026-11-23",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
 machine_configuration_overview_2023_04_18 := {
 	"title": "Understand Azure Automanage Machine Configuration",
 	"url": "https://learn.microsoft.com/en-us/azure/governance/machine-configuration/overview",
@@ -978,16 +968,6 @@ responsible_ai_faq := {
 	"dated": "2025-11-18",
 	"read": "2026-11-23",
 	"copy": "2026-08-20",
-	"checked": null,
-	"url_inferred": false,
-}
-
-workspace_design := {
-	"title": "Design a Log Analytics workspace architecture",
-	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/workspace-design",
-	"dated": null,
-	"read": "2026-11-23",
-	"copy": null,
 	"checked": null,
 	"url_inferred": false,
 }
@@ -1056,16 +1036,6 @@ cosmos_db_data_residency_2021_04_05 := {
 	"title": "How to meet data residency requirements in Azure Cosmos DB",
 	"url": "https://learn.microsoft.com/en-us/azure/cosmos-db/data-residency",
 	"dated": "2021-04-05",
-	"read": "2026-11-23",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
-concepts_business_continuity := {
-	"title": "Azure Database for MariaDB - business continuity / backup",
-	"url": "https://learn.microsoft.com/en-us/azure/mariadb/concepts-business-continuity",
-	"dated": null,
 	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
@@ -1222,16 +1192,6 @@ static_web_apps_faq := {
 	"url_inferred": false,
 }
 
-bastion_faq := {
-	"title": "Azure Bastion FAQ",
-	"url": "https://learn.microsoft.com/en-us/azure/bastion/bastion-faq",
-	"dated": null,
-	"read": "2026-11-23",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
 bastion_faq_2023_01_30 := {
 	"title": "Azure Bastion FAQ",
 	"url": "https://learn.microsoft.com/en-us/azure/bastion/bastion-faq",
@@ -1245,16 +1205,6 @@ bastion_faq_2023_01_30 := {
 public_ip_addresses := {
 	"title": "Public IP addresses",
 	"url": "https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/public-ip-addresses",
-	"dated": null,
-	"read": "2026-11-23",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
-dns_private_resolver_overview := {
-	"title": "What is Azure DNS Private Resolver?",
-	"url": "https://learn.microsoft.com/en-us/azure/dns/dns-private-resolver-overview",
 	"dated": null,
 	"read": "2026-11-23",
 	"copy": null,
@@ -1277,16 +1227,6 @@ network_watcher_data_residency := {
 	"url": "https://learn.microsoft.com/en-us/azure/network-watcher/data-residency",
 	"dated": "2023-05-25",
 	"read": "2026-11-25",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
-virtual_network_manager_faq := {
-	"title": "Azure Virtual Network Manager FAQ",
-	"url": "https://learn.microsoft.com/en-us/azure/virtual-network-manager/faq",
-	"dated": null,
-	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1402,16 +1342,6 @@ spring_apps_faq := {
 	"url_inferred": false,
 }
 
-update_manager_faq := {
-	"title": "Azure Update Manager FAQ",
-	"url": "https://learn.microsoft.com/en-us/azure/update-manager/update-manager-faq",
-	"dated": null,
-	"read": "2026-11-23",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
 update_manager_faq_2025_04_16 := {
 	"title": "Azure Update Manager frequently asked questions",
 	"url": "https://learn.microsoft.com/en-us/azure/update-manager/update-manager-faq",
@@ -1472,31 +1402,11 @@ eu_data_boundary_transfers_for_optional_capabilities := {
 	"url_inferred": false,
 }
 
-regional_support := {
-	"title": "Language service supported regions",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-services/language-service/concepts/regional-support",
-	"dated": null,
-	"read": "2026-11-23",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
 regional_support_2023_12_19 := {
 	"title": "Language service supported regions",
 	"url": "https://learn.microsoft.com/en-us/azure/ai-services/language-service/concepts/regional-support",
 	"dated": "2023-12-19",
 	"read": "2026-11-29",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
-immersive_reader_overview := {
-	"title": "Immersive Reader",
-	"url": "https://learn.microsoft.com/en-us/azure/ai-services/immersive-reader/overview",
-	"dated": null,
-	"read": "2026-11-23",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1562,11 +1472,11 @@ concepts_data_redundancy := {
 	"url_inferred": false,
 }
 
-hdinsight_overview := {
-	"title": "What is Azure HDInsight?",
-	"url": "https://learn.microsoft.com/en-us/azure/hdinsight/hdinsight-overview",
-	"dated": null,
-	"read": "2026-11-23",
+data_factory_integration_runtime := {
+	"title": "Integration runtime in Azure Data Factory",
+	"url": "https://learn.microsoft.com/en-us/azure/data-factory/concepts-integration-runtime",
+	"dated": "2020-01-28",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1632,11 +1542,11 @@ zone_redundancy := {
 	"url_inferred": false,
 }
 
-storage_considerations := {
+storage_considerations_2023_06_13 := {
 	"title": "Storage considerations for Azure Functions",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-functions/storage-considerations",
-	"dated": null,
-	"read": "2026-11-23",
+	"dated": "2023-06-13",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1815,16 +1725,6 @@ reliability_image_builder := {
 virtual_networks_faq := {
 	"title": "Azure Virtual Network frequently asked questions",
 	"url": "https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-faq",
-	"dated": null,
-	"read": "2026-11-23",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
-expressroute_faqs := {
-	"title": "ExpressRoute FAQ",
-	"url": "https://learn.microsoft.com/en-us/azure/expressroute/expressroute-faqs",
 	"dated": null,
 	"read": "2026-11-23",
 	"copy": null,
@@ -2852,16 +2752,6 @@ m365_dr_workload_purview := {
 	"url_inferred": false,
 }
 
-concept_data_boundary := {
-	"title": "MIP SDK data boundary",
-	"url": "https://learn.microsoft.com/en-us/information-protection/develop/concept-data-boundary",
-	"dated": null,
-	"read": "2026-11-23",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
 concept_data_boundary_2022_07_20 := {
 	"title": "Concept - Data boundaries in the MIP SDK",
 	"url": "https://learn.microsoft.com/en-us/information-protection/develop/concept-data-boundary",
@@ -3293,11 +3183,11 @@ foundry_deployment_types := {
 	"url_inferred": false,
 }
 
-foundry_deployment_types_gov := {
+foundry_deployment_types_gov_2026_04_03 := {
 	"title": "Deployment types for Microsoft Foundry Models in Azure Government",
 	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/deployment-types-gov",
-	"dated": null,
-	"read": "2026-11-25",
+	"dated": "2026-04-03",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,

@@ -29,6 +29,5 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.bastion_faq_2023_01_30, "section": "Where does Azure Bastion store customer data?", "passage": "17:83db29c447480974"},
-		{"source": source.bastion_faq, "section": "Where does Azure Bastion store customer data?"},
 	],
 }

@@ -36,7 +36,6 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.concepts_business_continuity_2020_07_07, "section": "Where does Azure Database for MariaDB store customer data?", "passage": "21:0876f34f35a0f3da"},
-		{"source": source.concepts_business_continuity, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],
 }
 
@@ -48,7 +47,6 @@ facts["geo_storage"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.concepts_business_continuity_2020_07_07, "section": "Geo-restore", "passage": "10:920cffebb0db9a30"},
-		{"source": source.concepts_business_continuity, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],
 }
 

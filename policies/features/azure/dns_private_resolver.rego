@@ -29,6 +29,5 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.dns_private_resolver_overview_2022_12_06, "section": "Data residency", "passage": "20:fbe0cd7c747ab75c"},
-		{"source": source.dns_private_resolver_overview, "section": "Data residency"},
 	],
 }

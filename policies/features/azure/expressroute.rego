@@ -21,6 +21,5 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.expressroute_faqs_2022_03_24, "section": "Privacy", "passage": "8:d2f89162e6b3dc82"},
-		{"source": source.expressroute_faqs, "section": "Privacy"},
 	],
 }

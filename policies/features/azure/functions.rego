@@ -33,7 +33,7 @@ facts["storage_account_storage"] := {
 	"data": ["files", "secrets", "logs"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
+	"citations": [{"source": source.storage_considerations_2023_06_13, "section": "In-region data residency", "passage": "25:5827b58b32662bbb"}],
 }
 
 # The page links to an article on environments of version 2, which are retired.
@@ -43,7 +43,7 @@ facts["ase_ilb_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
+	"citations": [{"source": source.storage_considerations_2023_06_13, "section": "In-region data residency", "passage": "21:e6b33ce55a8db05c"}],
 }
 
 facts["other_storage"] := {
@@ -52,5 +52,5 @@ facts["other_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.storage_considerations, "section": "In-region data residency"}],
+	"citations": [{"source": source.storage_considerations_2023_06_13, "section": "In-region data residency", "passage": "21:e6b33ce55a8db05c"}],
 }

@@ -26,7 +26,6 @@ facts["stateless_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.hdinsight_overview_2022_07_11, "section": "In-region data residency", "passage": "11:bbdf00142c564ace"},
-		{"source": source.hdinsight_overview, "section": "In-region data residency"},
 	],
 }
 
@@ -38,6 +37,5 @@ facts["stateful_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.hdinsight_overview_2022_07_11, "section": "In-region data residency", "passage": "20:52dddbcebd81dd1f"},
-		{"source": source.hdinsight_overview, "section": "In-region data residency"},
 	],
 }

@@ -18,9 +18,15 @@ feature := {
 			"type": "boolean",
 			"about": "Whether Sentinel has been onboarded to the Microsoft Defender portal.",
 		},
-		"security_copilot": {
-			"type": "boolean",
-			"about": "Whether Security Copilot is used with Sentinel.",
+		"defender_regions": {
+			"type": "places",
+			"settles": "service-location",
+			"about": "The countries of the regions of Microsoft Defender XDR: those specified on onboarding to its portal, or those in use before.",
+		},
+		"shared_with": {
+			"type": "set",
+			"values": ["defender-xdr", "security-copilot"],
+			"about": "Which of these is in use in the tenant, so that Sentinel may share data with it.",
 		},
 		"replication": {"type": "boolean", "about": "Whether the workspace is replicated to a second region."},
 		"replication_region": {"type": "region", "settles": "customer-configured", "about": "The second region."},
@@ -219,7 +225,7 @@ facts["defender_portal_storage"] := {
 
 facts["sharing"] := {
 	"claim": "Microsoft Sentinel may share data, customer data included, with Microsoft Defender XDR; the page does not say where that processes it.",
-	"when": {"defender_portal": [true]},
+	"when": {"shared_with": ["defender-xdr"]},
 	"data": ["customer-data"],
 	"processing": ["service-location"],
 	"certainty": "may",
@@ -231,10 +237,10 @@ facts["sharing"] := {
 
 facts["security_copilot_sharing"] := {
 	"claim": "Microsoft Sentinel may share data, customer data included, with Security Copilot; the page does not say where that keeps and processes it.",
-	"when": {"security_copilot": [true]},
+	"when": {"shared_with": ["security-copilot"]},
 	"data": ["customer-data"],
-	"storage": ["service-location"],
-	"processing": ["service-location"],
+	"storage": ["undocumented"],
+	"processing": ["undocumented"],
 	"certainty": "may",
 	"citations": [{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel"}],
 }

@@ -36,7 +36,7 @@ facts["standard_storage"] := {
 	"when": {"tier": ["standard"]},
 	"unless": {"region": ["brazilsouth", "southeastasia"]},
 	"data": ["customer-data"],
-	"storage": ["region", "region-pair"],
+	"storage": ["region", "region-pair", "unnamed"],
 	"certainty": "may",
 	"history": [
 		{

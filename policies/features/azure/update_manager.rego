@@ -20,7 +20,6 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.update_manager_faq_2025_04_16, "section": "Does Azure Update Manager store customer data?", "passage": "18:bcf71dde2b939959"},
-		{"source": source.update_manager_faq, "section": "Does Update Manager store customer data?"},
 	],
 }
 

@@ -16,6 +16,5 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.virtual_network_manager_faq_2024_11_25, "section": "Does Azure Virtual Network Manager store customer data?", "passage": "11:d111b5c38899a5be"},
-		{"source": source.virtual_network_manager_faq, "section": "Does Azure Virtual Network Manager store customer data?"},
 	],
 }

@@ -25,7 +25,6 @@ facts["forwarded_storage"] := {
 		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "16:8078ea2e786fb18f"},
 		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "20:720df33085eb6725"},
 		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "19:c622104a915ed038"},
-		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
 	],
 }
 
@@ -38,7 +37,6 @@ facts["european_union_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "20:cb15d539b4dc2f57"},
-		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
 	],
 }
 
@@ -51,7 +49,6 @@ facts["north_america_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "16:04ca9b55edb2d630"},
-		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
 	],
 }
 
@@ -63,7 +60,6 @@ facts["default_transit"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "16:8078ea2e786fb18f"},
-		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
 	],
 }
 
@@ -75,7 +71,6 @@ facts["asia_transit"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "20:720df33085eb6725"},
-		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
 	],
 }
 
@@ -87,6 +82,5 @@ facts["europe_middle_east_africa_transit"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.concept_data_boundary_2022_07_20, "section": "Data boundary values and behaviors", "passage": "19:c622104a915ed038"},
-		{"source": source.concept_data_boundary, "section": "Data boundary values and behaviors"},
 	],
 }

@@ -20,6 +20,5 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.immersive_reader_overview_2024_02_12, "section": "Data privacy for Immersive reader", "passage": "8:6aadcd3242ef00c4"},
-		{"source": source.immersive_reader_overview, "section": "Data privacy for Immersive Reader"},
 	],
 }

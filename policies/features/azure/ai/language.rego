@@ -22,6 +22,5 @@ facts["all"] := {
 	"citations": [
 		{"source": source.language_data_privacy, "section": "What data does Language process and how does it process it?"},
 		{"source": source.regional_support_2023_12_19, "section": "Region support overview: note", "passage": "18:02f1c13c740ab003"},
-		{"source": source.regional_support, "section": "Region support overview: note"},
 	],
 }

@@ -204,5 +204,5 @@ facts["us_government"] := {
 	"storage": ["region"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.foundry_deployment_types_gov, "section": "Data residency for all deployment types"}],
+	"citations": [{"source": source.foundry_deployment_types_gov_2026_04_03, "section": "Data residency for all deployment types", "passage": "17:ed4e5da271b26dde"}],
 }

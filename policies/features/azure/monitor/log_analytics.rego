@@ -31,7 +31,6 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.workspace_design_2024_05_30, "section": "Azure regions", "passage": "10:a361c74db1fdfcdf"},
-		{"source": source.workspace_design, "section": "Azure regions"},
 	],
 }
 

@@ -30,7 +30,6 @@ facts["paired_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.machine_configuration_overview_2023_04_18, "section": "Data residency", "passage": "17:cde69d27b862a557"},
-		{"source": source.machine_configuration_overview, "section": "Data residency"},
 	],
 }
 
@@ -43,6 +42,5 @@ facts["single_region_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.machine_configuration_overview_2023_04_18, "section": "Data residency", "passage": "19:abb773a590650d70"},
-		{"source": source.machine_configuration_overview, "section": "Data residency"},
 	],
 }
