@@ -2192,6 +2192,16 @@ netapp_replication := {
 	"url_inferred": false,
 }
 
+netapp_backup_requirements := {
+	"title": "Requirements and considerations for Azure NetApp Files backup",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-netapp-files/backup-requirements-considerations",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 container_apps_faq := {
 	"title": "Azure Container Apps frequently asked questions",
 	"url": "https://learn.microsoft.com/en-us/azure/container-apps/faq",

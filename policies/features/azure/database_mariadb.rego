@@ -58,6 +58,5 @@ facts["replica_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.concepts_business_continuity_2020_07_07, "section": "Where does Azure Database for MariaDB store customer data?"},
-		{"source": source.concepts_business_continuity, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],
 }
