@@ -25,7 +25,10 @@ paths := meanings.entry(input.type).paths if {
 # description: The document with what is found in it, and what is to be told of it.
 # entrypoint: true
 joined := {
-	"document": object.union(input.document, {"features": [joined.entry | some joined in joining.entries]}),
+	"document": object.union(input.document, {
+		"features": [joined.entry | some joined in joining.entries],
+		"incomplete": count(_incomplete) > 0,
+	}),
 	"uses": [_use(joined) | some joined in joining.entries],
 	"found": _coverage,
 	"notes": array.concat(_incomplete, _unknown_regions),

@@ -45,6 +45,7 @@ func TestPlansAreUpToDate(t *testing.T) {
 		rules   []string
 	}{
 		{"engine", engineModules(t), policy.PlannedRules},
+		{"together", engineModules(t), []string{policy.Together}},
 		{"found", foundModules(t), policy.FoundRules},
 	} {
 		code, err := build.Program(t.Context(), p.modules, p.rules...)

@@ -1,6 +1,9 @@
 package residency
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // InputKind is what sort of file says what is deployed.
 type InputKind string
@@ -12,11 +15,11 @@ type FoundInput struct {
 	Resources []*FoundResource `json:"-"`
 	// Incomplete says why the file may not hold everything, in words; empty where
 	// it does.
-	Incomplete string `json:"incomplete,omitempty"`
+	Incomplete string `json:"incomplete,omitzero"`
 	// Deletions is how many objects the file says will be gone.
-	Deletions int `json:"deletions,omitempty"`
+	Deletions int `json:"deletions,omitzero"`
 	// Country is the country of the tenant that the file tells, empty for most kinds.
-	Country string `json:"country,omitempty"`
+	Country string `json:"country,omitzero"`
 }
 
 // FoundResource is one deployed object, reduced to what a mapping names.
@@ -67,8 +70,8 @@ type Use struct {
 type UseResource struct {
 	Address string `json:"address"`
 	Type    string `json:"type"`
-	File    string `json:"file,omitempty"` // of its source, where that is known
-	Line    int    `json:"line,omitempty"`
+	File    string `json:"file,omitzero"` // of its source, where that is known
+	Line    int    `json:"line,omitzero"`
 }
 
 // Found is what is deployed, counted.
@@ -80,7 +83,41 @@ type Found struct {
 	NoData        int          `json:"no_data"`  // that hold no customer data
 	Unmapped      int          `json:"unmapped"` // of which the mapping says nothing
 	UnmappedTypes []TypeCount  `json:"unmapped_types"`
+	// Others is how many files of the given folders are no input of a known kind.
+	Others int `json:"others,omitzero"`
 }
+
+// Describe says in one line how much of what is deployed was judged.
+func (f *Found) Describe() string {
+	if f.Resources == 0 {
+		return "nothing left to judge: the inputs hold no resource that will be there" + f.others()
+	}
+	said := fmt.Sprintf("%s: %d judged, %d children, %d hold no data, %d", counted(f.Resources, "resource"), f.Judged, f.Children, f.NoData, f.Unmapped)
+	if n := len(f.UnmappedTypes); n > 0 {
+		said += " (" + counted(n, "type") + ")"
+	}
+	return said + " not mapped" + f.others()
+}
+
+func (f *Found) others() string {
+	if f.Others == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; %s of no known kind", counted(f.Others, "file"))
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// unmappedPrefix begins the feature of what no mapping knows.
+const unmappedPrefix = "unmapped."
+
+// Unmapped says whether no mapping knows what the resources of a use are.
+func (u *Use) Unmapped() bool { return strings.HasPrefix(u.Feature, unmappedPrefix) }
 
 // TypeCount is how many resources a type has.
 type TypeCount struct {
@@ -106,4 +143,42 @@ func (f FoundFault) Describe() string {
 		return fmt.Sprintf("the document is about the cloud %s, and %s deploys to the region %s, which is in another one", f.Declared, f.Input, f.Found)
 	}
 	return f.Code
+}
+
+// Lines is Describe, and which types of resources are not mapped.
+func (f *Found) Lines() []string {
+	lines := []string{f.Describe()}
+	var types []string
+	for _, t := range f.UnmappedTypes {
+		types = append(types, fmt.Sprintf("%s (%d)", t.Type, t.Count))
+	}
+	if len(types) > 0 {
+		lines = append(lines, "not mapped: "+strings.Join(types, ", "))
+	}
+	return lines
+}
+
+// Link gives each finding the use that it is about, as its id says.
+func (t *Tenant) Link() {
+	uses := map[string]*Use{}
+	for i := range t.Uses {
+		uses[t.Uses[i].ID] = &t.Uses[i]
+	}
+	for i := range t.Findings {
+		id := t.Findings[i].Feature.ID
+		if name := t.Findings[i].Feature.Use; name != nil {
+			id += "#" + *name
+		}
+		t.Findings[i].Use = uses[id]
+	}
+}
+
+// IsIncomplete says whether what is deployed is known in part, as inputs say.
+func (t *Tenant) IsIncomplete() bool {
+	for _, note := range t.Notes {
+		if note.Code == IncompleteInput {
+			return true
+		}
+	}
+	return false
 }

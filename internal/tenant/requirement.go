@@ -16,6 +16,7 @@ var requirementKeys = []key{
 	{name: "processing"},
 	{name: "transit"},
 	{name: "support_access"},
+	{name: "placement"},
 }
 
 // requirements decodes what the tenant declares it needs.

@@ -125,6 +125,11 @@ _found(joining, partial) := object.union(
 	{
 		"locations": _all(joining, "locations"),
 		"unknown_regions": _all(joining, "unknown_regions"),
+		"open": count([true | some found in joining; found.open]) > 0,
+		"placed": {location: array.slice(sort(addresses), 0, uses.most_cited) |
+			some location in {place | some found in joining; some place, _ in found.placed}
+			addresses := {address | some found in joining; some address in found.placed[location]}
+		},
 	},
 	{"partial": list | list := partial; count(list) > 0},
 )

@@ -134,15 +134,20 @@ _parents(shape, entry) := {parent |
 	lower(input.shapes[parent].type) in kinds
 }
 
-# Where it is: regions, whether there may be others, and names that are no regions.
+# Where it is: regions, whether there may be others, and names that are no regions;
+# whether it is somewhere, and nothing says where.
 _place(shape, entry, linked) := {
 	"regions": answer.values,
 	"open": answer.open,
 	"global": "global" in answer.strange,
 	"strange": answer.strange - {"global"},
+	"missing": false,
 } if {
 	answer := readings.said(shape, entry.vendor, entry.location, linked)
-} else := {"regions": set(), "open": false, "global": false, "strange": set()}
+} else := {
+	"regions": set(), "open": false, "global": false, "strange": set(),
+	"missing": count(entry.location) > 0,
+}
 
 # METADATA
 # description: >-

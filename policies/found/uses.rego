@@ -28,9 +28,19 @@ uses := [use |
 		"label": label(key[0], key[1], key[2]),
 		"locations": sort(union({shown.locations | some shown in shapes})),
 		"unknown_regions": sort(union({shown.strange | some shown in shapes})),
+		"open": count([true | some shown in shapes; shown.open]) > 0,
+		"placed": {location: addresses |
+			some location in union({_put(shown) | some shown in shapes})
+			there := union({shown.shapes | some shown in shapes; location in _put(shown)})
+			addresses := array.slice(sort([resource.address | some resource in _resources(there)]), 0, most_cited)
+		},
 		"resources": _resources({i | some shown in shapes; some i in shown.shapes}),
 	}
 ]
+
+# METADATA
+# description: How many resources are cited for each place.
+most_cited := 5
 
 _grouped[key] contains shown if {
 	some shown in _shown
@@ -94,6 +104,7 @@ _unmapped := [shown |
 		"partial": [],
 		"locations": union({_locations(place) | some place in places}),
 		"strange": union({place.strange | some place in places}),
+		"open": count([true | some place in places; _lies_open(place, input.shapes[i])]) > 0,
 		"shapes": {i},
 	}
 ]
@@ -101,6 +112,22 @@ _unmapped := [shown |
 # METADATA
 # description: What the use is called of a type that is not mapped.
 unmapped_feature(type) := concat(".", ["unmapped", concat(".", split(lower(type), "/"))])
+
+# Whether it is somewhere, and it is not known where, or not of all.
+_is_open(place) if {
+	place.open
+} else := place.missing
+
+# A type that is not mapped may have no location at all, unless its provider has one.
+_lies_open(place, _) if place.open
+
+_lies_open(place, shape) if {
+	place.missing
+	some reading in meanings.entries[shape.type].location
+	reading.as == "provider"
+}
+
+_put(shown) := shown.locations | shown.strange
 
 _locations(place) := place.regions | {"global" | place.global}
 
@@ -131,6 +158,7 @@ _plain(use) := [plain |
 		"options": object.union(lists, single),
 		"partial": partial,
 		"locations": _locations(use.place),
+		"open": _is_open(use.place),
 		"strange": (use.place.strange | (union({answer.strange | some answer in use.options}) - {"global"})),
 	}
 ]

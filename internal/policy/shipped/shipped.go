@@ -29,3 +29,8 @@ func Mapping() string { return mapping }
 
 // Found is the plan of the rules on what is found deployed.
 func Found() *program.Program { return found }
+
+// Together is the plan of the rule that puts together what was told of the uses of a
+// tenant: of its own, since an evaluation makes room for all rules of its plan, and
+// this one is asked for each tenant of a fleet.
+func Together() *program.Program { return together }

@@ -56,7 +56,7 @@ func (CSV) Render(w io.Writer, r *residency.Report) error {
 	for i := range r.Tenants {
 		t := &r.Tenants[i]
 		for j := range t.Findings {
-			rows = append(rows, tenantRow(t, t.Findings[j].At, findingRow(&t.Findings[j])))
+			rows = append(rows, tenantRow(t, placeOf(&t.Findings[j]), findingRow(&t.Findings[j])))
 		}
 		for _, n := range t.Notes {
 			rows = append(rows, tenantRow(t, n.At, noteRow(n)))
@@ -93,6 +93,15 @@ func tenantRow(t *residency.Tenant, at *residency.Position, row map[string]strin
 		}
 	}
 	return row
+}
+
+// placeOf is where the requirement of a finding stands, or, where nobody wrote one, its
+// feature.
+func placeOf(f *residency.Finding) *residency.Position {
+	if f.At == nil {
+		return f.Feature.At
+	}
+	return f.At
 }
 
 func noteRow(n residency.Note) map[string]string {

@@ -49,7 +49,7 @@ feature := {
 }
 
 facts["customer_data_storage"] := {
-	"claim": "Source code, work items, test results and their mirrors and backups are kept in the organization's geography, with limited exceptions.",
+	"claim": "Source code, work items, test results and their mirrors and backups are kept in the organization's geography. What the page excepts, such as profiles and tokens, has facts beside this one.",
 	"data": ["customer-data"],
 	"storage": ["data-location"],
 	"certainty": "stated",
@@ -212,9 +212,9 @@ facts["prerelease_storage"] := {
 }
 
 facts["support_access"] := {
-	"claim": "Azure DevOps may transfer data outside the geography to give support, troubleshoot or obey the law. No place is named, so none is excluded.",
+	"claim": "Azure DevOps may transfer data outside the geography to give support, troubleshoot or obey the law. No place is named.",
 	"data": ["customer-data"],
-	"support_access": ["global"],
-	"certainty": "inferred",
+	"support_access": [{"outside": "data-location"}],
+	"certainty": "may",
 	"citations": [{"source": source.devops_data_location, "section": "Transferring your data"}],
 }

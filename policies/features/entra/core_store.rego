@@ -131,10 +131,10 @@ facts["aunz_storage_identity_doc"] := {
 # The European page counts service configuration (applications, policies, groups)
 # among customer data.
 facts["eu_storage"] := {
-	"claim": "Customers who gave a location in Europe have most of their customer data stored in Europe; the page lists what is not.",
+	"claim": "Customers who gave a location in Europe have their customer data stored in Europe, but for what the page lists: some old tenants, the fraud block list, and collaboration and routing that customers choose.",
 	"tenants": {"groups": ["entra-europe", "eu-data-boundary"]},
 	"data": ["customer-data", "service-configuration"],
-	"storage": ["entra-europe"],
+	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"since": "2022-08-17",
 	"overrides": ["all_storage"],
@@ -150,6 +150,12 @@ facts["eu_storage"] := {
 					"section": "Data stored outside of European datacenters",
 				},
 			],
+		},
+		{
+			"until": "2023-08-17",
+			"claim": "Customers who gave a location in Europe had most of their customer data stored in Europe; the page listed what was not.",
+			"storage": ["entra-europe"],
+			"citations": [{"source": source.data_storage_europe_2022_08_17, "section": "introduction"}],
 		},
 		{
 			"until": "2022-08-17",
@@ -168,14 +174,13 @@ facts["eu_storage"] := {
 }
 
 facts["eudb_storage"] := {
-	"claim": "Customers located in the EU Data Boundary (EU and EFTA) have most of their customer data stored inside it; exceptions are listed.",
+	"claim": "Customers located in the EU Data Boundary (EU and EFTA) have their customer data stored inside it, but for what is listed there and on the pages on the boundary.",
 	"tenants": {"groups": ["eu-data-boundary"]},
 	"data": ["customer-data", "service-configuration"],
 	"storage": ["eu-data-boundary"],
 	"certainty": "stated",
 	"since": "2023-08-17",
 	"boundary": true,
-	"overrides": ["all_storage", "eu_storage"],
 	"citations": [
 		{"source": source.data_storage_europe, "section": "introduction: EU Data Boundary"},
 		{"source": source.data_storage_europe_2023_08_17, "section": "introduction: EU Data Boundary"},
@@ -183,7 +188,7 @@ facts["eudb_storage"] := {
 }
 
 facts["eudb_processing"] := {
-	"claim": "Customers located in the EU Data Boundary (EU and EFTA) have most of their customer data processed inside it; exceptions are listed.",
+	"claim": "Customers located in the EU Data Boundary (EU and EFTA) have their customer data processed inside it, but for what is listed there and on the pages on the boundary.",
 	"tenants": {"groups": ["eu-data-boundary"]},
 	"data": ["customer-data", "service-configuration"],
 	"processing": ["eu-data-boundary"],
