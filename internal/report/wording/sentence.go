@@ -24,7 +24,7 @@ func Sentence(f *residency.Finding) string {
 	}
 	what += After("; ", strings.Join(Remarks(f), "; "))
 	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", Used(f), ActivityWord(f.Activity), what+After("; ", Remedy(f)),
-		f.Requirement.ID, f.Severity, After(": ", Title(f)))
+		f.Requirement.ID, f.Severity, After(": ", Title(f))+After(", for ", Controls(f)))
 }
 
 // Reasons is what documents say that makes a finding what it is, a line each.
