@@ -331,6 +331,7 @@ _edition(fact, entry, activity, said) := object.union(said, {
 	"places": [_place(place) | some place in entry[activity]],
 	"certainty": object.get(entry, "certainty", fact.certainty),
 	"citations": [_citation(reference) | some reference in entry.citations],
+	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
 })
 
 _citation(reference) := {

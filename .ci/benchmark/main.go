@@ -27,7 +27,7 @@ func main() {
 	flag.IntVar(&b.peerFiles, "peer-files", 100, "the most files that its peers are given")
 	flag.StringVar(&b.tenant, "tenant", "", "measure this document only, in a process of its own")
 	flag.BoolVar(&b.quick, "quick", false, "see only that everything works")
-	flag.BoolVar(&b.readme, "readme", false, "write the figures into README.md, too")
+	flag.BoolVar(&b.readme, "readme", false, "write the figures into .github/docs/performance.md, too")
 	only := flag.String("only", strings.Join(partNames(), ","), "the measurements")
 	n := flag.Int("generate", 0, "write a fleet of that many tenants, and measure nothing")
 	file := flag.String("file", "", "where to, one a line")
@@ -125,7 +125,7 @@ func (b *benchmark) run(only []string) (err error) {
 	}
 	fmt.Printf("\nA program that held less than %.0f MB, as this one did, would not be seen to.\n", held())
 	if b.readme {
-		return b.writeREADME()
+		return b.writeFigures()
 	}
 	return nil
 }

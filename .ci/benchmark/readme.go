@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// digest is what a run tells the readers of the README.
+// digest is what a run tells the readers of the page on speed.
 type digest struct {
 	rows   []string
 	bare   []float64 // the shown documents over the bare program
@@ -38,14 +38,15 @@ func seconds(s float64) string {
 	return fmt.Sprintf("%.0f min", s/60)
 }
 
-// The part of the README that is not written by hand.
+// figuresPage shows the figures; the part between these marks is not written by hand.
 const (
+	figuresPage   = ".github/docs/performance.md"
 	sectionBegins = "<!-- written by bash .ci/bench -readme -->\n"
 	sectionEnds   = "<!-- end of what it writes -->\n"
 )
 
-func (b *benchmark) writeREADME() error {
-	content, err := os.ReadFile("README.md")
+func (b *benchmark) writeFigures() error {
+	content, err := os.ReadFile(figuresPage)
 	if err != nil {
 		return err
 	}
@@ -53,15 +54,15 @@ func (b *benchmark) writeREADME() error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile("README.md", content, 0o644)
+	return os.WriteFile(figuresPage, content, 0o644)
 }
 
-// replaced is a README with another section between the marks.
+// replaced is the page with another section between the marks.
 func replaced(readme []byte, section string) ([]byte, error) {
 	before, rest, begins := bytes.Cut(readme, []byte(sectionBegins))
 	_, after, ends := bytes.Cut(rest, []byte(sectionEnds))
 	if !begins || !ends {
-		return nil, errors.New("README.md: the marks of the section are missing")
+		return nil, errors.New(figuresPage + ": the marks of the section are missing")
 	}
 	return fmt.Appendf(nil, "%s%s%s%s%s", before, sectionBegins, section, sectionEnds, after), nil
 }

@@ -18,6 +18,7 @@ import (
 // notRun are the command lines that no test of this file can run, and why.
 var notRun = map[string]string{
 	"go test ./...":                   "is what runs this test",
+	"go run .ci/update.go":            "writes what this test and others compare with",
 	"residency-check [flags] FILE...": "is the synopsis",
 	"residency-check init":            "asks on a terminal: the script of init answers",
 	"opa run --server policies":       "is a server: TestPlainPoliciesAgreeInOPAServer asks it",
@@ -67,24 +68,13 @@ type commandBlock struct {
 	commands []string
 }
 
-// documentedCommands are those of the pages at the root, for contributors and of
-// the policies, and the examples of --help. The guide to policies of one's own has
+// documentedCommands are those of the README and its pages, and the examples of
+// --help. The guide to policies of one's own has
 // a test of its own.
 func documentedCommands(t *testing.T) []commandBlock {
 	t.Helper()
 	var blocks []commandBlock
-	pages, err := filepath.Glob(repository("*.md"))
-	for _, folder := range []string{".github", "policies", "docs"} {
-		more, mistake := filepath.Glob(repository(folder + "/*.md"))
-		if mistake != nil {
-			t.Fatal(mistake)
-		}
-		pages = append(pages, more...)
-	}
-	if err != nil || len(pages) < 2 {
-		t.Fatalf("%d pages: %v", len(pages), err)
-	}
-	for _, page := range pages {
+	for _, page := range pages(t) {
 		if filepath.Base(page) != "AUTHORING.md" {
 			blocks = append(blocks, commandBlocks(filepath.Base(page), read(t, page))...)
 		}

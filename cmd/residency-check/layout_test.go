@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 const (
@@ -119,6 +121,45 @@ func TestWhoNeverReachesWhom(t *testing.T) {
 			}
 		}
 	}
+}
+
+// small are the packages that the drawing of the architecture leaves out: nearly
+// everything may import them, and they import nothing.
+var small = []string{"files", "golden", "inert", "spell"}
+
+// The page on the architecture draws the arrows, a package inside another counting as
+// that one, and has a line for each package.
+func TestArchitectureIsDrawnAsItIs(t *testing.T) {
+	page := read(t, repository(".github/ARCHITECTURE.md"))
+	want, got := map[string]bool{}, map[string]bool{}
+	for from, imports := range arrows {
+		for to := range strings.FieldsSeq(imports) {
+			if a, b := roomOf(from), roomOf(to); a != b && !slices.Contains(small, a) && !slices.Contains(small, b) {
+				want["    "+a+" --> "+b] = true
+			}
+		}
+	}
+	_, drawing, _ := strings.Cut(page, "flowchart TD\n")
+	drawing, _, _ = strings.Cut(drawing, "```")
+	for line := range strings.Lines(drawing) {
+		got[strings.TrimSuffix(line, "\n")] = true
+	}
+	if diff := cmp.Diff(slices.Sorted(maps.Keys(want)), slices.Sorted(maps.Keys(got))); diff != "" {
+		t.Errorf("ARCHITECTURE.md draws other arrows (-are +drawn):\n%s", diff)
+	}
+	rows := map[string]bool{}
+	for _, row := range regexp.MustCompile("(?m)^\\| `((?:cmd/|internal/)[^` ]*[^`/ ]|policies)` \\|").FindAllStringSubmatch(page, -1) {
+		rows[row[1]] = true
+	}
+	if diff := cmp.Diff(slices.Sorted(maps.Keys(arrows)), slices.Sorted(maps.Keys(rows))); diff != "" {
+		t.Errorf("ARCHITECTURE.md has lines of other packages (-are +listed):\n%s", diff)
+	}
+}
+
+// roomOf is the outermost package that a package lies in, without internal.
+func roomOf(name string) string {
+	first, _, _ := strings.Cut(strings.TrimPrefix(name, "internal/"), "/")
+	return first
 }
 
 // reach is all that a package imports, directly or not, as arrows has it.

@@ -148,7 +148,7 @@ func (p *Run) Engine(ctx context.Context, catalogue *policy.Catalogue, config po
 	}
 	engine, err := policy.New(ctx, catalogue, config)
 	if shipped, alone := engine.(*policy.Planned); err == nil && fleet && alone {
-		return policy.NewSliced(shipped, catalogue, config), nil
+		return policy.NewSliced(shipped, catalogue, config)
 	}
 	return engine, err
 }

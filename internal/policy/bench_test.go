@@ -155,3 +155,36 @@ func tenantWith(catalogue *Catalogue, n int) (input any, ids []string) {
 		"requirements": requirements,
 	}, ids
 }
+
+// BenchmarkFleet judges tenants one after the other: of a fleet whose tenants use some
+// of the same features, once all answers are kept; and of one in which no answer
+// serves twice.
+func BenchmarkFleet(b *testing.B) {
+	catalogue := multiplied(b, 1)
+	config := Config{AsOf: "2026-11-25"}
+	for _, features := range []int{2, 25} {
+		for _, kind := range []string{"alike", "distinct"} {
+			b.Run(fmt.Sprintf("features=%d/%s", features, kind), func(b *testing.B) {
+				whole, err := NewPlanned(catalogue, config)
+				if err != nil {
+					b.Fatal(err)
+				}
+				sliced, err := NewSliced(whole, catalogue, config)
+				if err != nil {
+					b.Fatal(err)
+				}
+				input, ids := tenantWith(catalogue, features)
+				tenant := input.(map[string]any)["tenant"].(map[string]any)
+				b.ReportAllocs()
+				for i := 0; b.Loop(); i++ {
+					if kind == "distinct" {
+						tenant["user_countries"] = []any{"JP", fmt.Sprint("distinct-", i)}
+					}
+					if _, err := sliced.Evaluate(b.Context(), input, ids); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}

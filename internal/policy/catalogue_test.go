@@ -25,18 +25,20 @@ func TestCatalogueIsUpToDate(t *testing.T) {
 	}
 }
 
-// The plan that the program embeds is what OPA makes of the engine's rules.
-func TestPlanIsUpToDate(t *testing.T) {
-	code, err := build.Program(t.Context(), engineModules(t), policy.PlannedRules...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want, err := build.Source(code, golden.Command, "shipped", "engine")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, outdated := golden.Outdated(t, "shipped/engine_plan.go", want); outdated {
-		t.Errorf("the plan is out of date: run %s", golden.Command)
+// The plans that the program embeds are what OPA makes of the rules.
+func TestPlansAreUpToDate(t *testing.T) {
+	for name, rules := range map[string][]string{"engine": policy.PlannedRules, "together": {policy.Together}} {
+		code, err := build.Program(t.Context(), engineModules(t), rules...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := build.Source(code, golden.Command, "shipped", name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, outdated := golden.Outdated(t, "shipped/"+name+"_plan.go", want); outdated {
+			t.Errorf("the plan %s is out of date: run %s", name, golden.Command)
+		}
 	}
 }
 

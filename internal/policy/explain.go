@@ -41,7 +41,11 @@ func ExplainOn(ctx context.Context, catalogue *Catalogue, days []string, input m
 }
 
 func (e *Planned) explain(ctx context.Context, input map[string]any) ([]residency.Explanation, error) {
-	result, err := e.value(ctx, input, e.data)
+	document, err := rego.FromGo(input)
+	if err != nil {
+		return nil, fmt.Errorf("evaluate policies: %w", err)
+	}
+	result, err := e.value(ctx, document, e.data)
 	if err != nil {
 		return nil, err
 	}

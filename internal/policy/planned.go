@@ -38,6 +38,17 @@ func newPlanned(catalogue *Catalogue, config Config, name string) (*Planned, err
 	return e, e.configure(config)
 }
 
+// of readies another rule, under the same configuration.
+func (e *Planned) of(name string) (*Planned, error) {
+	ready, err := e.rule.Of(name)
+	if err != nil {
+		return nil, err
+	}
+	other := *e
+	other.rule, other.name = ready, name
+	return &other, nil
+}
+
 // configure makes the configuration part of the data.
 func (e *Planned) configure(config Config) error {
 	configured, err := rego.FromGo(config.data())
@@ -64,7 +75,11 @@ func (e *Planned) Evaluate(ctx context.Context, input any, _ []string) (*residen
 }
 
 func (e *Planned) evaluate(ctx context.Context, input any, data rego.Value) (*residency.Tenant, error) {
-	result, err := e.value(ctx, input, data)
+	document, err := rego.FromGo(input)
+	if err != nil {
+		return nil, fmt.Errorf("evaluate policies: %w", err)
+	}
+	result, err := e.value(ctx, document, data)
 	if err != nil {
 		return nil, err
 	}
@@ -76,12 +91,8 @@ func (e *Planned) evaluate(ctx context.Context, input any, data rego.Value) (*re
 }
 
 // value is the value of the rule.
-func (e *Planned) value(ctx context.Context, input any, data rego.Value) (rego.Value, error) {
-	document, err := rego.FromGo(input)
-	if err != nil {
-		return nil, fmt.Errorf("evaluate policies: %w", err)
-	}
-	result, err := e.rule.Eval(ctx, document, data)
+func (e *Planned) value(ctx context.Context, input, data rego.Value) (rego.Value, error) {
+	result, err := e.rule.Eval(ctx, input, data)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate policies: %w", err)
 	}

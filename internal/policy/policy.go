@@ -11,9 +11,11 @@ import (
 
 // The rules that the program asks for.
 const (
-	assessment      = "data.residency.engine.assessment.assessment" // judges a document known to be well formed
-	explainTenant   = "data.residency.engine.explanation.for_tenant"
-	explainEveryone = "data.residency.engine.explanation.for_everyone"
+	assessment         = "data.residency.engine.assessment.assessment" // judges a document known to be well formed
+	assessmentByUse    = "data.residency.engine.assessment.by_use"
+	assessmentTogether = "data.residency.engine.assessment.together"
+	explainTenant      = "data.residency.engine.explanation.for_tenant"
+	explainEveryone    = "data.residency.engine.explanation.for_everyone"
 )
 
 // Config is what the policies take besides the tenant document.

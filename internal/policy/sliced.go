@@ -10,18 +10,23 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/residency-check/residency-check/internal/policy/shipped"
+	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // Sliced judges fleets: tenants of which many use the same features under the same
-// requirements. It has another engine judge those uses of a document on which it keeps
-// no answer, keeps a bounded number of answers, and puts the findings of a tenant
-// together. No finding turns on another use of the same tenant, waivers aside: a
+// requirements. It has the policies judge those uses of a document on which it keeps
+// no answer, keeps a bounded number of answers, and has the policies put what they
+// told of the uses of a tenant together. It rests on what engine/findings.rego
+// promises, that no finding turns on another use of the same tenant, waivers aside: a
 // document with waivers is judged whole. Tests hold it against Planned.
 type Sliced struct {
-	engine    Engine
+	whole     *Planned
+	byUse     *Planned   // judges uses by themselves
+	together  *rego.Rule // concludes from what byUse told
 	catalogue *Catalogue
-	whole     bool // all documents are judged whole
+	waived    bool // by waivers of other files: all documents are judged whole
 	seed      maphash.Seed
 
 	mutex      sync.Mutex
@@ -34,143 +39,160 @@ const maxSlices = 1 << 11
 
 // slice is the answer on one use of some tenant.
 type slice struct {
-	question  string
-	position  int                            // of the use, in the document that was judged
-	findings  map[string][]residency.Finding // of each requirement, by its id
-	uncovered []residency.Note
+	question string
+	position int                            // of the use, in the document that was judged
+	findings map[string][]residency.Finding // of each requirement, by its id
+	told     rego.Value                     // what they add to the verdict, counts and notes
 }
 
-// NewSliced judges by the given engine, which must be safe for concurrent use and
-// judge by that catalogue.
-func NewSliced(engine Engine, catalogue *Catalogue, config Config) *Sliced {
+// NewSliced judges as the given engine does, which judges by that catalogue.
+func NewSliced(whole *Planned, catalogue *Catalogue, config Config) (*Sliced, error) {
+	byUse, err := whole.of(assessmentByUse)
+	if err != nil {
+		return nil, err
+	}
+	together, err := rego.New(shipped.Together())
+	if err != nil {
+		return nil, err
+	}
 	return &Sliced{
-		engine:    engine,
+		whole:     whole,
+		byUse:     byUse,
+		together:  together,
 		catalogue: catalogue,
-		whole:     len(config.Waivers) > 0,
+		waived:    len(config.Waivers) > 0,
 		seed:      maphash.MakeSeed(),
 		days:      map[string][]string{},
 		young:     map[uint64]*slice{},
-	}
+	}, nil
 }
 
 // Evaluate implements Engine. It is safe for concurrent use.
 func (e *Sliced) Evaluate(ctx context.Context, input any, features []string) (*residency.Tenant, error) {
 	document, ok := input.(map[string]any)
-	if waivers, _ := document["waivers"].([]any); !ok || e.whole || len(waivers) > 0 {
-		return e.engine.Evaluate(ctx, input, features)
+	if waivers, _ := document["waivers"].([]any); !ok || e.waived || len(waivers) > 0 {
+		return e.whole.Evaluate(ctx, input, features)
 	}
-	tenant, _ := document["tenant"].(map[string]any)
-	judged := &residency.Tenant{Findings: []residency.Finding{}, Notes: []residency.Note{}}
-	judged.Name, _ = tenant["name"].(string)
-	judged.ID, _ = tenant["id"].(string)
-	judged.Country, _ = tenant["country"].(string)
-	answers, err := e.answers(ctx, document, features)
+	answers, err := e.answers(ctx, document)
 	if err != nil {
 		return nil, err
 	}
+	if len(answers) == 0 {
+		return e.whole.Evaluate(ctx, input, features)
+	}
+	judged := &residency.Tenant{}
+	if err := e.conclude(ctx, answers, judged); err != nil {
+		return nil, err
+	}
+	tenant, _ := document["tenant"].(map[string]any)
+	judged.Name, _ = tenant["name"].(string)
+	judged.ID, _ = tenant["id"].(string)
+	judged.Country, _ = tenant["country"].(string)
 	requirements, _ := document["requirements"].([]any)
-	assemble(judged, requirements, answers)
+	judged.Findings = inOrder(requirements, answers)
 	return judged, nil
 }
 
-// answers are those on all uses of a document: kept ones, and what the engine says
+// answers are those on all uses of a document: kept ones, and what the policies say
 // of the others.
-func (e *Sliced) answers(ctx context.Context, document map[string]any, features []string) ([]*slice, error) {
+func (e *Sliced) answers(ctx context.Context, document map[string]any) ([]*slice, error) {
 	tenant, _ := document["tenant"].(map[string]any)
 	background, err := asked(alike(tenant), document["requirements"])
 	if err != nil {
 		return nil, err
 	}
-	uses, _ := document["features"].([]any)
-	integrations, _ := document["integrations"].([]any)
-	answers := make([]*slice, 0, len(uses)+len(integrations))
-	var news []*slice
-	var unknown []any
-	for _, use := range uses {
-		question, err := asked(use, e.age(tenant, use))
-		if err != nil {
-			return nil, err
-		}
-		answer := e.kept(question + background)
-		if answer == nil {
-			answer = &slice{question: question + background, position: len(unknown)}
-			news, unknown = append(news, answer), append(unknown, use)
-		}
-		answers = append(answers, answer)
-	}
-	if err := e.ask(ctx, "features", unknown, news, document, features); err != nil {
-		return nil, err
-	}
-	// Which findings are those of which integration would be hard to tell.
-	for _, integration := range integrations {
-		question, err := asked("integration", integration)
-		if err != nil {
-			return nil, err
-		}
-		answer := e.kept(question + background)
-		if answer == nil {
-			answer = &slice{question: question + background}
-			if err := e.ask(ctx, "integrations", []any{integration}, []*slice{answer}, document, features); err != nil {
+	part := map[string]any{"tenant": document["tenant"], "requirements": document["requirements"]}
+	var answers, news []*slice
+	for _, kind := range []string{"features", "integrations"} { // as the policies order uses
+		uses, _ := document[kind].([]any)
+		open := []any{}
+		for _, use := range uses {
+			question, err := asked(kind, use, e.age(tenant, use))
+			if err != nil {
 				return nil, err
 			}
+			answer := e.kept(question + background)
+			if answer == nil {
+				answer = &slice{question: question + background, position: len(open)}
+				news, open = append(news, answer), append(open, use)
+			}
+			answers = append(answers, answer)
 		}
-		answers = append(answers, answer)
+		part[kind] = open
 	}
-	return answers, nil
+	return answers, e.judge(ctx, part, news)
 }
 
-// ask has the engine judge some uses of a document, and keeps its answers.
-func (e *Sliced) ask(ctx context.Context, key string, uses []any, answers []*slice, document map[string]any, features []string) error {
-	if len(uses) == 0 {
+// judge finds the answers on all uses of a document, and keeps them.
+func (e *Sliced) judge(ctx context.Context, document map[string]any, answers []*slice) error {
+	if len(answers) == 0 {
 		return nil
 	}
-	part := map[string]any{"tenant": document["tenant"], "features": []any{}, "requirements": document["requirements"], key: uses}
-	judged, err := e.engine.Evaluate(ctx, part, features)
+	input, err := rego.FromGo(document)
+	if err != nil {
+		return fmt.Errorf("evaluate policies: %w", err)
+	}
+	result, err := e.byUse.value(ctx, input, e.byUse.data)
 	if err != nil {
 		return err
 	}
-	on := func(string, string) *slice { return answers[0] }
-	if len(uses) > 1 {
-		byUse := make(map[[2]string]*slice, len(uses))
-		for i, use := range uses {
-			id, name := usedAs(use)
-			byUse[[2]string{e.catalogue.Present(id), name}] = answers[i]
-		}
-		on = func(id, name string) *slice { return byUse[[2]string{id, name}] }
+	parts, isList := result.(*rego.Array)
+	if !isList || parts.Len() != len(answers) {
+		return fmt.Errorf("evaluate policies: %s answers on other uses than those asked for", assessmentByUse)
 	}
-	for _, f := range judged.Findings {
-		f.FactsJSON = new(residency.Encoding)
-		name := ""
-		if f.Feature.Use != nil {
-			name = *f.Feature.Use
-		}
-		answer := on(f.Feature.ID, name)
-		if answer == nil {
-			return fmt.Errorf("a finding on %s, which nobody asked for", f.ID)
-		}
-		if answer.findings == nil {
-			answer.findings = map[string][]residency.Finding{}
-		}
-		answer.findings[f.Requirement.ID] = append(answer.findings[f.Requirement.ID], f)
-	}
-	for _, note := range judged.Notes {
-		if answer := on(note.Feature, note.Use); answer != nil && note.Code == residency.UncoveredFeature {
-			answer.uncovered = append(answer.uncovered, note)
+	for i, answer := range answers {
+		if err := answer.take(parts.At(i)); err != nil {
+			return err
 		}
 	}
 	e.keep(answers)
 	return nil
 }
 
-// usedAs is the id of a used feature, and the name of this use.
-func usedAs(use any) (id, name string) {
-	if object, is := use.(map[string]any); is {
-		id, _ = object["id"].(string)
-		name, _ = object["name"].(string)
-		return id, name
+// take stores what the policies found on a use.
+func (s *slice) take(part rego.Value) error {
+	object, _ := part.(*rego.Object)
+	if object == nil {
+		return fmt.Errorf("evaluate policies: %s has a part that is no object", assessmentByUse)
 	}
-	id, _ = use.(string)
-	return id, ""
+	var findings []residency.Finding
+	if err := rego.Decode(object.Get(rego.String("findings")), &findings); err != nil {
+		return fmt.Errorf("decode findings: %w", err)
+	}
+	s.told = object.Get(rego.String("told"))
+	s.findings = map[string][]residency.Finding{}
+	for _, f := range findings {
+		f.FactsJSON = new(residency.Encoding)
+		s.findings[f.Requirement.ID] = append(s.findings[f.Requirement.ID], f)
+	}
+	return nil
+}
+
+// conclude has the policies say what follows for a tenant from the answers on its
+// uses: verdict, counts and notes.
+func (e *Sliced) conclude(ctx context.Context, answers []*slice, judged *residency.Tenant) error {
+	told := make([]rego.Value, len(answers))
+	for i, answer := range answers {
+		told[i] = answer.told
+	}
+	input := rego.NewObject(map[string]rego.Value{"told": rego.NewArray(told...)})
+	result, err := e.together.Eval(ctx, input, nil)
+	if err != nil {
+		return fmt.Errorf("evaluate policies: %w", err)
+	}
+	if err := rego.Decode(result, judged); err != nil {
+		return fmt.Errorf("decode assessment: %w", err)
+	}
+	return nil
+}
+
+// usedID is the id of a used feature.
+func usedID(use any) string {
+	if object, is := use.(map[string]any); is {
+		use = object["id"]
+	}
+	id, _ := use.(string)
+	return id
 }
 
 // alike is a tenant less what no fact turns on, and without the day on which it was
@@ -192,8 +214,7 @@ func (e *Sliced) age(tenant map[string]any, use any) any {
 	if !isDeclared {
 		return "open"
 	}
-	id, _ := usedAs(use)
-	past, on := slices.BinarySearch(e.daysOf(id), created)
+	past, on := slices.BinarySearch(e.daysOf(usedID(use)), created)
 	if on {
 		past++
 	}
@@ -251,13 +272,19 @@ func (e *Sliced) add(hash uint64, answer *slice) {
 	e.young[hash] = answer
 }
 
-// assemble puts the answers on all uses of a tenant in the order in which the
-// engine would have given them.
-func assemble(judged *residency.Tenant, requirements []any, answers []*slice) {
+// inOrder are the findings on all uses of a tenant, in the order in which the policies
+// would have given them.
+func inOrder(requirements []any, answers []*slice) []residency.Finding {
+	count := 0
+	for _, answer := range answers {
+		for _, found := range answer.findings {
+			count += len(found)
+		}
+	}
+	findings := make([]residency.Finding, 0, count)
 	for _, r := range requirements {
 		requirement, _ := r.(map[string]any)
 		id, _ := requirement["id"].(string)
-		before := len(judged.Findings)
 		for i, answer := range answers {
 			for _, f := range answer.findings[id] {
 				f.PassesIf = moved(f.PassesIf, answer.position, i)
@@ -266,26 +293,11 @@ func assemble(judged *residency.Tenant, requirements []any, answers []*slice) {
 					next.Changes = moved([]residency.Alternative{next.Changes}, answer.position, i)[0]
 					f.Next = &next
 				}
-				judged.Findings = append(judged.Findings, f)
-				judged.Summary.Count(&f)
+				findings = append(findings, f)
 			}
 		}
-		if len(judged.Findings) == before { // every requirement asks for an activity
-			judged.Notes = append(judged.Notes, residency.Note{Code: residency.UnusedRequirement, Requirement: id})
-		}
 	}
-	for _, answer := range answers {
-		judged.Notes = append(judged.Notes, answer.uncovered...)
-	}
-	// As assessment.rego has it, where nothing is waived.
-	switch {
-	case judged.Summary.Violated > 0:
-		judged.Verdict = residency.Violated
-	case judged.Summary.Unknown > 0:
-		judged.Verdict = residency.Unknown
-	default:
-		judged.Verdict = residency.Met
-	}
+	return findings
 }
 
 // moved has changes to the feature at one position point to another one.

@@ -132,41 +132,45 @@ func floor(operands []Value) (Value, error) {
 	return fromBigFloat(whole), nil
 }
 
-func product(operands []Value) (Value, error) {
-	factors, err := items(operands, 0)
-	if err != nil {
-		return nil, err
-	}
-	if n, ok := smallProduct(factors); ok {
-		return Int(n), nil
-	}
-	whole, float, exact := big.NewInt(1), big.NewFloat(1), true
-	for i, factor := range factors {
-		text := numberText(factor)
-		if text == "" {
-			return nil, wrongType(i, factor)
+// all is an operation on all numbers of a list or set, from the one that changes
+// nothing. Of fractions it keeps as many bits as OPA does.
+func (o arithmetic) all(neutral int64, bits uint) Builtin {
+	return func(operands []Value) (Value, error) {
+		members, err := items(operands, 0)
+		if err != nil {
+			return nil, err
 		}
-		n, ok := bigInt(text)
-		if exact = exact && ok; exact {
-			whole.Mul(whole, n)
+		if n, ok := o.allSmall(neutral, members); ok {
+			return Int(n), nil
 		}
-		float.Mul(float, bigFloat(text))
+		whole, float, exact := big.NewInt(neutral), big.NewFloat(float64(neutral)).SetPrec(bits), true
+		for i, member := range members {
+			text := numberText(member)
+			if text == "" {
+				return nil, wrongType(i, member)
+			}
+			n, ok := bigInt(text)
+			if exact = exact && ok; exact {
+				o.whole(whole, whole, n)
+			}
+			o.float(float, float, bigFloat(text))
+		}
+		if exact {
+			return fromBigInt(whole), nil
+		}
+		return fromBigFloat(float), nil
 	}
-	if exact {
-		return fromBigInt(whole), nil
-	}
-	return fromBigFloat(float), nil
 }
 
-// smallProduct is the product where it and all factors are small.
-func smallProduct(factors []Value) (int64, bool) {
-	result := int64(1)
-	for _, factor := range factors {
-		n, ok := small(factor)
+// allSmall is what all comes to where that and all members are small.
+func (o arithmetic) allSmall(neutral int64, members []Value) (int64, bool) {
+	result := neutral
+	for _, member := range members {
+		n, ok := small(member)
 		if !ok || result < math.MinInt32 || result > math.MaxInt32 {
 			return 0, false
 		}
-		result *= n
+		result = o.small(result, n)
 	}
 	return result, true
 }

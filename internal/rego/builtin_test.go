@@ -108,7 +108,7 @@ func (g valueGenerator) fitting(kind string) rego.Value {
 // Each built-in of this package does what OPA's does.
 func TestBuiltins(t *testing.T) {
 	signatures := map[string][]string{
-		"count": {"any"}, "sort": {"array"}, "max": {"array"}, "min": {"set"}, "product": {"numbers"}, "floor": {"number"},
+		"count": {"any"}, "sort": {"array"}, "max": {"array"}, "min": {"set"}, "product": {"numbers"}, "sum": {"numbers"}, "floor": {"number"},
 		"equal": {"any", "any"}, "neq": {"any", "any"}, "lt": {"any", "any"}, "lte": {"any", "any"}, "gt": {"any", "any"}, "gte": {"any", "any"},
 		"is_array": {"any"}, "is_boolean": {"any"}, "is_null": {"any"}, "is_number": {"any"}, "is_object": {"any"}, "is_set": {"any"}, "is_string": {"any"},
 		"internal.member_2": {"any", "array"}, "internal.member_3": {"number", "any", "array"},

@@ -3,10 +3,12 @@
 # title: Assessment
 # description: >-
 #   The report on one tenant whose document is known to be well formed: findings,
-#   notes, counts and the verdict.
+#   notes, counts and the verdict. A fleet is judged use by use, since tenants share
+#   uses, and what was told of each use is put together for each tenant.
 package residency.engine.assessment
 
 import data.residency.engine.findings
+import data.residency.engine.uses
 import data.residency.engine.waivers
 
 # METADATA
@@ -15,41 +17,76 @@ import data.residency.engine.waivers
 assessment := object.union(_id, {
 	"name": input.tenant.name,
 	"country": input.tenant.country,
-	"verdict": _verdict,
-	"summary": _summary,
+	"verdict": _verdict(summary),
+	"summary": summary,
 	"findings": waivers.findings_with_waivers,
-	"notes": _notes,
-})
+	"notes": array.concat(_notes(findings.idle_requirements, findings.uncovered_uses), waivers.notes),
+}) if {
+	summary := _summary(waivers.findings_with_waivers)
+}
 
 _id := {"id": input.tenant.id} if {
 	input.tenant.id
 } else := {}
 
-# The verdicts of the findings that nobody accepts.
-_unwaived := [finding.verdict |
-	some finding in waivers.findings_with_waivers
-	finding.waiver == null
+# METADATA
+# description: >-
+#   What is found on each use of a tenant that waives nothing: what it adds to an
+#   assessment, whatever else the tenant uses.
+# entrypoint: true
+by_use := [part |
+	some i, use in uses.uses
+	found := [finding |
+		some finding in waivers.findings_with_waivers
+		finding.feature.id == use.id
+		finding.feature.use == use.name
+	]
+	part := {
+		"findings": found,
+		"told": {
+			"summary": _summary(found),
+			"idle": findings.idle_for(i),
+			"uncovered": [{"id": use.id, "name": use.name} | findings.uncovered(i)],
+		},
+	}
 ]
 
-_verdict := "violated" if {
-	"violated" in _unwaived
+# METADATA
+# description: >-
+#   The verdict, summary and notes of a tenant, from what by_use told of its uses.
+# schemas:
+#   - input: {"type": "object", "properties": {"told": {"type": "array"}}}
+# entrypoint: true
+together := {"verdict": _verdict(summary), "summary": summary, "notes": _notes(idle, uncovered)} if {
+	summary := {name: sum([told.summary[name] | some told in input.told]) | some name, _ in input.told[0].summary}
+	idle := [id |
+		some id in input.told[0].idle
+		every told in input.told {
+			id in told.idle
+		}
+	]
+	uncovered := [use | some told in input.told; some use in told.uncovered]
+}
+
+_verdict(summary) := "violated" if {
+	summary.violated > 0
 } else := "unknown" if {
-	"unknown" in _unwaived
+	summary.unknown > 0
 } else := "met"
 
-_summary := object.union(
-	{verdict: count([true | some other in _unwaived; other == verdict]) |
+# A finding that somebody accepts counts as waived, and as nothing else.
+_summary(found) := object.union(
+	{verdict: count([true | some other in unwaived; other == verdict]) |
 		some verdict in ["met", "violated", "unknown", "not_applicable"]
 	},
-	{"waived": count(waivers.findings_with_waivers) - count(_unwaived)},
-)
+	{"waived": count(found) - count(unwaived)},
+) if {
+	unwaived := [finding.verdict | some finding in found; finding.waiver == null]
+}
 
-_notes := array.concat(
-	array.concat(
-		[{"code": "unused_requirement", "requirement": id} | some id in findings.idle_requirements],
-		[object.union({"code": "uncovered_feature", "feature": use.id}, _name(use)) | some use in findings.uncovered_uses],
-	),
-	waivers.notes,
+_notes(idle, uncovered) := array.concat(
+	[{"code": "unused_requirement", "requirement": id} | some id in idle],
+	[object.union({"code": "uncovered_feature", "feature": use.id}, _name(use)) | some use in uncovered],
 )
 
 _name(use) := {"use": use.name} if use.name != null

@@ -36,11 +36,22 @@ idle_requirements := [requirement.id |
 ]
 
 # METADATA
+# description: The requirements that do not select the use at a position.
+idle_for(i) := [requirement.id |
+	some requirement in requirements.requirements
+	not i in _selected[requirement.id]
+]
+
+# METADATA
 # description: The uses that no requirement selects.
 uncovered_uses := [use |
 	some i, use in uses.uses
-	not i in _covered
+	uncovered(i)
 ]
+
+# METADATA
+# description: Whether no requirement selects the use at a position.
+uncovered(i) if not i in _covered
 
 _covered := {i | some indices in _selected; some i in indices}
 

@@ -3076,6 +3076,16 @@ devops_data_location_2019_03_25 := {
 sentinel_data_residency := {
 	"title": "Geographical availability and data residency in Microsoft Sentinel",
 	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
+	"dated": "2026-05-28",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+sentinel_data_residency_2024_08_29 := {
+	"title": "Geographical availability and data residency in Microsoft Sentinel",
+	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
 	"dated": "2024-08-29",
 	"read": "2026-11-23",
 	"copy": null,

@@ -20,3 +20,8 @@ func Catalogue() string { return catalogue }
 
 // Engine is the plan that OPA made of the engine's rules.
 func Engine() *program.Program { return engine }
+
+// Together is the plan of the rule that puts together what was told of the uses of a
+// tenant: of its own, since an evaluation makes room for all rules of its plan, and
+// this one is asked for each tenant of a fleet.
+func Together() *program.Program { return together }

@@ -18,16 +18,28 @@ feature := {
 			"type": "boolean",
 			"about": "Whether Sentinel has been onboarded to the Microsoft Defender portal.",
 		},
+		"defender_regions": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "The countries of the regions of Microsoft Defender XDR: those specified on onboarding to its portal, or those in use before.",
+		},
+		"shared_with": {
+			"type": "set",
+			"values": ["defender-xdr", "security-copilot"],
+			"about": "Which of these is in use in the tenant, so that Sentinel may share data with it.",
+		},
 	},
 }
 
-# The page says "might" before its table; the rows are plain statements.
 facts["raw_storage"] := {
-	"claim": "Microsoft Sentinel stores raw data in the region of its Log Analytics workspace.",
+	"claim": "Microsoft Sentinel stores data that it uses, customer data included, in the region of its Log Analytics workspace.",
 	"data": ["customer-data", "logs"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	],
 }
 
 facts["raw_processing_europe"] := {
@@ -36,7 +48,10 @@ facts["raw_processing_europe"] := {
 	"data": ["customer-data", "logs"],
 	"processing": ["microsoft-europe"],
 	"certainty": "stated",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	],
 }
 
 facts["raw_processing_israel"] := {
@@ -53,7 +68,10 @@ facts["raw_processing_israel"] := {
 			"citations": [{"source": source.sentinel_data_residency_2024_06_09, "section": "Where Microsoft Sentinel data is stored"}],
 		},
 	],
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	],
 }
 
 facts["raw_processing_other"] := {
@@ -73,6 +91,7 @@ facts["raw_processing_other"] := {
 	],
 	"citations": [
 		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
 		{"source": source.sentinel_data_residency_2024_06_09, "section": "Where Microsoft Sentinel data is stored"},
 	],
 }
@@ -84,7 +103,10 @@ facts["raw_us_government"] := {
 	"storage": ["region"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location; Supported regions"},
+	],
 }
 
 facts["raw_china"] := {
@@ -96,7 +118,10 @@ facts["raw_china"] := {
 	"certainty": "stated",
 	"status": "withdrawn",
 	"until": "2026-08-18",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location; Supported regions"},
+	],
 }
 
 facts["processed_storage"] := {
@@ -105,7 +130,10 @@ facts["processed_storage"] := {
 	"data": ["alerts", "incidents", "service-configuration"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	],
 }
 
 facts["processed_processing_europe"] := {
@@ -114,7 +142,10 @@ facts["processed_processing_europe"] := {
 	"data": ["alerts", "incidents", "service-configuration"],
 	"processing": ["microsoft-europe"],
 	"certainty": "stated",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	],
 }
 
 facts["processed_processing_israel"] := {
@@ -123,7 +154,10 @@ facts["processed_processing_israel"] := {
 	"data": ["alerts", "incidents", "service-configuration"],
 	"processing": ["IL"],
 	"certainty": "stated",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	],
 }
 
 facts["processed_processing_other"] := {
@@ -133,25 +167,51 @@ facts["processed_processing_other"] := {
 	"data": ["alerts", "incidents", "service-configuration"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	],
 }
 
 facts["defender_portal"] := {
-	"claim": "Once onboarded to the Defender portal, incidents, alerts and settings might be stored and processed in regions of Microsoft Defender XDR, which another page tells.",
+	"claim": "Once onboarded to the Defender portal, incidents, alerts and settings might be stored and processed in regions of Microsoft Defender XDR; raw data stays stored where it was.",
 	"when": {"defender_portal": [true]},
 	"data": ["alerts", "incidents", "service-configuration"],
-	"storage": ["service-location"],
-	"processing": ["service-location"],
+	"storage": ["customer-configured"],
+	"processing": ["customer-configured"],
+	"certainty": "may",
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	],
+}
+
+facts["defender_portal_raw"] := {
+	"claim": "Once onboarded to the Defender portal, data might be processed in the regions specified on onboarding, or in those of Microsoft Defender XDR that exist.",
+	"when": {"defender_portal": [true]},
+	"data": ["customer-data", "logs"],
+	"processing": ["customer-configured"],
 	"certainty": "may",
 	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
 }
 
-# The page names Log Analytics beside it, which is where raw data is anyway.
-facts["sharing"] := {
-	"claim": "Microsoft Sentinel may share data, customer data included, with Microsoft Defender XDR; the page does not say where that processes it.",
-	"when": {"defender_portal": [true]},
+facts["sharing_defender_xdr"] := {
+	"claim": "Microsoft Sentinel may share data, customer data included, with Microsoft Defender XDR, which processes it in regions of its own.",
+	"when": {"shared_with": ["defender-xdr"]},
 	"data": ["customer-data"],
-	"processing": ["service-location"],
+	"processing": ["customer-configured"],
+	"certainty": "may",
+	"citations": [
+		{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data sharing for Microsoft Sentinel"},
+	],
+}
+
+facts["sharing_security_copilot"] := {
+	"claim": "No place found here for data, customer data included, that Microsoft Sentinel may share with Security Copilot.",
+	"when": {"shared_with": ["security-copilot"]},
+	"data": ["customer-data"],
+	"processing": ["undocumented"],
 	"certainty": "may",
 	"citations": [{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel"}],
 }
