@@ -13,7 +13,7 @@ import data.residency.mapping
 # description: >-
 #   What each type means, by its name in lower case: the uses that it shows, where it
 #   is, whose part it is, and the paths that tell.
-types[lower(type)] := _entry(package_, type, meaning) if {
+types[lower(type)] := _entry(package_, meaning) if {
 	some _, package_ in mapping
 	some type, meaning in meanings(package_)
 }
@@ -25,7 +25,7 @@ meanings(package_) := object.union(
 	object.union(
 		{type: {"unmapped": reason} | some type, reason in object.get(package_, "unmapped", {})},
 		object.union(
-			{type: {"child_of": child.of, "by": child.by} | some type, child in object.get(package_, "children", {})},
+			_parts(package_),
 			object.union(
 				{type: object.union(package_.provider.regional, {"feature": feature}) |
 					some type, feature in object.get(package_, "regional", {})
@@ -36,18 +36,28 @@ meanings(package_) := object.union(
 	),
 )
 
+_parts(package_) := object.union(
+	{type: {"child_of": array.concat([whole], also), "by": [attribute]} |
+		some whole, by in object.get(package_, "parts", {})
+		also := object.get(object.get(package_, "also_of", {}), whole, [])
+		some attribute, types_ in by
+		some type in types_
+	},
+	{type: {"child_of": child.of, "by": child.by} | some type, child in object.get(package_, "children", {})},
+)
+
 # METADATA
 # description: >-
 #   What all types mean whose names begin so, unless they, or those of a longer
 #   beginning, mean something else.
-families[lower(prefix)] := _entry(package_, prefix, meaning) if {
+families[lower(prefix)] := _entry(package_, meaning) if {
 	some _, package_ in mapping
 	some prefix, meaning in object.get(package_, "families", {})
 }
 
 # METADATA
 # description: Where the resources of each provider are whose type the mapping does not know, by the beginning of their names.
-providers[lower(prefix)] := _entry(package_, prefix, {"unmapped": "no entry", "location": object.get(package_.provider, "location", [])}) if {
+providers[lower(prefix)] := _entry(package_, {"unmapped": "no entry", "location": object.get(package_.provider, "location", [])}) if {
 	some _, package_ in mapping
 	some prefix in object.get(package_.provider, "prefixes", [])
 }
@@ -64,8 +74,7 @@ _packages[lower(type)] contains name if {
 	some type, _ in meanings(package_)
 }
 
-_entry(package_, type, meaning) := object.union(_variant(package_, meaning), {
-	"type": type,
+_entry(package_, meaning) := object.union(_variant(package_, meaning), {
 	"variants": [object.union(_variant(package_, instead(meaning, variant)), {"when": variant.when}) |
 		some variant in object.get(meaning, "variants", [])
 	],

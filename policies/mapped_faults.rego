@@ -32,7 +32,34 @@ faults contains {"package": name, "type": type, "fault": fault} if {
 faults contains {"package": name, "type": type, "fault": "is mapped by the shipped policies already"} if {
 	some name, package_ in mapping
 	some type in object.keys(mapped.meanings(package_))
-	data.residency.shipped_types[lower(type)]
+	_is_shipped(lower(type))
+}
+
+faults contains {"package": name, "type": prefix, "fault": "is mapped by the shipped policies already"} if {
+	some name, package_ in mapping
+	some prefix, _ in object.get(package_, "families", {})
+	_is_shipped_family(lower(prefix))
+}
+
+# A company may say what the shipped mapping leaves open, and nothing else.
+_is_shipped(type) if data.residency.shipped.types[type]
+
+_is_shipped(type) if {
+	not type in object.keys(data.residency.shipped.types)
+	prefixes := [[count(prefix), says] | some prefix, says in data.residency.shipped.families; startswith(type, prefix)]
+	max(prefixes)[1]
+}
+
+_is_shipped_family(prefix) if _is_shipped(prefix)
+
+_is_shipped_family(prefix) if {
+	some type, true in data.residency.shipped.types
+	startswith(type, prefix)
+}
+
+_is_shipped_family(prefix) if {
+	some other, true in data.residency.shipped.families
+	startswith(other, prefix)
 }
 
 faults contains {"package": name, "type": "provider", "fault": concat("", ["has no ", key])} if {
@@ -53,7 +80,7 @@ _families := mapped.families
 _is_known(type) if _types[lower(type)]
 
 # A company's own mapping is evaluated beside what the shipped one knows.
-_is_known(type) if data.residency.shipped_types[lower(type)]
+_is_known(type) if lower(type) in object.keys(data.residency.shipped.types)
 
 _is_known(type) if {
 	some prefix, _ in _families

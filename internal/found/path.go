@@ -70,8 +70,8 @@ func member(value any, key string) any {
 	return nil
 }
 
-// project fills a resource's attributes from its values. Of what a path refers to it
-// says whether it is known, and nothing else.
+// project fills a resource's attributes from its values. Of what leads to other
+// resources it says whether anything is there, and nothing else.
 func project(r *residency.FoundResource, value, unknown any, paths residency.FoundPaths) {
 	r.Attributes = map[string][]any{}
 	r.Unknown = []string{}
@@ -85,7 +85,11 @@ func project(r *residency.FoundResource, value, unknown any, paths residency.Fou
 		}
 	}
 	for _, path := range paths.References {
-		if _, open := at(value, unknown, path); open {
+		values, open := at(value, unknown, path)
+		if _, shown := r.Attributes[path]; !shown && slices.ContainsFunc(values, func(v any) bool { return v != "" }) {
+			r.Attributes[path] = []any{true}
+		}
+		if open {
 			r.Unknown = append(r.Unknown, path)
 		}
 	}

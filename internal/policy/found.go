@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 
 	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/rego"
@@ -24,6 +25,7 @@ type Mapping struct {
 	paths  *rego.Rule
 	data   rego.Value
 	known  sync.Map // type to its paths
+	failed atomic.Pointer[error]
 }
 
 // FoundResult is what is deployed, joined with what a document declares.
@@ -84,18 +86,29 @@ func (c *Catalogue) mapping() (*rego.Object, error) {
 	return mapped.With(rego.NewObject(tables)), nil
 }
 
-// MappedTypes are the types of deployed resources that the shipped mapping knows, in
-// lower case.
-func (c *Catalogue) MappedTypes() []string {
+// Mapped are the types of deployed resources that the shipped mapping lists, and the
+// beginnings of families of them, in lower case: whether it says what they mean.
+func (c *Catalogue) Mapped() (types, families map[string]bool) {
 	mapped, err := rego.OpenStored(shipped.Mapping())
 	if err != nil {
-		return nil // the tests open it
+		return nil, nil // the tests open it
 	}
-	types, _ := mapped.Get(rego.String("types")).(*rego.Object)
-	return types.Names()
+	says := func(name string) map[string]bool {
+		known := map[string]bool{}
+		table, _ := mapped.Get(rego.String(name)).(*rego.Object)
+		for _, key := range table.Names() {
+			entry, _ := table.Get(rego.String(key)).(*rego.Object)
+			variants, _ := rego.ToGo(entry.Get(rego.String("variants")))
+			some, _ := variants.([]any)
+			known[key] = len(some) > 0 || entry.Get(rego.String("unmapped")) != rego.Value(rego.Bool(true))
+		}
+		return known
+	}
+	return says("types"), says("families")
 }
 
-// Paths are the paths into resources of a type that say something of it.
+// Paths are the paths into resources of a type that say something of it. Where they
+// cannot be told, Join says why.
 func (m *Mapping) Paths(kind string) residency.FoundPaths {
 	if known, ok := m.known.Load(kind); ok {
 		return known.(residency.FoundPaths)
@@ -107,7 +120,8 @@ func (m *Mapping) Paths(kind string) residency.FoundPaths {
 		err = rego.Decode(value, &paths)
 	}
 	if err != nil {
-		return residency.FoundPaths{} // the rule is defined for every type, as tests show
+		m.failed.Store(&err)
+		return residency.FoundPaths{}
 	}
 	m.known.Store(kind, paths)
 	return paths
@@ -115,6 +129,9 @@ func (m *Mapping) Paths(kind string) residency.FoundPaths {
 
 // Join says what resources mean, and puts it into a tenant document.
 func (m *Mapping) Join(ctx context.Context, document map[string]any, inputs []*residency.FoundInput) (*FoundResult, error) {
+	if failed := m.failed.Load(); failed != nil {
+		return nil, fmt.Errorf("evaluate the mapping: %w", *failed)
+	}
 	input, err := foundInput(document, inputs)
 	if err != nil {
 		return nil, fmt.Errorf("evaluate what is found: %w", err)

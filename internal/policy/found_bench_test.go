@@ -30,6 +30,11 @@ func joinPlan(tb testing.TB, plan []byte) *policy.FoundResult {
 	if err != nil {
 		tb.Fatal(err)
 	}
+	return joinPlanWith(tb, catalogue, plan)
+}
+
+func joinPlanWith(tb testing.TB, catalogue *policy.Catalogue, plan []byte) *policy.FoundResult {
+	tb.Helper()
 	mapping, err := policy.OpenMapping(catalogue)
 	if err != nil {
 		tb.Fatal(err)

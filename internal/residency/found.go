@@ -33,7 +33,8 @@ type FoundResource struct {
 	// Data marks a data source: it places its children and is no use itself.
 	Data bool
 	// Attributes are the known values at each path that the mapping names. An object
-	// or a block counts as true, once for each repetition.
+	// or a block counts as true, once for each repetition, and so does what leads to
+	// other resources.
 	Attributes map[string][]any
 	// Unknown are the paths of which a part is not known before the plan is applied.
 	Unknown []string

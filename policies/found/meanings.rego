@@ -55,11 +55,19 @@ _entries(shape) := [entries[shape.type]] if count(entries[shape.type].variants) 
 
 _entries(shape) := held if {
 	count(entries[shape.type].variants) > 0
-	held := [variant | some variant in entries[shape.type].variants; readings.may_hold(shape, variant.when)]
+	held := _held(shape, entries[shape.type].variants)
 	count(held) > 0
 } else := [entries[shape.type]] if {
 	count(entries[shape.type].variants) > 0
 }
+
+# The first variant that surely holds, with those before it that may.
+_held(shape, variants) := [variant |
+	sure := [i | some i, variant in variants; readings.surely_holds(shape, variant.when)]
+	some i, variant in variants
+	readings.may_hold(shape, variant.when)
+	count([true | some first in sure; first < i]) == 0
+]
 
 # METADATA
 # description: >-

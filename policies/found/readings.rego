@@ -185,6 +185,13 @@ may_hold(shape, condition) if {
 	_is_open(shape, [condition.path])
 }
 
+# METADATA
+# description: Whether it holds, whatever is not known yet.
+surely_holds(shape, condition) if {
+	may_hold(shape, condition)
+	not _is_open(shape, [condition.path])
+}
+
 _is("one-of", text, value) if text == value
 
 _is("beginning", text, value) if startswith(text, value)

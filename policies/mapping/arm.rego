@@ -568,274 +568,354 @@ unmapped["Microsoft.Resources/deployments"] := "deploys what only its template s
 
 # Parts of others that keep nothing elsewhere.
 
-children["Microsoft.ApiManagement/service/apis"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+parts["Microsoft.ApiManagement/service"] := {"parent_id": [
+	"Microsoft.ApiManagement/service/apis",
+	"Microsoft.ApiManagement/service/backends",
+	"Microsoft.ApiManagement/service/certificates",
+	"Microsoft.ApiManagement/service/groups",
+	"Microsoft.ApiManagement/service/namedValues",
+	"Microsoft.ApiManagement/service/policies",
+	"Microsoft.ApiManagement/service/products",
+	"Microsoft.ApiManagement/service/subscriptions",
+	"Microsoft.ApiManagement/service/tags",
+	"Microsoft.ApiManagement/service/users",
+]}
+
+parts["Microsoft.ApiManagement/service/apis"] := {"parent_id": [
+	"Microsoft.ApiManagement/service/apis/operations",
+	"Microsoft.ApiManagement/service/apis/policies",
+	"Microsoft.ApiManagement/service/apis/schemas",
+]}
+
+parts["Microsoft.App/managedEnvironments"] := {"parent_id": [
+	"Microsoft.App/managedEnvironments/certificates",
+	"Microsoft.App/managedEnvironments/daprComponents",
+	"Microsoft.App/managedEnvironments/storages",
+]}
+
+parts["Microsoft.Automation/automationAccounts"] := {"parent_id": [
+	"Microsoft.Automation/automationAccounts/credentials",
+	"Microsoft.Automation/automationAccounts/modules",
+	"Microsoft.Automation/automationAccounts/runbooks",
+	"Microsoft.Automation/automationAccounts/schedules",
+	"Microsoft.Automation/automationAccounts/variables",
+]}
+
+parts["Microsoft.Batch/batchAccounts"] := {"parent_id": [
+	"Microsoft.Batch/batchAccounts/applications",
+	"Microsoft.Batch/batchAccounts/pools",
+]}
+
+parts["Microsoft.Cdn/profiles"] := {"parent_id": [
+	"Microsoft.Cdn/profiles/afdEndpoints",
+	"Microsoft.Cdn/profiles/customDomains",
+	"Microsoft.Cdn/profiles/originGroups",
+	"Microsoft.Cdn/profiles/ruleSets",
+	"Microsoft.Cdn/profiles/secrets",
+	"Microsoft.Cdn/profiles/securityPolicies",
+]}
+
+parts["Microsoft.Cdn/profiles/afdEndpoints"] := {"parent_id": [
+	"Microsoft.Cdn/profiles/afdEndpoints/routes",
+]}
+
+parts["Microsoft.Cdn/profiles/originGroups"] := {"parent_id": [
+	"Microsoft.Cdn/profiles/originGroups/origins",
+]}
+
+parts["Microsoft.Cdn/profiles/ruleSets"] := {"parent_id": [
+	"Microsoft.Cdn/profiles/ruleSets/rules",
+]}
+
+parts["Microsoft.CognitiveServices/accounts"] := {"parent_id": [
+	"Microsoft.CognitiveServices/accounts/raiBlocklists",
+	"Microsoft.CognitiveServices/accounts/raiPolicies",
+]}
+
+parts["Microsoft.Compute/galleries"] := {"parent_id": [
+	"Microsoft.Compute/galleries/images",
+]}
+
+parts["Microsoft.ContainerService/managedClusters"] := {"parent_id": [
+	"Microsoft.ContainerService/managedClusters/agentPools",
+	"Microsoft.ContainerService/managedClusters/maintenanceConfigurations",
+]}
+
+parts["Microsoft.DBforMySQL/flexibleServers"] := {"parent_id": [
+	"Microsoft.DBforMySQL/flexibleServers/administrators",
+	"Microsoft.DBforMySQL/flexibleServers/configurations",
+	"Microsoft.DBforMySQL/flexibleServers/databases",
+	"Microsoft.DBforMySQL/flexibleServers/firewallRules",
+]}
+
+parts["Microsoft.DBforPostgreSQL/flexibleServers"] := {"parent_id": [
+	"Microsoft.DBforPostgreSQL/flexibleServers/administrators",
+	"Microsoft.DBforPostgreSQL/flexibleServers/configurations",
+	"Microsoft.DBforPostgreSQL/flexibleServers/databases",
+	"Microsoft.DBforPostgreSQL/flexibleServers/firewallRules",
+]}
+
+parts["Microsoft.DataFactory/factories"] := {"parent_id": [
+	"Microsoft.DataFactory/factories/dataflows",
+	"Microsoft.DataFactory/factories/datasets",
+	"Microsoft.DataFactory/factories/pipelines",
+	"Microsoft.DataFactory/factories/triggers",
+]}
+
+parts["Microsoft.DataProtection/backupVaults"] := {"parent_id": [
+	"Microsoft.DataProtection/backupVaults/backupPolicies",
+]}
+
+parts["Microsoft.DocumentDB/databaseAccounts"] := {"parent_id": [
+	"Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces",
+	"Microsoft.DocumentDB/databaseAccounts/gremlinDatabases",
+	"Microsoft.DocumentDB/databaseAccounts/mongodbDatabases",
+	"Microsoft.DocumentDB/databaseAccounts/sqlDatabases",
+	"Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments",
+	"Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions",
+	"Microsoft.DocumentDB/databaseAccounts/tables",
+]}
+
+parts["Microsoft.DocumentDB/databaseAccounts/mongodbDatabases"] := {"parent_id": [
+	"Microsoft.DocumentDB/databaseAccounts/mongodbDatabases/collections",
+]}
+
+parts["Microsoft.DocumentDB/databaseAccounts/sqlDatabases"] := {"parent_id": [
+	"Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers",
+]}
+
+parts["Microsoft.EventHub/namespaces"] := {"parent_id": [
+	"Microsoft.EventHub/namespaces/authorizationRules",
+	"Microsoft.EventHub/namespaces/networkRuleSets",
+	"Microsoft.EventHub/namespaces/schemagroups",
+]}
+
+parts["Microsoft.EventHub/namespaces/eventhubs"] := {"parent_id": [
+	"Microsoft.EventHub/namespaces/eventhubs/authorizationRules",
+	"Microsoft.EventHub/namespaces/eventhubs/consumergroups",
+]}
+
+parts["Microsoft.KeyVault/managedHSMs"] := {"parent_id": [
+	"Microsoft.KeyVault/managedHSMs/keys",
+]}
+
+parts["Microsoft.KeyVault/vaults"] := {"parent_id": [
+	"Microsoft.KeyVault/vaults/accessPolicies",
+	"Microsoft.KeyVault/vaults/keys",
+	"Microsoft.KeyVault/vaults/secrets",
+]}
+
+parts["Microsoft.Kusto/clusters"] := {"parent_id": [
+	"Microsoft.Kusto/clusters/databases",
+]}
+
+parts["Microsoft.ManagedIdentity/userAssignedIdentities"] := {"parent_id": [
+	"Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials",
+]}
+
+parts["Microsoft.NetApp/netAppAccounts"] := {"parent_id": [
+	"Microsoft.NetApp/netAppAccounts/capacityPools",
+]}
+
+parts["Microsoft.Network/dnsResolvers"] := {"parent_id": [
+	"Microsoft.Network/dnsResolvers/inboundEndpoints",
+	"Microsoft.Network/dnsResolvers/outboundEndpoints",
+]}
+
+parts["Microsoft.Network/dnsZones"] := {"parent_id": [
+	"Microsoft.Network/dnsZones/A",
+	"Microsoft.Network/dnsZones/AAAA",
+	"Microsoft.Network/dnsZones/CAA",
+	"Microsoft.Network/dnsZones/CNAME",
+	"Microsoft.Network/dnsZones/MX",
+	"Microsoft.Network/dnsZones/NS",
+	"Microsoft.Network/dnsZones/PTR",
+	"Microsoft.Network/dnsZones/SRV",
+	"Microsoft.Network/dnsZones/TXT",
+]}
+
+parts["Microsoft.Network/firewallPolicies"] := {"parent_id": [
+	"Microsoft.Network/firewallPolicies/ruleCollectionGroups",
+]}
+
+parts["Microsoft.Network/loadBalancers"] := {"parent_id": [
+	"Microsoft.Network/loadBalancers/backendAddressPools",
+	"Microsoft.Network/loadBalancers/inboundNatRules",
+]}
+
+parts["Microsoft.Network/networkSecurityGroups"] := {"parent_id": [
+	"Microsoft.Network/networkSecurityGroups/securityRules",
+]}
+
+parts["Microsoft.Network/privateDnsZones"] := {"parent_id": [
+	"Microsoft.Network/privateDnsZones/A",
+	"Microsoft.Network/privateDnsZones/AAAA",
+	"Microsoft.Network/privateDnsZones/CNAME",
+	"Microsoft.Network/privateDnsZones/MX",
+	"Microsoft.Network/privateDnsZones/PTR",
+	"Microsoft.Network/privateDnsZones/SRV",
+	"Microsoft.Network/privateDnsZones/TXT",
+	"Microsoft.Network/privateDnsZones/virtualNetworkLinks",
+]}
+
+parts["Microsoft.Network/privateEndpoints"] := {"parent_id": [
+	"Microsoft.Network/privateEndpoints/privateDnsZoneGroups",
+]}
+
+parts["Microsoft.Network/routeTables"] := {"parent_id": [
+	"Microsoft.Network/routeTables/routes",
+]}
+
+parts["Microsoft.Network/virtualHubs"] := {"parent_id": [
+	"Microsoft.Network/virtualHubs/hubRouteTables",
+	"Microsoft.Network/virtualHubs/hubVirtualNetworkConnections",
+	"Microsoft.Network/virtualHubs/routingIntent",
+]}
+
+parts["Microsoft.Network/virtualNetworks"] := {"parent_id": [
+	"Microsoft.Network/virtualNetworks/subnets",
+	"Microsoft.Network/virtualNetworks/virtualNetworkPeerings",
+]}
+
+parts["Microsoft.OperationalInsights/workspaces"] := {"parent_id": [
+	"Microsoft.OperationalInsights/workspaces/savedSearches",
+	"Microsoft.OperationalInsights/workspaces/tables",
+]}
+
+parts["Microsoft.RecoveryServices/vaults"] := {"parent_id": [
+	"Microsoft.RecoveryServices/vaults/backupPolicies",
+]}
+
+parts["Microsoft.ServiceBus/namespaces"] := {"parent_id": [
+	"Microsoft.ServiceBus/namespaces/authorizationRules",
+	"Microsoft.ServiceBus/namespaces/networkRuleSets",
+	"Microsoft.ServiceBus/namespaces/queues",
+	"Microsoft.ServiceBus/namespaces/topics",
+]}
+
+parts["Microsoft.ServiceBus/namespaces/topics"] := {"parent_id": [
+	"Microsoft.ServiceBus/namespaces/topics/subscriptions",
+]}
+
+parts["Microsoft.ServiceBus/namespaces/topics/subscriptions"] := {"parent_id": [
+	"Microsoft.ServiceBus/namespaces/topics/subscriptions/rules",
+]}
+
+parts["Microsoft.Sql/managedInstances"] := {"parent_id": [
+	"Microsoft.Sql/managedInstances/administrators",
+	"Microsoft.Sql/managedInstances/databases",
+]}
+
+parts["Microsoft.Sql/servers"] := {"parent_id": [
+	"Microsoft.Sql/servers/administrators",
+	"Microsoft.Sql/servers/connectionPolicies",
+	"Microsoft.Sql/servers/elasticPools",
+	"Microsoft.Sql/servers/firewallRules",
+	"Microsoft.Sql/servers/keys",
+	"Microsoft.Sql/servers/virtualNetworkRules",
+]}
 
-children["Microsoft.ApiManagement/service/apis/operations"] := {"of": ["Microsoft.ApiManagement/service/apis"], "by": ["parent_id"]}
+parts["Microsoft.Sql/servers/databases"] := {"parent_id": [
+	"Microsoft.Sql/servers/databases/backupShortTermRetentionPolicies",
+	"Microsoft.Sql/servers/databases/transparentDataEncryption",
+]}
 
-children["Microsoft.ApiManagement/service/apis/policies"] := {"of": ["Microsoft.ApiManagement/service/apis"], "by": ["parent_id"]}
+parts["Microsoft.Storage/storageAccounts"] := {"parent_id": [
+	"Microsoft.Storage/storageAccounts/blobServices",
+	"Microsoft.Storage/storageAccounts/encryptionScopes",
+	"Microsoft.Storage/storageAccounts/fileServices",
+	"Microsoft.Storage/storageAccounts/inventoryPolicies",
+	"Microsoft.Storage/storageAccounts/localUsers",
+	"Microsoft.Storage/storageAccounts/managementPolicies",
+	"Microsoft.Storage/storageAccounts/queueServices",
+	"Microsoft.Storage/storageAccounts/tableServices",
+]}
 
-children["Microsoft.ApiManagement/service/apis/schemas"] := {"of": ["Microsoft.ApiManagement/service/apis"], "by": ["parent_id"]}
+parts["Microsoft.Storage/storageAccounts/blobServices"] := {"parent_id": [
+	"Microsoft.Storage/storageAccounts/blobServices/containers",
+]}
 
-children["Microsoft.ApiManagement/service/backends"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+parts["Microsoft.Storage/storageAccounts/fileServices"] := {"parent_id": [
+	"Microsoft.Storage/storageAccounts/fileServices/shares",
+]}
 
-children["Microsoft.ApiManagement/service/certificates"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+parts["Microsoft.Storage/storageAccounts/queueServices"] := {"parent_id": [
+	"Microsoft.Storage/storageAccounts/queueServices/queues",
+]}
 
-children["Microsoft.ApiManagement/service/groups"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+parts["Microsoft.Storage/storageAccounts/tableServices"] := {"parent_id": [
+	"Microsoft.Storage/storageAccounts/tableServices/tables",
+]}
 
-children["Microsoft.ApiManagement/service/namedValues"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+parts["Microsoft.Web/sites"] := {"parent_id": [
+	"Microsoft.Web/sites/basicPublishingCredentialsPolicies",
+	"Microsoft.Web/sites/config",
+	"Microsoft.Web/sites/hostNameBindings",
+	"Microsoft.Web/sites/slots",
+]}
 
-children["Microsoft.ApiManagement/service/policies"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+# Resources of the provider azurerm that parts of these types may be part of.
 
-children["Microsoft.ApiManagement/service/products"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+also_of["Microsoft.ApiManagement/service"] := ["azurerm_api_management"]
 
-children["Microsoft.ApiManagement/service/subscriptions"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+also_of["Microsoft.App/managedEnvironments"] := ["azurerm_container_app_environment"]
 
-children["Microsoft.ApiManagement/service/tags"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+also_of["Microsoft.Automation/automationAccounts"] := ["azurerm_automation_account"]
 
-children["Microsoft.ApiManagement/service/users"] := {"of": ["Microsoft.ApiManagement/service", "azurerm_api_management"], "by": ["parent_id"]}
+also_of["Microsoft.Batch/batchAccounts"] := ["azurerm_batch_account"]
 
-children["Microsoft.App/managedEnvironments/certificates"] := {"of": ["Microsoft.App/managedEnvironments", "azurerm_container_app_environment"], "by": ["parent_id"]}
+also_of["Microsoft.Cdn/profiles"] := ["azurerm_cdn_frontdoor_profile"]
 
-children["Microsoft.App/managedEnvironments/daprComponents"] := {"of": ["Microsoft.App/managedEnvironments", "azurerm_container_app_environment"], "by": ["parent_id"]}
+also_of["Microsoft.CognitiveServices/accounts"] := ["azurerm_cognitive_account"]
 
-children["Microsoft.App/managedEnvironments/storages"] := {"of": ["Microsoft.App/managedEnvironments", "azurerm_container_app_environment"], "by": ["parent_id"]}
+also_of["Microsoft.Compute/galleries"] := ["azurerm_shared_image_gallery"]
 
-children["Microsoft.Automation/automationAccounts/credentials"] := {"of": ["Microsoft.Automation/automationAccounts", "azurerm_automation_account"], "by": ["parent_id"]}
+also_of["Microsoft.ContainerService/managedClusters"] := ["azurerm_kubernetes_cluster"]
 
-children["Microsoft.Automation/automationAccounts/modules"] := {"of": ["Microsoft.Automation/automationAccounts", "azurerm_automation_account"], "by": ["parent_id"]}
+also_of["Microsoft.DBforMySQL/flexibleServers"] := ["azurerm_mysql_flexible_server"]
 
-children["Microsoft.Automation/automationAccounts/runbooks"] := {"of": ["Microsoft.Automation/automationAccounts", "azurerm_automation_account"], "by": ["parent_id"]}
+also_of["Microsoft.DBforPostgreSQL/flexibleServers"] := ["azurerm_postgresql_flexible_server"]
 
-children["Microsoft.Automation/automationAccounts/schedules"] := {"of": ["Microsoft.Automation/automationAccounts", "azurerm_automation_account"], "by": ["parent_id"]}
+also_of["Microsoft.DataFactory/factories"] := ["azurerm_data_factory"]
 
-children["Microsoft.Automation/automationAccounts/variables"] := {"of": ["Microsoft.Automation/automationAccounts", "azurerm_automation_account"], "by": ["parent_id"]}
+also_of["Microsoft.DataProtection/backupVaults"] := ["azurerm_data_protection_backup_vault"]
 
-children["Microsoft.Batch/batchAccounts/applications"] := {"of": ["Microsoft.Batch/batchAccounts", "azurerm_batch_account"], "by": ["parent_id"]}
+also_of["Microsoft.DocumentDB/databaseAccounts"] := ["azurerm_cosmosdb_account"]
 
-children["Microsoft.Batch/batchAccounts/pools"] := {"of": ["Microsoft.Batch/batchAccounts", "azurerm_batch_account"], "by": ["parent_id"]}
+also_of["Microsoft.EventHub/namespaces"] := ["azurerm_eventhub_namespace"]
 
-children["Microsoft.Cdn/profiles/afdEndpoints"] := {"of": ["Microsoft.Cdn/profiles", "azurerm_cdn_frontdoor_profile"], "by": ["parent_id"]}
+also_of["Microsoft.KeyVault/vaults"] := ["azurerm_key_vault"]
 
-children["Microsoft.Cdn/profiles/afdEndpoints/routes"] := {"of": ["Microsoft.Cdn/profiles/afdEndpoints"], "by": ["parent_id"]}
+also_of["Microsoft.Kusto/clusters"] := ["azurerm_kusto_cluster"]
 
-children["Microsoft.Cdn/profiles/customDomains"] := {"of": ["Microsoft.Cdn/profiles", "azurerm_cdn_frontdoor_profile"], "by": ["parent_id"]}
+also_of["Microsoft.NetApp/netAppAccounts"] := ["azurerm_netapp_account"]
 
-children["Microsoft.Cdn/profiles/originGroups"] := {"of": ["Microsoft.Cdn/profiles", "azurerm_cdn_frontdoor_profile"], "by": ["parent_id"]}
+also_of["Microsoft.Network/dnsZones"] := ["azurerm_dns_zone"]
 
-children["Microsoft.Cdn/profiles/originGroups/origins"] := {"of": ["Microsoft.Cdn/profiles/originGroups"], "by": ["parent_id"]}
+also_of["Microsoft.Network/firewallPolicies"] := ["azurerm_firewall_policy"]
 
-children["Microsoft.Cdn/profiles/ruleSets"] := {"of": ["Microsoft.Cdn/profiles", "azurerm_cdn_frontdoor_profile"], "by": ["parent_id"]}
+also_of["Microsoft.Network/loadBalancers"] := ["azurerm_lb"]
 
-children["Microsoft.Cdn/profiles/ruleSets/rules"] := {"of": ["Microsoft.Cdn/profiles/ruleSets"], "by": ["parent_id"]}
+also_of["Microsoft.Network/networkSecurityGroups"] := ["azurerm_network_security_group"]
 
-children["Microsoft.Cdn/profiles/secrets"] := {"of": ["Microsoft.Cdn/profiles", "azurerm_cdn_frontdoor_profile"], "by": ["parent_id"]}
+also_of["Microsoft.Network/privateDnsZones"] := ["azurerm_private_dns_zone"]
 
-children["Microsoft.Cdn/profiles/securityPolicies"] := {"of": ["Microsoft.Cdn/profiles", "azurerm_cdn_frontdoor_profile"], "by": ["parent_id"]}
+also_of["Microsoft.Network/routeTables"] := ["azurerm_route_table"]
 
-children["Microsoft.CognitiveServices/accounts/raiBlocklists"] := {"of": ["Microsoft.CognitiveServices/accounts", "azurerm_cognitive_account"], "by": ["parent_id"]}
+also_of["Microsoft.Network/virtualHubs"] := ["azurerm_virtual_hub"]
 
-children["Microsoft.CognitiveServices/accounts/raiPolicies"] := {"of": ["Microsoft.CognitiveServices/accounts", "azurerm_cognitive_account"], "by": ["parent_id"]}
+also_of["Microsoft.Network/virtualNetworks"] := ["azurerm_virtual_network"]
 
-children["Microsoft.Compute/galleries/images"] := {"of": ["Microsoft.Compute/galleries", "azurerm_shared_image_gallery"], "by": ["parent_id"]}
+also_of["Microsoft.OperationalInsights/workspaces"] := ["azurerm_log_analytics_workspace"]
 
-children["Microsoft.ContainerService/managedClusters/agentPools"] := {"of": ["Microsoft.ContainerService/managedClusters", "azurerm_kubernetes_cluster"], "by": ["parent_id"]}
+also_of["Microsoft.RecoveryServices/vaults"] := ["azurerm_recovery_services_vault"]
 
-children["Microsoft.ContainerService/managedClusters/maintenanceConfigurations"] := {"of": ["Microsoft.ContainerService/managedClusters", "azurerm_kubernetes_cluster"], "by": ["parent_id"]}
+also_of["Microsoft.ServiceBus/namespaces"] := ["azurerm_servicebus_namespace"]
 
-children["Microsoft.DBforMySQL/flexibleServers/administrators"] := {"of": ["Microsoft.DBforMySQL/flexibleServers", "azurerm_mysql_flexible_server"], "by": ["parent_id"]}
+also_of["Microsoft.Sql/managedInstances"] := ["azurerm_mssql_managed_instance"]
 
-children["Microsoft.DBforMySQL/flexibleServers/configurations"] := {"of": ["Microsoft.DBforMySQL/flexibleServers", "azurerm_mysql_flexible_server"], "by": ["parent_id"]}
+also_of["Microsoft.Sql/servers"] := ["azurerm_mssql_server"]
 
-children["Microsoft.DBforMySQL/flexibleServers/databases"] := {"of": ["Microsoft.DBforMySQL/flexibleServers", "azurerm_mysql_flexible_server"], "by": ["parent_id"]}
+also_of["Microsoft.Storage/storageAccounts"] := ["azurerm_storage_account"]
 
-children["Microsoft.DBforMySQL/flexibleServers/firewallRules"] := {"of": ["Microsoft.DBforMySQL/flexibleServers", "azurerm_mysql_flexible_server"], "by": ["parent_id"]}
-
-children["Microsoft.DBforPostgreSQL/flexibleServers/administrators"] := {"of": ["Microsoft.DBforPostgreSQL/flexibleServers", "azurerm_postgresql_flexible_server"], "by": ["parent_id"]}
-
-children["Microsoft.DBforPostgreSQL/flexibleServers/configurations"] := {"of": ["Microsoft.DBforPostgreSQL/flexibleServers", "azurerm_postgresql_flexible_server"], "by": ["parent_id"]}
-
-children["Microsoft.DBforPostgreSQL/flexibleServers/databases"] := {"of": ["Microsoft.DBforPostgreSQL/flexibleServers", "azurerm_postgresql_flexible_server"], "by": ["parent_id"]}
-
-children["Microsoft.DBforPostgreSQL/flexibleServers/firewallRules"] := {"of": ["Microsoft.DBforPostgreSQL/flexibleServers", "azurerm_postgresql_flexible_server"], "by": ["parent_id"]}
-
-children["Microsoft.DataFactory/factories/dataflows"] := {"of": ["Microsoft.DataFactory/factories", "azurerm_data_factory"], "by": ["parent_id"]}
-
-children["Microsoft.DataFactory/factories/datasets"] := {"of": ["Microsoft.DataFactory/factories", "azurerm_data_factory"], "by": ["parent_id"]}
-
-children["Microsoft.DataFactory/factories/pipelines"] := {"of": ["Microsoft.DataFactory/factories", "azurerm_data_factory"], "by": ["parent_id"]}
-
-children["Microsoft.DataFactory/factories/triggers"] := {"of": ["Microsoft.DataFactory/factories", "azurerm_data_factory"], "by": ["parent_id"]}
-
-children["Microsoft.DataProtection/backupVaults/backupPolicies"] := {"of": ["Microsoft.DataProtection/backupVaults", "azurerm_data_protection_backup_vault"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces"] := {"of": ["Microsoft.DocumentDB/databaseAccounts", "azurerm_cosmosdb_account"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/gremlinDatabases"] := {"of": ["Microsoft.DocumentDB/databaseAccounts", "azurerm_cosmosdb_account"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/mongodbDatabases"] := {"of": ["Microsoft.DocumentDB/databaseAccounts", "azurerm_cosmosdb_account"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/mongodbDatabases/collections"] := {"of": ["Microsoft.DocumentDB/databaseAccounts/mongodbDatabases"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/sqlDatabases"] := {"of": ["Microsoft.DocumentDB/databaseAccounts", "azurerm_cosmosdb_account"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers"] := {"of": ["Microsoft.DocumentDB/databaseAccounts/sqlDatabases"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments"] := {"of": ["Microsoft.DocumentDB/databaseAccounts", "azurerm_cosmosdb_account"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions"] := {"of": ["Microsoft.DocumentDB/databaseAccounts", "azurerm_cosmosdb_account"], "by": ["parent_id"]}
-
-children["Microsoft.DocumentDB/databaseAccounts/tables"] := {"of": ["Microsoft.DocumentDB/databaseAccounts", "azurerm_cosmosdb_account"], "by": ["parent_id"]}
-
-children["Microsoft.EventHub/namespaces/authorizationRules"] := {"of": ["Microsoft.EventHub/namespaces", "azurerm_eventhub_namespace"], "by": ["parent_id"]}
-
-children["Microsoft.EventHub/namespaces/eventhubs/authorizationRules"] := {"of": ["Microsoft.EventHub/namespaces/eventhubs"], "by": ["parent_id"]}
-
-children["Microsoft.EventHub/namespaces/eventhubs/consumergroups"] := {"of": ["Microsoft.EventHub/namespaces/eventhubs"], "by": ["parent_id"]}
-
-children["Microsoft.EventHub/namespaces/networkRuleSets"] := {"of": ["Microsoft.EventHub/namespaces", "azurerm_eventhub_namespace"], "by": ["parent_id"]}
-
-children["Microsoft.EventHub/namespaces/schemagroups"] := {"of": ["Microsoft.EventHub/namespaces", "azurerm_eventhub_namespace"], "by": ["parent_id"]}
-
-children["Microsoft.KeyVault/managedHSMs/keys"] := {"of": ["Microsoft.KeyVault/managedHSMs"], "by": ["parent_id"]}
-
-children["Microsoft.KeyVault/vaults/accessPolicies"] := {"of": ["Microsoft.KeyVault/vaults", "azurerm_key_vault"], "by": ["parent_id"]}
-
-children["Microsoft.KeyVault/vaults/keys"] := {"of": ["Microsoft.KeyVault/vaults", "azurerm_key_vault"], "by": ["parent_id"]}
-
-children["Microsoft.KeyVault/vaults/secrets"] := {"of": ["Microsoft.KeyVault/vaults", "azurerm_key_vault"], "by": ["parent_id"]}
-
-children["Microsoft.Kusto/clusters/databases"] := {"of": ["Microsoft.Kusto/clusters", "azurerm_kusto_cluster"], "by": ["parent_id"]}
-
-children["Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials"] := {"of": ["Microsoft.ManagedIdentity/userAssignedIdentities"], "by": ["parent_id"]}
-
-children["Microsoft.NetApp/netAppAccounts/capacityPools"] := {"of": ["Microsoft.NetApp/netAppAccounts", "azurerm_netapp_account"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsResolvers/inboundEndpoints"] := {"of": ["Microsoft.Network/dnsResolvers"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsResolvers/outboundEndpoints"] := {"of": ["Microsoft.Network/dnsResolvers"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/A"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/AAAA"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/CAA"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/CNAME"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/MX"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/NS"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/PTR"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/SRV"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/dnsZones/TXT"] := {"of": ["Microsoft.Network/dnsZones", "azurerm_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/firewallPolicies/ruleCollectionGroups"] := {"of": ["Microsoft.Network/firewallPolicies", "azurerm_firewall_policy"], "by": ["parent_id"]}
-
-children["Microsoft.Network/loadBalancers/backendAddressPools"] := {"of": ["Microsoft.Network/loadBalancers", "azurerm_lb"], "by": ["parent_id"]}
-
-children["Microsoft.Network/loadBalancers/inboundNatRules"] := {"of": ["Microsoft.Network/loadBalancers", "azurerm_lb"], "by": ["parent_id"]}
-
-children["Microsoft.Network/networkSecurityGroups/securityRules"] := {"of": ["Microsoft.Network/networkSecurityGroups", "azurerm_network_security_group"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateDnsZones/A"] := {"of": ["Microsoft.Network/privateDnsZones", "azurerm_private_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateDnsZones/AAAA"] := {"of": ["Microsoft.Network/privateDnsZones", "azurerm_private_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateDnsZones/CNAME"] := {"of": ["Microsoft.Network/privateDnsZones", "azurerm_private_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateDnsZones/MX"] := {"of": ["Microsoft.Network/privateDnsZones", "azurerm_private_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateDnsZones/PTR"] := {"of": ["Microsoft.Network/privateDnsZones", "azurerm_private_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateDnsZones/SRV"] := {"of": ["Microsoft.Network/privateDnsZones", "azurerm_private_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateDnsZones/TXT"] := {"of": ["Microsoft.Network/privateDnsZones", "azurerm_private_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateDnsZones/virtualNetworkLinks"] := {"of": ["Microsoft.Network/privateDnsZones", "azurerm_private_dns_zone"], "by": ["parent_id"]}
-
-children["Microsoft.Network/privateEndpoints/privateDnsZoneGroups"] := {"of": ["Microsoft.Network/privateEndpoints"], "by": ["parent_id"]}
-
-children["Microsoft.Network/routeTables/routes"] := {"of": ["Microsoft.Network/routeTables", "azurerm_route_table"], "by": ["parent_id"]}
-
-children["Microsoft.Network/virtualHubs/hubRouteTables"] := {"of": ["Microsoft.Network/virtualHubs", "azurerm_virtual_hub"], "by": ["parent_id"]}
-
-children["Microsoft.Network/virtualHubs/hubVirtualNetworkConnections"] := {"of": ["Microsoft.Network/virtualHubs", "azurerm_virtual_hub"], "by": ["parent_id"]}
-
-children["Microsoft.Network/virtualHubs/routingIntent"] := {"of": ["Microsoft.Network/virtualHubs", "azurerm_virtual_hub"], "by": ["parent_id"]}
-
-children["Microsoft.Network/virtualNetworks/subnets"] := {"of": ["Microsoft.Network/virtualNetworks", "azurerm_virtual_network"], "by": ["parent_id"]}
-
-children["Microsoft.Network/virtualNetworks/virtualNetworkPeerings"] := {"of": ["Microsoft.Network/virtualNetworks", "azurerm_virtual_network"], "by": ["parent_id"]}
-
-children["Microsoft.OperationalInsights/workspaces/savedSearches"] := {"of": ["Microsoft.OperationalInsights/workspaces", "azurerm_log_analytics_workspace"], "by": ["parent_id"]}
-
-children["Microsoft.OperationalInsights/workspaces/tables"] := {"of": ["Microsoft.OperationalInsights/workspaces", "azurerm_log_analytics_workspace"], "by": ["parent_id"]}
-
-children["Microsoft.RecoveryServices/vaults/backupPolicies"] := {"of": ["Microsoft.RecoveryServices/vaults", "azurerm_recovery_services_vault"], "by": ["parent_id"]}
-
-children["Microsoft.ServiceBus/namespaces/authorizationRules"] := {"of": ["Microsoft.ServiceBus/namespaces", "azurerm_servicebus_namespace"], "by": ["parent_id"]}
-
-children["Microsoft.ServiceBus/namespaces/networkRuleSets"] := {"of": ["Microsoft.ServiceBus/namespaces", "azurerm_servicebus_namespace"], "by": ["parent_id"]}
-
-children["Microsoft.ServiceBus/namespaces/queues"] := {"of": ["Microsoft.ServiceBus/namespaces", "azurerm_servicebus_namespace"], "by": ["parent_id"]}
-
-children["Microsoft.ServiceBus/namespaces/topics"] := {"of": ["Microsoft.ServiceBus/namespaces", "azurerm_servicebus_namespace"], "by": ["parent_id"]}
-
-children["Microsoft.ServiceBus/namespaces/topics/subscriptions"] := {"of": ["Microsoft.ServiceBus/namespaces/topics"], "by": ["parent_id"]}
-
-children["Microsoft.ServiceBus/namespaces/topics/subscriptions/rules"] := {"of": ["Microsoft.ServiceBus/namespaces/topics/subscriptions"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/managedInstances/administrators"] := {"of": ["Microsoft.Sql/managedInstances", "azurerm_mssql_managed_instance"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/managedInstances/databases"] := {"of": ["Microsoft.Sql/managedInstances", "azurerm_mssql_managed_instance"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/servers/administrators"] := {"of": ["Microsoft.Sql/servers", "azurerm_mssql_server"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/servers/connectionPolicies"] := {"of": ["Microsoft.Sql/servers", "azurerm_mssql_server"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/servers/databases/backupShortTermRetentionPolicies"] := {"of": ["Microsoft.Sql/servers/databases"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/servers/databases/transparentDataEncryption"] := {"of": ["Microsoft.Sql/servers/databases"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/servers/elasticPools"] := {"of": ["Microsoft.Sql/servers", "azurerm_mssql_server"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/servers/firewallRules"] := {"of": ["Microsoft.Sql/servers", "azurerm_mssql_server"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/servers/keys"] := {"of": ["Microsoft.Sql/servers", "azurerm_mssql_server"], "by": ["parent_id"]}
-
-children["Microsoft.Sql/servers/virtualNetworkRules"] := {"of": ["Microsoft.Sql/servers", "azurerm_mssql_server"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/blobServices"] := {"of": ["Microsoft.Storage/storageAccounts", "azurerm_storage_account"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/blobServices/containers"] := {"of": ["Microsoft.Storage/storageAccounts/blobServices"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/encryptionScopes"] := {"of": ["Microsoft.Storage/storageAccounts", "azurerm_storage_account"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/fileServices"] := {"of": ["Microsoft.Storage/storageAccounts", "azurerm_storage_account"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/fileServices/shares"] := {"of": ["Microsoft.Storage/storageAccounts/fileServices"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/inventoryPolicies"] := {"of": ["Microsoft.Storage/storageAccounts", "azurerm_storage_account"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/localUsers"] := {"of": ["Microsoft.Storage/storageAccounts", "azurerm_storage_account"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/managementPolicies"] := {"of": ["Microsoft.Storage/storageAccounts", "azurerm_storage_account"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/queueServices"] := {"of": ["Microsoft.Storage/storageAccounts", "azurerm_storage_account"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/queueServices/queues"] := {"of": ["Microsoft.Storage/storageAccounts/queueServices"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/tableServices"] := {"of": ["Microsoft.Storage/storageAccounts", "azurerm_storage_account"], "by": ["parent_id"]}
-
-children["Microsoft.Storage/storageAccounts/tableServices/tables"] := {"of": ["Microsoft.Storage/storageAccounts/tableServices"], "by": ["parent_id"]}
-
-children["Microsoft.Web/sites/basicPublishingCredentialsPolicies"] := {"of": ["Microsoft.Web/sites", "azurerm_linux_web_app"], "by": ["parent_id"]}
-
-children["Microsoft.Web/sites/config"] := {"of": ["Microsoft.Web/sites", "azurerm_linux_web_app"], "by": ["parent_id"]}
-
-children["Microsoft.Web/sites/hostNameBindings"] := {"of": ["Microsoft.Web/sites", "azurerm_linux_web_app"], "by": ["parent_id"]}
-
-children["Microsoft.Web/sites/slots"] := {"of": ["Microsoft.Web/sites", "azurerm_linux_web_app"], "by": ["parent_id"]}
+also_of["Microsoft.Web/sites"] := ["azurerm_linux_web_app"]

@@ -91,19 +91,24 @@ func (x *additions) mappingData(documented map[string]any) (storage.Store, error
 	}
 	more, _ := documented["features"].(map[string]any)
 	maps.Copy(features, more)
-	types := map[string]any{}
-	for _, name := range x.shipped.MappedTypes() {
-		types[name] = true
-	}
+	types, families := x.shipped.Mapped()
 	return inmem.NewFromObject(map[string]any{"residency": map[string]any{
-		"catalogue":     map[string]any{"features": features, "regions": shipped.Regions},
-		"shipped_types": types,
+		"catalogue": map[string]any{"features": features, "regions": shipped.Regions},
+		"shipped":   map[string]any{"types": flags(types), "families": flags(families)},
 	}}), nil
+}
+
+func flags(of map[string]bool) map[string]any {
+	generic := map[string]any{}
+	for name, flag := range of {
+		generic[name] = flag
+	}
+	return generic
 }
 
 // mappedAt is where a bundle says what a type means.
 func (x *additions) mappedAt(name, kind string) *ast.Location {
-	for _, table := range []string{"resources", "regional", "families", "children", "no_data", "unmapped"} {
+	for _, table := range []string{"resources", "regional", "families", "parts", "children", "no_data", "unmapped"} {
 		if at, _ := x.own.locate(mappingPrefix+name, []any{table, kind}, true); at != nil {
 			return at
 		}

@@ -13,7 +13,9 @@ type Catalogue interface {
 	Known(id string) bool     // whether a feature has that id today
 	Present(id string) string // the id that a feature has today; former ids keep working
 	Decode(into any) error    // the catalogue, into fields for what is wanted
-	MappedTypes() []string    // of deployed resources that the mapping knows, in lower case
+	// Mapped are the types of deployed resources that the mapping lists, and the
+	// beginnings of families of them, in lower case: whether it says what they mean.
+	Mapped() (types, families map[string]bool)
 }
 
 // Extension is what a company's policies bring.

@@ -25,7 +25,9 @@ func (fake) Present(id string) string {
 	return id
 }
 
-func (fake) MappedTypes() []string { return []string{"azurerm_storage_account"} }
+func (fake) Mapped() (types, families map[string]bool) {
+	return map[string]bool{"azurerm_storage_account": true, "aws_dx_gateway": false}, map[string]bool{"aws_": true, "aws_cur_": false}
+}
 
 func (fake) Decode(into any) error {
 	return json.Unmarshal([]byte(`{
@@ -156,6 +158,13 @@ func TestExtendTheMapping(t *testing.T) {
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}
+	_, faults = extend(t, map[string]string{
+		"sources.rego": source, "crm.rego": feature,
+		"mapping.rego": mapped + `no_data["aws_dx_gateway"] := "is a gateway"` + "\n\n" + `families["aws_cur_"] := {"no_data": "is a report"}`,
+	})
+	if len(faults) > 0 {
+		t.Errorf("what the shipped mapping leaves open may not be mapped: %v", faults)
+	}
 	types, _ := got.Mapped["types"].(map[string]any)
 	if types["crm_instance"] == nil || types["crm_colour"] == nil {
 		t.Errorf("got %v, want both types", got.Mapped)
@@ -169,6 +178,9 @@ func TestMappingFaults(t *testing.T) {
 		"option":         {`"location": ["location"]`, `"options": {"place": [{"value": "JP"}]}`, "mapping.rego:7:1: crm_instance: contoso.crm has no option place"},
 		"key":            {`"location":`, `"locations":`, "mapping.rego:7:1: crm_instance: has a key that nothing reads: locations"},
 		"shipped type":   {"crm_colour", "azurerm_storage_account", "mapping.rego:9:1: azurerm_storage_account: is mapped by the shipped policies already"},
+		"shipped family": {"crm_colour", "aws_s3_bucket", "mapping.rego:9:1: aws_s3_bucket: is mapped by the shipped policies already"},
+		"its beginning":  {`no_data["crm_colour"] := "holds a colour"`, `families["aws_s3_"] := {"no_data": "hidden"}`, "mapping.rego:9:1: aws_s3_: is mapped by the shipped policies already"},
+		"all of it":      {`no_data["crm_colour"] := "holds a colour"`, `families["azurerm_"] := {"no_data": "hidden"}`, "mapping.rego:9:1: azurerm_: is mapped by the shipped policies already"},
 		"shipped parent": {`"feature": "contoso.crm"`, `"child_of": ["crm_none"], "by": ["id"]`, "mapping.rego:7:1: crm_instance: is part of crm_none, which is not mapped"},
 		"provider":       {`"version": "1.0", `, "", "mapping.rego:5:1: provider: has no version"},
 		"package":        {"mapping.contoso", "mapping.azurerm", "residency.mapping.azurerm is shipped"},

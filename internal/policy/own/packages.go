@@ -29,7 +29,7 @@ var constants = []struct {
 	{"geography.tenant_geo", [2]int{}, []string{"rules[]"}},
 	{"vocabulary.data_categories", [2]int{}, []string{"additions[]"}},
 	{"vocabulary.commitments", [2]int{}, []string{"commitments[]"}},
-	{"mapping", [2]int{1, 1}, []string{"provider", "resources[]", "regional[]", "families[]", "children[]", "no_data[]", "unmapped[]"}},
+	{"mapping", [2]int{1, 1}, []string{"provider", "resources[]", "regional[]", "families[]", "parts[]", "children[]", "no_data[]", "unmapped[]"}},
 }
 
 const mayDefine = `what may be defined is residency.features.<vendor>.<feature>, .sources.<publisher>, .company.<name>, and what AUTHORING.md lists`
