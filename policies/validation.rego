@@ -319,6 +319,16 @@ _mistakes contains _mistake("unknown_option_value", path, word) if {
 	not word in setting.option.values
 }
 
+# Data that is copied to the paired region needs one.
+_mistakes contains _mistake("unpaired_region", path, value) if {
+	some use in _uses
+	options := catalogue.features[_present_id(use.id)].options
+	some name, value in use.options
+	value in options[name].paired
+	catalogue.regions[use.options.region].pair == null
+	path := _member(_member(use.path, "options"), name)
+}
+
 _option_words(types) := {path: word |
 	some at, setting in _settings
 	setting.option.type in types
@@ -363,8 +373,11 @@ _mistakes contains _mistake("unknown_selector", path, selector) if {
 	not _selects_known(selector)
 }
 
-# Integrations as such are known, for a requirement may be older than the first.
+# Integrations as such are known, for a requirement may be older than the first. Which
+# types are not mapped, a document cannot know.
 _selects_known(selector) if selector in {"*", "integration.*"}
+
+_selects_known(selector) if uses.is_unmapped(selector)
 
 _selects_known(selector) if _present_id(selector)
 
@@ -390,6 +403,8 @@ _mistakes contains _mistake("unknown_feature", _member(waiver.path, "feature"), 
 _can_be_waived(id, _) if _present_id(id)
 
 _can_be_waived(id, _) if id in _integration_ids
+
+_can_be_waived(id, _) if uses.is_unmapped(id)
 
 # Which integrations a tenant has, another file cannot know.
 _can_be_waived(id, path) if {

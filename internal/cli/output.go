@@ -28,6 +28,7 @@ type output struct {
 	file     string       // empty for the standard output
 	below    *files.Below // the same file, where a configuration named it
 	silent   bool         // nothing is written if the exit status is 0
+	says     bool         // how much of what is deployed was judged
 }
 
 func formatNames() string { return strings.Join(report.Formats(), ", ") }
@@ -45,7 +46,7 @@ func (o *outputOptions) addTo(command *cobra.Command) {
 	o.failOn = failOnUnknown
 	flags := command.Flags()
 	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "report format `FORMAT[=FILE]`, repeatable: "+formatNames())
-	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: unknown (and worse), undeclared (and violated), violated, never")
+	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: partial (and unknown), unknown (and worse), undeclared (and violated), violated, never")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "text on the standard output: nothing with exit status 0, else a line per tenant that is not met")
 	complete(command, "output", report.Formats())
@@ -83,7 +84,7 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 		if err != nil {
 			return nil, err
 		}
-		outputs = append(outputs, output{renderer, to.file, below, options.Quiet && to.format == "text"})
+		outputs = append(outputs, output{renderer, to.file, below, options.Quiet && to.format == "text", to.format == "text" && !options.Quiet})
 	}
 	return outputs, nil
 }

@@ -3692,3 +3692,13 @@ copilot_studio_models := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+azure_resource_reference := {
+	"title": "Azure resource reference - Bicep, ARM template & Terraform AzAPI reference",
+	"url": "https://learn.microsoft.com/en-us/azure/templates/",
+	"dated": null,
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}

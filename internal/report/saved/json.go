@@ -42,15 +42,30 @@ func withoutNull(r *residency.Report) *residency.Report {
 	}
 	out.Tenants = EachOf(r.Tenants, func(t *residency.Tenant) {
 		t.Notes = NotNil(t.Notes)
+		t.Uses = EachOf(t.Uses, func(u *residency.Use) { u.Resources = NotNil(u.Resources) })
+		t.Found = foundWithoutNull(t.Found)
+		t.NextSteps = EachOf(t.NextSteps, func(s *residency.NextStep) { s.Settles = NotNil(s.Settles) })
 		t.Findings = EachOf(t.Findings, FindingWithoutNull)
 	})
 	return &out
 }
 
+func foundWithoutNull(found *residency.Found) *residency.Found {
+	if found == nil {
+		return nil
+	}
+	out := *found
+	out.Inputs, out.UnmappedTypes = NotNil(found.Inputs), NotNil(found.UnmappedTypes)
+	return &out
+}
+
 // FindingWithoutNull empties the lists of a finding that are nil.
 func FindingWithoutNull(f *residency.Finding) {
+	f.Requirement.Controls = NotNil(f.Requirement.Controls)
 	f.Documented = NotNil(f.Documented)
-	f.Outside = NotNil(f.Outside)
+	f.Outside, f.OutsideCountries, f.Beyond = NotNil(f.Outside), NotNil(f.OutsideCountries), NotNil(f.Beyond)
+	f.Difference = NotNil(f.Difference)
+	f.SilentData, f.PartialData = NotNil(f.SilentData), NotNil(f.PartialData)
 	f.Needs = NotNil(f.Needs)
 	f.PassesIf = EachOf(f.PassesIf, func(a *residency.Alternative) { *a = NotNil(*a) })
 	f.Facts = EachOf(f.Facts, factWithoutNull)

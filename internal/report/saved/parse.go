@@ -48,6 +48,9 @@ func Parse(file string, data []byte) (*residency.Report, []residency.Error) {
 	if s.contradictions(r); s.errors != nil {
 		return nil, s.errors
 	}
+	for i := range r.Tenants {
+		r.Tenants[i].Link()
+	}
 	return r, nil
 }
 
@@ -115,10 +118,13 @@ func (s *saved) foreign() {
 		s.faultAt(0, "", `no report, since it has no "report_version": `+howToSave)
 	case err == nil && number > residency.ReportVersion:
 		s.faultAt(s.memberValue("report_version"), "report_version", "%d is of a later residency-check: this one reads %d", number, residency.ReportVersion)
-	case err != nil || number != residency.ReportVersion:
-		s.faultAt(s.memberValue("report_version"), "report_version", "is %s, must be %d", version, residency.ReportVersion)
+	case err != nil || number < firstVersion:
+		s.faultAt(s.memberValue("report_version"), "report_version", "is %s, must be %d, or %d of an older residency-check", version, residency.ReportVersion, firstVersion)
 	}
 }
+
+// firstVersion is the version of the oldest reports that can be compared with.
+const firstVersion = 1
 
 // memberValue is where the value of a member of the whole object begins.
 func (s *saved) memberValue(name string) int {
@@ -202,6 +208,8 @@ func (s *saved) value(t reflect.Type, path string) error {
 		return s.object(t, path, at)
 	case reflect.Slice:
 		return s.list(t, path)
+	case reflect.Map: // of options, each of its own type
+		return s.tokens.SkipValue()
 	}
 	read, err := s.tokens.ReadToken()
 	if err != nil {

@@ -22,6 +22,7 @@ feature := {
 		"redundancy": {
 			"type": "one-of",
 			"values": ["LRS", "ZRS", "GRS"],
+			"paired": ["GRS"],
 			"about": "The redundancy of the vault.",
 		},
 	},
