@@ -335,6 +335,7 @@ _edition(fact, entry, activity, said) := object.union(said, {
 			"url_inferred": object.get(reference.source, "url_inferred", false),
 		}
 	],
+	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
 })
 
 _by_until(history) := array.concat(

@@ -216,6 +216,9 @@ type Citation struct {
 	Section     *string `json:"section"`
 	Confirmed   bool    `json:"confirmed"`    // a fingerprint of the passage is recorded
 	URLInferred bool    `json:"url_inferred"` // the address was not seen with the text
+	// Passage is the fingerprint of the words that the fact rests on: the number of words
+	// and the beginning of their SHA-256. Explanations have it, reports do not.
+	Passage *string `json:"passage,omitempty"`
 }
 
 // AppliedWaiver is the acceptance of a finding.

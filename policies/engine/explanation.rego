@@ -89,7 +89,7 @@ _described(statement, siblings, held) := {
 	"turns_on": held.open,
 	"overrides": [concat("", [beside, key]) | some key in statement.overrides],
 	"disputes": [concat("", [beside, key]) | some key in statement.disputes],
-	"citations": held.edition.citations,
+	"citations": _citations(held.edition),
 	"earlier": [_told(edition, other) | some [edition, other] in _by_time(editions)],
 } if {
 	editions := [[edition, other] |
@@ -112,8 +112,15 @@ _told(edition, statement) := {
 	"data": edition.data,
 	"places": edition.places,
 	"certainty": edition.certainty,
-	"citations": edition.citations,
+	"citations": _citations(edition),
 }
+
+# With the passages, which reports leave out.
+_citations(edition) := [object.union(citation, _passage(edition, i)) | some i, citation in edition.citations]
+
+_passage(edition, i) := {"passage": edition.passages[i]} if {
+	edition.passages[i] != null
+} else := {}
 
 # An entry of the history may be a statement of its own, so editions are sorted anew.
 _by_time(editions) := [pair |

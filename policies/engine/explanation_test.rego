@@ -79,6 +79,13 @@ test_earlier_editions_name_their_own_tenants if {
 	[[edition.claim, edition.reach.countries] | some edition in told.earlier] == [["For Germans.", ["DE"]]]
 }
 
+test_passages_are_told if {
+	[plain] := invented.cited("2022-01-01")
+	facts := {"a": invented.stored_with(["JP"], {"citations": [object.union(plain, {"passage": "11:9f86d081884c7d65"}), plain]})}
+	[fact] := _activity(facts, {}).facts
+	[object.get(citation, "passage", null) | some citation in fact.citations] == ["11:9f86d081884c7d65", null]
+}
+
 test_dispute_is_told_on_both_sides if {
 	activity := _activity(
 		{"a": invented.stored(["JP"]), "b": invented.stored_with(["US"], {"disputes": ["a"]})},

@@ -147,6 +147,14 @@ test_fact_is_shown_whole if {
 	}]
 }
 
+test_passages_are_no_part_of_a_finding if {
+	[plain] := invented.cited("2022-01-01")
+	facts := {"a": invented.stored_with(["JP"], {"citations": [object.union(plain, {"passage": "11:9f86d081884c7d65"})]})}
+	[citation] := invented.finding(facts, {}).facts[0].citations
+	citation.confirmed
+	not citation.passage
+}
+
 test_all_citations_are_kept_in_order if {
 	first := invented.cited("2022-01-01")[0]
 	second := {"source": invented.source_dated(null), "section": "second"}

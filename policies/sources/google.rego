@@ -165,3 +165,23 @@ generative_ai_deployments := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+scc_regional_endpoints := {
+	"title": "Security Command Center regional endpoints",
+	"url": "https://docs.cloud.google.com/security-command-center/docs/regional-endpoints",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+data_residency_support_earlier := {
+	"title": "Planning for data residency (Security Command Center, an earlier edition)",
+	"url": "https://cloud.google.com/security-command-center/docs/data-residency-support",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

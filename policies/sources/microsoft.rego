@@ -1352,6 +1352,16 @@ update_manager_faq_2025_04_16 := {
 	"url_inferred": false,
 }
 
+update_manager_workflow := {
+	"title": "How Update Manager works",
+	"url": "https://learn.microsoft.com/en-us/azure/update-manager/workflow-update-manager",
+	"dated": "2024-07-14",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 automation_managing_data := {
 	"title": "Management of Azure Automation data",
 	"url": "https://learn.microsoft.com/en-us/azure/automation/automation-managing-data",
@@ -1642,11 +1652,21 @@ data_retention_privacy := {
 	"url_inferred": false,
 }
 
-workspace_replication := {
+workspace_replication_2024_05_18 := {
 	"title": "Enhance resilience by replicating your Log Analytics workspace across regions (preview edition)",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/workspace-replication",
 	"dated": "2024-05-18",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+workspace_replication := {
+	"title": "Enhance resilience by replicating your Log Analytics workspace across regions",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/workspace-replication",
+	"dated": "2025-05-22",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1892,11 +1912,31 @@ overview_what_is_azure_app_testing := {
 	"url_inferred": false,
 }
 
+load_testing_regions := {
+	"title": "Generate load from multiple regions with Azure Load Testing",
+	"url": "https://learn.microsoft.com/en-us/azure/app-testing/load-testing/how-to-generate-load-from-multiple-regions",
+	"dated": "2024-05-10",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 reliability_chaos_studio := {
 	"title": "Reliability in Azure Chaos Studio",
 	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-chaos-studio",
 	"dated": "2024-01-23",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+chaos_studio_regions := {
+	"title": "Regional availability of Azure Chaos Studio",
+	"url": "https://learn.microsoft.com/en-us/azure/chaos-studio/chaos-studio-region-availability",
+	"dated": null,
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1977,6 +2017,16 @@ backup_create_recovery_services_vault := {
 	"url": "https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault",
 	"dated": "2025-06-30",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+backup_azure_files := {
+	"title": "Back up Azure Files",
+	"url": "https://learn.microsoft.com/en-us/azure/backup/backup-azure-files",
+	"dated": "2025-03-05",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -3073,11 +3123,21 @@ devops_data_location_2019_03_25 := {
 	"url_inferred": false,
 }
 
-sentinel_data_residency := {
+sentinel_data_residency_2024_08_29 := {
 	"title": "Geographical availability and data residency in Microsoft Sentinel",
 	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
 	"dated": "2024-08-29",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+sentinel_data_residency := {
+	"title": "Geographical availability and data residency in Microsoft Sentinel",
+	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
+	"dated": "2026-08-18",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,

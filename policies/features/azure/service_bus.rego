@@ -90,3 +90,12 @@ facts["premium_geo_replication_storage"] := {
 	"certainty": "stated",
 	"citations": [{"source": source.service_bus_reliability, "section": "Geo-Replication"}],
 }
+
+facts["basic_storage"] := {
+	"claim": "No place found for the Basic tier, which the answer does not name.",
+	"when": {"tier": ["basic"]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"}],
+}

@@ -3,8 +3,6 @@ package residency.features.azure.virtual_machines
 
 import data.residency.sources.microsoft as source
 
-# Backup, Site Recovery, images and log collection are features of their own: they
-# can take copies elsewhere.
 feature := {
 	"name": "Azure Virtual Machines",
 	"product": "Microsoft Azure",

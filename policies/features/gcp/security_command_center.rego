@@ -18,6 +18,11 @@ feature := {
 			"places": {"eu": ["eu"], "sa": ["SA"], "us": ["US"]},
 			"about": "The default data location that was chosen with data residency.",
 		},
+		"resource_locations": {
+			"type": "places",
+			"settles": "customer-configured",
+			"about": "The places of the other multi-regions of Security Command Center (EU, SA, US) in which resources are located.",
+		},
 	},
 }
 
@@ -28,6 +33,27 @@ facts["enabled_storage"] := {
 	"storage": ["data-location"],
 	"certainty": "stated",
 	"citations": [{"source": source.data_residency_support, "section": "Supported data locations"}],
+}
+
+facts["findings_storage"] := {
+	"claim": "With data residency, findings may be kept in the multi-region of the resources that they are about, and in the default location otherwise.",
+	"when": {"data_residency": [true]},
+	"data": ["security-findings"],
+	"storage": ["customer-configured"],
+	"certainty": "may",
+	"citations": [{"source": source.data_residency_support_earlier, "section": "introduction"}],
+}
+
+facts["other_resources_storage"] := {
+	"claim": "No place found for resources of other types than those under data residency, such as findings and mute rules. An earlier edition said that all other data is stored globally.",
+	"when": {"data_residency": [true]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "may",
+	"citations": [
+		{"source": source.scc_regional_endpoints, "section": "Resources with data residency controls"},
+		{"source": source.data_residency_support_earlier, "section": "introduction"},
+	],
 }
 
 facts["disabled_storage"] := {

@@ -12,6 +12,10 @@ feature := {
 			"type": "boolean",
 			"about": "Whether the policy that restricts Copilot to data residency compliant models is enabled. It is off by default.",
 		},
+		"preview_features": {
+			"type": "boolean",
+			"about": "Whether features of Copilot that are in preview are enabled.",
+		},
 		"region": {
 			"type": "one-of",
 			"values": ["eu", "australia", "us", "japan"],
@@ -26,8 +30,17 @@ facts["default_storage"] := {
 	"claim": "Without the policy, data and logs of Copilot are stored outside the chosen region by default. No place is given.",
 	"when": {"restrict_to_residency": [false]},
 	"data": ["prompts", "completions", "logs"],
-	"storage": ["undocumented"],
+	"storage": ["unnamed"],
 	"certainty": "stated",
+	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
+}
+
+facts["default_processing"] := {
+	"claim": "No place found for inference of Copilot without the policy: it remains in the region if that is enabled.",
+	"when": {"restrict_to_residency": [false]},
+	"data": ["prompts", "completions"],
+	"processing": ["undocumented"],
+	"certainty": "inferred",
 	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
 }
 
@@ -45,6 +58,16 @@ facts["restricted"] := {
 			"section": "Supported regions; How restrictions are enforced; Policy controls",
 		},
 	],
+}
+
+facts["preview_features"] := {
+	"claim": "No place found for features in preview: with the policy all generally available features of Copilot use compliant models, those in preview once they are generally available.",
+	"when": {"restrict_to_residency": [true], "region": ["eu", "us"], "preview_features": [true]},
+	"data": ["prompts", "completions", "logs", "telemetry"],
+	"storage": ["undocumented"],
+	"processing": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.github_copilot_with_data_residency, "section": "Supported Copilot features"}],
 }
 
 facts["unsupported_region"] := {

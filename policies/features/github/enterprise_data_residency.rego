@@ -38,7 +38,7 @@ facts["all_storage"] := {
 facts["outside_storage"] := {
 	"claim": "Telemetry and logs under consistent identifiers, data to administer the paid plan, and support data may be stored outside the region. No place is given.",
 	"data": ["telemetry", "pseudonymized-personal-data", "billing-data", "contact-data", "support-data"],
-	"storage": ["undocumented"],
+	"storage": ["unnamed"],
 	"certainty": "may",
 	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
 }
@@ -47,7 +47,7 @@ facts["validity_checks_storage"] := {
 	"claim": "Data of secret scanning for validity and extended metadata checks may be stored outside the region, for those who enable the checks. No place is given.",
 	"when": {"validity_checks": [true]},
 	"data": ["secrets"],
-	"storage": ["undocumented"],
+	"storage": ["unnamed"],
 	"certainty": "may",
 	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
 }
@@ -55,7 +55,7 @@ facts["validity_checks_storage"] := {
 facts["transfer"] := {
 	"claim": "GitHub may need to transfer some data out of the region. It documents the reasons but does not notify of a transfer, and gives no place.",
 	"data": ["customer-data"],
-	"transit": ["undocumented"],
+	"transit": ["unnamed"],
 	"certainty": "may",
 	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "introduction; Data transfers"}],
 }

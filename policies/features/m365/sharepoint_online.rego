@@ -103,13 +103,6 @@ facts["in_country_off"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "may",
 	"effective": {"from": "2026-12-14"},
-	"history": [{
-		"effective": {"until": "2026-12-14"},
-		"claim": "Before the in-country setting takes effect, site content and the files in sites are taken to be perhaps elsewhere in the EU Data Boundary, too, where the Data Location Card does not show the own country.",
-		"storage": ["tenant-geo"],
-		"certainty": "inferred",
-		"citations": [{"source": source.m365_data_location_card, "section": "Product Terms data residency setting"}],
-	}],
 	"citations": [
 		{
 			"source": source.m365_product_terms,

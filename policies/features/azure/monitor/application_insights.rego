@@ -31,6 +31,7 @@ facts["workspace_storage"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
+	"rests_on": "azure.monitor.log-analytics",
 	"citations": [{"source": source.create_workspace_resource, "section": "introduction: note on billing and data location"}],
 }
 

@@ -31,16 +31,21 @@ facts["on_storage"] := {
 			"source": source.workspace_replication,
 			"section": "How Log Analytics workspace replication works; Supported regions",
 		},
+		{
+			"source": source.workspace_replication_2024_05_18,
+			"section": "How Log Analytics workspace replication works; Supported regions",
+		},
 	],
 }
 
-# The edition read is that of the preview, which grouped Canada with the United
-# States and the United Kingdom with the European Union, and had no group in Asia.
 facts["on_processing"] := {
 	"claim": "Logs are processed in the two regions that the customer chose.",
 	"when": {"replication": [true]},
 	"data": ["logs", "customer-data"],
 	"processing": ["region", "customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.workspace_replication, "section": "Data residency requirements"}],
+	"citations": [
+		{"source": source.workspace_replication, "section": "Data residency requirements"},
+		{"source": source.workspace_replication_2024_05_18, "section": "Data residency requirements"},
+	],
 }
