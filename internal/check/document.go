@@ -56,7 +56,7 @@ func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.
 	return judged, nil
 }
 
-// blame says which document showed mistakes in the company's own rules.
+// blame adds the name of the document on which a company's own rules failed.
 func (d *Document) blame(faults own.Faults) error {
 	first := faults[0]
 	first.Message += "; it showed on " + d.File

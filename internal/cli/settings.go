@@ -125,8 +125,8 @@ func contradicted(flags *pflag.FlagSet, name string) bool {
 	return other != nil && other.Changed
 }
 
-// weakens says whether a setting lets more pass than without it, or has less told. The
-// company's own policies may take the place of shipped facts.
+// weakens says whether a setting lets more pass, or shows less, than its default. Own
+// policies count, since they may replace shipped facts.
 func weakens(s residency.GateSetting) bool {
 	switch s.Name {
 	case "fail-on":

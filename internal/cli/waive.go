@@ -196,8 +196,8 @@ func (o *waiveOptions) addsToItsOwn(s streams) error {
 	return nil
 }
 
-// taken says where a waiver of this finding stands that is not in force: two of one
-// finding would be a mistake.
+// taken refuses to add a second waiver of a finding, and tells where the first one
+// stands, which has expired or lapsed.
 func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding, v *residency.Vocabulary) error {
 	waivers := slices.Clone(d.Waivers)
 	if o.in != "" {
@@ -318,7 +318,7 @@ func (o *waiveOptions) text(s streams, path string, format tenant.Format) ([]byt
 	return content, info.Mode().Perm(), err
 }
 
-// refused is what the check would say against the new text.
+// refused checks the new text as the gate would, and returns its mistakes.
 func (o *waiveOptions) refused(s streams, path string, format tenant.Format, text []byte, v *residency.Vocabulary) []residency.Error {
 	if o.in != "" {
 		_, mistakes := tenant.ParseWaivers(check.DisplayName(path), format, text, v)
