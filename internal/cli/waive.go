@@ -73,8 +73,8 @@ func newWaiveCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.reason, "reason", "", "`WHY` the finding is accepted")
 	flags.StringVar(&o.approvedBy, "approved-by", "", "`WHO` accepted it")
 	flags.StringVar(&o.expires, "expires", "", "last `DAY` on which it is accepted: a date, or an age from today such as 90d")
-	flags.BoolVar(&o.pin, "pin", false, "accept the documented places only: the waiver lapses when data is outside elsewhere")
-	flags.StringVar(&o.in, "in", "", "waivers `FILE` to add it to, in place of the tenant document; made where there is none")
+	flags.BoolVar(&o.pin, "pin", false, "accept the documented places only: the waiver lapses when data may be anywhere else outside")
+	flags.StringVar(&o.in, "in", "", "add it to this waivers `FILE` in place of the tenant document; a missing file is written")
 	flags.BoolVar(&o.dryRun, "dry-run", false, "show the waiver and write nothing")
 	o.policies.addTo(flags)
 	return command

@@ -60,7 +60,7 @@ type saved struct {
 	errors []residency.Error
 }
 
-// mostFaults is how many mistakes are told of. Where there are more, the file is
+// mostFaults bounds how many mistakes are listed. Where there are more, the file is
 // something else.
 const mostFaults = 20
 
