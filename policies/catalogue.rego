@@ -26,7 +26,7 @@ features[id] := entry if {
 	some path, package_ in _packages
 	definition := package_.feature
 	id := concat(".", [replace(segment, "_", "-") | some segment in path])
-	facts := object.get(package_, "facts", {})
+	facts := object.union(_by_rule(id), object.get(package_, "facts", {}))
 	general := {name: statement |
 		some name in object.get(definition, "general", [])
 		[vendor, key] := split(name, "/")
@@ -52,6 +52,15 @@ features[id] := entry if {
 		"known_by": _known_by(statements),
 		"statements": statements,
 	}
+}
+
+# What a page says of all features of a kind.
+_by_rule(id) := {key: object.remove(rule, ["applies_to", "except"]) |
+	some vendor
+	some key, rule in general_packages[vendor].rules
+	some prefix in rule.applies_to
+	startswith(id, concat("", [prefix, "."]))
+	not id in rule.except
 }
 
 # The last day on which reading an undated source made something known.
@@ -319,24 +328,28 @@ _first_read(entry) := min({reference.source.read | some reference in entry.citat
 _edition(fact, entry, activity, said) := object.union(said, {
 	"claim": object.get(entry, "claim", fact.claim),
 	"data": object.get(entry, "data", fact.data),
-	"places": entry[activity],
+	"places": [_place(place) | some place in entry[activity]],
 	"certainty": object.get(entry, "certainty", fact.certainty),
-	"citations": [citation |
-		some reference in entry.citations
-		citation := {
-			"title": reference.source.title,
-			"url": reference.source.url,
-			"dated": object.get(reference.source, "dated", null),
-			"read": reference.source.read,
-			"copy": object.get(reference.source, "copy", null),
-			"checked": object.get(reference.source, "checked", null),
-			"section": reference.section,
-			"confirmed": object.get(reference, "passage", null) != null,
-			"url_inferred": object.get(reference.source, "url_inferred", false),
-		}
-	],
+	"citations": [_citation(reference) | some reference in entry.citations],
 	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
 })
+
+_citation(reference) := {
+	"title": reference.source.title,
+	"url": reference.source.url,
+	"dated": object.get(reference.source, "dated", null),
+	"read": reference.source.read,
+	"copy": object.get(reference.source, "copy", null),
+	"checked": object.get(reference.source, "checked", null),
+	"section": reference.section,
+	"confirmed": object.get(reference, "passage", null) != null,
+	"url_inferred": object.get(reference.source, "url_inferred", false),
+}
+
+# "Everywhere but in X" is written as a place of its own.
+_place(place) := place if is_string(place)
+
+_place(place) := concat(" ", ["outside", place.outside]) if is_object(place)
 
 _by_until(history) := array.concat(
 	[entry |
@@ -394,6 +407,47 @@ regions[id] := object.union(region, {"vendor": "aws"}) if some id, region in geo
 regions[id] := object.union(region, {"vendor": "gcp"}) if some id, region in geography.gcp_regions.regions
 
 # METADATA
+# description: >-
+#   What each region means as a place, by the token that asks for it. One without a
+#   pair stands for itself, and a geography that lies in one country is named by it.
+region_places[id] := {
+	"region": region.country,
+	"region-pair": regions[_pair(id)].country,
+	"region-geo": _geography(region),
+} if {
+	some id, region in regions
+}
+
+_pair(id) := regions[id].pair if regions[id].pair != null
+
+_pair(id) := id if object.get(regions[id], "pair", null) == null
+
+_geography(region) := region.geography if {
+	geographies[region.geography]
+} else := region.country
+
+# METADATA
+# description: >-
+#   The regions of each vendor and cloud, in groups of those that mean the same as a
+#   place, whatever asks for it.
+region_groups[vendor][cloud] := sort({sort(alike) |
+	some [whose, where, _], alike in _alike
+	[whose, where] == [vendor, cloud]
+}) if {
+	some [vendor, cloud, _], _ in _alike
+}
+
+_alike[[region.vendor, object.get(region, "cloud", "any"), region_places[id]]] contains id if some id, region in regions
+
+# METADATA
+# description: What shows that each vendor has no other regions.
+region_lists := {
+	"azure": [_citation(reference) | some reference in geography.azure_regions.citations],
+	"aws": [_citation(reference) | some reference in geography.aws_regions.citations],
+	"gcp": [_citation(reference) | some reference in geography.gcp_regions.citations],
+}
+
+# METADATA
 # description: The ids of each vendor's regions in each country, as keys, with the cloud that they are of.
 regions_in[vendor][country][id] := object.get(region, "cloud", "any") if {
 	some id, region in regions
@@ -412,7 +466,9 @@ words := {
 		some category, parent in _parent_of
 	},
 	"commitments": {id: commitment.name | some id, commitment in vocabulary.commitments.commitments},
-	"regions": {id: object.filter(region, ["name", "country", "cloud", "vendor"]) | some id, region in regions},
+	"regions": {id: object.union(object.filter(region, ["name", "country", "cloud", "vendor"]), {"pair": pair | pair := region.pair; pair != null}) |
+		some id, region in regions
+	},
 }
 
 # METADATA

@@ -133,6 +133,27 @@ test_general_statements_that_exist_follow_the_facts if {
 
 # Who is meant.
 
+# What a page says of all features of a kind is a fact of each, but of those left out.
+test_rules_on_all_features_of_a_kind_are_facts_of_each if {
+	rules := {"acme": {"rules": {"others": object.union(
+		invented.stored(["global"]),
+		{"applies_to": ["acme"], "except": ["acme.disk"]},
+	)}}}
+	plain := invented.feature({}, {})
+	features := catalogue.features with data.residency.features as {
+		"acme": {"vault": plain, "disk": plain},
+		"other": {"vault": plain},
+	}
+		with data.residency.general as rules
+	[[said.id, said.general, said.editions[0].places] | some said in features["acme.vault"].statements.storage] == [["acme.vault/others", false, ["global"]]]
+	features["acme.disk"].statements == {}
+	features["other.vault"].statements == {}
+}
+
+test_complement_is_a_place_of_its_own if {
+	_statement(invented.stored([{"outside": "eu"}, "JP"])).editions[0].places == ["outside eu", "JP"]
+}
+
 test_named_countries_and_groups_are_meant_and_nobody_else if {
 	fact := invented.stored_for({"countries": ["JP"], "groups": ["acme-asia"]}, ["JP"])
 	groups := {"acme-asia": {"name": "Invented", "countries": ["KR", "JP"]}}

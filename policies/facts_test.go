@@ -37,25 +37,26 @@ func loadWords(t *testing.T) *lint.Words {
 	}
 	query(t, "data.residency.catalogue.tokens", &w.SettledBy)
 	w.General = map[string]lint.Fact{}
-	for vendor, statements := range generalStatements(t) {
-		for key, statement := range statements {
+	for vendor, said := range general(t) {
+		for key, statement := range said.Statements {
 			w.General[vendor+"/"+key] = statement
 		}
 	}
 	return w
 }
 
-func generalStatements(t *testing.T) map[string]map[string]lint.Fact {
+// vendorWide is what is said of more than one feature of a vendor: statements that
+// features name, and rules that find theirs.
+type vendorWide struct {
+	Statements map[string]lint.Fact `json:"statements"`
+	Rules      map[string]lint.Fact `json:"rules"`
+}
+
+func general(t *testing.T) map[string]vendorWide {
 	t.Helper()
-	var general map[string]struct {
-		Statements map[string]lint.Fact `json:"statements"`
-	}
+	var general map[string]vendorWide
 	query(t, "data.residency.general", &general)
-	all := map[string]map[string]lint.Fact{}
-	for vendor, p := range general {
-		all[vendor] = p.Statements
-	}
-	return all
+	return general
 }
 
 // packages are all features by their path, such as entra/mfa.
@@ -100,13 +101,22 @@ func TestEveryFactEvaluates(t *testing.T) {
 // What a company's own facts must be, the shipped ones are, too.
 func TestFactsAreSound(t *testing.T) {
 	w := loadWords(t)
-	for vendor, statements := range generalStatements(t) {
-		report(t, "general/"+vendor, lint.CheckStatements([]any{"statements"}, statements, w))
+	all := packages(t)
+	for vendor, said := range general(t) {
+		report(t, "general/"+vendor, lint.CheckStatements([]any{"statements"}, said.Statements, w))
+		report(t, "general/"+vendor, lint.CheckStatements([]any{"rules"}, said.Rules, w))
+		for key, rule := range said.Rules {
+			for _, id := range rule.Except {
+				if _, exists := all[strings.NewReplacer(".", "/", "-", "_").Replace(id)]; !exists {
+					t.Errorf("general/%s.rego: rules.%s.except: no feature %s", vendor, key, id)
+				}
+			}
+		}
 	}
 	var rules map[string]lint.Fact
 	query(t, "data.residency.geography.tenant_geo.rules", &rules)
 	report(t, "geography/tenant_geo", lint.CheckStatements([]any{"rules"}, rules, w))
-	for id, p := range packages(t) {
+	for id, p := range all {
 		report(t, "features/"+id, lint.Check(&p, nil, w))
 		if wrong := lint.CheckPath(strings.ReplaceAll(id, "/", ".")); wrong != "" {
 			t.Errorf("features/%s.rego: %s", id, wrong)
@@ -186,9 +196,11 @@ func TestTimesAreDatesOfEditions(t *testing.T) {
 			}
 		}
 	}
-	for vendor, statements := range generalStatements(t) {
-		for key, statement := range statements {
-			check(vendor+" "+key, statement.Edition)
+	for vendor, said := range general(t) {
+		for _, statements := range []map[string]lint.Fact{said.Statements, said.Rules} {
+			for key, statement := range statements {
+				check(vendor+" "+key, statement.Edition)
+			}
 		}
 	}
 }

@@ -36,13 +36,7 @@ func TestFeaturesOfOnePageShareOptions(t *testing.T) {
 // A promise of a vendor that is copied into a feature would be believed without
 // being accepted.
 func TestNoFactCopiesAGeneralStatement(t *testing.T) {
-	general := map[string]lint.Fact{}
-	for vendor, statements := range generalStatements(t) {
-		for key, statement := range statements {
-			general[vendor+"/"+key] = statement
-		}
-	}
-	for _, fact := range lint.CopiedFromGeneral(packages(t), general) {
+	for _, fact := range lint.CopiedFromGeneral(packages(t), loadWords(t).General) {
 		t.Errorf("%s infers what a general statement says: name that in `general`", fact)
 	}
 }

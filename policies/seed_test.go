@@ -33,7 +33,11 @@ func TestSeedStatementsAreFacts(t *testing.T) {
 			t.Errorf("%s: no fact %s of %s", s.says, s.fact, s.feature)
 			continue
 		}
-		if places := f.Activities()[s.activity]; s.places != nil && !slices.Equal(places, s.places) {
+		var places []string
+		for _, place := range f.Activities()[s.activity] {
+			places = append(places, place.String())
+		}
+		if s.places != nil && !slices.Equal(places, s.places) {
 			t.Errorf("%s: %s in %v, want %v", s.says, s.activity, places, s.places)
 		}
 		if s.data != nil && !slices.Equal(f.Data, s.data) {

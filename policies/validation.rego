@@ -319,6 +319,16 @@ _mistakes contains _mistake("unknown_option_value", path, word) if {
 	not word in setting.option.values
 }
 
+# Data that is copied to the paired region needs one.
+_mistakes contains _mistake("unpaired_region", path, value) if {
+	some use in _uses
+	options := catalogue.features[_present_id(use.id)].options
+	some name, value in use.options
+	value in options[name].paired
+	catalogue.regions[use.options.region].pair == null
+	path := _member(_member(use.path, "options"), name)
+}
+
 _option_words(types) := {path: word |
 	some at, setting in _settings
 	setting.option.type in types

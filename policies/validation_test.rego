@@ -11,7 +11,7 @@ _catalogue := {
 		"mail.box": {
 			"options": {
 				"methods": {"type": "set", "values": ["push", "sms"]},
-				"size": {"type": "one-of", "values": ["small", "large"]},
+				"size": {"type": "one-of", "values": ["small", "large", "double"], "paired": ["double"]},
 				"shared": {"type": "boolean"},
 				"region": {"type": "region", "vendor": "north"},
 				"replicas": {"type": "regions", "vendor": "north"},
@@ -24,6 +24,7 @@ _catalogue := {
 		"mail.rules": {"options": {}},
 		"files.share.links": {"options": {}},
 	},
+	"regions": {"eastland": {"pair": "westland"}, "westland": {"pair": null}},
 	"words": {
 		"countries": {"DE": {}, "JP": {}, "US": {}},
 		"geographies": {"eu": "European Union", "global": "All countries"},
@@ -287,6 +288,12 @@ _option_places := {
 	"unknown region": {
 		"at": "/features/1/options/region", "to": "northland",
 		"errors": [{"code": "unknown_region", "path": "features[1].options.region", "value": "northland"}],
+	},
+	"copies in the pair of a region": {"at": "/features/1/options/size", "to": "double", "errors": []},
+	"copies in the pair of a region without one": {
+		"at": "/features/1/options",
+		"to": {"region": "westland", "size": "double"},
+		"errors": [{"code": "unpaired_region", "path": "features[1].options.size", "value": "double"}],
 	},
 	"region of another vendor": {
 		"at": "/features/1/options/replicas/0", "to": "southland",

@@ -84,6 +84,7 @@ func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 			use.name = *finding.Feature.Use
 		}
 		finding.Feature.At = features[use]
+		finding.Next = asking(judged, finding)
 	}
 	for i := range judged.Notes {
 		note := &judged.Notes[i]
@@ -113,4 +114,15 @@ func (d *Document) featurePositions() map[useKey]*residency.Position {
 		positions[useKey{"integration." + d.Integrations[i].ID, ""}] = &d.Integrations[i].At
 	}
 	return positions
+}
+
+// asking is the next step for a finding, with the question to the vendor where it is to
+// be asked. Other tenants may share the step as it came.
+func asking(t *residency.Tenant, f *residency.Finding) *residency.Next {
+	if f.Next == nil || f.Next.Do != residency.StepAskVendor {
+		return f.Next
+	}
+	next := *f.Next
+	next.Question = t.Ask(f)
+	return &next
 }

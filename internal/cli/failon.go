@@ -13,6 +13,7 @@ import (
 type failOn string
 
 const (
+	failOnPartial    failOn = "partial"    // violated, unknown, or met by a part of the data alone
 	failOnUnknown    failOn = "unknown"    // violated or unknown
 	failOnUndeclared failOn = "undeclared" // violated, or unknown because of what the document leaves open
 	failOnViolated   failOn = "violated"
@@ -20,7 +21,7 @@ const (
 )
 
 func failOnWords() []string {
-	return []string{string(failOnUnknown), string(failOnUndeclared), string(failOnViolated), string(failOnNever)}
+	return []string{string(failOnPartial), string(failOnUnknown), string(failOnUndeclared), string(failOnViolated), string(failOnNever)}
 }
 
 var _ pflag.Value = new(failOn)
@@ -34,7 +35,7 @@ func (f *failOn) Type() string { return "verdict" }
 // Set reads the value from the command line.
 func (f *failOn) Set(name string) error {
 	if !slices.Contains(failOnWords(), name) {
-		return errors.New("known are unknown, undeclared, violated and never")
+		return errors.New("known are partial, unknown, undeclared, violated and never")
 	}
 	*f = failOn(name)
 	return nil
@@ -60,6 +61,8 @@ func (f failOn) fails(finding *residency.Finding) bool {
 	violated := finding.Verdict == residency.Violated
 	unknown := finding.Verdict == residency.Unknown
 	switch f {
+	case failOnPartial:
+		return violated || unknown || len(finding.PartialData) > 0
 	case failOnNever:
 		return false
 	case failOnViolated:

@@ -45,7 +45,7 @@ func (o *outputOptions) addTo(command *cobra.Command) {
 	o.failOn = failOnUnknown
 	flags := command.Flags()
 	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "report format `FORMAT[=FILE]`, repeatable: "+formatNames())
-	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: unknown (and worse), undeclared (and violated), violated, never")
+	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: partial (and unknown), unknown (and worse), undeclared (and violated), violated, never")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "shorten text on the standard output: nothing if the exit status is 0, else a line per tenant that is not met")
 	complete(command, "output", report.Formats())

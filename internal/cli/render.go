@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
@@ -71,5 +72,11 @@ func (o *renderOptions) run(s streams) (int, error) {
 	if faults != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
+	if read.ReportVersion != residency.ReportVersion {
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{check.FileError(o.path, errOldReport)})
+	}
 	return writeReport(s, outputs, o.failOn, read)
 }
+
+// errOldReport says why a report of an older program is compared with, but not shown.
+var errOldReport = errors.New("a report of an older residency-check, which lacks what is shown now: judge the tenants again with -o json (--baseline and diff still read it)")

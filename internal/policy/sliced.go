@@ -288,6 +288,11 @@ func inOrder(requirements []any, answers []*slice) []residency.Finding {
 		for i, answer := range answers {
 			for _, f := range answer.findings[id] {
 				f.PassesIf = moved(f.PassesIf, answer.position, i)
+				if f.Next != nil && len(f.Next.Changes) > 0 {
+					next := *f.Next
+					next.Changes = moved([]residency.Alternative{next.Changes}, answer.position, i)[0]
+					f.Next = &next
+				}
 				findings = append(findings, f)
 			}
 		}

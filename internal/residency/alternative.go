@@ -57,8 +57,11 @@ func (s Setting) IsStatement() bool {
 	return s.Path == "tenant.created" || s.Path == "tenant.user_countries" || strings.HasPrefix(s.Path, "tenant.data_locations")
 }
 
-// IsStatement says whether an alternative holds only where something is so that
-// nobody can set.
+// IsStatement says whether an alternative declares something: it holds only where
+// that is so, and nobody but the tenant's owner can tell. Reports of the first
+// version say no kinds; there it is what nobody can set.
 func (a Alternative) IsStatement() bool {
-	return slices.ContainsFunc(a.Settings(), Setting.IsStatement)
+	return slices.ContainsFunc(a, func(c Change) bool {
+		return c.Kind == Declare || c.Kind == "" && slices.ContainsFunc(c.settings(), Setting.IsStatement)
+	})
 }

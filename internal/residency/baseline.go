@@ -35,6 +35,7 @@ func (r *Report) HoldAgainst(baseline *Report, file string, present func(id stri
 				finding.Baseline = stateAgainst(before[keyOf(finding, present)], finding)
 			}
 			if finding.IsKnown() {
+				finding.Next = nil
 				now.Summary.Known++
 			}
 		}

@@ -4,7 +4,7 @@ import "fmt"
 
 // ReportVersion is the version of the JSON report. It changes only when a
 // field is renamed, removed or given another meaning.
-const ReportVersion = 1
+const ReportVersion = 2
 
 // Report is all findings of a run and their summary, ready to render. Its
 // JSON encoding is the contract with machine readers.
@@ -129,7 +129,9 @@ type Tenant struct {
 	Verdict  Verdict   `json:"verdict"`
 	Summary  Summary   `json:"summary"`
 	Findings []Finding `json:"findings"`
-	Notes    []Note    `json:"notes"`
+	// NextSteps are what to do, those first that settle the most findings.
+	NextSteps []NextStep `json:"next_steps"`
+	Notes     []Note     `json:"notes"`
 }
 
 // Finding is one requirement on one used feature and activity, with its
@@ -146,10 +148,22 @@ type Finding struct {
 	Forbidden   []string       `json:"forbidden"`  // places; null where the requirement allows instead
 	Documented  []string       `json:"documented"` // places that the deciding facts name, sorted
 	Outside     []string       `json:"outside"`    // those of Documented that are outside
-	Cause       *Cause         `json:"cause"`      // set for an unknown finding only
-	Needs       []string       `json:"needs"`      // paths to declare, such as tenant.created
+	// OutsideCountries are the countries of Outside that are not allowed; those of an
+	// area of which only an outer bound is known are left out.
+	OutsideCountries []string `json:"outside_countries"`
+	// Beyond are those of Documented that may reach out of what is allowed.
+	Beyond []string `json:"beyond"`
+	// Difference is the one geography that, if it were allowed, would make the finding
+	// met.
+	Difference  []string       `json:"difference"`
+	SilentData  []string       `json:"silent_data"`  // required categories on which no document speaks
+	PartialData []string       `json:"partial_data"` // parts of the data, where a finding passes by them alone
+	Cause       *Cause         `json:"cause"`        // set for an unknown finding only
+	Needs       []string       `json:"needs"`        // paths to declare, such as tenant.created
 	PassesIf    []Alternative  `json:"passes_if"`
-	KnownFrom   *string        `json:"known_from"` // the day from which an undated source that was read later says more; null where none does
+	IfAccepted  *Verdict       `json:"if_accepted"` // what accepting general statements would give; only where the cause is general
+	KnownFrom   *string        `json:"known_from"`  // the day from which an undated source that was read later says more; null where none does
+	Next        *Next          `json:"next"`        // null where nothing is left to do
 	Facts       []Fact         `json:"facts"`
 	Waiver      *AppliedWaiver `json:"waiver"`
 	Baseline    BaselineState  `json:"baseline,omitempty"` // only where a baseline is given, of a violated or unknown finding
@@ -158,6 +172,47 @@ type Finding struct {
 	// nil where none has.
 	FactsJSON *Encoding `json:"-"`
 }
+
+// Next is the next step for a finding, with what it takes.
+type Next struct {
+	Do         Step        `json:"do"`
+	Paths      []string    `json:"paths,omitempty"`      // to declare
+	Changes    Alternative `json:"changes,omitempty"`    // to make or to declare
+	Accept     []string    `json:"accept,omitempty"`     // what the requirement is to accept
+	Cause      *Cause      `json:"cause,omitempty"`      // what the vendor is to be asked for
+	Difference []string    `json:"difference,omitempty"` // the geography that makes the difference
+	Question   string      `json:"question,omitempty"`   // to the vendor, as it can be sent
+}
+
+// NextStep is a step that settles findings of a tenant.
+type NextStep struct {
+	Do         Step        `json:"do"`
+	Paths      []string    `json:"paths,omitempty"`
+	Changes    Alternative `json:"changes,omitempty"`
+	Accept     []string    `json:"accept,omitempty"`
+	Cause      *Cause      `json:"cause,omitempty"`
+	Difference []string    `json:"difference,omitempty"`
+	Question   string      `json:"question,omitempty"`
+	Settles    []string    `json:"settles"` // ids of findings
+}
+
+// Next is the step without what it settles.
+func (s *NextStep) Next() *Next {
+	return &Next{s.Do, s.Paths, s.Changes, s.Accept, s.Cause, s.Difference, s.Question}
+}
+
+// Step is what can be done about a finding.
+type Step string
+
+// The steps.
+const (
+	StepDeclare   Step = "declare"
+	StepChange    Step = "change"
+	StepAccept    Step = "accept"
+	StepEvaluate  Step = "evaluate"
+	StepAskVendor Step = "ask_vendor"
+	StepWaive     Step = "waive"
+)
 
 // RequirementRef names the requirement of a finding.
 type RequirementRef struct {
@@ -178,10 +233,21 @@ type FeatureRef struct {
 // finding would be met.
 type Alternative []Change
 
-// Change sets one value of the tenant document.
+// ChangeKind says what a change to the document is to the world.
+type ChangeKind string
+
+// The kinds of change.
+const (
+	Declare     ChangeKind = "declare" // tells what is so already
+	ChangeWorld ChangeKind = "change"  // is made in the vendor's product, too
+)
+
+// Change sets one value of the tenant document. Its kind says whether the world has
+// to be changed with it, or whether it tells what is so already.
 type Change struct {
-	Pointer string `json:"pointer"` // JSON Pointer
-	Value   any    `json:"value"`
+	Kind    ChangeKind `json:"kind,omitzero"`
+	Pointer string     `json:"pointer"` // JSON Pointer
+	Value   any        `json:"value"`
 }
 
 // Fact is one documented claim as it applies to a finding.

@@ -82,6 +82,7 @@ type Region struct {
 	Country string `json:"country"`
 	Cloud   Cloud  `json:"cloud"`
 	Vendor  string `json:"vendor"` // azure, aws, gcp
+	Pair    string `json:"pair"`   // the region that it is paired with; empty for none
 }
 
 // Feature is what the policies say of a feature itself, facts aside.
@@ -100,6 +101,7 @@ type Option struct {
 	Type   string   `json:"type"` // one of the Option… constants
 	Values []string `json:"values,omitempty"`
 	Vendor string   `json:"vendor,omitempty"` // whose regions an option for regions takes
+	Paired []string `json:"paired,omitempty"` // those of Values that need a region with a pair
 	About  string   `json:"about,omitempty"`
 }
 

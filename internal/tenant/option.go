@@ -1,6 +1,8 @@
 package tenant
 
 import (
+	"slices"
+
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/spell"
 )
@@ -19,6 +21,27 @@ func (d *decoder) options(n *node, f residency.Feature) {
 		case f.ID != "":
 			d.unknownOption(m, f)
 		}
+	}
+	d.paired(n, f)
+}
+
+// paired refuses copies in the pair of a region that has none.
+func (d *decoder) paired(n *node, f residency.Feature) {
+	at := n.child("region")
+	if at == nil || at.kind != text {
+		return
+	}
+	region, known := d.words.Regions.Get(at.text)
+	if !known || region.Pair != "" {
+		return
+	}
+	for _, m := range n.members {
+		option := f.Options[m.key]
+		if m.value.kind != text || !slices.Contains(option.Paired, m.value.text) {
+			continue
+		}
+		others := slices.DeleteFunc(slices.Clone(option.Values), func(v string) bool { return slices.Contains(option.Paired, v) })
+		d.at(m.value, "%s copies data to the paired region, and %s has none (it can have %s)", quote(m.value.text), quote(at.text), quoteAll(others))
 	}
 }
 

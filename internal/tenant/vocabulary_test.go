@@ -36,7 +36,7 @@ func testVocabulary() *residency.Vocabulary {
 		Data:        residency.WordsOf(map[string]string{"customer-data": "", "phone-number": "customer-data", "logs": ""}),
 		Commitments: residency.WordsOf(map[string]string{"data-pledge": "Data pledge", "eu-pledge": "EU pledge"}),
 		Regions: residency.WordsOf(map[string]residency.Region{
-			"japaneast":  {Name: "Japan East", Country: "JP", Cloud: residency.Public, Vendor: "azure"},
+			"japaneast":  {Name: "Japan East", Country: "JP", Cloud: residency.Public, Vendor: "azure", Pair: "japanwest"},
 			"japanwest":  {Name: "Japan West", Country: "JP", Cloud: residency.Public, Vendor: "azure"},
 			"chinaeast2": {Name: "China East 2", Country: "CN", Cloud: residency.China, Vendor: "azure"},
 			"us-east-1":  {Name: "N. Virginia", Country: "US", Cloud: residency.Public, Vendor: "aws"},
@@ -63,7 +63,7 @@ func storageOptions() map[string]residency.Option {
 	return map[string]residency.Option{
 		"region":         {Type: residency.OptionRegion, Vendor: "azure"},
 		"copies":         {Type: residency.OptionRegions, Vendor: "azure"},
-		"redundancy":     {Type: residency.OptionOneOf, Values: []string{"LRS", "ZRS", "GRS"}},
+		"redundancy":     {Type: residency.OptionOneOf, Values: []string{"LRS", "ZRS", "GRS"}, Paired: []string{"GRS"}},
 		"versioned":      {Type: residency.OptionBoolean},
 		"home":           {Type: residency.OptionPlace},
 		"partner_places": {Type: residency.OptionPlaces},

@@ -3,11 +3,15 @@
 # title: Answers
 # description: >-
 #   Where a use is documented to do an activity with the asked data, in every
-#   world. An answer depends on no limit, so requirements share it.
+#   world. Of a limit an answer knows only how it tells open regions apart, so
+#   requirements share it.
 package residency.engine.answers
 
 import data.residency.catalogue
+import data.residency.engine.components
+import data.residency.engine.decisions
 import data.residency.engine.home
+import data.residency.engine.regions
 import data.residency.engine.statements
 import data.residency.engine.tenant
 import data.residency.engine.worlds
@@ -15,14 +19,15 @@ import data.residency.engine.worlds
 # METADATA
 # description: >-
 #   What is said to this tenant of a use, activity and selection of data, whatever
-#   the use declares: the statements on the asked data, each with the parts of it
-#   that it speaks of.
-asked(use, activity, selection) := [object.union(said, {"parts": parts, "asked": count(parts & selection.within) > 0}) |
+#   the use declares: the statements on the asked data. Each has, by the category that
+#   is asked for, the `parts` of it that the statement speaks of; `asked` are those of
+#   which it shows something, and `whole` those of which it speaks as a whole.
+asked(use, activity, selection) := [object.union(said, spoken) |
 	some statement in object.get(use.feature.statements, activity, [])
 	statements.concerns_tenant(statement)
 	[edition, status] := statements.on_the_day(statement)
-	parts := _parts(use, edition.data, selection)
-	count(parts) > 0
+	spoken := _spoken(use, {category | some category in edition.data}, selection)
+	count(spoken.parts) > 0
 	said := statements.read(statement, edition, status)
 ]
 
@@ -39,103 +44,110 @@ known_from(use, activity, selection) := min(days) if {
 		day := statements.known_from(statement, use)
 		some edition in statement.editions
 		edition.known == day
-		count(_parts(use, edition.data, selection)) > 0
+		count(_spoken(use, {category | some category in edition.data}, selection).parts) > 0
 	}
 	count(days) > 0
 } else := null
 
-# METADATA
-# description: >-
-#   The answer for a use as it is declared, given what is said of it. Worlds in
-#   which the same statements apply are one case; `worlds` has the name of each
-#   world's case.
-answer(use, said) := object.union(_in_all_worlds(held, source, variables), {
-	"held": held,
-	"variables": variables,
-	"open": open_,
-}) if {
-	held := statements.holding(said, use)
-	source := home.source(use, _referred(held))
-	open_ := _open(held, source)
-	variables := worlds.variables(open_, use.feature.options)
-}
-
-# Where there are too many worlds to judge, everything that is open is asked for.
-_in_all_worlds(held, source, variables) := {
-	"cases": cases,
-	"worlds": worlds_,
-	"countless": false,
-	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
-	"gap": _gap(held),
+# An integration is evaluated as a whole, whatever data is asked for. Of others,
+# where a category that is asked for and one that is spoken of contain each other,
+# the smaller one.
+_spoken(use, categories, selection) := {
+	"parts": {category: selection.within | some category in selection.categories},
+	"asked": selection.all,
+	"whole": selection.all,
 } if {
-	worlds.number(variables) <= worlds.limit
-	deciding := [statement | some statement in held; statement.weight != "none"]
-	[cases, worlds_] := _cases(deciding, source, variables)
+	use.integration
 } else := {
-	"cases": {},
-	"worlds": [],
-	"countless": true,
-	"home_citations": [],
-	"gap": "undocumented",
-}
-
-# The cases by name, and the name of each world's case. It is all that tells a case
-# from others: the ids of the statements and rules that fail in it, and what is
-# chosen where an open token has few possible values.
-_cases(deciding, source, variables) := [{set(): case}, [set()]] if {
-	count(variables) == 0
-	case := _in_case(set(), _settled(deciding, source, set()))
-} else := [cases, names] if {
-	choices := {choice | some statement in deciding; some choice in _choices(statement)}
-	names := _names_of_worlds(variables, array.concat(deciding, source.rules), choices)
-
-	# What statements mean turns on less than which of them apply, and is found
-	# once for all cases that share it.
-	placing := {rule.id | some rule in source.rules} | choices
-	settled := {name: _settled(deciding, source, name) | some name in {placed | some name in names; placed := name & placing}}
-	cases := {name: _in_case(name, settled[name & placing]) | some name in {name | some name in names}}
-}
-
-# The part of a name that each alternative of each variable gives is found once.
-_names_of_worlds(variables, statements_, choices) := [name |
-	some n in numbers.range(0, worlds.number(variables) - 1)
-	name := union({parts[variable.on][worlds.digit(n, variable)] | some variable in variables})
-] if {
-	open_ := [[statement.id, condition] | some statement in statements_; some condition in statement.open]
-	parts := {variable.on: of_alternatives |
-		some variable in variables
-		turning := [one | some one in open_; one[1].on == variable.on]
-		of_alternatives := [part |
-			some values in variable.alternatives
-			chosen := {"on": variable.on, "any": array.slice(values, 0, 1)}
-			part := _failing(turning, values) | (choices & {chosen})
-		]
+	"parts": {"": categories},
+	"asked": {"" | count(categories & selection.within) > 0},
+	"whole": {"" | "customer-data" in categories},
+} if {
+	count(selection.names) == 0
+} else := {"parts": parts, "asked": object.keys(parts), "whole": whole} if {
+	whole := {name | some name in selection.names; count(categories & selection.holders[name]) > 0}
+	parts := {name: within |
+		some name in selection.names
+		within := (categories & selection.parts[name]) | {name | name in whole}
+		count(within) > 0
 	}
 }
 
-# What fails of open conditions where these values are declared.
-_failing(open_, values) := {id | some [id, condition] in open_; not statements.holds(condition, values)}
-
-# METADATA
-# description: The names of the places that an item of an answer stands for.
-# scope: document
-names(item, answer) := {found.name | some case in answer.cases; some found in case.home[item.kind]} if {
-	item.kind in {"home", "located"}
-} else := {item.name}
-
 # METADATA
 # description: >-
-#   What is documented in each case: by the feature's own facts, and with general
-#   statements where a requirement accepts them. Those speak only where no fact
-#   speaks of the asked data.
-# scope: document
-accepted(answer, false) := {key: _told(case.own) | some key, case in answer.cases}
+#   The answer for a use as it is declared, given what is said of it. It falls into
+#   components, of which each has its worlds. Worlds in which the same statements
+#   apply are one case; `worlds` has the name of each world's case.
+answer(use, said, selection, limit) := {
+	"held": held,
+	"deciding": deciding,
+	"variables": variables,
+	"conditions": open_,
+	"regions": regions_,
+	"components": [_with_cases(component, source, selection.categories) | some component in parts; not countless],
+	"countless": countless,
+	"home_citations": array.concat(source.citations, [citation | some rule in source.rules; some citation in rule.edition.citations]),
+	"withdrawn": {category |
+		some statement in held
+		statement.status in {"withdrawn", "moved"}
+		some category, _ in statement.parts
+	},
+} if {
+	held := statements.holding(said, use)
+	deciding := _mattering(held)
+	source := home.source(use, _referred(held))
+	open_ := _open(array.concat(deciding, [rule | "home" in _referred(deciding); some rule in source.rules]))
+	regions_ := _regions(open_, deciding, use, limit)
+	variables := worlds.variables(open_, use.feature.options, regions_)
+	parts := components.apart(deciding, variables, {condition.on | some rule in source.rules; some condition in rule.open})
+	countless := count([component | some component in parts; worlds.number(component.variables) > worlds.limit]) > 0
+}
 
-accepted(answer, true) := {key: _told(_with_general(case)) | some key, case in answer.cases}
+# What can decide. General statements and weak ones cannot where a fact of the
+# feature's own speaks whatever is declared.
+_mattering(held) := deciding if {
+	deciding := [statement | some statement in held; statement.weight != "none"]
+	count([statement | some statement in deciding; statement.weight != "own"]) == 0
+} else := [statement |
+	some statement in held
+	statement.weight != "none"
+	not _never_decides(statement, sure)
+] if {
+	sure := [statement |
+		some statement in held
+		statement.weight == "own"
+		count(statement.open) == 0
+		_surely_speaks(statement)
+		not _may_be_replaced(statement, held)
+	]
+}
 
-_with_general(case) := case.own if {
-	_on_asked_data(array.concat(case.own.naming, case.own.bounding))
-} else := _joined(case.own, case.general)
+_surely_speaks(statement) if {
+	statement.says in {"boundary", "place", "nothing"}
+} else if {
+	some item in statement.items
+	item.kind == "home"
+}
+
+_may_be_replaced(statement, held) if {
+	some other in held
+	some key in other.statement.overrides
+	key == statement.statement.key
+	other.weight != "none"
+}
+
+_never_decides(statement, sure) if {
+	statement.weight == "general"
+	every category, _ in statement.parts {
+		some other in sure
+		category in other.asked
+	}
+} else if {
+	statement.weight == "weak"
+	every category, _ in statement.parts {
+		decisions.covered(statement, sure, category)
+	}
+}
 
 # How the statements refer to the home geography.
 _referred(held) := {item.kind |
@@ -145,46 +157,139 @@ _referred(held) := {item.kind |
 	item.kind in {"home", "located"}
 }
 
-# An integration is evaluated as a whole, whatever data is asked for. Of others,
-# where a category that is asked for and one that is spoken of contain each other,
-# the smaller one.
-_parts(use, categories, selection) := selection.within if {
-	use.integration
-} else := spoken if {
-	count(selection.names) == 0
-	spoken := {category | some category in categories}
-} else := (spoken & selection.parts) | {name |
-	some name, holders in selection.holders
-	count(spoken & holders) > 0
-} if {
-	spoken := {category | some category in categories}
-}
-
-# What is left to say where nothing decides.
-_gap(held) := "general" if {
-	some statement in held
-	statement.weight == "general"
-} else := "withdrawn" if {
-	some statement in held
-	statement.status in {"withdrawn", "moved"}
-} else := "undocumented"
-
 # The open conditions of what can decide, and of the rules that pick the home
 # geography where it matters.
-_open(held, source) := {condition |
-	some statement in array.concat(held, source.rules)
+_open(deciding) := {condition |
+	some statement in deciding
 	not statement.settled
-	statement.weight != "none"
 	some condition in array.concat(statement.open, _choices(statement))
 }
 
 # An open token with few possible values is a case for each of them.
-_choices(statement) := [{"on": on, "any": [value]} |
+_choices(statement) := [choice |
 	statement.moving
 	some item in statement.items
-	some value, _ in item.choices
-	some on in item.needs
+	some choice in _values(item)
 ]
+
+_values(item) := [{"on": item.needs[0], "token": item.name}] if {
+	item.among
+} else := [{"on": item.needs[0], "any": [value]} | some value, _ in item.choices]
+
+# The regions that open options can take, in groups that are worth telling apart.
+_regions(open_, deciding, use, limit) := {on: groups |
+	some on in {condition.on | some condition in open_}
+	option := use.feature.options[trim_prefix(on, "options.")]
+	option.vendor
+	tokens := sort({_seen_as(condition.token) | some condition in open_; condition.on == on; condition.token})
+	groups := _possible(use, regions.groups(option.vendor, tokens, limit, _bounds_beside(deciding, tokens)))
+}
+
+# What is copied to the paired region is in none that has no pair.
+_possible(use, groups) := [paired |
+	some ids in groups
+	paired := [id | some id in ids; catalogue.regions[id].pair != null]
+	count(paired) > 0
+] if {
+	some name, option in use.feature.options
+	option.paired
+	some value in use.declared[concat(".", ["options", name])]
+	value in option.paired
+} else := groups
+
+_seen_as(token) := token if token in {"region-pair", "region-geo", "outside region"}
+
+_seen_as(token) := "region" if not token in {"region-pair", "region-geo", "outside region"}
+
+# The other bounds on what an open region bounds.
+_bounds_beside(_, []) := []
+
+_bounds_beside(deciding, tokens) := [] if {
+	count(tokens) > 0
+	count([statement | some statement in deciding; statement.statement.boundary]) < 2
+} else := [bound |
+	some statement in deciding
+	some item in statement.items
+	some bound in _bound(item, statement)
+] if {
+	count(tokens) > 0
+	some statement in deciding
+	statement.statement.boundary
+	some item in statement.items
+	item.among
+} else := []
+
+_bound(item, statement) := [item.countries] if {
+	item.countries
+	statement.statement.boundary
+} else := [item.countries] if {
+	item.kind == "area"
+} else := [set(), set()] if {
+	item.kind == "home"
+} else := []
+
+# The cases of a component by name, and the name of each world's case. It is all
+# that tells a case from others: the ids of the statements and rules that fail in it,
+# and what is chosen where an open token has few possible values.
+_with_cases(component, source, categories) := {"variables": [], "cases": {set(): case}, "worlds": [set()]} if {
+	count(component.variables) == 0
+	case := _in_case(set(), _settled(component.statements, source, set()), categories)
+} else := {"variables": component.variables, "cases": cases, "worlds": names} if {
+	choices := {choice | some statement in component.statements; some choice in _choices(statement)}
+	names := _names_of_worlds(component.variables, array.concat(component.statements, source.rules), choices)
+
+	# What statements mean turns on less than which of them apply, and is found
+	# once for all cases that share it.
+	ids := {statement.id | some statement in component.statements}
+	settled := {placed: _settled(component.statements, source, placed) | some name in names; placed := name - ids}
+	cases := {name: _in_case(name, settled[name - ids], categories) | some name in {name | some name in names}}
+}
+
+# The part of a name that each alternative of each variable gives is found once.
+_names_of_worlds(variables, statements_, choices) := _joined(parts) if {
+	open_ := [[statement.id, condition] | some statement in statements_; some condition in statement.open]
+	chosen_on := {choice.on | some choice in choices}
+	parts := [of_alternatives |
+		some variable in variables
+		turning := [one | some one in open_; one[1].on == variable.on]
+		of_alternatives := [part |
+			some values in variable.alternatives
+			part := _failing(turning, values) | {{"on": variable.on, "any": values} | variable.on in chosen_on}
+		]
+	]
+}
+
+# The first variable changes fastest, as worlds are numbered.
+_joined([one]) := one
+
+_joined([one, two]) := _beside(one, two)
+
+_joined([one, two, three]) := _beside(_beside(one, two), three)
+
+_joined([one, two, three, four]) := _beside(_beside(_beside(one, two), three), four)
+
+_joined(parts) := [name |
+	some n in numbers.range(0, product(bases) - 1)
+	name := union({parts[i][floor(n / product(array.slice(bases, 0, i))) % base] | some i, base in bases})
+] if {
+	count(parts) > 4
+	bases := [count(part) | some part in parts]
+}
+
+_beside(names, others) := [(name | other) | some other in others; some name in names]
+
+# What fails of open conditions where these values are declared.
+_failing(open_, values) := {id | some [id, condition] in open_; not statements.holds(condition, values)}
+
+# METADATA
+# description: The names of the places that an item of an answer stands for.
+# scope: document
+names(item, answer) := {found.name | some component in answer.components; some case in component.cases; some found in _homes(item, case)} if {
+	item.kind in {"home", "located"}
+	not answer.countless
+} else := {item.name}
+
+_homes(item, case) := decisions.home_of(item, case.home)
 
 # The statements that can decide, with all that they refer to in place.
 _settled(deciding, source, setting) := {
@@ -201,153 +306,24 @@ _with_items(statement, located, setting) := statement if {
 } else := object.union(statement, {"items": items, "says": statements.says(items, statement.statement)}) if {
 	items := [item |
 		some found in statement.items
-		some settled in _settle(found, located, setting)
+		some settled in decisions.settle(found, located, setting)
 		item := statements.aged(settled, statement)
 	]
 }
 
-_settle(item, located, setting) := located[item.kind] if {
-	located[item.kind]
-} else := [settled |
-	some choice in setting
-	choice.on == item.needs[0]
-	some settled in item.choices[choice.any[0]]
-] if {
-	count(item.choices) > 0
-} else := [item]
-
-# What applies in one case: the feature's own facts, and weak ones for data on
-# which those name no place.
-_in_case(case, settled) := {"own": _joined(decided, weak), "general": general, "home": settled.home} if {
-	decided := _decided([statement | some statement in settled.own; not statement.id in case])
-	weak := [statement |
-		some statement in settled.weak
-		not statement.id in case
-		not _covered(statement, _answers(decided))
-	]
-	general := [statement | some statement in settled.general; not statement.id in case]
+# What applies in one case, by the category that is asked for.
+_in_case(name, settled, categories) := {
+	"home": settled.home,
+	"by": {category: decisions.decided(
+		{weight: [statement |
+			some statement in settled[weight]
+			not statement.id in name
+			statement.parts[category]
+		] |
+			some weight in ["own", "weak", "general"]
+		},
+		category,
+	) |
+		some category in categories
+	},
 }
-
-# What says where data is or is not.
-_answers(decided) := [statement | some statement in array.concat(decided.naming, decided.bounding); statement.says != "silence"]
-
-# What further statements add. They take the place of silence.
-_joined(decided, others) := decided if {
-	count(others) == 0
-} else := {
-	"standing": array.concat(decided.standing, more.standing),
-	"naming": array.concat([statement | some statement in decided.naming; not _answered(statement, answers)], naming),
-	"bounding": array.concat(decided.bounding, more.bounding),
-} if {
-	more := _decided(others)
-	answers := _answers(more)
-	naming := [statement | some statement in more.naming; statement.says != "silence"]
-}
-
-_answered(statement, answers) if {
-	statement.says == "silence"
-	_covered(statement, answers)
-}
-
-# How statements that apply add up. A narrower one replaces a wider one for what
-# it speaks of, and a boundary decides where no place is named.
-_decided(applying) := {"standing": standing, "naming": naming, "bounding": _bounding(standing, naming)} if {
-	standing := _standing(applying, [statement | some statement in applying; count(statement.statement.overrides) > 0])
-	naming := [statement | some statement in standing; statement.says != "boundary"]
-}
-
-_bounding(standing, naming) := [] if {
-	count(standing) == count(naming)
-} else := [statement |
-	some statement in standing
-	statement.says == "boundary"
-	not _covered(statement, [other | some other in naming; other.says == "place"])
-]
-
-_standing(applying, narrower) := applying if {
-	count(narrower) == 0
-} else := [statement | some statement in applying; not _replaced(statement, narrower)]
-
-_replaced(statement, narrower) if {
-	replacing := [other | some other in narrower; statement.statement.key in other.statement.overrides]
-	count(replacing) > 0
-	_covered(statement, replacing)
-}
-
-# Whether others speak of all that a statement speaks of.
-_covered(statement, others) if {
-	spoken := {category | some other in others; some category in other.edition.data}
-	every part in statement.parts {
-		some category in catalogue.data_categories[part]
-		category in spoken
-	}
-}
-
-# What a judgement needs to know.
-_told(decided) := {
-	"items": items,
-	"kinds": kinds,
-	"speaking": (count(decided.bounding) + count(kinds & {"place", "area", "open", "stale"})) > 0,
-	"deciding": deciding,
-	"on_asked_data": _on_asked_data(deciding),
-	"disputed": _disputed(decided.standing),
-} if {
-	deciding := array.concat(decided.naming, decided.bounding)
-	items := array.concat([item | some statement in decided.naming; some item in statement.items], _bounds(decided.bounding))
-	kinds := {item.kind | some item in items}
-}
-
-_on_asked_data(deciding) if {
-	some statement in deciding
-	statement.asked
-	statement.says != "silence"
-} else := false
-
-# Data that stays within several boundaries is somewhere in what they share. A
-# boundary that is still open can only narrow that.
-_bounds([]) := []
-
-_bounds(bounding) := array.concat(
-	[statements.aged({"kind": "area", "name": item.name, "countries": _shared(statement, settled)}, statement) |
-		some statement in settled
-		some item in statement.items
-	],
-	[object.union(item, {"kind": kind}) |
-		some statement in bounding
-		not _is_settled(statement)
-		some item in statement.items
-		kind := _open_bound(item, statement, settled)
-	],
-) if {
-	count(bounding) > 0
-	settled := [statement | some statement in bounding; _is_settled(statement)]
-}
-
-# Boundaries that share nothing contradict each other, and each counts as it is.
-_shared(statement, settled) := shared if {
-	shared := intersection({_countries(other) | some other in settled; _covered(statement, [other])})
-	count(shared) > 0
-} else := _countries(statement)
-
-_is_settled(statement) if {
-	every item in statement.items {
-		item.countries
-	}
-}
-
-_countries(statement) := union({item.countries | some item in statement.items})
-
-# A place beside an open token bounds nothing by itself.
-_open_bound(item, statement, settled) := "beside" if {
-	item.kind != "open"
-} else := "narrowing" if {
-	some other in settled
-	_covered(statement, [other])
-} else := "open"
-
-_disputed(standing) if {
-	some statement in standing
-	some key in statement.statement.disputes
-	some other in standing
-	other.statement.key == key
-} else := false

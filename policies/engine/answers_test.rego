@@ -3,6 +3,7 @@ package residency.engine.answers_test
 
 import data.residency.engine.answers
 import data.residency.engine.invented_test as invented
+import data.residency.engine.judgement
 
 _decides(found) := {fact.id | some fact in found.facts; fact.decides}
 
@@ -240,7 +241,9 @@ _statement := {
 	}],
 }
 
-_answer(declared) := answers.answer(use, said) if {
+_selection := {"names": [], "within": {"customer-data"}, "categories": [""]}
+
+_answer(declared) := answers.answer(use, said, _selection, {}) if {
 	use := {
 		"id": "acme.vault",
 		"integration": false,
@@ -251,22 +254,26 @@ _answer(declared) := answers.answer(use, said) if {
 			"statements": {"storage": [_statement]},
 		},
 	}
-	said := answers.asked(use, "storage", {"names": [], "within": {"customer-data"}}) with input as {"tenant": {"country": "JP"}}
+	said := answers.asked(use, "storage", _selection) with input as {"tenant": {"country": "JP"}}
 		with data.residency_config.as_of as "2026-01-01"
 }
 
 # The statement fails in three of the four worlds, whatever makes it fail.
 test_worlds_in_which_the_same_applies_are_one_case if {
 	answer := _answer({})
-	count(answer.worlds) == 4
-	count(answer.cases) == 2
-	cases := {answer.worlds[n] | some n in numbers.range(0, 3)}
-	cases == object.keys(answer.cases)
-	{count(told.items) | some told in answers.accepted(answer, false)} == {0, 1}
+	[component] := answer.components
+	count(component.worlds) == 4
+	count(component.cases) == 2
+	cases := {component.worlds[n] | some n in numbers.range(0, 3)}
+	cases == object.keys(component.cases)
+	[told] := judgement.telling(answer, [""], false)
+	{count(case.items) | some [case] in told} == {0, 1}
 }
 
 test_nothing_open_is_one_world if {
 	answer := _answer({"options.encrypted": [true], "options.tier": ["basic"]})
-	[name] := answer.worlds
-	[item.name | some item in answers.accepted(answer, false)[name].items] == ["JP"]
+	[component] := answer.components
+	[name] := component.worlds
+	[told] := judgement.telling(answer, [""], false)
+	[item.name | some item in told[name][0].items] == ["JP"]
 }

@@ -99,21 +99,32 @@ test_open_boundary_is_undeclared if {
 }
 
 test_open_boundary_can_only_narrow_one_that_is_inside if {
-	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["region"])}
+	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["customer-configured"])}
 	invented.outcome(facts, invented.allows(["eu"])) == invented.met
 	invented.outcome(facts, invented.allows(["JP"])) == invented.violated
-	with_a_place := object.union(facts, {"b": invented.bounded(["region", "JP"])})
+	with_a_place := object.union(facts, {"b": invented.bounded(["customer-configured", "JP"])})
 	invented.outcome(with_a_place, invented.allows(["eu"])) == invented.met
 }
 
-# Still a boundary: data need not be in the place that it names beside.
-test_open_boundary_with_a_place_outside_beside_is_undeclared if {
+# A region elsewhere would contradict the other boundary.
+test_open_region_beside_another_boundary_is_judged_for_every_region if {
+	facts := {"a": invented.bounded(["eu"]), "b": invented.bounded(["region"])}
+	invented.outcome(facts, invented.allows(["eu"])) == invented.undeclared(["options.region"])
+	invented.outcome(facts, invented.allows(["JP"])) == invented.violated
+	every region, expected in {"westeurope": invented.met, "eastus": invented.violated} {
+		invented.outcome(facts, object.union(invented.options({"region": region}), invented.allows(["eu"]))) == expected
+	}
+}
+
+# Still a boundary: data need not be in the place that it names beside, and may be
+# there whatever the region.
+test_open_boundary_with_a_place_outside_beside_is_undocumented if {
 	found := invented.finding({"a": invented.bounded(["region", "eu"])}, {})
 	found.verdict == "unknown"
-	found.cause == "undeclared"
-	found.needs == ["options.region"]
+	found.cause == "undocumented"
+	found.needs == []
 	found.documented == ["eu", "region"]
-	found.outside == []
+	found.outside == ["eu"]
 }
 
 test_boundaries_that_contradict_each_other_show_nothing_to_be_met if {
@@ -140,4 +151,54 @@ test_open_boundary_that_could_settle_is_undeclared if {
 	invented.outcome(facts, germany) == invented.undeclared(["options.region"])
 	declared := invented.options({"region": "germanywestcentral"})
 	invented.outcome(facts, object.union(germany, declared)) == invented.met
+}
+
+# The place decides, whatever the boundary says that it overrides.
+test_boundary_overrides_nothing if {
+	facts := {"place": invented.stored(["US"]), "bound": object.union(invented.bounded(["JP"]), {"overrides": ["place"]})}
+	found := invented.finding(facts, {})
+	found.verdict == "violated"
+	_decides(found) == {"acme.vault/place"}
+}
+
+# Somewhere in the EU or EFTA, and not outside the EU.
+test_boundary_narrows_an_area if {
+	facts := {"area": invented.stored(["acme-europe"]), "bound": invented.bounded(["eu"])}
+	found := invented.finding(facts, invented.allows(["eu"]))
+	found.verdict == "met"
+	found.documented == ["acme-europe"]
+	_decides(found) == {"acme.vault/area", "acme.vault/bound"}
+	invented.outcome(facts, invented.allows(["efta"])) == invented.violated
+	invented.outcome(facts, invented.allows(["DE"])) == invented.unknown("undocumented")
+}
+
+test_boundary_on_other_data_narrows_no_area if {
+	facts := {
+		"area": invented.stored(["acme-europe"]),
+		"bound": object.union(invented.bounded(["eu"]), {"data": ["logs"]}),
+	}
+	invented.outcome(facts, invented.requires({"data": ["customer-data"], "storage": ["eu"]})) == invented.unknown("undocumented")
+}
+
+test_boundary_that_shares_nothing_with_an_area_leaves_it if {
+	facts := {"area": invented.stored(["acme-europe"]), "bound": invented.bounded(["JP"])}
+	invented.outcome(facts, invented.allows(["eu-data-boundary"])) == invented.met
+	invented.outcome(facts, {}) == invented.violated
+}
+
+test_admin_centre_tells_the_place_within_a_boundary if {
+	facts := {"home": invented.stored(["tenant-geo"]), "bound": invented.bounded(["eu-data-boundary"])}
+	germany := invented.tenant({"country": "DE", "data_locations": {"acme": "DE"}})
+	invented.outcome(facts, object.union(germany, invented.allows(["DE"]))) == invented.met
+}
+
+# Which of them is right nobody knows, so both count, and the dispute is told.
+test_boundary_that_disputes_a_place_counts_beside_it if {
+	facts := {"place": invented.stored(["JP"]), "bound": object.union(invented.bounded(["eu"]), {"disputes": ["place"]})}
+	found := invented.finding(facts, {})
+	[found.verdict, found.disputed] == ["violated", true]
+	found.documented == ["JP", "eu"]
+	found.outside == ["eu"]
+	met := invented.finding(facts, invented.allows(["JP", "eu"]))
+	[met.verdict, met.disputed] == ["met", true]
 }

@@ -9,6 +9,7 @@ package residency.engine.explanation
 
 import data.residency.catalogue
 import data.residency.engine.answers
+import data.residency.engine.judgement
 import data.residency.engine.requirements
 import data.residency.engine.statements
 import data.residency.engine.uses
@@ -57,8 +58,9 @@ _for_tenant(i, activity) := {
 	],
 } if {
 	use := uses.uses[i]
-	answer := answers.answer(use, answers.asked(use, activity, requirements.selections[[]]))
-	cases := answers.accepted(answer, false)
+	selection := requirements.selections[[]]
+	answer := answers.answer(use, answers.asked(use, activity, selection), selection, requirements.everywhere)
+	cases := [case | some component in judgement.telling(answer, selection.categories, false); some by in component; some case in by]
 	decides := {statement.id | some case in cases; some statement in case.deciding}
 }
 
@@ -68,6 +70,11 @@ _open_conditions(answer) := {condition.on |
 	some held in answer.held
 	held.status == "current"
 	some condition in held.open
+} | {path |
+	some statement in answer.deciding
+	some item in statement.items
+	item.among
+	some path in item.needs
 }
 
 _described(statement, siblings, held) := {

@@ -8,7 +8,9 @@ package residency.engine.findings
 
 import data.residency.catalogue
 import data.residency.engine.answers
+import data.residency.engine.differences
 import data.residency.engine.judgement
+import data.residency.engine.places
 import data.residency.engine.remedies
 import data.residency.engine.requirements
 import data.residency.engine.selectors
@@ -21,9 +23,9 @@ findings := [finding |
 	some i in _selected[requirement.id]
 	some activity in catalogue.activities
 	limit := requirement.activities[activity]
-	question := [i, activity, requirement.selection, requirement.accepts_general]
-	found := _judgements[[question, limit.allowed, limit.forbidden]]
-	finding := _finding(requirement, uses.uses[i], activity, _tellings[question], found)
+	question := _question(i, activity, requirement, limit)
+	found := _judgements[[question, requirement.accepts_general, limit.allowed, limit.forbidden]]
+	finding := _finding(requirement, uses.uses[i], activity, found)
 ]
 
 # METADATA
@@ -67,72 +69,89 @@ _selects(chosen, id) if {
 	selectors.selects(uses.present_id(selector), id)
 }
 
-# What is asked: each use, activity and selection of data, and whether general
-# statements are accepted. Requirements often ask the same.
-_questions := {[i, activity, requirement.selection, requirement.accepts_general] |
-	some requirement in requirements.requirements
-	some i in _selected[requirement.id]
-	some activity, _ in requirement.activities
-}
+# What is asked: a use, activity and selection of data, and the limit where it tells
+# open regions apart. Requirements often ask the same.
+_question(i, activity, requirement, limit) := [i, activity, requirement.selection, _sight(uses.uses[i], limit)]
 
-# What all findings share that come from one question.
-_tellings := {question: telling |
-	some question in _questions
-	[i, activity, names, accepts] := question
-	answer := _answers[[i, activity, names]]
-	cases := answers.accepted(answer, accepts)
-	telling := {
-		"answer": answer,
-		"cases": cases,
-		"documented": _documented(cases),
-		"disputed": _disputed(cases),
-		"facts": _facts(answer, cases, false),
-		"facts_with_general": _facts(answer, cases, answer.gap == "general"),
-		"known_from": answers.known_from(uses.uses[i], activity, requirements.selections[names]),
-	}
-}
+_sight(use, limit) := [limit.allowed, limit.forbidden] if {
+	use.open_regions
+} else := null
 
 # What each question is judged by. Requirements often share that, too.
-_limits := {[question, limit.allowed, limit.forbidden]: limit |
+_limits := {[question, requirement.accepts_general, limit.allowed, limit.forbidden]: limit |
 	some requirement in requirements.requirements
 	some i in _selected[requirement.id]
 	some activity, limit in requirement.activities
-	question := [i, activity, requirement.selection, requirement.accepts_general]
+	question := _question(i, activity, requirement, limit)
 }
 
-_judgements[key] := {"limit": limit, "judged": judged, "passes_if": passes_if} if {
-	some key, limit in _limits
-	[question, _, _] := key
-	[i, activity, names, accepts] := question
-	telling := _tellings[question]
-	cases := judgement.cases(telling.cases, telling.answer.gap, uses.uses[i], limit)
-	judged := judgement.judge(telling.answer, cases)
-	passes_if := remedies.alternatives({
-		"position": i,
-		"use": uses.uses[i],
-		"said": _asked[[i, activity, names]],
-		"activity": activity,
-		"accepts": accepts,
-		"limit": limit,
-		"answer": telling.answer,
-		"cases": cases,
-		"judged": judged,
-	})
+_answers[question] := answers.answer(uses.uses[question[0]], _asked[array.slice(question, 0, 3)], requirements.selections[question[2]], limit) if {
+	some [question, _, _, _], limit in _limits
 }
-
-_answers := {question: answers.answer(uses.uses[question[0]], said) | some question, said in _asked}
 
 # What is said of what is asked, whatever the uses declare.
-_asked := {[i, activity, names]: said |
-	some [i, activity, names, _] in _questions
-	said := answers.asked(uses.uses[i], activity, requirements.selections[names])
+_asked := {[i, activity, names]: answers.asked(uses.uses[i], activity, requirements.selections[names]) |
+	some [i, activity, names] in {array.slice(key[0], 0, 3) | some key, _ in _limits}
 }
 
-_finding(requirement, use, activity, telling, found) := {
-	"id": concat("/", [requirement.id, _label(use), activity]),
-	"verdict": judged.verdict,
-	"severity": requirement.severity,
+# What all findings share that come from one question.
+_tellings := {[question, accepts]: telling |
+	some [question, accepts] in {array.slice(key, 0, 2) | some key, _ in _limits}
+	answer := _answers[question]
+	told := judgement.telling(answer, requirements.selections[question[2]].categories, accepts)
+	facts := _facts(answer, told)
+	telling := {
+		"answer": answer,
+		"told": told,
+		"documented": _documented(told, answer),
+		"disputed": _disputed(told),
+		"facts": [fact | some fact in facts; _matters(fact)],
+		"facts_with_general": facts,
+		"known_from": answers.known_from(uses.uses[question[0]], question[1], requirements.selections[question[2]]),
+	}
+}
+
+_judgements[key] := object.union(judged, {
+	"limit": limit,
+	"documented": telling.documented,
 	"disputed": telling.disputed,
+	"known_from": telling.known_from,
+	"passes_if": passes_if,
+	"outside": outside,
+	"facts": _ordered(_shown(telling, judged.cause), outside.by),
+	"silent": _silent(asked, flags, telling.answer),
+	"partial": sort({part |
+		judged.verdict in {"met", "not_applicable"}
+		some i in judged.partial
+		some part in _parts(asked, telling.answer, i)
+	}),
+	"difference": differences.difference(asked, telling, judged),
+	"if_accepted": _if_accepted(asked, telling.answer, judged),
+}) if {
+	some key, limit in _limits
+	[question, accepts, _, _] := key
+	[i, activity, names, _] := question
+	telling := _tellings[[question, accepts]]
+	asked := {
+		"position": i,
+		"use": uses.uses[i],
+		"activity": activity,
+		"selection": requirements.selections[names],
+		"categories": requirements.selections[names].categories,
+		"accepts": accepts,
+		"limit": limit,
+	}
+	flags := judgement.flagged(telling.told, limit)
+	judged := judgement.judge(telling.answer, flags, asked)
+	outside := _outside(telling.told, judged.verdict, limit)
+	passes_if := remedies.alternatives(asked, _asked[[i, activity, names]], telling.answer, judged)
+}
+
+_finding(requirement, use, activity, found) := {
+	"id": concat("/", [requirement.id, _label(use), activity]),
+	"verdict": found.verdict,
+	"severity": requirement.severity,
+	"disputed": found.disputed,
 	"requirement": {"id": requirement.id, "title": requirement.title},
 	"feature": {
 		"id": use.id,
@@ -143,48 +162,155 @@ _finding(requirement, use, activity, telling, found) := {
 	"activity": activity,
 	"allowed": found.limit.allowed,
 	"forbidden": found.limit.forbidden,
-	"documented": telling.documented,
-	"outside": sort(judged.outside),
-	"cause": judged.cause,
-	"needs": sort(judged.needs),
+	"documented": found.documented,
+	"outside": found.outside.names,
+	"outside_countries": found.outside.countries,
+	"beyond": found.outside.beyond,
+	"difference": found.difference,
+	"silent_data": found.silent,
+	"partial_data": found.partial,
+	"cause": found.cause,
+	"needs": sort(found.needs),
 	"passes_if": found.passes_if,
-	"known_from": telling.known_from,
-	"facts": _beside(telling, judged.cause),
+	"if_accepted": found.if_accepted,
+	"known_from": found.known_from,
+	"facts": found.facts,
 	"waiver": null,
-} if {
-	judged := found.judged
 }
-
-# A general statement that decides nothing is shown only where it is all there is.
-_beside(telling, "general") := telling.facts_with_general
-
-_beside(telling, cause) := telling.facts if cause != "general"
 
 _label(use) := use.id if use.name == null
 
 _label(use) := concat("#", [use.id, use.name]) if use.name != null
 
-_documented(cases) := sort({item.name |
-	some case in cases
+_documented(told, answer) := sort({item.name |
+	some component in told
+	some by in component
+	some case in by
 	some item in case.items
-	item.kind in {"place", "area", "open", "narrowing", "beside", "stale"}
-})
+	item.kind in _named
+}) if {
+	not answer.countless
+} else := sort({item.name | some statement in answer.deciding; some item in statement.items; item.kind in _named})
 
-_disputed(cases) if {
-	some case in cases
+_named := {"place", "area", "open", "narrowing", "beside", "stale"}
+
+_disputed(told) if {
+	some component in told
+	some by in component
+	some case in by
 	case.disputed
 } else := false
 
+# The places outside, with their countries that are not allowed, and those that may
+# reach out.
+_outside(told, verdict, limit) := {
+	"names": sort({item.name | some item in items; places.outside(item, limit.countries)}),
+	"countries": sort({country |
+		some item in items
+		not item.unset
+		"place" in {item.kind, object.get(item, "bounds", "")}
+		places.outside(item, limit.countries)
+		some country in (item.countries - limit.countries)
+	}),
+	"beyond": sort({item.name |
+		some component in told
+		some by in component
+		some case in by
+		some item in case.items
+		_may_reach_out(item, verdict, limit)
+	}),
+	"by": {statement.id |
+		some component in told
+		some by in component
+		some case in by
+		some statement in case.deciding
+		some item in statement.items
+		places.outside(item, limit.countries)
+	},
+} if {
+	not verdict in {"met", "not_applicable"}
+	items := {item |
+		some component in told
+		some by in component
+		some case in by
+		some item in case.items
+		_counts(item, verdict)
+	}
+} else := {"names": [], "countries": [], "beyond": [], "by": set()}
+
+# Some region may be outside wherever nobody declared one.
+_counts(item, _) if not item.unset
+
+_counts(item, "violated") if item.unset
+
+_may_reach_out(item, _, limit) if places.unsettled(item, limit.countries)
+
+_may_reach_out(item, _, _) if item.kind == "open"
+
+_may_reach_out(item, verdict, limit) if {
+	item.unset
+	verdict != "violated"
+	places.outside(item, limit.countries)
+}
+
+# The categories on which no document speaks.
+_silent(asked, flags, answer) := [name |
+	some i, name in asked.selection.names
+	not asked.use.integration
+	not name in answer.withdrawn
+	not answer.countless
+	every component in flags {
+		every vector in component {
+			count(vector[i] & {"speaks", "asked", "general"}) == 0
+		}
+	}
+]
+
+# The parts of a category on which documents speak, where none speaks of all of it.
+_parts(asked, answer, i) := {part |
+	category := asked.categories[i]
+	some statement in answer.deciding
+	statement.says != "silence"
+	category in (statement.asked - statement.whole)
+	some part in statement.parts[category]
+	part in asked.selection.within
+}
+
+_if_accepted(asked, answer, judged) := accepted.verdict if {
+	judged.cause == "general"
+	accepting := object.union(asked, {"accepts": true})
+	told := judgement.telling(answer, asked.categories, true)
+	accepted := judgement.judge(answer, judgement.flagged(told, asked.limit), accepting)
+} else := null
+
+# Facts that put data outside come before all others.
+_ordered(facts, outside) := facts if {
+	count(outside) == 0
+} else := array.concat(
+	[fact | some fact in facts; fact.id in outside],
+	[fact | some fact in facts; not fact.id in outside],
+)
+
+# A general statement that decides nothing is shown only where it is all there is.
+_shown(telling, "general") := telling.facts_with_general
+
+_shown(telling, cause) := telling.facts if cause != "general"
+
+_matters(fact) if fact.decides
+
+_matters(fact) if not fact.general
+
 # What decided comes first, then what is shown beside it.
-_facts(answer, cases, general) := array.concat(
+_facts(answer, told) := array.concat(
 	[_fact(held, answer, true) | some held in answer.held; held.id in decides],
-	[_fact(held, answer, false) |
-		some held in answer.held
-		not held.id in decides
-		held.statement.general in {false, general}
-	],
+	[_fact(held, answer, false) | some held in answer.held; not held.id in decides],
 ) if {
-	decides := {statement.id | some case in cases; some statement in case.deciding}
+	decides := {statement.id |
+		some component in told
+		some by in component
+		some case in by
+		some statement in case.deciding
+	}
 }
 
 _fact(held, answer, decides) := {
@@ -198,11 +324,15 @@ _fact(held, answer, decides) := {
 	"boundary": held.statement.boundary,
 	"general": held.statement.general,
 	"effective": held.edition.effective,
-	"citations": array.concat(held.edition.citations, _home_citations(held, answer)),
+	"citations": array.concat(held.edition.citations, _beside(held, answer)),
 }
 
-_home_citations(held, answer) := answer.home_citations if {
+# What shows where the home geography is, or which regions there are.
+_beside(held, answer) := array.concat(
+	[citation | "home" in kinds; some citation in answer.home_citations],
+	[citation | some vendor in vendors; some citation in catalogue.region_lists[vendor]],
+) if {
 	held.moving
-	some item in held.items
-	item.kind in {"home", "located"}
+	kinds := {"home" | some item in held.items; item.kind in {"home", "located"}}
+	vendors := {item.among | some item in held.items}
 } else := []

@@ -52,23 +52,20 @@ test_withdrawn_rule_counts_only_in_its_time if {
 	invented.finding(_at_home, past).documented == ["FR"]
 }
 
-# What follows from a declared value is computed, never asked for.
-test_rule_asks_for_what_it_turns_on_and_not_for_what_it_tells if {
-	invented.outcome(_at_home, {}) == invented.undeclared(["tenant.created"])
+# No rule speaks of older tenants, so the day alone may not settle it.
+test_rule_that_turns_on_a_day_asks_for_it_and_for_the_location if {
+	invented.outcome(_at_home, {}) == invented.undeclared(["tenant.created", "tenant.data_locations.acme"])
+	invented.outcome(_at_home, invented.tenant({"data_locations": {"acme": "JP"}})) == invented.met
 }
 
-# With the silence, what the rule tells from the day leaves the finding unknown;
-# a location outside would settle it.
-test_location_is_asked_for_where_the_rule_settles_nothing if {
-	found := invented.finding(object.union(_at_home, {"b": invented.silent}), {})
-	found.cause == "undeclared"
-	"tenant.data_locations.acme" in found.needs
+test_location_is_not_asked_for_where_a_silence_stays if {
+	invented.outcome(object.union(_at_home, {"b": invented.silent}), {}) == invented.unknown("undocumented")
 }
 
 test_rule_that_names_an_area_over_the_border_asks_for_the_location_alone if {
 	austria := object.union(invented.tenant({"country": "AT"}), invented.allows(["eu"]))
 	invented.outcome(_at_home, austria) == invented.undeclared(["tenant.data_locations.acme"])
-	invented.outcome(_at_home, object.union(austria, invented.allows(["emea"]))) == invented.undeclared(["tenant.created"])
+	invented.outcome(_at_home, object.union(austria, invented.allows(["emea"]))) == invented.undeclared(["tenant.created", "tenant.data_locations.acme"])
 }
 
 test_rule_of_the_longest_prefix_is_the_rule if {

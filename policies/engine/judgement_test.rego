@@ -160,9 +160,15 @@ test_general_alone_is_cause_general if {
 	invented.outcome({}, {}) == invented.unknown("general") with data.residency.general as invented.general(invented.stored(["JP"]))
 }
 
-test_open_token_comes_before_all_other_causes if {
-	facts := {"a": invented.stored(["user-location"]), "b": invented.silent, "c": invented.withdrawn(["US"])}
+test_open_token_comes_before_general_and_withdrawn if {
+	facts := {"a": invented.stored(["user-location"]), "b": invented.withdrawn(["US"])}
 	invented.outcome(facts, {}) == invented.undeclared(["tenant.user_countries"]) with data.residency.general as invented.general(invented.stored(["JP"]))
+}
+
+# Whatever is declared, the silence stays.
+test_open_token_beside_silence_is_undocumented if {
+	facts := {"a": invented.stored(["user-location"]), "b": invented.silent}
+	invented.outcome(facts, {}) == invented.unknown("undocumented")
 }
 
 test_general_comes_before_withdrawn if {

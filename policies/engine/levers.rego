@@ -9,10 +9,8 @@ package residency.engine.levers
 
 import data.residency.catalogue
 import data.residency.engine.places
-import data.residency.engine.requirements
 import data.residency.engine.statements
 import data.residency.engine.tenant
-import data.residency.engine.worlds
 
 # METADATA
 # description: The declarations by which documented answers for a use and activity differ.
@@ -27,11 +25,12 @@ turning(use, activity) := {condition.on |
 
 # METADATA
 # description: The tokens that statements of an activity use in place of a place.
-tokens(use, activity) := {place |
+tokens(use, activity) := {token |
 	some statement in _concerning(use, activity)
 	some edition in statement.editions
 	some place in edition.places
-	catalogue.tokens[place]
+	token := trim_prefix(place, "outside ")
+	catalogue.tokens[token]
 }
 
 _concerning(use, activity) := [statement |
@@ -40,12 +39,12 @@ _concerning(use, activity) := [statement |
 ]
 
 # METADATA
-# description: Whether worlds tell the values of a declaration apart; else single values have to be tried.
+# description: Whether worlds tell the values of a declaration apart; else it is declared well or not.
 told_apart("tenant.commitments", _)
 
 told_apart("tenant.created", _)
 
-told_apart(on, options) if options[trim_prefix(on, "options.")].type in {"one-of", "set", "boolean"}
+told_apart(on, options) if options[trim_prefix(on, "options.")].type in {"one-of", "set", "boolean", "region", "regions"}
 
 # METADATA
 # description: >-
@@ -54,12 +53,6 @@ told_apart(on, options) if options[trim_prefix(on, "options.")].type in {"one-of
 # scope: document
 candidates(on, asked) := [array.slice(group, 0, 3) | some group in _groups(on, asked)]
 
-_groups(on, asked) := _regions(on, asked) if _type(on, asked) == "region"
-
-_groups(on, asked) := array.concat([[kept] | some kept in _kept(on, asked)], _regions(on, asked)) if {
-	_type(on, asked) == "regions"
-}
-
 _groups(on, asked) := array.concat(
 	[[kept] | some kept in _kept(on, asked)],
 	[[allowed] | allowed := _all_allowed(asked.limit); count(allowed) > 0],
@@ -67,7 +60,7 @@ _groups(on, asked) := array.concat(
 	_type(on, asked) == "places"
 }
 
-_groups(on, asked) := [[[name]] | some name in _allowed(asked.limit)] if _type(on, asked) == "place"
+_groups(on, asked) := [[[name] | some name in _allowed(asked.limit)]] if _type(on, asked) == "place"
 
 _groups("tenant.user_countries", asked) := [[[name] | some name in _allowed(asked.limit); not catalogue.geographies[name]]]
 
@@ -94,52 +87,7 @@ _named(limit) := limit.allowed if limit.allowed != null
 # What is left of a declared list without the entries that lie outside.
 _kept(on, asked) := [kept |
 	declared := object.get(asked.use.declared, on, [])
-	kept := [value | some value in declared; count(_countries(value) - asked.limit.countries) == 0]
+	kept := [value | some value in declared; count(places.countries(value) - asked.limit.countries) == 0]
 	count(kept) > 0
 	count(kept) < count(declared)
-]
-
-_countries(value) := {catalogue.regions[value].country}
-
-_countries(value) := places.countries(value) if not catalogue.regions[value]
-
-# Regions are alike where conditions treat them alike, and where their pair and
-# geography are inside for both or for neither.
-_regions(on, asked) := [group |
-	some [_, kind] in firsts
-	group := [[inside[i].id] | some i, other in kinds; other == kind]
-] if {
-	vendor := asked.use.feature.options[trim_prefix(on, "options.")].vendor
-	inside := _inside[[vendor, asked.limit.allowed, asked.limit.forbidden]]
-	conditions := [condition |
-		some statement in _concerning(asked.use, asked.activity)
-		some condition in statement.conditions
-		condition.on == on
-	]
-	treatments := worlds.treatments({region.id | some region in inside}, [worlds.named(condition) | some condition in conditions])
-	kinds := [[region.kind, treatments[region.id]] | some region in inside]
-	firsts := sort([[i, kind] | some i, kind in kinds; not kind in array.slice(kinds, 0, i)])
-}
-
-# For each vendor and limit, the regions of the tenant's cloud inside what is
-# allowed, those of the tenant's country first.
-_inside[[vendor, limit.allowed, limit.forbidden]] := array.concat(
-	[{"id": id, "kind": _kind(id, limit)} | some id in at_home],
-	[{"id": id, "kind": _kind(id, limit)} | some id in ids; not id in at_home],
-) if {
-	some requirement in requirements.requirements
-	some limit in requirement.activities
-	some vendor, by_country in catalogue.regions_in
-	ids := sort([id |
-		some country, clouds in by_country
-		country in limit.countries
-		some id, cloud in clouds
-		cloud in {"any", tenant.cloud}
-	])
-	at_home := [id | some id in ids; catalogue.regions[id].country == tenant.country]
-}
-
-_kind(id, limit) := [
-	catalogue.regions[places.pair(id)].country in limit.countries,
-	count(places.geography_of(id) - limit.countries) == 0,
 ]

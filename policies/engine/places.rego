@@ -22,19 +22,40 @@ countries(name) := bound(name) if not catalogue.areas[name]
 countries_of(names) := union({bound(name) | some name in names})
 
 # METADATA
-# description: The countries that a named place, or an area, can at most include.
-bound(name) := object.keys(catalogue.members[name])
+# description: >-
+#   The countries that a named place, an area or what lies outside places can at
+#   most include.
+# scope: document
+bound(name) := object.keys(catalogue.members[name]) if {
+	catalogue.members[name]
+} else := everywhere - _listed(trim_prefix(name, "outside ")) if {
+	startswith(name, "outside ")
+} else := {name}
 
-bound(name) := {name} if not catalogue.members[name]
+# What is certainly left out by what lies outside some places.
+_listed(names) := union({_members(name) |
+	some name in split(names, ", ")
+	not catalogue.regions[name]
+	not catalogue.areas[name]
+})
+
+_members(name) := object.keys(catalogue.members[name]) if {
+	catalogue.members[name]
+} else := {name}
 
 # METADATA
 # description: >-
 #   What a place of a fact means for one use. Kinds: `place`, all of its
 #   countries; `area`, somewhere among its countries; `open`, settled by `needs`
 #   once declared, or by nothing; `home`, the tenant's home geography; `located`, a silence that
-#   only the admin centre can end; `silent`; `none`.
+#   only the admin centre can end; `silent`; `none`. What lies outside a place is an
+#   area: everywhere else.
 # scope: document
-resolve(name, use) := [_named(name)] if {
+resolve(name, use) := _meaning(name, use) if {
+	not startswith(name, "outside ")
+} else := _outside(trim_prefix(name, "outside "), use)
+
+_meaning(name, use) := [_named(name)] if {
 	not catalogue.tokens[name]
 	not _special[name]
 } else := [_special[name]] if {
@@ -52,9 +73,50 @@ _special := {
 # METADATA
 # description: Whether uses of one tenant may declare differently what a place of a fact means.
 turns_on_use(name) if {
-	catalogue.tokens[name]
-	not name in {"tenant-country", "tenant-geo"}
+	token := trim_prefix(name, "outside ")
+	catalogue.tokens[token]
+	not token in {"tenant-country", "tenant-geo"}
 }
+
+_outside(name, use) := [object.union(item, {"name": concat(" ", ["outside", name]), "complement": true}) |
+	some item in items
+] if {
+	items := _meaning(name, use)
+	some item in items
+	item.kind in {"open", "home"}
+} else := [beyond(_meaning(name, use), _all_regions(name, use))]
+
+# METADATA
+# description: >-
+#   Everywhere but in what these items name. A region leaves out its country only
+#   where the vendor has no other there, and an area leaves out nothing for certain.
+beyond(items, regions) := {
+	"kind": "area",
+	"name": concat(" ", ["outside", concat(", ", names)]),
+	"countries": everywhere - left,
+} if {
+	count(regions) > 0
+	names := regions
+	countries_ := {catalogue.regions[id].country | some id in regions}
+	left := {country |
+		some country in countries_
+		count(object.keys(catalogue.regions_in[catalogue.regions[regions[0]].vendor][country]) - {id | some id in regions}) == 0
+	}
+} else := {
+	"kind": "area",
+	"name": concat(" ", ["outside", concat(", ", sort({item.name | some item in items}))]),
+	"countries": everywhere - left,
+} if {
+	left := union({item.countries | some item in items; item.kind == "place"})
+}
+
+_all_regions("region", use) := [value |
+	option := settling("region", use.feature.options)
+	some value in use.declared[concat(".", ["options", option])]
+	catalogue.regions[value]
+]
+
+_all_regions(name, _) := [] if name != "region"
 
 _turning(token, use) := _declared(token, "tenant.user_countries", object.get(use.declared, "tenant.user_countries", [])) if {
 	token == "user-location"
@@ -83,15 +145,19 @@ settling(token, options) := name if {
 	options.regions
 }
 
-# Where few values are possible, `choices` says what each would mean.
-_settled(token, option, [], use) := [{
-	"kind": "open",
-	"name": token,
-	"needs": [concat(".", ["options", option])],
-	"choices": {value: [_named(place) | some place in places] |
-		some value, places in use.feature.options[option].places
+# Where few values are possible, `choices` says what each would mean, and `among`
+# whose regions are.
+_settled(token, option, [], use) := [object.union(
+	{
+		"kind": "open",
+		"name": token,
+		"needs": [concat(".", ["options", option])],
+		"choices": {value: [_named(place) | some place in places] |
+			some value, places in use.feature.options[option].places
+		},
 	},
-}]
+	{"among": vendor | vendor := use.feature.options[option].vendor},
+)]
 
 _settled(token, option, values, use) := [item |
 	some value in values
@@ -102,34 +168,26 @@ _settled(token, option, values, use) := [item |
 }
 
 # The places that a declared value means.
-_meant("region-pair", _, region) := [catalogue.regions[pair(region)].country]
+_meant(token, _, region) := [of_region(token, region)] if catalogue.regions[region]
 
-_meant("region-geo", _, region) := [_geography(catalogue.regions[region])]
-
-_meant(token, option, value) := object.get(object.get(option, "places", {}), value, [object.get(catalogue.regions, [value, "country"], value)]) if {
-	not token in {"region-pair", "region-geo"}
-}
+_meant(_, option, value) := object.get(object.get(option, "places", {}), value, [value]) if not catalogue.regions[value]
 
 # METADATA
-# description: The region that one is paired with; one without a pair stands for itself.
+# description: What a region means as a place, where this token asks for it.
 # scope: document
-pair(region) := other if {
-	other := catalogue.regions[region].pair
-	other != null
-} else := region
+of_region(token, id) := catalogue.region_places[id][token]
+
+of_region(token, id) := catalogue.region_places[id].region if not token in {"region-pair", "region-geo"}
 
 # METADATA
-# description: The countries of the geography of a region.
-geography_of(id) := countries(_geography(catalogue.regions[id]))
-
-# METADATA
-# description: All that a region can mean as a place. Regions with the same are told apart by conditions only.
-of_region(id) := [catalogue.regions[id].country, catalogue.regions[pair(id)].country, _geography(catalogue.regions[id])]
-
-# A geography that lies in one country is named by it.
-_geography(region) := region.geography if {
-	catalogue.geographies[region.geography]
-} else := region.country
+# description: >-
+#   What an open token means where it stands for these regions. It keeps its name,
+#   and `unset` says that nobody declared them.
+among(item, values) := [object.union(beyond([], values), {"name": item.name, "unset": true})] if {
+	item.complement
+} else := [{"kind": "place", "name": item.name, "countries": countries(of_region(item.name, value)), "unset": true} |
+	some value in values
+]
 
 _named(place) := {"kind": "area", "name": place, "countries": bound(place)} if {
 	catalogue.areas[place]

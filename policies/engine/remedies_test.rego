@@ -3,7 +3,9 @@ package residency.engine.remedies_test
 
 import data.residency.engine.invented_test as invented
 
-_passes_if(facts, changes) := invented.finding(facts, changes).passes_if
+_passes_if(facts, changes) := [[object.remove(change, ["kind"]) | some change in alternative] |
+	some alternative in invented.finding(facts, changes).passes_if
+]
 
 _option(name, value) := {"pointer": concat("/", ["/features/0/options", name]), "value": value}
 
@@ -149,14 +151,46 @@ test_declared_and_open_values if {
 	_passes_if(facts, invented.options({"encrypted": true})) == [[_option("encrypted", false), _option("tier", "standard")]]
 }
 
-test_no_three_changes if {
+test_three_changes_where_two_do_not_help if {
 	facts := {
 		"a": _when({"encrypted": [true]}, ["US"]),
 		"b": _when({"tier": ["basic"]}, ["US"]),
 		"c": _when({"methods": ["sms"]}, ["US"]),
 		"d": invented.stored(["JP"]),
 	}
-	_passes_if(facts, invented.options({"encrypted": true, "tier": "basic", "methods": ["sms"]})) == []
+	_passes_if(facts, invented.options({"encrypted": true, "tier": "basic", "methods": ["sms"]})) == [[
+		_option("encrypted", false),
+		_option("methods", ["push", "voice"]),
+		_option("tier", "standard"),
+	]]
+}
+
+# An option that is set is changed, one that is open is declared.
+test_changing_and_declaring_are_two_kinds if {
+	facts := {
+		"a": _when({"encrypted": [true]}, ["US"]),
+		"b": _when({"tier": ["basic"]}, ["US"]),
+		"c": invented.stored(["JP"]),
+	}
+	[alternative] := invented.finding(facts, invented.options({"encrypted": true})).passes_if
+	{change.pointer: change.kind | some change in alternative} == {
+		"/features/0/options/encrypted": "change",
+		"/features/0/options/tier": "declare",
+	}
+	bare := invented.finding(facts, {"features": ["acme.vault"]}).passes_if[0]
+	[change.kind | some change in bare] == ["declare"]
+}
+
+test_commitments_are_changed_and_the_rest_of_the_tenant_is_declared if {
+	facts := {"a": invented.stored_for({"commitments": ["multi-geo"]}, ["US"]), "b": invented.stored(["JP"])}
+	[[bought]] := invented.finding(facts, invented.tenant({"commitments": ["multi-geo"]})).passes_if
+	bought.kind == "change"
+	[[open]] := invented.finding(facts, {}).passes_if
+	open.kind == "declare"
+	[[day]] := invented.finding({"new": invented.stored_for({"created": {"from": "2020-03-01"}}, ["US"]), "old": invented.stored_for({"created": {"before": "2020-03-01"}}, ["JP"])}, {}).passes_if
+	day.kind == "declare"
+	[[location]] := invented.finding({"a": invented.stored(["tenant-geo"])}, invented.tenant({"country": "FR"})).passes_if
+	location.kind == "declare"
 }
 
 # How a change is written.

@@ -29,12 +29,15 @@ requirements := [requirement |
 # METADATA
 # description: >-
 #   Each list of data categories that a requirement names, with what a fact must
-#   speak of to show anything: a part of them, or what holds one.
+#   speak of to show anything: a part of them, or what holds one. Each of `categories`
+#   is judged by itself.
 # scope: document
 selections[names] := {
 	"names": names,
+	"categories": names,
+	"all": {name | some name in names},
 	"within": selectors.related(names),
-	"parts": selectors.within(names),
+	"parts": {name: selectors.within([name]) | some name in names},
 	"holders": {name: {holder | some holder in catalogue.data_categories[name]} | some name in names},
 } if {
 	some requirement in requirements
@@ -44,7 +47,14 @@ selections[names] := {
 
 # A requirement that names no data asks about all of it, and is shown to be met
 # only by what a fact says of customer data.
-selections[[]] := {"names": [], "within": selectors.within(["customer-data"]), "parts": set(), "holders": {}}
+selections[[]] := {
+	"names": [],
+	"categories": [""],
+	"all": {""},
+	"within": selectors.within(["customer-data"]),
+	"parts": {},
+	"holders": {},
+}
 
 # The countries in which data may be; `universal` where that is everywhere.
 _limit(value) := {
@@ -69,3 +79,7 @@ _limit(value) := {
 _allowed(value) := value if is_array(value)
 
 _allowed(value) := value.allowed if is_object(value)
+
+# METADATA
+# description: A limit that everything satisfies.
+everywhere := _limit(["global"])

@@ -80,9 +80,10 @@ test_everywhere_is_met_by_an_old_reading_too if {
 	invented.outcome({"a": invented.stored(["US"])}, object.union(_since("2026-10-01"), invented.allows(["global"]))) == invented.met
 }
 
-test_undeclared_comes_before_stale if {
+# No declaration makes an old reading young.
+test_open_token_beside_an_old_reading_is_stale if {
 	facts := {"a": invented.stored(["JP", "user-location"])}
-	invented.outcome(facts, _since("2026-10-01")) == invented.undeclared(["tenant.user_countries"])
+	invented.outcome(facts, _since("2026-10-01")) == invented.unknown("stale")
 }
 
 test_evaluation_of_an_integration_grows_old if {

@@ -78,6 +78,9 @@ _moving(items, edition) if {
 	some item in items
 	count(item.choices) > 0
 } else if {
+	some item in items
+	item.among
+} else if {
 	_stale(edition)
 } else := false
 

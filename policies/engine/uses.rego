@@ -18,12 +18,13 @@ _features := [use |
 	declared := _entry(entry)
 	id := present_id(declared.id)
 	options := object.get(declared, "options", {})
+	feature := catalogue.features[id]
 	use := {
 		"id": id,
 		"name": object.get(declared, "name", null),
 		"integration": false,
 		"evaluated": true,
-		"feature": catalogue.features[id],
+		"feature": feature,
 		"options": options,
 		"declared": object.union(tenant.declared, {path: values |
 			some option, value in options
@@ -31,8 +32,16 @@ _features := [use |
 			values := _list(value)
 		}),
 		"data_locations": tenant.data_locations,
+		"open_regions": _has_open_regions(feature.options, options),
 	}
 ]
+
+# Whether an option that takes regions is left open.
+_has_open_regions(possible, options) if {
+	some name, option in possible
+	option.vendor
+	object.get(options, name, []) == []
+} else := false
 
 _entry(entry) := {"id": entry} if is_string(entry)
 
@@ -70,6 +79,7 @@ _integrations := [use |
 		"options": {},
 		"declared": tenant.declared,
 		"data_locations": tenant.data_locations,
+		"open_regions": false,
 	}
 ]
 

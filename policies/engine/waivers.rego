@@ -6,17 +6,24 @@
 #   verdict, and lapses when what it accepted changes.
 package residency.engine.waivers
 
+import data.residency.catalogue
 import data.residency.engine.company
 import data.residency.engine.places
+import data.residency.engine.steps
 import data.residency.engine.tenant
 import data.residency.engine.uses
 
 # METADATA
-# description: All findings, the accepted ones with their waiver.
+# description: All findings, the accepted ones with their waiver and the others with what to do next.
 findings_with_waivers := [finding |
 	some base in company.findings
-	finding := object.union(base, {"waiver": _accepted(base)})
+	waiver := _accepted(base)
+	finding := object.union(base, {"waiver": waiver, "next": _next(base, waiver)})
 ]
+
+_next(finding, null) := steps.next(finding)
+
+_next(_, waiver) := null if waiver != null
 
 _accepted(finding) := {
 	"reason": valid[0].reason,
@@ -62,6 +69,15 @@ _accepts(entry, finding) if uses.present_id(entry.feature) == finding.feature.id
 _accepts(entry, finding) if {
 	finding.verdict == "unknown"
 	entry.cause == finding.cause
+	not _may_be_violated(finding)
+}
+
+# What is outside under some declaration that is missing is no mere silence.
+_may_be_violated(finding) if count(finding.outside) > 0
+
+_may_be_violated(finding) if {
+	some name in finding.beyond
+	catalogue.tokens[trim_prefix(name, "outside ")] != null
 }
 
 _expired(entry) if tenant.as_of > entry.expires
@@ -78,10 +94,15 @@ _lapsed(entry, finding) if {
 	not _covered(place, entry.places)
 }
 
+# The pinned places are those of the fact, and those where another one puts data
+# outside.
 _still_said(entry, finding) if {
 	some fact in finding.facts
 	fact.id == _present_fact(entry.fact)
-	{place | some place in object.get(entry, "places", fact.places)} == {place | some place in fact.places}
+	said := {place | some place in fact.places}
+	pinned := {place | some place in object.get(entry, "places", fact.places)}
+	count(said - pinned) == 0
+	count((pinned - said) - {place | some place in finding.outside}) == 0
 }
 
 _present_fact(id) := concat("/", [uses.present_id(feature), key]) if [feature, key] := split(id, "/")

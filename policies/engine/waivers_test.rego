@@ -207,6 +207,16 @@ test_place_outside_of_another_fact_lapses_the_waiver if {
 	_codes(facts, entry, {}) == ["lapsed_waiver"]
 }
 
+# Both facts put data outside: a waiver that names one has to cover the other, too.
+test_pinned_fact_beside_another_one_outside_holds_while_both_are_covered if {
+	facts := object.union(_us, {"b": invented.stored(["CN"])})
+	entry := _entry({"fact": "acme.vault/a", "places": ["CN", "US"]})
+	_accepted(facts, entry, {}) == _all
+	_codes(facts, entry, {}) == []
+	_accepted(object.union(facts, {"b": invented.stored(["KR"])}), entry, {}) == set()
+	_accepted(_us, entry, {}) == set()
+}
+
 test_pinned_fact_whose_places_change_lapses_the_waiver if {
 	entry := _entry({"fact": "acme.vault/a", "places": ["JP", "US"]})
 	_accepted({"a": invented.stored(["US", "JP"])}, entry, {}) == _all

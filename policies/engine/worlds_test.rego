@@ -60,9 +60,11 @@ test_violated_under_one_value_and_not_stored_under_the_other_is_undeclared if {
 	invented.outcome(facts, {}) == invented.undeclared(["options.encrypted"])
 }
 
-test_violated_under_one_value_and_silent_under_the_other_is_undeclared if {
+# No declaration would give met, so none is asked for.
+test_violated_under_one_value_and_silent_under_the_other_is_undocumented if {
 	facts := {"a": _when({"encrypted": [true]}, ["US"])}
-	invented.outcome(facts, {}) == invented.undeclared(["options.encrypted"])
+	invented.outcome(facts, {}) == invented.unknown("undocumented")
+	invented.finding(facts, {}).outside == ["US"]
 }
 
 test_declared_value_settles if {
@@ -81,7 +83,7 @@ test_every_value_of_one_of_covered_is_settled if {
 
 test_value_that_no_condition_names_is_judged_too if {
 	facts := {"a": _when({"tier": ["basic", "standard"]}, ["US"])}
-	invented.outcome(facts, {}) == invented.undeclared(["options.tier"])
+	invented.outcome(facts, {}) == invented.unknown("undocumented")
 	invented.outcome(facts, invented.allows(["US"])) == invented.undeclared(["options.tier"])
 	facts_beside := object.union(facts, {"b": invented.stored(["JP"])})
 	invented.outcome(facts_beside, {}) == invented.undeclared(["options.tier"])
@@ -101,13 +103,15 @@ test_set_is_judged_over_all_its_subsets if {
 	variables := worlds.variables(
 		{{"on": "options.methods", "any": ["sms"]}, {"on": "options.methods", "any": ["voice"]}},
 		{"methods": {"type": "set", "values": ["push", "sms", "voice"]}},
+		{},
 	)
 	{subset | some variable in variables; some subset in variable.alternatives} == {[], ["sms"], ["voice"], ["sms", "voice"]}
 }
 
 test_set_holding_none_of_the_named_values_is_judged_too if {
 	facts := {"a": _when({"methods": ["sms", "push", "voice"]}, ["US"])}
-	invented.outcome(facts, {}) == invented.undeclared(["options.methods"])
+	invented.outcome(facts, {}) == invented.unknown("undocumented")
+	invented.outcome(facts, invented.allows(["US"])) == invented.undeclared(["options.methods"])
 	invented.outcome(facts, invented.options({"methods": []})) == invented.unknown("undocumented")
 }
 
@@ -160,6 +164,7 @@ test_missing_commitments_are_judged_with_and_without if {
 test_several_commitments_at_once_are_judged if {
 	variables := worlds.variables(
 		{{"on": "tenant.commitments", "any": ["multi-geo"]}, {"on": "tenant.commitments", "none": ["product-terms"]}},
+		{},
 		{},
 	)
 	{subset | some variable in variables; some subset in variable.alternatives} == {

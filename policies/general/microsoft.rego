@@ -27,6 +27,43 @@ statements["entra_home_geography"] := {
 	],
 }
 
+# What a page says of all features of a kind, applied to each feature whose id begins
+# with a prefix. It counts like a fact of the feature's own. Left out here are
+# directory management and authentication, what runs on servers of the customer, and
+# external tenants and managed domains, which have a location of their own.
+rules["aunz_other_services"] := {
+	"applies_to": ["entra"],
+	"except": [
+		"entra.authentication-service",
+		"entra.b2c",
+		"entra.backup-authentication",
+		"entra.connect",
+		"entra.core-store",
+		"entra.device-registration",
+		"entra.domain-services",
+		"entra.email-notifications",
+		"entra.exchange-federation",
+		"entra.external-id",
+		"entra.integrations",
+		"entra.mfa",
+		"entra.mfa-adfs-adapter",
+		"entra.mfa-nps-extension",
+		"entra.mfa-server",
+		"entra.operations",
+		"entra.tenant-location",
+	],
+	"claim": "For Australian and New Zealand customers, all Entra services other than directory management and authentication store customer data in global datacenters, says a page that does not name each of them.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data", "service-configuration"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+	],
+}
+
 # The European page counts service configuration (applications, policies, groups)
 # among customer data.
 statements["entra_eu_data_boundary"] := {
@@ -67,12 +104,12 @@ statements["azure_regional_services"] := {
 	],
 }
 
-# In any datacentre of the public regions, so a place that cannot be excluded.
+# Somewhere in the public regions, of which Microsoft lists the countries.
 statements["azure_nonregional_services"] := {
 	"claim": "Unless a service says otherwise, Azure services that are not deployed to a region store and process customer data in any Microsoft datacentre of the public Azure regions.",
 	"data": ["customer-data"],
-	"storage": ["global"],
-	"processing": ["global"],
+	"storage": ["azure-public-regions"],
+	"processing": ["azure-public-regions"],
 	"certainty": "stated",
 	"citations": [{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"}],
 }

@@ -56,6 +56,24 @@ areas["entra-north-america"] := {
 	],
 }
 
+areas["entra-regional"] := {
+	"name": "The United States, Europe or Asia Pacific, as Microsoft Entra uses the words",
+	"within": "entra-regional-countries",
+	"citations": [
+		{"source": source.mfa_data_residency, "section": "regional datacenters"},
+		{"source": un.m49, "section": "Europe; Asia except Western Asia; Oceania"},
+	],
+}
+
+areas["azure-public-regions"] := {
+	"name": "Some region of the public Azure cloud",
+	"within": "azure-public-countries",
+	"citations": [
+		{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"},
+		{"source": source.azure_regions_list, "section": "Azure regions list"},
+	],
+}
+
 # Tenants without a commitment: data is not bound to any of these places, and may
 # be moved without notice, but there are no other datacentres.
 areas["m365-anywhere"] := {

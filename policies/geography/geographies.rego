@@ -52,6 +52,26 @@ geographies["asia-pacific"] := {
 	"citations": [{"source": un.m49, "section": "Asia except Western Asia; Oceania"}],
 }
 
+geographies["azure-public-countries"] := {
+	"name": "The countries with regions of the public Azure cloud",
+	"countries": ["AE", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "DE", "DK", "ES", "FR", "GB", "HK", "ID", "IE", "IL", "IN", "IT", "JP", "KR", "MX", "MY", "NL", "NO", "NZ", "PL", "QA", "SE", "SG", "US", "ZA"],
+	"citations": [
+		{"source": microsoft.azure_locations, "section": "modules/cached-data/locations.tf.json"},
+		{"source": microsoft.azure_regions_list, "section": "Azure regions list"},
+	],
+}
+
+# Where Microsoft Entra says that regional datacentres process sign-ins.
+geographies["entra-regional-countries"] := {
+	"name": "The United States, Europe and Asia Pacific",
+	"countries": ["CY", "US"],
+	"m49": ["151", "154", "039", "155", "143", "030", "035", "034", "053", "054", "057", "061"],
+	"citations": [
+		{"source": un.m49, "section": "Europe; Asia except Western Asia; Oceania"},
+		{"source": microsoft.mfa_data_residency, "section": "regional datacenters"},
+	],
+}
+
 # The Azure geographies with regions in more than one country. Of the others each
 # lies in one country, and answers name that.
 geographies["azure-europe"] := {
@@ -124,10 +144,15 @@ geographies["americas"] := {
 }
 
 # Cyprus, Türkiye and the Caucasus are Western Asia in M49, all of Russia Europe.
+# Cyprus is a member of the EU and counts as Europe all the same.
 geographies["europe"] := {
-	"name": "Europe",
+	"name": "Europe: that of M49, and every member of the EU and EFTA",
+	"countries": ["CY"],
 	"m49": ["151", "154", "039", "155"],
-	"citations": [{"source": un.m49, "section": "Europe"}],
+	"citations": [
+		{"source": un.m49, "section": "Europe"},
+		{"source": european_union.country_codes, "section": "European Union (EU); European Free Trade Association (EFTA)"},
+	],
 }
 
 geographies["asia"] := {

@@ -38,7 +38,7 @@ func CheckStatements(path []any, statements map[string]Fact, w *Words) []Fault {
 	var found []Fault
 	for _, key := range slices.Sorted(maps.Keys(statements)) {
 		fact := statements[key]
-		if fact.AppliesTo != nil {
+		if fact.Places != nil {
 			fact.Data, fact.Storage = []string{"customer-data"}, fact.Places
 		}
 		c := &factCheck{faults: faults{path, &found}.at(key), w: w, siblings: statements}
@@ -101,6 +101,11 @@ func checkFeature(f faults, feature *Feature, w *Words) {
 }
 
 func checkOption(f faults, o Option, w *Words) {
+	for i, value := range o.Paired {
+		if !slices.Contains(o.Values, value) {
+			f.at("paired", i).addf("the option has no value %q%s", value, Meant(value, setOf(o.Values...)))
+		}
+	}
 	if o.Settles != "" {
 		f.at("settles").one("place token", keys(w.SettledBy), o.Settles)
 	}
@@ -161,6 +166,9 @@ func (c *factCheck) check(f *Fact) {
 		c.checkConditions(c.at("when"), f.When)
 		c.checkConditions(c.at("unless"), f.Unless)
 		c.checkTokens(c.faults, &f.Edition)
+	}
+	if f.Boundary && len(f.Overrides) > 0 {
+		c.at("overrides").addf("a boundary overrides nothing: it decides where no fact names a place, and narrows what is only bounded")
 	}
 	for i := range f.History {
 		c.checkPast(c.at("history", i), f, f.History[i])
@@ -226,8 +234,13 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 			f.at(activity).addf("names no place")
 		}
 		for i, place := range places {
-			if !c.w.place(place) && !c.w.token(place) && place != "not-stored" && place != "undocumented" {
-				f.at(activity, i).addf("unknown place %q%s", place, Meant(place, c.w.places()))
+			name := place.Name
+			isAnswer := name == "not-stored" || name == "undocumented"
+			switch {
+			case isAnswer && place.Outside:
+				f.at(activity, i).addf("nothing lies outside %s, which is no place", name)
+			case !isAnswer && !c.w.place(name) && !c.w.token(name):
+				f.at(activity, i).addf("unknown place %q%s", name, Meant(name, c.w.places()))
 			}
 		}
 	}
@@ -272,7 +285,7 @@ func checkTime(f faults, e *Edition) {
 func (c *factCheck) checkTokens(f faults, e *Edition) {
 	for _, activity := range slices.Sorted(maps.Keys(e.Activities())) {
 		for i, place := range e.Activities()[activity] {
-			settledBy := c.w.SettledBy[place]
+			settledBy := c.w.SettledBy[place.Name]
 			if settledBy == nil {
 				continue
 			}
@@ -280,10 +293,10 @@ func (c *factCheck) checkTokens(f faults, e *Edition) {
 			_, declared := c.options[option]
 			_, several := c.options[option+"s"]
 			settled := slices.ContainsFunc(slices.Collect(maps.Values(c.options)), func(o Option) bool {
-				return o.Settles == place || o.Settles == option && option != ""
+				return o.Settles == place.Name || o.Settles == option && option != ""
 			})
 			if byOption && !declared && !several && !settled {
-				f.at(activity, i).addf("%s is settled by the option %s, which the feature does not have", place, option)
+				f.at(activity, i).addf("%s is settled by the option %s, which the feature does not have", place.Name, option)
 			}
 		}
 	}

@@ -26,7 +26,7 @@ func testWords() *lint.Words {
 		M49: setOf("154"), Groups: setOf("acme-emea"), Data: setOf("customer-data", "logs"), Commitments: setOf("eu-pledge"),
 		Regions:   setOf("japaneast"),
 		SettledBy: map[string]*string{"tenant-country": &country, "deployed-region": &region, "chosen-method": &methods, "unsettled": nil},
-		General:   map[string]lint.Fact{"acme/everything": {Edition: lint.Edition{Storage: []string{"deployed-region"}}}},
+		General:   map[string]lint.Fact{"acme/everything": {Edition: lint.Edition{Storage: []lint.Place{{Name: "deployed-region"}}}}},
 	}
 }
 
@@ -119,6 +119,12 @@ func TestCheckFindsEachFault(t *testing.T) {
 		{"no activity", `"processing": ["eu", "acme-europe"], `, ``, `facts.elsewhere: a fact needs data, an activity with places (storage, processing, transit, support_access), and a citation`},
 		{"no place", `"processing": ["eu", "acme-europe"]`, `"processing": []`, `facts.elsewhere.processing: names no place`},
 		{"an unknown place", `"acme-europe"]`, `"acme-europa"]`, `facts.elsewhere.processing[1]: unknown place "acme-europa" (did you mean "acme-europe"?)`},
+		{"everywhere but in a place", `"acme-europe"]`, `{"outside": "acme-europe"}]`, ``},
+		{"everywhere but in no place that is known", `"acme-europe"]`, `{"outside": "acme-europa"}]`, `facts.elsewhere.processing[1]: unknown place "acme-europa" (did you mean "acme-europe"?)`},
+		{"everywhere but in an answer", `"acme-europe"]`, `{"outside": "not-stored"}]`, `facts.elsewhere.processing[1]: nothing lies outside not-stored, which is no place`},
+		{"a misspelt complement", `"acme-europe"]`, `{"outsid": "eu"}]`, `facts.elsewhere.processing[1]: must be {"outside": place}, and nothing else`},
+		{"a boundary that overrides", `"overrides": ["elsewhere"]`, `"boundary": true, "overrides": ["elsewhere"]`,
+			`facts.stored.overrides: a boundary overrides nothing: it decides where no fact names a place, and narrows what is only bounded`},
 		{"words for no place", `["eu", "acme-europe"]`, `["not-stored", "undocumented"]`, ``},
 		{"an unknown category", `["logs"]`, `["log"]`, `facts.elsewhere.data[0]: unknown data category "log" (did you mean "logs"?)`},
 		{"an unknown certainty", `"certainty": "may"`, `"certainty": "maybe"`, `facts.elsewhere.certainty: unknown certainty "maybe"`},
@@ -243,7 +249,7 @@ func TestCheckFindsFactsThatSayTheSame(t *testing.T) {
 	if diff := cmp.Diff(want, said(lint.Check(&p, nil, testWords()))); diff != "" {
 		t.Error(diff)
 	}
-	again.Processing = []string{"US"}
+	again.Processing = []lint.Place{{Name: "US"}}
 	p.Facts["worded_otherwise"] = again
 	if found := lint.Check(&p, nil, testWords()); found != nil {
 		t.Errorf("of another place: %q", said(found))
@@ -270,13 +276,13 @@ func TestCheckKnowsSiblings(t *testing.T) {
 func TestCheckStatements(t *testing.T) {
 	cited := []lint.Citation{{Section: "s", Source: lint.Source{Title: "T", URL: "https://acme.example", Read: "2026-11-01"}}}
 	statement := lint.Fact{Edition: lint.Edition{
-		Claim: "All of it is deployed.", Data: []string{"customer-data"}, Storage: []string{"deployed-region"}, Certainty: "stated", Citations: cited,
+		Claim: "All of it is deployed.", Data: []string{"customer-data"}, Storage: []lint.Place{{Name: "deployed-region"}}, Certainty: "stated", Citations: cited,
 	}}
-	home := lint.Fact{AppliesTo: []string{"acme."}, Places: []string{"eu"}, Edition: lint.Edition{Claim: "Home is Europe.", Certainty: "stated", Citations: cited}}
+	home := lint.Fact{AppliesTo: []string{"acme."}, Places: []lint.Place{{Name: "eu"}}, Edition: lint.Edition{Claim: "Home is Europe.", Certainty: "stated", Citations: cited}}
 	if found := lint.CheckStatements([]any{"statements"}, map[string]lint.Fact{"all": statement, "home": home}, testWords()); found != nil {
 		t.Errorf("%q", said(found))
 	}
-	statement.Storage, home.Places = []string{"nowhere"}, []string{"everywhere"}
+	statement.Storage, home.Places = []lint.Place{{Name: "nowhere"}}, []lint.Place{{Name: "everywhere"}}
 	want := []string{`statements.all.storage[0]: unknown place "nowhere"`, `statements.home.storage[0]: unknown place "everywhere"`}
 	if diff := cmp.Diff(want, said(lint.CheckStatements([]any{"statements"}, map[string]lint.Fact{"home": home, "all": statement}, testWords()))); diff != "" {
 		t.Error(diff)

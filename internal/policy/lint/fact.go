@@ -33,15 +33,17 @@ type Option struct {
 	Values  []string            `json:"values"`
 	Places  map[string][]string `json:"places"`
 	Settles string              `json:"settles"`
+	Paired  []string            `json:"paired"` // values that need a region with a pair
 	About   string              `json:"about"`
 }
 
-// Fact is one documented claim, a general statement, or a rule that picks home
-// geographies.
+// Fact is one documented claim, a general statement, a rule that says something of
+// all features of a kind, or one that picks home geographies.
 type Fact struct {
 	Edition
-	AppliesTo     []string         `json:"applies_to"` // rules of tenant_geo only
-	Places        []string         `json:"places"`     // rules of tenant_geo only
+	AppliesTo     []string         `json:"applies_to"` // rules only, on all features whose ids begin so
+	Except        []string         `json:"except"`     // but these
+	Places        []Place          `json:"places"`     // rules of tenant_geo only
 	Tenants       Tenants          `json:"tenants"`
 	When          map[string][]any `json:"when"`
 	Unless        map[string][]any `json:"unless"`
@@ -67,10 +69,10 @@ type Past struct {
 type Edition struct {
 	Claim         string     `json:"claim"`
 	Data          []string   `json:"data"`
-	Storage       []string   `json:"storage"`
-	Processing    []string   `json:"processing"`
-	Transit       []string   `json:"transit"`
-	SupportAccess []string   `json:"support_access"`
+	Storage       []Place    `json:"storage"`
+	Processing    []Place    `json:"processing"`
+	Transit       []Place    `json:"transit"`
+	SupportAccess []Place    `json:"support_access"`
 	Certainty     string     `json:"certainty"`
 	Since         string     `json:"since"`
 	Until         string     `json:"until"`
@@ -140,8 +142,8 @@ func (e *Edition) dated() bool {
 }
 
 // Activities are the places of an edition by activity, where it speaks of one.
-func (e *Edition) Activities() map[string][]string {
-	all := map[string][]string{"storage": e.Storage, "processing": e.Processing, "transit": e.Transit, "support_access": e.SupportAccess}
-	maps.DeleteFunc(all, func(_ string, places []string) bool { return places == nil })
+func (e *Edition) Activities() map[string][]Place {
+	all := map[string][]Place{"storage": e.Storage, "processing": e.Processing, "transit": e.Transit, "support_access": e.SupportAccess}
+	maps.DeleteFunc(all, func(_ string, places []Place) bool { return places == nil })
 	return all
 }

@@ -31,6 +31,10 @@ func Decode(path []any, value, into any) []Fault {
 }
 
 func fits(f faults, value any, wanted reflect.Type) {
+	if wanted == reflect.TypeFor[Place]() {
+		fitsPlace(f, value)
+		return
+	}
 	switch wanted.Kind() {
 	case reflect.Pointer:
 		if value != nil {

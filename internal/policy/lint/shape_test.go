@@ -34,7 +34,7 @@ func TestDecodeTellsKeysAndKinds(t *testing.T) {
 		"claim": "C.", "storage": []any{"JP", 1.0}, "citation": []any{}, "tenants": map[string]any{"created": nil, "countrys": "JP"},
 	}, &fact)
 	want := []string{
-		`facts.x.citation: unknown key (did you mean "citations"?)`, "facts.x.storage[1]: must be a text in quotes",
+		`facts.x.citation: unknown key (did you mean "citations"?)`, "facts.x.storage[1]: must be a place in quotes, or {\"outside\": place}",
 		`facts.x.tenants.countrys: unknown key (did you mean "countries"?)`,
 	}
 	if diff := cmp.Diff(want, said(found)); diff != "" {

@@ -151,7 +151,7 @@ func restsOf(facts map[string]Fact) map[string]map[string]map[string]bool {
 			if all[service][activity] == nil {
 				all[service][activity] = map[string]bool{}
 			}
-			maps.Copy(all[service][activity], setOf(places...))
+			maps.Copy(all[service][activity], namesOf(places))
 		}
 	}
 	return all
@@ -163,7 +163,7 @@ func placesOf(p *Package, activity string) map[string]bool {
 	all := map[string]bool{}
 	for _, fact := range p.Facts {
 		if fact.Status == "" {
-			maps.Copy(all, setOf(fact.Activities()[activity]...))
+			maps.Copy(all, namesOf(fact.Activities()[activity]))
 		}
 	}
 	delete(all, "not-stored")

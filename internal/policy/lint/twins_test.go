@@ -10,7 +10,11 @@ import (
 
 // cites is a fact that rests on a section of a page.
 func cites(section string, places []string, change func(*lint.Fact)) lint.Fact {
-	f := lint.Fact{Edition: lint.Edition{Storage: places, Citations: []lint.Citation{{Source: lint.Source{URL: "https://example.com/page"}, Section: section}}}}
+	var named []lint.Place
+	for _, name := range places {
+		named = append(named, lint.Place{Name: name})
+	}
+	f := lint.Fact{Edition: lint.Edition{Storage: named, Citations: []lint.Citation{{Source: lint.Source{URL: "https://example.com/page"}, Section: section}}}}
 	if change != nil {
 		change(&f)
 	}

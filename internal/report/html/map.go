@@ -52,6 +52,7 @@ func newMaps(findings []*finding, places *placeCatalogue) []worldMap {
 func documentedLayers(findings []*finding, places *placeCatalogue) []mapLayer {
 	var outside, open, inside, forbidden []string
 	for _, f := range findings {
+		open = wording.Union(open, f.Beyond)
 		if f.Verdict == residency.Unknown {
 			open = wording.Union(open, f.Outside)
 		} else {
@@ -67,10 +68,10 @@ func documentedLayers(findings []*finding, places *placeCatalogue) []mapLayer {
 	isSet := func(id string) bool { return !isCountry(id) }
 	return []mapLayer{
 		{"outside", "Documented, outside what is allowed", only(outside, isCountry)},
-		{"open", "Documented for some cases, which would be outside", only(open, isCountry)},
+		{"open", "Documented for some cases, which would be or may be outside", only(open, isCountry)},
 		{"inside", "Documented, inside what is allowed", only(inside, isCountry)},
 		{"outside-in", "Documented as somewhere in a geography, outside what is allowed", only(outside, isSet)},
-		{"open-in", "Documented for some cases as somewhere in a geography, which would be outside", only(open, isSet)},
+		{"open-in", "Documented as somewhere in a geography that may reach beyond what is allowed", only(open, isSet)},
 		{"inside-in", "Documented as somewhere in a geography, inside what is allowed", only(inside, isSet)},
 		{"forbidden", "Forbidden by a requirement", only(forbidden, func(string) bool { return true })},
 	}

@@ -42,6 +42,7 @@ func withoutNull(r *residency.Report) *residency.Report {
 	}
 	out.Tenants = EachOf(r.Tenants, func(t *residency.Tenant) {
 		t.Notes = NotNil(t.Notes)
+		t.NextSteps = EachOf(t.NextSteps, func(s *residency.NextStep) { s.Settles = NotNil(s.Settles) })
 		t.Findings = EachOf(t.Findings, FindingWithoutNull)
 	})
 	return &out
@@ -50,7 +51,9 @@ func withoutNull(r *residency.Report) *residency.Report {
 // FindingWithoutNull empties the lists of a finding that are nil.
 func FindingWithoutNull(f *residency.Finding) {
 	f.Documented = NotNil(f.Documented)
-	f.Outside = NotNil(f.Outside)
+	f.Outside, f.OutsideCountries, f.Beyond = NotNil(f.Outside), NotNil(f.OutsideCountries), NotNil(f.Beyond)
+	f.Difference = NotNil(f.Difference)
+	f.SilentData, f.PartialData = NotNil(f.SilentData), NotNil(f.PartialData)
 	f.Needs = NotNil(f.Needs)
 	f.PassesIf = EachOf(f.PassesIf, func(a *residency.Alternative) { *a = NotNil(*a) })
 	f.Facts = EachOf(f.Facts, factWithoutNull)

@@ -68,7 +68,7 @@ func checkNulls(t *testing.T, out string) {
 	t.Helper()
 	meant := map[string]bool{"verdict": true, "allowed": true, "forbidden": true, "cause": true, "oldest_source": true, "waiver": true,
 		"title": true, "use": true, "url": true, "dated": true, "read": true, "copy": true, "checked": true,
-		"section": true, "value": true, "known_from": true, "effective": true}
+		"section": true, "value": true, "known_from": true, "effective": true, "if_accepted": true, "next": true}
 	var value any
 	if err := json.Unmarshal([]byte(out), &value); err != nil {
 		t.Fatal(err)

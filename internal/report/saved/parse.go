@@ -115,10 +115,13 @@ func (s *saved) foreign() {
 		s.faultAt(0, "", `no report, since it has no "report_version": `+howToSave)
 	case err == nil && number > residency.ReportVersion:
 		s.faultAt(s.memberValue("report_version"), "report_version", "%d is of a later residency-check: this one reads %d", number, residency.ReportVersion)
-	case err != nil || number != residency.ReportVersion:
-		s.faultAt(s.memberValue("report_version"), "report_version", "is %s, must be %d", version, residency.ReportVersion)
+	case err != nil || number < firstVersion:
+		s.faultAt(s.memberValue("report_version"), "report_version", "is %s, must be %d, or %d of an older residency-check", version, residency.ReportVersion, firstVersion)
 	}
 }
+
+// firstVersion is the version of the oldest reports that can be compared with.
+const firstVersion = 1
 
 // memberValue is where the value of a member of the whole object begins.
 func (s *saved) memberValue(name string) int {

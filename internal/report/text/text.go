@@ -108,10 +108,14 @@ func (v *Writer) tenant(t *residency.Tenant) {
 	v.settled(wording.KnownWord, wording.Known(slices.Concat(shown[residency.Violated], shown[residency.Unknown])))
 	v.waived(waived)
 	v.notes(t.Notes)
+	met := shown[residency.Met]
 	if v.Options.Verbose {
-		v.settled("Met", shown[residency.Met])
+		v.settled("Met", met)
 		v.settled("Not applicable", shown[residency.NotApplicable])
+	} else {
+		v.settled("Met in part", wording.InPart(met))
 	}
+	v.steps(t)
 }
 
 // byRequirement says of each of several requirements what became of it.
@@ -190,14 +194,27 @@ func (v *Writer) settled(name string, findings []*residency.Finding) {
 		return
 	}
 	v.Heading(name, len(findings))
-	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string { return wording.Key(string(f.Verdict), wording.Brief(f)) }) {
+	for _, b := range wording.Bundles(findings, v.restsOn) {
 		spans := []Span{OfVerdict(b.First.Verdict, wording.Signs[b.First.Verdict]+" "), Strong(wording.And(b.Features)),
 			Plain(", " + wording.And(b.Activities) + " (" + wording.And(b.Requirements) + ")")}
 		if said := wording.Brief(b.First); said != "" {
 			spans = append(spans, Plain(": "+said))
 		}
 		v.Para(0, 2, spans...)
+		if v.Options.Verbose && !b.First.IsKnown() {
+			v.Evidence(2, wording.Resting(b.First))
+		}
 	}
+}
+
+// restsOn is what findings that need no attention have in common: what is said of
+// them, and what they rest on where that is shown.
+func (v *Writer) restsOn(f *residency.Finding) string {
+	said := wording.Key(string(f.Verdict), wording.Brief(f))
+	if v.Options.Verbose {
+		said = wording.Key(said, wording.FactsKey(wording.Resting(f)))
+	}
+	return said
 }
 
 // closing ends the report: the tenants at a glance, what the marks mean, and

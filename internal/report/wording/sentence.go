@@ -22,6 +22,7 @@ func Sentence(f *residency.Finding) string {
 	} else if f.Disputed {
 		what += " (disputed: documents contradict each other)"
 	}
+	what += After("; ", strings.Join(Remarks(f), "; "))
 	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", Used(f), ActivityWord(f.Activity), what+After("; ", Remedy(f)),
 		f.Requirement.ID, f.Severity, After(": ", Title(f)))
 }

@@ -21,6 +21,7 @@ feature := {
 		"redundancy": {
 			"type": "one-of",
 			"values": ["LRS", "ZRS", "GRS"],
+			"paired": ["GRS"],
 			"about": "The redundancy of the vault.",
 		},
 	},

@@ -212,9 +212,9 @@ facts["prerelease_storage"] := {
 }
 
 facts["support_access"] := {
-	"claim": "Azure DevOps may transfer data outside the geography to give support, troubleshoot or obey the law. No place is named, so none is excluded.",
+	"claim": "Azure DevOps may transfer data outside the geography to give support, troubleshoot or obey the law. No place is named.",
 	"data": ["customer-data"],
-	"support_access": ["global"],
-	"certainty": "inferred",
+	"support_access": [{"outside": "data-location"}],
+	"certainty": "may",
 	"citations": [{"source": source.devops_data_location, "section": "Transferring your data"}],
 }

@@ -97,9 +97,9 @@ facts["home_processing"] := {
 	],
 }
 
-facts["eu_processing"] := {
+# The page is on the boundary, but that they work worldwide is said of the functions.
+facts["worldwide_processing"] := {
 	"claim": "Some functions of Power BI in Fabric work worldwide and may send limited customer data outside the EU Data Boundary.",
-	"tenants": {"groups": ["eu-data-boundary"]},
 	"data": ["customer-data"],
 	"processing": ["global"],
 	"certainty": "may",

@@ -18,6 +18,7 @@ feature := {
 		"storage_redundancy": {
 			"type": "one-of",
 			"values": ["LRS", "ZRS", "GRS", "GZRS"],
+			"paired": ["GRS", "GZRS"],
 			"about": "The redundancy of the storage account with the file shares.",
 		},
 		"on_premises_places": {"type": "places", "about": "Where the registered servers are."},

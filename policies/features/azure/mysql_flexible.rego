@@ -15,7 +15,7 @@ feature := {
 	],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the server."},
-		"backup_redundancy": {"type": "one-of", "values": ["local", "zone", "geo"], "about": "The redundancy of the backup storage."},
+		"backup_redundancy": {"type": "one-of", "values": ["local", "zone", "geo"], "paired": ["geo"], "about": "The redundancy of the backup storage."},
 		"cross_region_replica": {"type": "boolean", "about": "Whether there are read replicas in other regions."},
 		"replica_region": {"type": "region", "settles": "customer-configured", "about": "The region of the read replica."},
 	},

@@ -20,6 +20,7 @@ feature := {
 		"backup_redundancy": {
 			"type": "one-of",
 			"values": ["local", "zone", "geo", "geo-zone"],
+			"paired": ["geo", "geo-zone"],
 			"about": "The redundancy of the backup storage.",
 		},
 		"active_geo_replication": {

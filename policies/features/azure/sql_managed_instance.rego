@@ -19,6 +19,7 @@ feature := {
 		"backup_redundancy": {
 			"type": "one-of",
 			"values": ["local", "zone", "geo", "geo-zone"],
+			"paired": ["geo", "geo-zone"],
 			"about": "The redundancy of the backup storage.",
 		},
 		"failover_group": {"type": "boolean", "about": "Whether the instance is in a failover group with one in another region."},

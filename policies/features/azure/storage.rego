@@ -21,6 +21,7 @@ feature := {
 		"redundancy": {
 			"type": "one-of",
 			"values": ["LRS", "ZRS", "GRS", "RA-GRS", "GZRS", "RA-GZRS"],
+			"paired": ["GRS", "RA-GRS", "GZRS", "RA-GZRS"],
 			"about": "The redundancy of the storage account.",
 		},
 	},

@@ -19,6 +19,7 @@ feature := {
 		"storage_redundancy": {
 			"type": "one-of",
 			"values": ["LRS", "GRS"],
+			"paired": ["GRS"],
 			"about": "The redundancy of the dedicated SQL pool's storage.",
 		},
 		"geo_backup": {"type": "boolean", "about": "Whether geo-backups are switched on for the dedicated SQL pool."},

@@ -18,17 +18,3 @@ facts["all_storage"] := {
 		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
 	],
 }
-
-facts["aunz_storage"] := {
-	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name Conditional Access.",
-	"tenants": {"countries": ["AU", "NZ"]},
-	"data": ["customer-data", "conditional-access-policies", "named-locations"],
-	"storage": ["global"],
-	"certainty": "stated",
-	"since": "2019-12-13",
-	"overrides": ["all_storage"],
-	"citations": [
-		{"source": source.identity_data_storage_australia, "section": "list of services"},
-		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
-	],
-}

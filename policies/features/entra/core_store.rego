@@ -134,7 +134,7 @@ facts["eu_storage"] := {
 	"claim": "Customers who gave a location in Europe have their customer data stored in Europe, but for what the page lists: some old tenants, the fraud block list, and collaboration and routing that customers choose.",
 	"tenants": {"groups": ["entra-europe", "eu-data-boundary"]},
 	"data": ["customer-data", "service-configuration"],
-	"storage": ["entra-europe"],
+	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"since": "2022-08-17",
 	"overrides": ["all_storage"],
@@ -150,6 +150,12 @@ facts["eu_storage"] := {
 					"section": "Data stored outside of European datacenters",
 				},
 			],
+		},
+		{
+			"until": "2023-08-17",
+			"claim": "Customers who gave a location in Europe had most of their customer data stored in Europe; the page listed what was not.",
+			"storage": ["entra-europe"],
+			"citations": [{"source": source.data_storage_europe_2022_08_17, "section": "introduction"}],
 		},
 		{
 			"until": "2022-08-17",
@@ -175,7 +181,6 @@ facts["eudb_storage"] := {
 	"certainty": "stated",
 	"since": "2023-08-17",
 	"boundary": true,
-	"overrides": ["all_storage", "eu_storage"],
 	"citations": [
 		{"source": source.data_storage_europe, "section": "introduction: EU Data Boundary"},
 		{"source": source.data_storage_europe_2023_08_17, "section": "introduction: EU Data Boundary"},

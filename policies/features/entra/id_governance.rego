@@ -25,20 +25,6 @@ facts["all_storage"] := {
 	],
 }
 
-facts["aunz_storage"] := {
-	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name identity governance.",
-	"tenants": {"countries": ["AU", "NZ"]},
-	"data": ["customer-data"],
-	"storage": ["global"],
-	"certainty": "stated",
-	"since": "2019-12-13",
-	"overrides": ["all_storage"],
-	"citations": [
-		{"source": source.identity_data_storage_australia, "section": "list of services"},
-		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
-	],
-}
-
 facts["eudb_email_2023"] := {
 	"claim": "In 2023, email notifications of Identity Governance were partly processed outside the EU Data Boundary, with addresses at rest inside. The page now refers to other pages for this.",
 	"tenants": {"groups": ["eu-data-boundary"]},

@@ -156,7 +156,7 @@ facts["all_storage_residency_doc"] := {
 facts["all_processing_user_location"] := {
 	"claim": "General authentication requests are processed by where the user is, in datacenters of the United States, Europe or Asia Pacific; the user's own country need not have one.",
 	"data": ["sign-in-data"],
-	"processing": ["user-location", "service-location"],
+	"processing": ["entra-regional"],
 	"certainty": "may",
 	"since": "2021-01-11",
 	"history": [

@@ -19,20 +19,6 @@ facts["all_storage"] := {
 	],
 }
 
-facts["aunz_storage"] := {
-	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name terms of use.",
-	"tenants": {"countries": ["AU", "NZ"]},
-	"data": ["customer-data"],
-	"storage": ["global"],
-	"certainty": "stated",
-	"since": "2019-12-13",
-	"overrides": ["all_storage"],
-	"citations": [
-		{"source": source.identity_data_storage_australia, "section": "list of services"},
-		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
-	],
-}
-
 facts["eudb_processing_2023"] := {
 	"claim": "In 2023, terms of use were not yet processed wholly inside the EU Data Boundary, so some processing might be global; data at rest stayed inside. The page now refers to others for this.",
 	"tenants": {"groups": ["eu-data-boundary"]},

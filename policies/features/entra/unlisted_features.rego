@@ -35,16 +35,3 @@ facts["aunz_storage"] := {
 		{"source": source.data_storage_australia_newzealand_2020_07_21, "section": "introduction"},
 	],
 }
-
-facts["aunz_storage_identity_doc"] := {
-	"claim": "For Australian and New Zealand customers, all Entra services other than directory management and authentication store customer data in global datacenters.",
-	"tenants": {"countries": ["AU", "NZ"]},
-	"data": ["customer-data"],
-	"storage": ["global"],
-	"certainty": "stated",
-	"since": "2019-12-13",
-	"citations": [
-		{"source": source.identity_data_storage_australia, "section": "list of services"},
-		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
-	],
-}

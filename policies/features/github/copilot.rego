@@ -30,7 +30,7 @@ facts["default_storage"] := {
 	"claim": "Without the policy, data and logs of Copilot are stored outside the chosen region by default. No place is given.",
 	"when": {"restrict_to_residency": [false]},
 	"data": ["prompts", "completions", "logs"],
-	"storage": ["unnamed"],
+	"storage": [{"outside": "data-location"}],
 	"certainty": "stated",
 	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
 }

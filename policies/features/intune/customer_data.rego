@@ -33,7 +33,7 @@ facts["all_storage"] := {
 facts["all_support_access"] := {
 	"claim": "Customer data may be stored outside the geography where that is needed for support, to troubleshoot the service or by law. No place is named.",
 	"data": ["customer-data"],
-	"support_access": ["global"],
+	"support_access": [{"outside": "tenant-geo"}],
 	"certainty": "may",
 	"since": "2024-09-24",
 	"citations": [

@@ -370,7 +370,7 @@ facts["flex_routing_storage"] := {
 	"tenants": {"groups": ["eu-data-boundary"], "except": {"commitments": ["multi-geo"]}},
 	"when": {"flex_routing": [true]},
 	"data": ["pseudonymized-personal-data"],
-	"storage": ["global"],
+	"storage": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
 	"citations": [
 		{"source": source.copilot_flex_routing, "section": "introduction; Configure flex routing"},
@@ -378,10 +378,10 @@ facts["flex_routing_storage"] := {
 }
 
 facts["anthropic_processing"] := {
-	"claim": "Models of Anthropic process data outside the EU Data Boundary and outside in-country processing commitments. No place is named, so any is possible.",
+	"claim": "Models of Anthropic process data outside the EU Data Boundary and outside in-country processing commitments. No place is named.",
 	"when": {"anthropic_models": [true]},
 	"data": ["prompts", "completions", "grounding-data"],
-	"processing": ["global"],
+	"processing": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
 	"citations": [
 		{
@@ -412,10 +412,10 @@ facts["anthropic_retention_storage"] := {
 }
 
 facts["web_search_processing"] := {
-	"claim": "With web search, generated queries go to the Bing search service, to which the EU Data Boundary and the Data Protection Addendum do not apply. No place is named, so any is possible.",
+	"claim": "With web search, generated queries go to the Bing search service, to which the EU Data Boundary and the Data Protection Addendum do not apply. No place is named.",
 	"when": {"web_search": [true]},
 	"data": ["search-queries"],
-	"processing": ["global"],
+	"processing": ["undocumented"],
 	"certainty": "may",
 	"citations": [
 		{

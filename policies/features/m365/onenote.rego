@@ -51,10 +51,10 @@ facts["notebooks_multi_geo"] := {
 }
 
 facts["api_caches"] := {
-	"claim": "OneNote has an API that can cause lasting caches outside the geography in which OneDrive stores data. No place is named, so any is possible.",
+	"claim": "OneNote has an API that can cause lasting caches outside the geography in which OneDrive stores data. No place is named.",
 	"when": {"onenote_api": [true]},
 	"data": ["caches", "files"],
-	"storage": ["global"],
+	"storage": [{"outside": "tenant-geo"}],
 	"certainty": "may",
 	"since": "2024-09-24",
 	"citations": [

@@ -159,11 +159,11 @@ facts["flex_routing_processing"] := {
 }
 
 facts["flex_routing_storage"] := {
-	"claim": "With flex routing allowed, limited pseudonymized data may be stored outside the EU Data Boundary for security and operations. No place is named, so any is possible.",
+	"claim": "With flex routing allowed, limited pseudonymized data may be stored outside the EU Data Boundary for security and operations. No place is named.",
 	"tenants": {"groups": ["eu-data-boundary"]},
 	"when": {"flex_routing": [true]},
 	"data": ["pseudonymized-personal-data"],
-	"storage": ["global"],
+	"storage": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
 	"citations": [{"source": source.copilot_flex_routing, "section": "introduction; Configure flex routing"}],
 }

@@ -15,7 +15,7 @@ feature := {
 	],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the vault."},
-		"redundancy": {"type": "one-of", "values": ["LRS", "ZRS", "GRS"], "about": "The redundancy of the vault."},
+		"redundancy": {"type": "one-of", "values": ["LRS", "ZRS", "GRS"], "paired": ["GRS"], "about": "The redundancy of the vault."},
 		"cross_region_restore": {"type": "boolean", "about": "Whether Cross Region Restore is switched on."},
 		"workload": {
 			"type": "one-of",

@@ -9,13 +9,13 @@ feature := {
 	"aliases": ["Bing", "Grounding with Bing", "Web Search tool", "Grounding with Bing Custom Search", "Bing Search API"],
 }
 
-# No place is excluded: the page waives data sovereignty and the location of
-# processing of the Data Protection Addendum.
+# The page waives data sovereignty and the location of processing of the Data
+# Protection Addendum.
 facts["all_processing"] := {
-	"claim": "Data sent to web grounding tools flows outside the Azure compliance and geography boundary, and the Data Protection Addendum does not apply. No place is named, so none is excluded.",
+	"claim": "Data sent to web grounding tools flows outside the Azure compliance and geography boundary, and the Data Protection Addendum does not apply. No place is named.",
 	"data": ["prompts", "search-queries"],
-	"processing": ["global"],
-	"certainty": "inferred",
+	"processing": ["undocumented"],
+	"certainty": "stated",
 	"citations": [{"source": source.foundry_web_grounding, "section": "Prerequisites: important note"}],
 }
 

@@ -16,8 +16,8 @@ feature := {
 facts["all_storage"] := {
 	"claim": "Azure Monitor is named as an example of a non-regional service: unless specified otherwise, customer data is stored and processed in any Microsoft datacentre of the public Azure regions.",
 	"data": ["customer-data"],
-	"storage": ["global"],
-	"processing": ["global"],
+	"storage": ["azure-public-regions"],
+	"processing": ["azure-public-regions"],
 	"certainty": "may",
 	"citations": [{"source": source.sovereignty_data_residency, "section": "Data residency in Azure"}],
 }
