@@ -30,11 +30,23 @@ most_alike := 3
 alternatives(asked, said, answer, judged) := array.slice(distinct, 0, most) if {
 	_may_have_any(asked, answer, judged)
 	found := [changes.written(asked.position, settings, asked.use) |
-		some settings in array.slice(_found(asked, said), 0, 3 * most)
+		some settings in array.slice(_easiest(_found(asked, said), asked.use), 0, 3 * most)
 		_passes(asked, said, settings)
 	]
 	distinct := [alternative | some i, alternative in found; not alternative in array.slice(found, 0, i)]
 } else := []
+
+# What is somewhere is harder to move than to set otherwise.
+_easiest(found, use) := array.concat(
+	[settings | some settings in found; not _moves(settings, use)],
+	[settings | some settings in found; _moves(settings, use)],
+)
+
+_moves(settings, use) if {
+	some on, _ in settings
+	use.declared[on]
+	use.feature.options[trim_prefix(on, "options.")].vendor
+}
 
 _may_have_any(asked, _, judged) if {
 	not asked.use.integration

@@ -120,6 +120,14 @@ test_location_that_the_admin_centre_would_show if {
 	_passes_if(facts, invented.tenant({"country": "FR", "data_locations": {"acme": "FR"}})) == []
 }
 
+# What is deployed is harder to move than to set otherwise.
+test_setting_comes_before_moving if {
+	facts := {"a": invented.stored(["region"]), "b": invented.stored_with(["JP"], {"when": {"encrypted": [true]}, "overrides": ["a"]})}
+	alternatives := _passes_if(facts, invented.options({"region": "westus2", "encrypted": false}))
+	alternatives[0] == [_option("encrypted", true)]
+	alternatives[1] == [_option("region", "japaneast")]
+}
+
 # Two changes, where no single one helps.
 
 test_two_declared_values if {

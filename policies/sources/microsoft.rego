@@ -1472,6 +1472,16 @@ concepts_data_redundancy := {
 	"url_inferred": false,
 }
 
+data_factory_integration_runtime := {
+	"title": "Integration runtime in Azure Data Factory",
+	"url": "https://learn.microsoft.com/en-us/azure/data-factory/concepts-integration-runtime",
+	"dated": "2020-01-28",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 hdinsight_overview_2022_07_11 := {
 	"title": "What is Azure HDInsight?",
 	"url": "https://learn.microsoft.com/en-us/azure/hdinsight/hdinsight-overview",
@@ -2177,6 +2187,16 @@ netapp_replication := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-netapp-files/replication",
 	"dated": "2025-12-09",
 	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+netapp_backup_requirements := {
+	"title": "Requirements and considerations for Azure NetApp Files backup",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-netapp-files/backup-requirements-considerations",
+	"dated": null,
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -3661,4 +3681,14 @@ copilot_studio_models := {
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
+}
+
+azure_resource_reference := {
+	"title": "Azure resource reference - Bicep, ARM template & Terraform AzAPI reference",
+	"url": "https://learn.microsoft.com/en-us/azure/templates/",
+	"dated": null,
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
 }

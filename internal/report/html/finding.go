@@ -22,6 +22,9 @@ func (f *finding) State() state { return findingState(f.Finding) }
 // Used names the used feature, as ids of findings do.
 func (f *finding) Used() string { return wording.Used(f.Finding) }
 
+// Resources are those that show the use, a few of them.
+func (f *finding) Resources() string { return wording.Resources(f.Finding) }
+
 // Name is what the used feature is called.
 func (f *finding) Name() string {
 	if f.Feature.Name == "" {
@@ -190,7 +193,7 @@ func (f *finding) bySource(facts []residency.Fact) []sourcedFacts {
 }
 
 func newCitation(c residency.Citation) citation {
-	return citation{c, wording.IsOwnStatement(c), wording.Dates(c)[len(", "):]}
+	return citation{c, wording.IsOwnStatement(c), strings.TrimPrefix(wording.Dates(c), ", ")}
 }
 
 func citationsKey(f residency.Fact) string {
@@ -216,7 +219,7 @@ func sources(tenants []*tenant) []source {
 			for _, fact := range f.Facts {
 				for _, c := range fact.Citations {
 					id := wording.Document(c)
-					if wording.IsOwnStatement(c) {
+					if wording.IsOwnStatement(c) || wording.IsShown(c) {
 						continue
 					}
 					if facts[id] == nil {

@@ -44,6 +44,9 @@ func (d *Page) violated(findings []*residency.Finding) {
 		for _, f := range block {
 			facts = append(facts, wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides })...)
 		}
+		if said := wording.Resources(block...); said != "" {
+			lines = append(lines, "- "+Escaped("Resources: "+said))
+		}
 		lines = append(lines, "", "What the documents say:", "")
 		lines = append(lines, d.Facts("", wording.Distinct(facts))...)
 		d.Fold("✗ <b>Violated</b>: "+htmlCode(wording.Used(f))+wording.After(" ", Escaped(f.Feature.Name))+": "+strings.Join(brief, "; "), lines)
@@ -62,6 +65,9 @@ func (d *Page) unknown(findings []*residency.Finding) {
 				return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...), wording.Key(wording.Remarks(f)...))
 			}) {
 				lines = append(lines, "- "+EscapedStart(wording.Product(b.First)+wording.And(b.Activities))+" ("+Codes(b.Requirements)+"): "+Codes(b.Features))
+				if said := wording.ResourcesOf(b.Features, alike); said != "" {
+					lines = append(lines, "  - "+Escaped("Resources: "+said))
+				}
 				if all := wording.AllKnown(b.First); all != "" {
 					lines = append(lines, "  - "+EscapedStart(all))
 				}
@@ -136,6 +142,8 @@ func citation(c residency.Citation, sections []string) string {
 	}
 	said := Escaped(c.Title)
 	switch {
+	case wording.IsShown(c):
+		said += ", no document"
 	case c.URL == nil:
 		said += ", no address recorded"
 	case wording.IsLink(*c.URL):

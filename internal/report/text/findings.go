@@ -24,12 +24,20 @@ func (v *Writer) violated(findings []*residency.Finding) {
 		for _, block := range alike {
 			f := block[0]
 			v.Para(0, 2, Red("✗ "), Strong(wording.Used(f)), Plain(wording.After("  ", f.Feature.Name)), Faint(wording.At(v.File, "  ", f.Feature.At, "")))
+			v.resources(2, wording.Resources(f))
 		}
 		block := alike[0]
 		for _, broken := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
 			v.requirement(broken)
 		}
 		v.reasons(block)
+	}
+}
+
+// resources names those that show some uses, if any do.
+func (v *Writer) resources(indent int, said string) {
+	if said != "" {
+		v.Para(indent, 2, Faint(said))
 	}
 }
 
@@ -156,7 +164,7 @@ func (v *Writer) Claim(f residency.Fact) []Span {
 		}
 	}
 	if v.Options.Verbose {
-		spans = append(spans, Faint(" ("+f.ID+")"))
+		spans = append(spans, Faint(" ("+f.ID+wording.After(", ", f.Certainty)+")"))
 	}
 	return spans
 }
@@ -235,6 +243,7 @@ func (v *Writer) unsettled(findings []*residency.Finding) {
 	}) {
 		v.Para(2, 2, Plain(wording.Product(b.First)), Plain(wording.And(b.Activities)+" ("+wording.And(b.Requirements)+"): "),
 			Strong(strings.Join(b.Features, ", ")))
+		v.resources(4, wording.ResourcesOf(b.Features, findings))
 		if all := wording.AllKnown(b.First); all != "" {
 			v.Para(4, 2, Plain(all))
 		}

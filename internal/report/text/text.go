@@ -97,6 +97,7 @@ func (v *Writer) tenant(t *residency.Tenant) {
 	v.File = t.File
 	v.Para(0, 2, v.headline(t)...)
 	v.Para(2, 2, Counts(t.Summary)...)
+	v.coverage(t.Found)
 	v.byRequirement(t)
 	if changed := wording.ChangedSince(t); changed != nil {
 		v.Para(2, 2, Yellow("changed since the baseline: "+strings.Join(changed, ", ")))
@@ -116,6 +117,16 @@ func (v *Writer) tenant(t *residency.Tenant) {
 		v.settled("Met in part", wording.InPart(met))
 	}
 	v.steps(t)
+}
+
+// coverage says how much of what is deployed was judged.
+func (v *Writer) coverage(found *residency.Found) {
+	if found == nil {
+		return
+	}
+	for _, line := range found.Lines() {
+		v.Para(2, 4, Plain(line))
+	}
 }
 
 // byRequirement says of each of several requirements what became of it.

@@ -42,7 +42,7 @@ func stepWords(next *residency.Next, dressed func(string) string) string {
 	case residency.StepWaive:
 		return "use something else, change the requirement, or accept it in a waiver with reason, approver and end date"
 	}
-	return strings.ReplaceAll(string(next.Do), "_", " ")
+	return dressed(strings.ReplaceAll(string(next.Do), "_", " "))
 }
 
 func each(words []string, dressed func(string) string) []string {

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Chaos Studio",
 	"product": "Microsoft Azure",
+	"aliases": ["fault injection", "chaos experiments"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

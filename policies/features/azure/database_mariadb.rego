@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Database for MariaDB",
 	"product": "Microsoft Azure",
+	"aliases": ["MariaDB"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",
@@ -57,6 +58,5 @@ facts["replica_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.concepts_business_continuity_2020_07_07, "section": "Where does Azure Database for MariaDB store customer data?"},
-		{"source": source.concepts_business_continuity, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],
 }

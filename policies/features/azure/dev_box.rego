@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Dev Box",
 	"product": "Microsoft Azure",
+	"aliases": ["DevBox", "Azure Dev Box", "Dev Center"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure DevTest Labs",
 	"product": "Microsoft Azure",
+	"aliases": ["DTL"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Managed Grafana",
 	"product": "Microsoft Azure",
+	"aliases": ["AMG", "Grafana"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Database for PostgreSQL single server",
 	"product": "Microsoft Azure",
+	"aliases": ["PostgreSQL single server"],
 	"lifecycle": "Retired on 2025-03-28; the flexible server took its place.",
 	"general": [
 		"microsoft/azure_regional_services",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Virtual Machines",
 	"product": "Microsoft Azure",
-	"aliases": ["VM"],
+	"aliases": ["VM", "Azure VM", "IaaS machines"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Entra Backup and Recovery (preview)",
 	"product": "Microsoft Entra ID",
+	"aliases": ["Entra Backup", "directory backup"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

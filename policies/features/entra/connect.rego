@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Entra Connect",
 	"product": "Microsoft Entra ID",
-	"aliases": ["Azure AD Connect", "Sync Fabric"],
+	"aliases": ["Azure AD Connect", "Sync Fabric", "Cloud Sync", "directory synchronization"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

@@ -6,7 +6,14 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Directory Core Store",
 	"product": "Microsoft Entra ID",
-	"aliases": ["Azure AD directory", "directory management", "identity data storage"],
+	"aliases": [
+		"Azure AD directory",
+		"directory management",
+		"identity data storage",
+		"Azure AD",
+		"AAD",
+		"Entra ID directory",
+	],
 	"options": {
 		"country_code_changed": {
 			"type": "boolean",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Device Registration Service",
 	"product": "Microsoft Entra ID",
+	"aliases": ["DRS", "Entra join", "Azure AD join", "registered devices"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

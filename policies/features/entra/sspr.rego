@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Self-service password reset",
 	"product": "Microsoft Entra ID",
-	"aliases": ["SSPR", "Azure AD password reset"],
+	"aliases": ["SSPR", "Azure AD password reset", "password reset registration"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Action groups",
 	"product": "Azure Monitor",
+	"aliases": ["alert notifications", "alert action group"],
 	"general": [
 		"microsoft/azure_support_access",
 		"microsoft/azure_government_cloud",

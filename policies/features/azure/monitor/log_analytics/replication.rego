@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Log Analytics workspace replication",
 	"product": "Microsoft Azure",
+	"aliases": ["workspace replication", "workspace switchover"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",
