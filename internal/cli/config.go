@@ -165,6 +165,9 @@ func (r *configReader) set(flag *pflag.Flag, key, value *yaml.Node) {
 	if isList && value.Kind == yaml.SequenceNode {
 		nodes = value.Content
 	}
+	if len(nodes) == 0 { // output: [] would have nothing told
+		r.at(value, path, "must not be empty")
+	}
 	read := setting{flag: flag.Name, line: key.Line}
 	for i, node := range nodes {
 		if len(nodes) > 1 || node != value {

@@ -124,7 +124,7 @@ func targetsOf(values []string) ([]target, error) {
 	taken := map[string]string{}
 	for _, value := range values {
 		format, file, toFile := strings.Cut(value, "=")
-		if toFile && (file == "" || file == "-") {
+		if toFile && (isBlank(file) || file == "-") {
 			return nil, usagef("-o %s names no file", value)
 		}
 		if toFile {

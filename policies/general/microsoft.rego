@@ -86,7 +86,7 @@ statements["entra_eu_data_boundary"] := {
 # alone. A service that spans geographies by the
 # customer's choice, such as replication to another one, is no exception.
 statements["azure_regional_services"] := {
-	"claim": "Customer data of an Azure service deployed to a region is not stored or processed outside its geography without authorisation. Listed exceptions include Cloud Services, Databricks, Machine Learning and Data Explorer.",
+	"claim": "Customer data of an Azure service deployed to a region is not stored or processed outside its geography without the customer's authorisation. Listed exceptions include Databricks, Machine Learning and Data Explorer.",
 	"data": ["customer-data"],
 	"storage": ["region-geo"],
 	"processing": ["region-geo"],

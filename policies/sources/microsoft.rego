@@ -1652,6 +1652,16 @@ create_workspace_resource := {
 	"url_inferred": false,
 }
 
+application_insights_availability := {
+	"title": "Application Insights availability tests",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/app/availability",
+	"dated": "2025-04-01",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 data_retention_privacy := {
 	"title": "Data collection, retention, and storage in Application Insights",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/app/data-retention-privacy",

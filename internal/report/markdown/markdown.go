@@ -230,7 +230,7 @@ func (d *Page) requirements(t *residency.Tenant) {
 	}
 	d.Add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
 	for _, same := range wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
-		d.Add("| " + strings.TrimSpace(Code(same[0].Requirement.ID)+" "+Escaped(wording.Title(same[0]))) + " | " + Escaped(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
+		d.Add("| " + strings.TrimSpace(Code(same[0].Requirement.ID)+" "+Escaped(wording.Title(same[0])+wording.After(", for ", wording.Controls(same[0])))) + " | " + Escaped(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
 	}
 }
 
