@@ -51,6 +51,7 @@ _mapping := {
 				"region": [{"path": "one_id", "of": "region"}],
 				"peer": [{"path": "other_id", "of": "region"}],
 			}},
+			"cloud_site": {"feature": "cloud.roles", "variants": [{"when": {"path": "kind", "is": "one-of", "values": ["Disk"]}, "feature": "cloud.disk"}]},
 			"cloud_zone": {"variants": [
 				{"when": {"path": "kind", "is": "one-of", "values": ["Disk"]}, "feature": "cloud.disk"},
 				{"when": {"path": "kind", "is": "one-of", "values": ["Roles"]}, "feature": "cloud.roles"},
@@ -152,7 +153,8 @@ test_a_region_that_nobody_knows_is_named if {
 test_global_is_a_place_and_no_region if {
 	joined := _join(_nobody, [["cloud_disk", {"location": ["Global"], "kind": ["LRS"]}]])
 	_options(joined) == {"cloud.disk#one": {"copies": "one"}}
-	joined.document.features[0].found == {"locations": ["global"], "unknown_regions": [], "open": false, "placed": {"global": ["cloud_disk.0"]}}
+	joined.document.features[0].found.locations == ["global"]
+	joined.document.features[0].found.unknown_regions == []
 	joined.notes == []
 }
 
@@ -266,6 +268,9 @@ test_variants_by_an_attribute if {
 	_options(_join(_nobody, [["cloud_zone", {"kind": ["disk"]}]])) == {"cloud.disk": {}}
 	_options(_join(_nobody, [["cloud_zone", {"kind": ["other"], "location": ["westus"]}]])) == {"unmapped.cloud_zone": {}}
 	_options(_join(_nobody, [["cloud_zone", {}, {"unknown": ["kind"]}]])) == {"cloud.disk": {}, "cloud.roles": {}}
+	_options(_join(_nobody, [["cloud_site", {}, {"unknown": ["kind"]}]])) == {"cloud.disk": {}, "cloud.roles": {}}
+	_options(_join(_nobody, [["cloud_site", {"kind": ["Disk"]}]])) == {"cloud.disk": {}}
+	_options(_join(_nobody, [["cloud_site", {"kind": ["Page"]}]])) == {"cloud.roles": {}}
 }
 
 test_what_is_not_mapped_is_told_with_its_place if {

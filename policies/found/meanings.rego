@@ -50,24 +50,19 @@ entries[type] := object.get({"entry": e | e := entry(type)}, "entry", _unknown_e
 	some type in {shape.type | some shape in input.shapes}
 }
 
-# The entries of a shape: those of its variants that may hold, else the type's own.
-_entries(shape) := [entries[shape.type]] if count(entries[shape.type].variants) == 0
-
-_entries(shape) := held if {
-	count(entries[shape.type].variants) > 0
-	held := _held(shape, entries[shape.type].variants)
-	count(held) > 0
-} else := [entries[shape.type]] if {
-	count(entries[shape.type].variants) > 0
+# The entries of a shape: its variants up to the first that surely holds, as far as
+# they may hold, and the type's own where none surely does.
+_entries(shape) := array.concat(
+	[variant |
+		some i, variant in whole_entry.variants
+		readings.may_hold(shape, variant.when)
+		count([true | some first in sure; first < i]) == 0
+	],
+	[whole_entry | count(sure) == 0],
+) if {
+	whole_entry := entries[shape.type]
+	sure := [i | some i, variant in whole_entry.variants; readings.surely_holds(shape, variant.when)]
 }
-
-# The first variant that surely holds, with those before it that may.
-_held(shape, variants) := [variant |
-	sure := [i | some i, variant in variants; readings.surely_holds(shape, variant.when)]
-	some i, variant in variants
-	readings.may_hold(shape, variant.when)
-	count([true | some first in sure; first < i]) == 0
-]
 
 # METADATA
 # description: >-
@@ -202,11 +197,20 @@ _completing(meaning, own) := {{"options": use.options, "place": parent.place} |
 	use.feature == own.feature
 }
 
-_both(place, other) := {
-	"regions": (place.regions | other.regions),
-	"open": count([true | some each in [place, other]; each.open]) > 0,
-	"global": count([true | some each in [place, other]; each.global]) > 0,
-	"strange": (place.strange | other.strange),
+_both(place, other) := object.union(both, {"missing": count(missing) > 0}) if {
+	both := {
+		"regions": (place.regions | other.regions),
+		"open": count([true | some each in [place, other]; each.open]) > 0,
+		"global": count([true | some each in [place, other]; each.global]) > 0,
+		"strange": (place.strange | other.strange),
+	}
+	missing := [true |
+		count(both.regions) + count(both.strange) == 0
+		not both.open
+		not both.global
+		some each in [place, other]
+		each.missing
+	]
 }
 
 _use(feature, options, place) := {"feature": feature, "options": options, "place": place}
