@@ -167,7 +167,10 @@ func (v *Writer) Claim(f residency.Fact) []Span {
 		}
 	}
 	if v.Options.Verbose {
-		spans = append(spans, Faint(" ("+f.ID+wording.After(", ", f.Certainty)+")"))
+		if f.Certainty == "stated" { // which needs no mark where little is shown
+			spans = append(spans, Faint(" [stated]"))
+		}
+		spans = append(spans, Faint(" ("+f.ID+")"))
 	}
 	return spans
 }
