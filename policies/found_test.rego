@@ -119,7 +119,10 @@ test_equal_options_are_one_use if {
 	_addresses(joined)["cloud.disk#japaneast-many"] == ["cloud_disk.0", "cloud_disk.1"]
 	joined.document.features[0] == {
 		"id": "cloud.disk", "name": "japaneast-many", "options": {"region": "japaneast", "copies": "many"},
-		"found": {"locations": ["japaneast"], "unknown_regions": []},
+		"found": {
+			"locations": ["japaneast"], "unknown_regions": [], "open": false,
+			"placed": {"japaneast": ["cloud_disk.0", "cloud_disk.1"]},
+		},
 	}
 	_counts(joined) == [3, 3, 0, 0, 0]
 }
@@ -150,7 +153,8 @@ test_a_region_that_nobody_knows_is_named if {
 test_global_is_a_place_and_no_region if {
 	joined := _join(_nobody, [["cloud_disk", {"location": ["Global"], "kind": ["LRS"]}]])
 	_options(joined) == {"cloud.disk#one": {"copies": "one"}}
-	joined.document.features[0].found == {"locations": ["global"], "unknown_regions": []}
+	joined.document.features[0].found.locations == ["global"]
+	joined.document.features[0].found.unknown_regions == []
 	joined.notes == []
 }
 

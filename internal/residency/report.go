@@ -36,7 +36,7 @@ type Policy struct {
 	Facts    int    `json:"facts"`    // how many facts they state
 	// Bundles are a company's own policies, which are counted in Features and Facts
 	// but are no part of Revision.
-	Bundles []PolicyBundle `json:"bundles,omitempty"`
+	Bundles []PolicyBundle `json:"bundles"`
 }
 
 // Label names the policies in one line, a company's own included.

@@ -197,11 +197,20 @@ _completing(meaning, own) := {{"options": use.options, "place": parent.place} |
 	use.feature == own.feature
 }
 
-_both(place, other) := {
-	"regions": (place.regions | other.regions),
-	"open": count([true | some each in [place, other]; each.open]) > 0,
-	"global": count([true | some each in [place, other]; each.global]) > 0,
-	"strange": (place.strange | other.strange),
+_both(place, other) := object.union(both, {"missing": count(missing) > 0}) if {
+	both := {
+		"regions": (place.regions | other.regions),
+		"open": count([true | some each in [place, other]; each.open]) > 0,
+		"global": count([true | some each in [place, other]; each.global]) > 0,
+		"strange": (place.strange | other.strange),
+	}
+	missing := [true |
+		count(both.regions) + count(both.strange) == 0
+		not both.open
+		not both.global
+		some each in [place, other]
+		each.missing
+	]
 }
 
 _use(feature, options, place) := {"feature": feature, "options": options, "place": place}

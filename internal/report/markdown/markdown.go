@@ -230,7 +230,7 @@ func (d *Page) requirements(t *residency.Tenant) {
 	}
 	d.Add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
 	for _, same := range wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
-		d.Add("| " + strings.TrimSpace(Code(same[0].Requirement.ID)+" "+Escaped(wording.Title(same[0]))) + " | " + Escaped(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
+		d.Add("| " + strings.TrimSpace(Code(same[0].Requirement.ID)+" "+Escaped(wording.Title(same[0])+wording.After(", for ", wording.Controls(same[0])))) + " | " + Escaped(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
 	}
 }
 
@@ -316,6 +316,13 @@ func (d *Page) closing() {
 	r := d.report
 	d.Fold("! <b>Notes on the run</b> ("+fmt.Sprint(len(r.Notes))+")", d.notes(&residency.Tenant{Notes: r.Notes}))
 	d.Legend()
+	var places strings.Builder
+	for _, place := range wording.VendorPlaces(r) {
+		places.WriteString("\n- " + Code(place.ID) + ": " + Escaped(place.Name))
+	}
+	if places.Len() > 0 {
+		d.Add(places.String() + "\n")
+	}
 	d.Add(fmt.Sprintf("\nAs of %s, by policies %s with %s on %s.\n", Escaped(r.AsOf), Code(fmt.Sprintf("%.19s", r.Policy.Revision)),
 		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature")))
 	if b := r.Baseline; b != nil {

@@ -50,7 +50,7 @@ func (f *found) says() string {
 	}
 	what += wording.After("; ", wording.Partly(shown))
 	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", wording.Used(shown), wording.ActivityWord(shown.Activity), what,
-		shown.Requirement.ID, shown.Severity, wording.After(": ", wording.Title(shown)))
+		shown.Requirement.ID, shown.Severity, wording.After(": ", wording.Title(shown))+wording.After(", for ", wording.Controls(shown)))
 }
 
 func (f *found) props() []prop {

@@ -63,7 +63,7 @@ func (t *tenant) review() {
 		control, objective := token(t.raw.Findings[i].Requirement.ID), t.out.Findings[i].Target.ID
 		if !seen[wording.Key("control", control)] {
 			controls.Include = append(controls.Include, controlID{control})
-			controls.add(t.raw.Findings[i].Requirement.Controls, seen)
+			controls.add(t.shown.Findings[i].Requirement.Controls, t.raw.Findings[i].Requirement.Controls, seen)
 		}
 		if !seen[objective] {
 			objectives.Include = append(objectives.Include, objectiveID{objective})
@@ -74,8 +74,8 @@ func (t *tenant) review() {
 }
 
 // add includes outside controls: as tokens, and as the document names them in props.
-func (s *controlSelection) add(outside []string, seen map[string]bool) {
-	for _, id := range outside {
+func (s *controlSelection) add(shown, outside []string, seen map[string]bool) {
+	for i, id := range outside {
 		control := outsideControl(id)
 		if key := wording.Key("control", control); !seen[key] {
 			seen[key] = true
@@ -83,7 +83,7 @@ func (s *controlSelection) add(outside []string, seen map[string]bool) {
 		}
 		if key := wording.Key("outside", id); !seen[key] {
 			seen[key] = true
-			s.Props = append(s.Props, props("outside-control", id)...)
+			s.Props = append(s.Props, props("outside-control", shown[i])...)
 		}
 	}
 }

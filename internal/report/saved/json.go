@@ -34,12 +34,9 @@ func Indented(w io.Writer, value any) error {
 func withoutNull(r *residency.Report) *residency.Report {
 	out := *r
 	out.Errors, out.Settings = NotNil(r.Errors), NotNil(r.Settings)
-	out.Policy.Bundles = nil // left out where there is none
-	if len(r.Policy.Bundles) > 0 {
-		out.Policy.Bundles = EachOf(r.Policy.Bundles, func(b *residency.PolicyBundle) {
-			b.Features, b.Extended, b.Overridden, b.Rules = NotNil(b.Features), NotNil(b.Extended), NotNil(b.Overridden), NotNil(b.Rules)
-		})
-	}
+	out.Policy.Bundles = EachOf(r.Policy.Bundles, func(b *residency.PolicyBundle) {
+		b.Features, b.Extended, b.Overridden, b.Rules = NotNil(b.Features), NotNil(b.Extended), NotNil(b.Overridden), NotNil(b.Rules)
+	})
 	out.Tenants = EachOf(r.Tenants, func(t *residency.Tenant) {
 		t.Notes = NotNil(t.Notes)
 		t.Uses = EachOf(t.Uses, func(u *residency.Use) { u.Resources = NotNil(u.Resources) })

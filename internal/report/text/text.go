@@ -136,12 +136,12 @@ func (v *Writer) byRequirement(t *residency.Tenant) {
 		findings[i] = &t.Findings[i]
 	}
 	requirements := wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID })
-	if len(requirements) < 2 {
-		return
-	}
 	for _, same := range requirements {
 		f := same[0]
-		v.Para(4, 4, append([]Span{Strong(f.Requirement.ID), Plain(wording.After("  ", wording.Title(f)) + ": ")}, Counts(wording.Summary(same))...)...)
+		if len(requirements) < 2 && len(f.Requirement.Controls) == 0 {
+			return
+		}
+		v.Para(4, 4, append([]Span{Strong(f.Requirement.ID), Plain(wording.After("  ", wording.Title(f)) + wording.After(", for ", wording.Controls(f)) + ": ")}, Counts(wording.Summary(same))...)...)
 	}
 }
 
@@ -246,6 +246,9 @@ func (v *Writer) closing() {
 	v.notes(r.Notes)
 	v.Blank()
 	v.ExplainMarks()
+	for _, place := range wording.VendorPlaces(r) {
+		v.Para(0, 2, Strong(place.ID+": "), Plain(place.Name))
+	}
 	v.Para(0, 2, Faint(fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
 		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature"), wording.Ages(r))))
 	if b := r.Baseline; b != nil {

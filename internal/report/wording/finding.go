@@ -155,6 +155,9 @@ func Title(f *residency.Finding) string {
 	return *f.Requirement.Title
 }
 
+// Controls names the outside controls that a requirement serves, or nothing.
+func Controls(f *residency.Finding) string { return strings.Join(f.Requirement.Controls, ", ") }
+
 // Product is the product of a finding, as a sentence goes on behind it.
 func Product(f *residency.Finding) string {
 	if f.Feature.Product == "" {
@@ -226,7 +229,7 @@ func Behind(f *residency.Finding) []residency.Fact {
 var Causes = map[residency.Cause]string{
 	residency.Undeclared:   "the answer turns on what the tenant document leaves open",
 	residency.NotEvaluated: "nobody has evaluated these integrations for this activity",
-	residency.General:      `only a vendor-wide statement speaks, and does not name these features; "accept": ["general"] in the requirement would count it`,
+	residency.General:      "only a vendor-wide statement speaks, and does not name these features",
 	residency.Withdrawn:    "a place was published once and has been removed since",
 	residency.Stale:        "the deciding document is too old, or of an unknown age",
 	residency.Undocumented: "no document that was read settles the place of all the data",

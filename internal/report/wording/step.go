@@ -86,11 +86,14 @@ func Difference(f *residency.Finding) string {
 	return "would be met if " + And(f.Difference) + " were allowed, too"
 }
 
-// Accepted says what accepting vendor-wide statements would give, where that is
-// known and does not settle the finding.
+// Accepted says what accepting vendor-wide statements would give, and how that is done
+// where it settles the finding; or nothing, where that is not known.
 func Accepted(f *residency.Finding) string {
-	if f.IfAccepted == nil || *f.IfAccepted == residency.Met {
+	switch {
+	case f.IfAccepted == nil:
 		return ""
+	case *f.IfAccepted == residency.Met:
+		return `would be met with "accept": ["general"] in the requirement, which counts vendor-wide statements`
 	}
 	return "accepting vendor-wide statements would leave it " + VerdictInWords(*f.IfAccepted)
 }
