@@ -18,7 +18,7 @@ _first_day := "0000-01-01"
 
 _no_end := "9999-12-31"
 
-activities := ["storage", "processing", "transit", "support_access"]
+activities := ["storage", "processing", "transit", "support_access", "placement"]
 
 # METADATA
 # description: Every documented feature by its id, with its statements by activity.

@@ -25,10 +25,25 @@ func TestNamesThatPeopleUse(t *testing.T) {
 		"Azure ATP":          "defender/identity",
 		"CodeWhisperer":      "aws/q_developer",
 		"Cloud App Security": "defender/cloud_apps",
+		"AKS":                "azure/aks",
+		"Azure AD MFA":       "entra/mfa",
+		"Azure SQL":          "azure/sql_database",
+		"Blob storage":       "azure/storage",
+		"SQL DW":             "azure/synapse",
+		"Web App":            "azure/app_service",
 	} {
 		f := all[id].Feature
 		if f.Name != name && !slices.Contains(f.Aliases, name) {
 			t.Errorf("%s is not found by %q", id, name)
+		}
+	}
+}
+
+// Who knows a product by another name, or by a part of one, asks for that.
+func TestEveryFeatureHasAnotherName(t *testing.T) {
+	for id, p := range packages(t) {
+		if len(p.Feature.Aliases) == 0 {
+			t.Errorf("%s has no alias: what is it called in short, in an admin centre, or formerly?", id)
 		}
 	}
 }

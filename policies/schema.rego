@@ -12,7 +12,7 @@ tenant := {
 	"title": "Tenant document",
 	"description": "What a tenant uses, and where its customer data may be. Checked by residency-check.",
 	"type": "object",
-	"required": ["tenant", "features", "requirements"],
+	"required": ["tenant", "requirements"],
 	"additionalProperties": false,
 	"properties": {
 		"$schema": {
@@ -27,9 +27,8 @@ tenant := {
 		},
 		"features": {
 			"title": "Features",
-			"description": "The vendor features that the tenant uses. Several uses of one feature are told apart by name; at most one of them has none.",
+			"description": "The vendor features that the tenant uses. Several uses of one feature are told apart by name; at most one of them has none. May be left out or empty where --found says what is deployed.",
 			"type": "array",
-			"minItems": 1,
 			"maxItems": 5000,
 			"uniqueItems": true,
 			"items": {"$ref": "#/$defs/use"},
@@ -71,6 +70,11 @@ tenant := {
 			"maxLength": 10000,
 			"pattern": "^[A-Za-z0-9._-]+$",
 		},
+		"control": {
+			"type": "string",
+			"maxLength": 10000,
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._:()/-]*$",
+		},
 		"date": {
 			"type": "string",
 			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
@@ -99,7 +103,7 @@ tenant := {
 		"selector": {
 			"type": "string",
 			"maxLength": 10000,
-			"pattern": "^(\\*|\\*?[a-z0-9-]+(\\*[a-z0-9-]+)*\\*?)(\\.(\\*|\\*?[a-z0-9-]+(\\*[a-z0-9-]+)*\\*?))*$",
+			"pattern": "^(\\*|\\*?[a-z0-9_-]+(\\*[a-z0-9_-]+)*\\*?)(\\.(\\*|\\*?[a-z0-9_-]+(\\*[a-z0-9_-]+)*\\*?))*$",
 		},
 		"tenant": {
 			"type": "object",
@@ -278,9 +282,18 @@ tenant := {
 					"enum": ["low", "medium", "high", "critical"],
 					"default": "high",
 				},
+				"controls": {
+					"title": "Controls",
+					"description": "Ids of outside controls that the requirement serves, such as ISO27001:A.5.34 or GDPR:44. Reports repeat them.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 1000,
+					"uniqueItems": true,
+					"items": {"$ref": "#/$defs/control"},
+				},
 				"features": {
 					"title": "Features",
-					"description": "Which features the requirement is about: ids, and patterns such as entra.* or integration.*. Without it, all of them.",
+					"description": "Which features the requirement is about: ids, and patterns such as entra.*, integration.* or unmapped.*. Without it, all of them.",
 					"type": "array",
 					"minItems": 1,
 					"maxItems": 1000,
@@ -330,6 +343,11 @@ tenant := {
 					"description": "From where support staff may see the data: a list of allowed places, or an object with allowed or forbidden.",
 					"allOf": [{"$ref": "#/$defs/limit"}],
 				},
+				"placement": {
+					"title": "Placement",
+					"description": "Where resources may be put, whatever is documented of them: a list of allowed places, or an object with allowed or forbidden.",
+					"allOf": [{"$ref": "#/$defs/limit"}],
+				},
 			},
 			"if": {
 				"not": {
@@ -337,6 +355,7 @@ tenant := {
 						{"required": ["processing"]},
 						{"required": ["transit"]},
 						{"required": ["support_access"]},
+						{"required": ["placement"]},
 					],
 				},
 			},
@@ -377,8 +396,11 @@ tenant := {
 				},
 				"feature": {
 					"title": "Feature",
-					"description": "The id of the feature whose finding is accepted: one feature, no pattern.",
-					"allOf": [{"$ref": "#/$defs/feature"}],
+					"description": "The id of the feature whose finding is accepted: one feature, or unmapped.TYPE for a type of resources that no mapping knows; no pattern.",
+					"anyOf": [
+						{"$ref": "#/$defs/feature"},
+						{"type": "string", "maxLength": 10000, "pattern": "^unmapped\\.[a-z0-9_-]+(\\.[a-z0-9_-]+)*$"},
+					],
 				},
 				"cause": {
 					"title": "Cause",
@@ -388,7 +410,7 @@ tenant := {
 				"activity": {
 					"title": "Activity",
 					"description": "The activity whose finding is accepted. Without it, every activity of the requirement.",
-					"enum": ["storage", "processing", "transit", "support_access"],
+					"enum": ["storage", "processing", "transit", "support_access", "placement"],
 				},
 				"name": {
 					"title": "Name of the use",

@@ -373,8 +373,11 @@ _mistakes contains _mistake("unknown_selector", path, selector) if {
 	not _selects_known(selector)
 }
 
-# Integrations as such are known, for a requirement may be older than the first.
+# Integrations as such are known, for a requirement may be older than the first. Which
+# types are not mapped, a document cannot know.
 _selects_known(selector) if selector in {"*", "integration.*"}
+
+_selects_known(selector) if uses.is_unmapped(selector)
 
 _selects_known(selector) if _present_id(selector)
 
@@ -400,6 +403,8 @@ _mistakes contains _mistake("unknown_feature", _member(waiver.path, "feature"), 
 _can_be_waived(id, _) if _present_id(id)
 
 _can_be_waived(id, _) if id in _integration_ids
+
+_can_be_waived(id, _) if uses.is_unmapped(id)
 
 # Which integrations a tenant has, another file cannot know.
 _can_be_waived(id, path) if {

@@ -2,7 +2,8 @@
 # Runs the check of action.yml: annotations on the lines of the documents, a
 # summary of the job, and SARIF where somebody asks for it.
 #
-# DOCUMENTS and ARGUMENTS hold one a line, CONFIG and SARIF a file or nothing.
+# FOUND, DOCUMENTS and ARGUMENTS hold one a line, CONFIG and SARIF a file or nothing;
+# COUNTRY and PROFILE stand for a document where there is none.
 set -euo pipefail
 
 # each LINES... adds the lines that are not empty to the array "list".
@@ -20,7 +21,12 @@ configuration=(--no-config)
 [[ ! ${CONFIG-} ]] || configuration=("--config=$CONFIG")
 outputs=(-o github -o "markdown=$GITHUB_STEP_SUMMARY")
 [[ ! ${SARIF-} ]] || outputs+=(-o "sarif=$SARIF")
+flags=("${configuration[@]}" "${outputs[@]}")
+[[ ! ${COUNTRY-} ]] || flags+=("--country=$COUNTRY")
+[[ ! ${PROFILE-} ]] || flags+=("--profile=$PROFILE")
+each "${FOUND-}"
+for file in ${list[@]+"${list[@]}"}; do flags+=("--found=$file"); done
 each "${ARGUMENTS-}"
-arguments=("${list[@]}")
-each "$DOCUMENTS"
-exec residency-check "${configuration[@]}" "${outputs[@]}" "${arguments[@]}" -- "${list[@]}"
+flags+=(${list[@]+"${list[@]}"} --)
+each "${DOCUMENTS-}"
+exec residency-check "${flags[@]}" ${list[@]+"${list[@]}"}

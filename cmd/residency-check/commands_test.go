@@ -20,8 +20,10 @@ var notRun = map[string]string{
 	"go test ./...":                   "is what runs this test",
 	"go run .ci/update.go":            "writes what this test and others compare with",
 	"residency-check [flags] FILE...": "is the synopsis",
-	"residency-check init":            "asks on a terminal: the script of init answers",
-	"opa run --server policies":       "is a server: TestPlainPoliciesAgreeInOPAServer asks it",
+	"terraform plan -out plan.bin":    "needs a configuration and a cloud",
+	"terraform show -json plan.bin | residency-check --country JP --profile japan-only -": "needs what terraform plan writes: the script found.txtar gives a plan on the standard input",
+	"residency-check init":      "asks on a terminal: the script of init answers",
+	"opa run --server policies": "is a server: TestPlainPoliciesAgreeInOPAServer asks it",
 	"opa run --server --optimize-store-for-read-speed --bundle residency.tar.gz --verification-key public.pem": "is a server: the tests of bundles ask it",
 }
 
@@ -142,6 +144,7 @@ func commandFixtures(t *testing.T) string {
 		writeFile(t, filepath.Join(folder, "tenants", filepath.Base(example)), read(t, example))
 	}
 	writeFile(t, filepath.Join(folder, "tenant.json"), read(t, filepath.Join(exampleDir, "japan.json")))
+	writeFile(t, filepath.Join(folder, "plan.json"), read(t, repository("testdata/plans/storage-moved-away/plan.json")))
 	keys := keyFiles(t)
 	for _, key := range []string{keys.private, keys.public} {
 		writeFile(t, filepath.Join(folder, filepath.Base(key)), read(t, key))

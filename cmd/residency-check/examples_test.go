@@ -14,6 +14,8 @@ import (
 
 	"github.com/residency-check/residency-check/internal/cli"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/reporttest"
+	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -80,6 +82,9 @@ func decided(t *testing.T, name, asOf string) []string {
 	var stdout, stderr bytes.Buffer
 	args := []string{"-o", "json", "--as-of", asOf, filepath.Join(exampleDir, name)}
 	cli.Run(context.Background(), args, strings.NewReader(""), &stdout, &stderr, noon(home))
+	if err := reporttest.Validator(t, saved.Schema)(stdout.Bytes()); err != nil {
+		t.Errorf("no report by its schema: %v", err)
+	}
 	var written residency.Report
 	if err := json.Unmarshal(stdout.Bytes(), &written); err != nil {
 		t.Fatalf("%v\n%s", err, stderr.String())

@@ -59,6 +59,7 @@ var arrows = map[string]string{
 
 	"internal/files":     "",
 	"internal/golden":    "", // imported by tests only
+	"internal/found":     "internal/residency",
 	"internal/inert":     "",
 	"internal/residency": "",
 	"internal/spell":     "",

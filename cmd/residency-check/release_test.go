@@ -66,6 +66,43 @@ func TestReleaseScripts(t *testing.T) {
 		}
 	})
 
+	t.Run("the template of Azure Pipelines", func(t *testing.T) {
+		t.Parallel()
+		folder := folderToCheck(t)
+		write(t, filepath.Join(folder, "plan.json"), read(t, repository("testdata/plans/storage-moved-away/plan.json")))
+		install, check := azureScripts(t)
+		if said, err := shell(t, folder, releases, "bash", "-c", install); err != nil {
+			t.Fatalf("%v\n%s", err, said)
+		}
+		said, err := shell(t, folder, releases, "env", "FOUND=plan.json", "COUNTRY=JP", "PROFILE=japan-only", "DOCUMENTS=", "ARGUMENTS=", "CONFIG=", "bash", "-c", check)
+		if exitCode(err) != "1" || !strings.Contains(said, "##vso[task.logissue type=error") || !strings.Contains(said, "##vso[task.uploadsummary]") {
+			t.Errorf("exit status %v\n%s", err, said)
+		}
+		if results := read(t, filepath.Join(folder, "residency-check.xml")); !strings.Contains(results, "azure.storage#westus2-lrs") {
+			t.Errorf("results: %s", results)
+		}
+	})
+
+	t.Run("a plan in place of documents", func(t *testing.T) {
+		t.Parallel()
+		folder := folderToCheck(t)
+		write(t, filepath.Join(folder, "a plan.json"), read(t, repository("testdata/plans/storage-moved-away/plan.json")))
+		write(t, filepath.Join(folder, "plan.json"), read(t, repository("testdata/plans/storage-moved-away/plan.json")))
+		if said, err := shell(t, folder, releases, "sh", repository(".github/action/install.sh"), "latest", folder+"/bin", sum); err != nil {
+			t.Fatalf("%v\n%s", err, said)
+		}
+		forPlan := strings.NewReplacer("RESIDENCY_CHECK_FOUND=''", "RESIDENCY_CHECK_FOUND=plan.json", "RESIDENCY_CHECK_COUNTRY=''", "RESIDENCY_CHECK_COUNTRY=JP", "RESIDENCY_CHECK_PROFILE=''", "RESIDENCY_CHECK_PROFILE=japan-only")
+		for name, script := range map[string][]string{
+			"action": {"env", "FOUND=a plan.json", "COUNTRY=JP", "PROFILE=japan-only", "DOCUMENTS=", "bash", repository(".github/action/check.sh")},
+			"GitLab": {"sh", "-euc", forPlan.Replace(gitLabScript(t))},
+		} {
+			said, err := shell(t, folder, releases, script[0], script[1:]...)
+			if exitCode(err) != "1" || !strings.Contains(said, "azure.storage#westus2-lrs") {
+				t.Errorf("%s: exit status %v\n%s", name, err, said)
+			}
+		}
+	})
+
 	t.Run("a configuration that is named is read, and told of", func(t *testing.T) {
 		t.Parallel()
 		folder := folderToCheck(t)
@@ -106,12 +143,15 @@ func TestReleaseScripts(t *testing.T) {
 	}
 }
 
-// An included file brings no other with it, so the template holds the text of the
+// An included file brings no other with it, so the templates hold the text of the
 // script that installs.
-func TestGitLabTemplateHoldsTheInstaller(t *testing.T) {
+func TestTemplatesHoldTheInstaller(t *testing.T) {
 	t.Parallel()
 	if !strings.Contains(gitLabScript(t), read(t, repository(".github/action/install.sh"))) {
 		t.Error("before_script of .gitlab/residency-check.gitlab-ci.yml and .github/action/install.sh differ")
+	}
+	if install, _ := azureScripts(t); !strings.Contains(install, read(t, repository(".github/action/install.sh"))) {
+		t.Error("the first step of .azure-pipelines/residency-check.yml and .github/action/install.sh differ")
 	}
 }
 
@@ -133,6 +173,16 @@ func gitLabScript(t *testing.T) string {
 	}
 	script.WriteString(strings.Join(append(job.BeforeScript, job.Script...), "\n"))
 	return script.String()
+}
+
+// azureScripts are the two scripts of the template of Azure Pipelines.
+func azureScripts(t *testing.T) (install, check string) {
+	t.Helper()
+	var template struct{ Steps []struct{ Bash string } }
+	if err := yaml.Unmarshal([]byte(read(t, repository(".azure-pipelines/residency-check.yml"))), &template); err != nil {
+		t.Fatal(err)
+	}
+	return template.Steps[0].Bash, template.Steps[1].Bash
 }
 
 func repository(path string) string {
@@ -216,7 +266,7 @@ func shell(t *testing.T, folder, releases, program string, arguments ...string) 
 	command := exec.CommandContext(t.Context(), program, arguments...)
 	command.Dir = folder
 	command.Env = append(os.Environ(),
-		"RESIDENCY_CHECK_DOWNLOADS="+releases,
+		"RESIDENCY_CHECK_DOWNLOADS="+releases, "AGENT_TEMPDIRECTORY="+folder, "VERSION=latest", "SHA256=",
 		"PATH="+filepath.Join(folder, "bin")+":"+os.Getenv("PATH"),
 		"GITHUB_STEP_SUMMARY="+filepath.Join(folder, "summary.md"),
 		"DOCUMENTS=\ntenants/a b.json\n", "ARGUMENTS=--output\ncsv=all of it.csv\n", "SARIF=out.sarif")
@@ -249,6 +299,14 @@ func TestPreCommitHook(t *testing.T) {
 		t.Error("the hook reads the configuration of the checkout")
 	}
 	ended := run(t, append(hooks[0].Args, document)...)
+	plan := filepath.Join(t.TempDir(), "plan.json")
+	write(t, plan, read(t, repository("testdata/plans/storage-moved-away/plan.json")))
+	if !regexp.MustCompile(hooks[1].Files).MatchString("infra/plan.json") || !slices.Contains(hooks[1].Args, "--no-config") {
+		t.Errorf("the hook of plans takes %s with %s", hooks[1].Files, hooks[1].Args)
+	}
+	if ended := run(t, append(hooks[1].Args, plan)...); ended.status != 1 || !strings.Contains(ended.out, "VIOLATED") {
+		t.Errorf("the hook of plans ends with %d: %s%s", ended.status, ended.out, ended.err)
+	}
 	if hooks[0].Entry != "residency-check" || ended.status != 1 || !strings.Contains(ended.out, "VIOLATED") {
 		t.Errorf("%s ends with %d: %s%s", hooks[0].Entry, ended.status, ended.out, ended.err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/residency-check/residency-check/internal/policy"
@@ -13,15 +14,36 @@ import (
 )
 
 // Document is a tenant document of this run.
-type Document struct{ *tenant.Tenant }
+type Document struct {
+	*tenant.Tenant
+	stands  bool                // for a document that nobody wrote
+	joined  *policy.FoundResult // with what is deployed; nil where that is not asked
+	deletes bool                // what is deployed will be gone
+}
 
 // FeatureIDs lists the features that the policies need to judge the document.
 func (d *Document) FeatureIDs() []string {
-	ids := make([]string, len(d.Features))
-	for i, use := range d.Features {
-		ids[i] = use.ID
+	ids := []string{}
+	if d.joined == nil {
+		for _, use := range d.Features {
+			ids = append(ids, use.ID)
+		}
+		return ids
+	}
+	for _, use := range d.joined.Uses {
+		if !use.Unmapped() {
+			ids = append(ids, use.Feature)
+		}
 	}
 	return ids
+}
+
+// input is what the policies judge.
+func (d *Document) input() any {
+	if d.joined != nil {
+		return d.joined.Document
+	}
+	return d.Input
 }
 
 // judgingLimit is how long the policies may take for one document. The largest
@@ -34,7 +56,7 @@ const judgingLimit = 30 * time.Second
 func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.Tenant, error) {
 	limited, cancel := context.WithTimeout(ctx, judgingLimit)
 	defer cancel()
-	judged, err := engine.Evaluate(limited, d.Input, d.FeatureIDs())
+	judged, err := engine.Evaluate(limited, d.input(), d.FeatureIDs())
 	var faults own.Faults
 	switch {
 	case errors.As(err, &faults):
@@ -46,14 +68,30 @@ func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.
 		}
 	case err != nil:
 		return nil, err
-	case len(judged.Findings) == 0:
-		at, _ := d.Position("/requirements")
-		return nil, residency.Error{
-			File: d.File, Line: at.Line, Column: at.Column, Path: "requirements",
-			Message: "nothing to evaluate: no requirement selects a feature or integration that this tenant uses",
-		}
+	case len(judged.Findings) == 0 && !d.isDone():
+		return nil, d.nothing()
 	}
 	return judged, nil
+}
+
+// nothing says why there is nothing to evaluate.
+func (d *Document) nothing() residency.Error {
+	mistake := residency.Error{File: d.File, Path: "requirements", Message: "nothing to evaluate: no requirement selects a feature or integration that this tenant uses"}
+	switch {
+	case d.joined != nil && d.joined.Found.Resources == 0:
+		mistake.Path, mistake.Message = "", "nothing to evaluate: no input holds a resource that will be there"
+	case d.joined != nil && len(d.joined.Uses) == 0:
+		mistake.Path, mistake.Message = "", "nothing to evaluate: "+d.joined.Found.Describe()
+	case len(d.Features)+len(d.Integrations) == 0 && d.joined == nil:
+		mistake.Path, mistake.Message = "features", `nothing to evaluate: missing "features" (the features that the tenant uses), and no --found says what is deployed`
+	}
+	if at, known := d.Position("/" + mistake.Path); known && !d.stands {
+		mistake.Line, mistake.Column = at.Line, at.Column
+	} else if mistake.Path == "features" {
+		at, _ = d.Position("")
+		mistake.Line, mistake.Column = at.Line, at.Column
+	}
+	return mistake
 }
 
 // blame says which document showed mistakes in the company's own rules.
@@ -70,12 +108,23 @@ func (d *Document) blame(faults own.Faults) error {
 // know: the file, the lines, and the wording of notes. fileWaivers are the
 // positions of the waivers of other files.
 func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Position) {
-	judged.File, judged.Document = d.File, d.Index
+	judged.File, judged.Document, judged.Uses = d.File, d.Index, d.uses()
+	if d.isDone() {
+		judged.Notes = nil // that no requirement selects anything is no news then
+	}
+	if d.joined != nil {
+		judged.Found = &d.joined.Found
+		judged.Notes = append(slices.Clone(d.joined.Notes), judged.Notes...)
+	}
 	requirements := map[string]*residency.Position{}
 	for i := range d.Requirements {
 		requirements[d.Requirements[i].ID] = &d.Requirements[i].At
 	}
 	features := d.featurePositions()
+	judged.Link()
+	if d.stands {
+		clear(requirements) // nobody can look there
+	}
 	for i := range judged.Findings {
 		finding := &judged.Findings[i]
 		finding.At = requirements[finding.Requirement.ID]
@@ -84,6 +133,10 @@ func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 			use.name = *finding.Feature.Use
 		}
 		finding.Feature.At = features[use]
+		if finding.Feature.At == nil && finding.Use != nil {
+			finding.Feature.At = deployedAt(finding)
+		}
+		finding.Next = asking(judged, finding)
 	}
 	for i := range judged.Notes {
 		note := &judged.Notes[i]
@@ -113,4 +166,15 @@ func (d *Document) featurePositions() map[useKey]*residency.Position {
 		positions[useKey{"integration." + d.Integrations[i].ID, ""}] = &d.Integrations[i].At
 	}
 	return positions
+}
+
+// asking is the next step for a finding, with the question to the vendor where it is to
+// be asked. Other tenants may share the step as it came.
+func asking(t *residency.Tenant, f *residency.Finding) *residency.Next {
+	if f.Next == nil || f.Next.Do != residency.StepAskVendor {
+		return f.Next
+	}
+	next := *f.Next
+	next.Question = t.Ask(f)
+	return &next
 }

@@ -20,7 +20,7 @@ func (endless) Evaluate(ctx context.Context, _ any, _ []string) (*residency.Tena
 
 func TestJudgingIsBounded(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		hostile := &Document{&tenant.Tenant{File: "hostile.json"}}
+		hostile := &Document{Tenant: &tenant.Tenant{File: "hostile.json"}}
 		_, err := hostile.Judge(t.Context(), endless{})
 		if err == nil || !strings.Contains(err.Error(), "takes longer than 30s to judge") {
 			t.Errorf("got %v", err)

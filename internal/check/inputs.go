@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/files"
+	"github.com/residency-check/residency-check/internal/found"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
@@ -29,6 +30,7 @@ const maxHeld = 100_000
 // readDocuments reads all files. One that cannot be read hides no other.
 func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 	var all documents
+	w.In = &keeper{Reader: w.In}
 	held, read := 0, 0
 	for next := range p.sources(w, &read) {
 		if held++; held > maxHeld {
@@ -36,19 +38,30 @@ func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 			break
 		}
 		if next.err != nil {
-			all.errors = append(all.errors, FileError(next.file, next.err))
+			all.errors = append(all.errors, FileError(next.file, p.meant(w, next.file, next.err)))
 			continue
 		}
 		parsed := next.source.Parse(DisplayName(next.file), v, p.Latest(v))
-		all.errors = append(all.errors, parsed.Errors...)
 		if parsed.Tenant != nil {
-			all.tenants = append(all.tenants, &Document{parsed.Tenant})
+			all.tenants = append(all.tenants, &Document{Tenant: parsed.Tenant})
+		} else if err := p.mistaken(w, next.file); err != nil {
+			all.errors = append(all.errors, FileError(next.file, err))
+		} else {
+			all.errors = append(all.errors, parsed.Errors...)
 		}
 	}
 	if held == 0 {
 		all.errors = append(all.errors, FileError(p.Paths[0], p.Shard.empty(read)))
 	}
 	return all
+}
+
+// meant is why a file cannot be read, or what it is instead.
+func (p *Run) meant(w World, path string, err error) error {
+	if other := p.mistaken(w, path); other != nil {
+		return other
+	}
+	return err
 }
 
 // sources yields the documents of all files that are in this run's shard, and what
@@ -145,6 +158,9 @@ func documentsIn(w World, folder string) ([]string, error) {
 			paths = append(paths, tree.Path(name))
 		}
 	}
+	if len(paths) == 0 && slices.ContainsFunc(tree.Files(), isSource) {
+		return nil, found.ErrHCL
+	}
 	if len(paths) == 0 {
 		return nil, errors.New("no tenant document in this folder (known: .json, .yaml, .yml, .ndjson, .jsonl)")
 	}
@@ -154,8 +170,8 @@ func documentsIn(w World, folder string) ([]string, error) {
 // Open returns the content of a file, or of the standard input, and its format.
 func Open(w World, path string) (io.ReadCloser, tenant.Format, error) {
 	if path == "-" {
-		w.Files.Stream(w.In)
-		reader, format := sniff(w.In)
+		w.Files.Stream(original(w.In))
+		reader, format := sniff(tenant.Decoded(w.In))
 		return io.NopCloser(reader), format, nil
 	}
 	format, known := tenant.FormatOf(path)
@@ -166,6 +182,14 @@ func Open(w World, path string) (io.ReadCloser, tenant.Format, error) {
 	// be overwritten is told when they are listed.
 	file, err := files.Open(path)
 	return file, format, err
+}
+
+// original is an input itself, where its beginning is kept.
+func original(in io.Reader) io.Reader {
+	if k, kept := in.(*keeper); kept {
+		return k.Reader
+	}
+	return in
 }
 
 // sniff tells the format of the standard input, which has no name: a whole JSON

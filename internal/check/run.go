@@ -35,6 +35,7 @@ type Run struct {
 	Since    string                  // the day since which a source must have been read; empty for any
 	OPA      bool                    // judge with OPA's interpreter
 	Settings []residency.GateSetting // what the report is to name besides
+	Found    *Found                  // nil where nobody asks what is deployed
 
 	// Each may be nil. LeavesOut says which files are not to be read, since this run
 	// writes them, and refuses to leave out what may be a document; Missing adds to what
@@ -75,7 +76,10 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 	if err := p.List(w); err != nil {
 		return nil, err
 	}
-	documents := p.readDocuments(w, vocabulary)
+	documents, err := p.gather(ctx, w, catalogue, vocabulary)
+	if err != nil {
+		return nil, err
+	}
 	waivers := ReadWaivers(w, p.Waivers, vocabulary, len(documents.tenants))
 	waivers.Errors = append(waivers.Errors, waivers.repeated(documents.tenants)...)
 	engine, err := p.Engine(ctx, catalogue, p.Config(waivers), len(documents.tenants) > 1)
@@ -111,6 +115,21 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 	p.holdAgainstBaseline(w, &all.Report, catalogue.Present)
 	all.Report.Conclude()
 	return all, nil
+}
+
+// gather reads the documents of a run, and what is deployed beside them.
+func (p *Run) gather(ctx context.Context, w World, catalogue *policy.Catalogue, v *residency.Vocabulary) (documents, error) {
+	if p.Found == nil {
+		return p.readDocuments(w, v), nil
+	}
+	var all documents
+	if p.Found.Standing != "" {
+		all = p.readStanding(v)
+	} else {
+		all = p.readDocuments(w, v)
+	}
+	err := p.joinDeployed(ctx, w, catalogue, &all)
+	return all, err
 }
 
 // Config is what the policies take besides a document.

@@ -160,7 +160,7 @@ func (l *Stream) check(ctx context.Context, w *work, r *residency.Report) error 
 	if r.Errors = parsed.Errors; parsed.Tenant == nil {
 		return nil
 	}
-	d := &Document{parsed.Tenant}
+	d := &Document{Tenant: parsed.Tenant}
 	if r.Errors = l.waivers.repeated([]*Document{d}); r.Errors != nil {
 		return nil
 	}

@@ -18,6 +18,10 @@ processed satisfies what tenants require. Each FILE is a tenant document (.json,
 .yaml), several of them (.ndjson, .jsonl, multi-document .yaml), a folder of
 such files or a pattern; - reads the standard input.
 
+What is deployed is judged together with one document (--found), or without one:
+then --country and --profile say what is required, and each FILE is a plan or
+state, the output of terraform show -json or tofu show -json.
+
 Exit status:
   0  every requirement is shown to be met, waived or not applicable
   1  at least one finding is violated or unknown (see --fail-on)
@@ -36,15 +40,17 @@ type checkOptions struct {
 	shard    string
 	stream   bool
 	policies policyFlags
+	found    foundFlags
 }
 
 func newCheckCommand(s streams, status *int) *cobra.Command {
 	var o checkOptions
 	command := &cobra.Command{
-		Use:     "residency-check [flags] FILE...",
-		Short:   "Check a tenant's data residency requirements against what vendors document",
-		Long:    checkHelp,
-		Example: "  residency-check tenant.json\n  residency-check -o text -o json=report.json --fail-on violated tenants/",
+		Use:   "residency-check [flags] FILE...",
+		Short: "Check a tenant's data residency requirements against what vendors document",
+		Long:  checkHelp,
+		Example: "  residency-check tenant.json\n  residency-check -o text -o json=report.json --fail-on violated tenants/\n" +
+			"  terraform show -json plan.bin | residency-check --country JP --profile japan-only -\n  residency-check tenant.json --found plan.json",
 		// Without Args cobra takes a file name for a mistyped sub-command.
 		Args: cobra.ArbitraryArgs,
 		RunE: func(command *cobra.Command, args []string) error {
@@ -64,6 +70,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	flags := command.Flags()
 	flags.SortFlags = false
 	o.addTo(command)
+	o.found.addTo(flags)
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts and waivers (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, repeatable")
 	flags.StringVar(&o.warn, "waiver-warn", "", "`AGE` (90d, 12w, 2mo) before its end from which a waiver is told of (default 30d)")
@@ -84,25 +91,27 @@ type checkPlan struct {
 	quiet    bool
 	stream   bool
 	policies policyFlags
+	found    foundFlags
 	commands string // names of the sub-commands, for hints
 }
 
 // validate sees all options and reports the first that is wrong.
 func (o *checkOptions) validate(s streams) (*checkPlan, error) {
-	if len(o.paths) == 0 {
-		return nil, usagef("no tenant document given")
+	documents, found, err := o.divide()
+	if err != nil {
+		return nil, err
 	}
 	outputs, err := o.parse(s)
 	if err != nil {
 		return nil, err
 	}
-	s.Files.Expect(slices.Concat(o.paths, o.waivers, o.policies.paths, []string{o.baseline, o.policies.key})...)
+	s.Files.Expect(slices.Concat(o.paths, o.found.paths, o.waivers, o.policies.paths, []string{o.baseline, o.policies.key})...)
 	if err := refuseOverwriting(s, filesOf(outputs)...); err != nil {
 		return nil, err
 	}
 	plan := &checkPlan{
-		Run:     check.Run{Paths: o.paths, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Settings: s.config.weaken, Began: progressOn(s, o.quiet)},
-		outputs: outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies,
+		Run:     check.Run{Paths: documents, Found: found, Pinned: o.asOf != "", Today: s.today, Waivers: o.waivers, Baseline: o.baseline, OPA: o.opa, Settings: s.config.weaken, Began: progressOn(s, o.quiet)},
+		outputs: outputs, failOn: o.failOn, quiet: o.quiet, stream: o.stream, policies: o.policies, found: o.found,
 	}
 	if s.config != nil {
 		plan.Settings = s.config.weaken
@@ -136,11 +145,20 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 	if p.stream {
 		return p.checkStream(ctx, s, catalogue)
 	}
+	if p.found.stand() {
+		if p.Found.Standing, err = p.found.document(s, catalogue); err != nil {
+			return 0, err
+		}
+	}
 	judged, err := p.Judge(ctx, s.World, catalogue)
 	if err != nil {
 		return 0, err
 	}
-	return writeReport(s, p.outputs, p.failOn, &judged.Report)
+	status, err := writeReport(s, p.outputs, p.failOn, &judged.Report)
+	if err != nil {
+		return 0, err
+	}
+	return status, p.tellCoverage(s, &judged.Report)
 }
 
 // explain adds to "no such file" what somebody who mistyped a command needs.

@@ -37,42 +37,46 @@ type setting struct {
 // findConfig searches for a configuration file from the working directory upward
 // to the root of its repository, and outside of one in the working directory
 // only: what others put into a folder above it is nobody's wish. It is empty
-// where there is none. Without a file it costs a few calls that ask for files.
-func findConfig() string {
-	found := ""
+// where there is none. Root is the folder below which such a file may have files
+// read. It costs a few calls that ask for files.
+func findConfig() (file, root string) {
 	for folder := "."; ; folder = filepath.Join(folder, "..") {
-		if found == "" {
+		if file == "" {
 			if _, err := os.Lstat(filepath.Join(folder, configName)); err == nil {
-				found = filepath.Join(folder, configName)
+				file = filepath.Join(folder, configName)
 			}
 		}
-		if found == configName {
-			return found
-		}
 		if _, err := os.Lstat(filepath.Join(folder, ".git")); err == nil {
-			return found
+			return file, folder
 		}
 		here, err := os.Stat(folder)
 		above, errAbove := os.Stat(filepath.Join(folder, ".."))
 		if err != nil || errAbove != nil || os.SameFile(here, above) {
-			return ""
+			break
 		}
 	}
+	if file != configName {
+		file = ""
+	}
+	return file, "."
 }
 
 // readConfig reads a configuration file for the flags that it may set. All
-// mistakes are told.
-func readConfig(s streams, path string, flags []*pflag.Flag) ([]setting, []residency.Error) {
-	r := &configReader{file: check.DisplayName(path), folder: filepath.Dir(path), flags: flags}
-	root, err := configNode(s, path)
+// mistakes are told. One that was found has files read below a root only.
+func readConfig(s streams, path, root string, flags []*pflag.Flag) ([]setting, []residency.Error) {
+	r := &configReader{file: check.DisplayName(path), folder: filepath.Dir(path), root: root, flags: flags}
+	if err := r.mayRead(path); err != nil {
+		return nil, []residency.Error{check.FileError(path, err)}
+	}
+	top, err := configNode(s, path)
 	switch {
 	case err != nil:
 		r.mistakes = append(r.mistakes, check.FileError(path, err))
-	case root == nil: // nothing but comments
-	case root.Kind != yaml.MappingNode:
-		r.at(root, "", "must be keys and values, such as \"fail-on: violated\"")
+	case top == nil: // nothing but comments
+	case top.Kind != yaml.MappingNode:
+		r.at(top, "", "must be keys and values, such as \"fail-on: violated\"")
 	default:
-		r.mapping(root)
+		r.mapping(top)
 	}
 	return r.settings, r.mistakes
 }
@@ -107,6 +111,7 @@ func configNode(s streams, path string) (root *yaml.Node, err error) {
 type configReader struct {
 	file     string
 	folder   string // where the paths in the file begin
+	root     string // below which they lead; empty where the file was given
 	flags    []*pflag.Flag
 	settings []setting
 	mistakes []residency.Error
@@ -159,6 +164,9 @@ func (r *configReader) set(flag *pflag.Flag, key, value *yaml.Node) {
 	list, isList := flag.Value.(pflag.SliceValue)
 	if isList && value.Kind == yaml.SequenceNode {
 		nodes = value.Content
+	}
+	if len(nodes) == 0 { // output: [] would have nothing told
+		r.at(value, path, "must not be empty")
 	}
 	read := setting{flag: flag.Name, line: key.Line}
 	for i, node := range nodes {
@@ -228,10 +236,30 @@ func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 			return "", err
 		}
 		return format + "=" + filepath.Join(r.folder, file), nil
-	case namesFile(kind) && !filepath.IsAbs(text):
-		return filepath.Join(r.folder, text), nil
+	case namesFile(kind):
+		path := text
+		if !filepath.IsAbs(path) {
+			path = filepath.Join(r.folder, path)
+		}
+		return path, r.mayRead(path)
 	}
 	return text, nil
+}
+
+// mayRead says why a path is not read: errors quote what they find in a file, and
+// whoever proposes a change could have the log show any file of the machine.
+func (r *configReader) mayRead(path string) error {
+	if r.root == "" {
+		return nil
+	}
+	err := files.Within(r.root, path, skippedPolicies)
+	if path == "-" {
+		err = errors.New("\"-\" is the standard input")
+	}
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%w: a configuration that was found, and not given by --config, has files read below the root of its repository only (below its folder where there is none)", err)
 }
 
 // namesFile says whether a value is the path of a file or folder, by what the help

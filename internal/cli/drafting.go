@@ -24,6 +24,7 @@ type drafting struct {
 	profiles   []draft.Profile
 	document   *draft.Document
 	retired    []string // features that a product has, and nobody can use
+	told       []string // of what is deployed
 	today      string
 }
 
@@ -70,7 +71,12 @@ func (w *drafting) addFeature(id string) {
 		return
 	}
 	w.document.Uses = append(w.document.Uses, draft.Use{Feature: feature, Answers: map[string]any{}})
-	slices.SortFunc(w.document.Uses, func(a, b draft.Use) int {
+	w.sortUses()
+}
+
+// sortUses brings the uses of a product together.
+func (w *drafting) sortUses() {
+	slices.SortStableFunc(w.document.Uses, func(a, b draft.Use) int {
 		first, _, _ := strings.Cut(a.ID, ".")
 		second, _, _ := strings.Cut(b.ID, ".")
 		return cmp.Or(cmp.Compare(first, second), cmp.Compare(a.Product, b.Product), cmp.Compare(a.ID, b.ID))

@@ -28,10 +28,16 @@ func TestEveryFlagRefusesAnEmptyValue(t *testing.T) {
 			}
 			tried++
 			args := append(append([]string{}, path...), argumentsOf[command.Name()]...)
-			var out, complaint bytes.Buffer
-			status := Run(context.Background(), append(args, "--"+flag.Name+"="), strings.NewReader("{}"), &out, &complaint, time.Now)
-			if status != exitNoAnswer || !strings.Contains(complaint.String(), flag.Name) {
-				t.Errorf("%s --%s= ends with %d: %s", command.CommandPath(), flag.Name, status, complaint.String())
+			given := [][]string{{"--" + flag.Name + "="}, {"--" + flag.Name + "= \t"}}
+			if _, isList := flag.Value.(pflag.SliceValue); isList {
+				given = append(given, []string{"--" + flag.Name + "=", "--" + flag.Name + "=text"})
+			}
+			for _, empty := range given {
+				var out, complaint bytes.Buffer
+				status := Run(context.Background(), append(args, empty...), strings.NewReader("{}"), &out, &complaint, time.Now)
+				if status != exitNoAnswer || !strings.Contains(complaint.String(), "--"+flag.Name+": given without a value") && !strings.Contains(complaint.String(), "invalid argument") {
+					t.Errorf("%s %q ends with %d: %s", command.CommandPath(), empty, status, complaint.String())
+				}
 			}
 		})
 	}

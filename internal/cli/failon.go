@@ -47,6 +47,9 @@ func (f failOn) status(report *residency.Report) int {
 		return exitNoAnswer
 	}
 	for _, tenant := range report.Tenants {
+		if f == failOnUnknown && tenant.IsIncomplete() {
+			return exitFailed
+		}
 		for i := range tenant.Findings {
 			finding := &tenant.Findings[i]
 			if finding.Waiver == nil && !finding.IsKnown() && f.fails(finding) {

@@ -151,6 +151,9 @@ func readAll(s streams, path string) ([]byte, tenant.Format, error) {
 	}
 	defer reader.Close()
 	text, err := io.ReadAll(io.LimitReader(reader, tenant.MaxDocumentSize+1))
+	if err == nil && tenant.IsUTF16(text) {
+		err = tenant.ErrUTF16
+	}
 	return text, format, err
 }
 

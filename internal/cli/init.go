@@ -32,7 +32,7 @@ type initOptions struct {
 	userCountries, commitments    []string
 	locations                     map[string]string
 	products, features, options   []string
-	profiles                      []string
+	profiles, found               []string
 	storage, processing           []string
 
 	output                           string
@@ -46,7 +46,8 @@ func newInitCommand(s streams) *cobra.Command {
 		Short: "Write a first tenant document",
 		Long:  initHelp,
 		Example: "  residency-check init\n" +
-			"  residency-check init --country JP --product entra --profile japan-only --option methods=sms",
+			"  residency-check init --country JP --product entra --profile japan-only --option methods=sms\n" +
+			"  residency-check init --found plan.json --country JP --profile japan-only",
 		Args: noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
 			return o.run(command.Context(), s)
@@ -65,6 +66,7 @@ func (o *initOptions) addTo(command *cobra.Command) {
 	flags.StringSliceVar(&o.products, "product", nil, "use every feature of these `PRODUCTS`, by id (entra) or a part of the name")
 	flags.StringSliceVar(&o.features, "feature", nil, "use these `FEATURES`, by id")
 	flags.StringArrayVar(&o.options, "option", nil, "an option, `[FEATURE:]NAME=VALUE`, repeatable; lists with commas; without FEATURE for every one that has it")
+	flags.StringArrayVar(&o.found, "found", nil, "use what this `FILE|DIR` says is deployed: plans and states of Terraform and OpenTofu (show -json), repeatable")
 	flags.StringSliceVar(&o.profiles, "profile", nil, "the requirements of these `PROFILES`")
 	flags.StringSliceVar(&o.storage, "storage", nil, "`PLACES` in which customer data may be stored, such as JP or eu")
 	flags.StringSliceVar(&o.processing, "processing", nil, "`PLACES` in which customer data may be processed")
@@ -96,6 +98,11 @@ func (o *initOptions) run(ctx context.Context, s streams) error {
 	w.profiles = known
 	if err := o.begin(w); err != nil {
 		return err
+	}
+	if len(o.found) > 0 {
+		if err := w.addFound(ctx, s, o.found); err != nil {
+			return err
+		}
 	}
 	missing := o.missing(w.document)
 	if o.interactive || len(missing) > 0 && asksPeople(s) {
@@ -185,7 +192,7 @@ func (o *initOptions) missing(d *draft.Document) []string {
 		missing = append(missing, "--country")
 	}
 	if len(d.Uses) == 0 {
-		missing = append(missing, "--product or --feature")
+		missing = append(missing, "--product, --feature or --found")
 	}
 	if len(d.Profiles)+len(d.Storage)+len(d.Processing) == 0 {
 		missing = append(missing, "--profile, --storage or --processing")
@@ -228,6 +235,9 @@ func (o *initOptions) summary(w *drafting, open []openAnswer) string {
 	if o.output != "-" {
 		fmt.Fprintf(&b, "Wrote %s: %s.\n", o.output, count(len(w.document.Uses), "feature"))
 	}
+	for _, line := range w.told {
+		fmt.Fprintln(&b, line)
+	}
 	if len(w.retired) > 0 {
 		fmt.Fprintf(&b, "Left out, because the vendor retired them: %s\n", strings.Join(w.retired, ", "))
 	}
@@ -263,6 +273,11 @@ func newDrafting(s streams) (*drafting, error) {
 	if err != nil {
 		return nil, err
 	}
+	return draftingBy(s, catalogue)
+}
+
+// draftingBy begins a document for these policies.
+func draftingBy(s streams, catalogue *policy.Catalogue) (*drafting, error) {
 	vocabulary, err := catalogue.Vocabulary()
 	if err != nil {
 		return nil, err

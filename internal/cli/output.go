@@ -28,6 +28,7 @@ type output struct {
 	file     string       // empty for the standard output
 	below    *files.Below // the same file, where a configuration named it
 	silent   bool         // nothing is written if the exit status is 0
+	says     bool         // how much of what is deployed was judged
 }
 
 func formatNames() string { return strings.Join(report.Formats(), ", ") }
@@ -83,7 +84,7 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 		if err != nil {
 			return nil, err
 		}
-		outputs = append(outputs, output{renderer, to.file, below, options.Quiet && to.format == "text"})
+		outputs = append(outputs, output{renderer, to.file, below, options.Quiet && to.format == "text", to.format == "text" && !options.Quiet})
 	}
 	return outputs, nil
 }
@@ -123,7 +124,7 @@ func targetsOf(values []string) ([]target, error) {
 	taken := map[string]string{}
 	for _, value := range values {
 		format, file, toFile := strings.Cut(value, "=")
-		if toFile && (file == "" || file == "-") {
+		if toFile && (isBlank(file) || file == "-") {
 			return nil, usagef("-o %s names no file", value)
 		}
 		if toFile {

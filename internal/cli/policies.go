@@ -85,6 +85,9 @@ func (p *policyFlags) verification(s streams) (*own.Verification, error) {
 	return &own.Verification{Key: string(key), Algorithm: p.algorithm}, nil
 }
 
+// skippedPolicies is the folder, of any folder with policies, that holds none.
+const skippedPolicies = "node_modules"
+
 func readPolicies(s streams, path string, verification *own.Verification) (*own.Bundle, []residency.Error) {
 	name := check.DisplayName(path)
 	if name == "." {
@@ -99,7 +102,7 @@ func readPolicies(s streams, path string, verification *own.Verification) (*own.
 	case info.IsDir() && verification != nil:
 		return nil, []residency.Error{{File: name, Message: "a folder carries no signature, and --verification-key was given: make a bundle of it"}}
 	case info.IsDir():
-		tree, err := s.Files.Tree(path, "node_modules")
+		tree, err := s.Files.Tree(path, skippedPolicies)
 		if err != nil {
 			return nil, []residency.Error{check.FileError(path, err)}
 		}

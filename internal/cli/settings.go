@@ -34,7 +34,7 @@ type configFlags struct {
 var aboutConfig = []string{"config", "no-config", "show-config", "help"}
 
 // notConfigured are flags that no configuration file may set: of one run alone.
-var notConfigured = append([]string{"as-of", "shard"}, aboutConfig...)
+var notConfigured = append([]string{"as-of", "shard", "country", "cloud", "profile"}, aboutConfig...)
 
 // configurable lets a configuration file set the flags of the check, and of other
 // commands those that they share with it.
@@ -84,13 +84,14 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 	if c.none {
 		return used, nil
 	}
+	below := "" // a file that was given has anything read
 	if used.file = c.file; used.file == "" {
-		used.file = findConfig()
+		used.file, below = findConfig()
 	}
 	if used.file == "" {
 		return used, nil
 	}
-	read, mistakes := readConfig(s, used.file, configurableFlags(root))
+	read, mistakes := readConfig(s, used.file, below, configurableFlags(root))
 	if len(mistakes) > 0 {
 		if err := report.WriteErrors(s.err, mistakes); err != nil {
 			return nil, err
@@ -126,7 +127,8 @@ func contradicted(flags *pflag.FlagSet, name string) bool {
 }
 
 // weakens says whether a setting lets more pass than without it, or has less told. The
-// company's own policies may take the place of shipped facts.
+// company's own policies may take the place of shipped facts, and what is found fills
+// what a document leaves open.
 func weakens(s residency.GateSetting) bool {
 	switch s.Name {
 	case "fail-on":
@@ -136,7 +138,7 @@ func weakens(s residency.GateSetting) bool {
 		quiet, _ := strconv.ParseBool(s.Value)
 		return quiet
 	}
-	return slices.Contains([]string{"baseline", "waivers", "policy"}, s.Name)
+	return slices.Contains([]string{"baseline", "waivers", "policy", "found"}, s.Name)
 }
 
 // tell has a report name what weakens the gate. A saved one may name it already.

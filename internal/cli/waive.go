@@ -315,6 +315,9 @@ func (o *waiveOptions) text(s streams, path string, format tenant.Format) ([]byt
 		return nil, 0, files.Plain(err)
 	}
 	content, err := s.Files.Read(path, tenant.MaxDocumentSize)
+	if err == nil && tenant.IsUTF16(content) {
+		err = tenant.ErrUTF16
+	}
 	return content, info.Mode().Perm(), err
 }
 

@@ -42,6 +42,7 @@ type Document struct {
 // string, a list of strings, or a boolean each.
 type Use struct {
 	residency.Feature
+	Label   string // tells several uses of the feature apart
 	Answers map[string]any
 }
 
@@ -137,6 +138,11 @@ func (w *writer) someFeature() string {
 }
 
 func (w *writer) features() {
+	if len(w.document.Uses) == 0 {
+		w.comment(0, "What the tenant uses, besides what is found deployed (--found); \"residency-check features\" lists what can stand here.")
+		w.line("# features: [" + w.someFeature() + "]")
+		return
+	}
 	w.line("features: # what the tenant uses; \"residency-check features\" lists what can stand here")
 	product := ""
 	for _, use := range w.document.Uses {
@@ -145,12 +151,17 @@ func (w *writer) features() {
 			w.comment(2, product)
 		}
 		about := " # " + use.Name
-		if len(use.Options) == 0 {
+		if len(use.Options) == 0 && use.Label == "" {
 			w.line("  - " + use.ID + about)
 			continue
 		}
 		w.line("  - id: " + use.ID + about)
-		w.options(use)
+		if use.Label != "" {
+			w.line("    name: " + scalar(use.Label))
+		}
+		if len(use.Options) > 0 {
+			w.options(use)
+		}
 	}
 }
 

@@ -214,7 +214,7 @@ func TestDocumentNamesWhatIsKnown(t *testing.T) {
 // An interview writes the document before it has a feature.
 func TestDocumentWithoutFeatures(t *testing.T) {
 	text := (&Document{Name: "T", Country: "JP", Cloud: "public"}).YAML(testVocabulary())
-	want := map[string]any{"tenant": map[string]any{"name": "T", "country": "JP", "cloud": "public"}, "features": nil, "requirements": nil}
+	want := map[string]any{"tenant": map[string]any{"name": "T", "country": "JP", "cloud": "public"}, "requirements": nil}
 	if diff := cmp.Diff(want, read(t, text)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}

@@ -37,7 +37,14 @@ func open(path string) (*os.File, fs.FileInfo, error) {
 	if err != nil {
 		return nil, nil, errors.Join(Plain(err), file.Close())
 	}
-	return file, info, nil
+	if info.Size() == 0 {
+		// A system calls regular and empty what it makes up, too: /proc/kmsg never ends.
+		if err := file.Close(); err != nil {
+			return nil, nil, Plain(err)
+		}
+		file, err = os.Open(os.DevNull)
+	}
+	return file, info, err
 }
 
 // regular refuses what is no regular file.

@@ -33,3 +33,16 @@ func TestOpenRefusesWhatIsNoFile(t *testing.T) {
 		t.Errorf("a device: %v", err)
 	}
 }
+
+// What says that it is empty is not read: some of /proc waits for ever, which only root
+// may try, but all of it says so.
+func TestOpenReadsNothingOfWhatSaysThatItIsEmpty(t *testing.T) {
+	t.Parallel()
+	const made = "/proc/self/status"
+	if info, err := os.Stat(made); err != nil || !info.Mode().IsRegular() {
+		t.Skip("no such files here")
+	}
+	if content, err := new(files.Register).Read(made, 1<<20); err != nil || len(content) > 0 {
+		t.Errorf("holds %q (%v)", content, err)
+	}
+}

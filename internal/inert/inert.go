@@ -10,6 +10,7 @@
 //	##teamcity[buildStatus …]   TeamCity, anywhere in a line
 //	::error::…                  GitHub's runner, first in a line, blanks apart
 //	section_start:1700000000:x  GitLab
+//	--- a, +++ b, ~~~ c         Buildkite, first in a line
 package inert
 
 import (

@@ -39,6 +39,8 @@ func TestLogBreaksCommands(t *testing.T) {
 		"\u00a0::error::x":                    "\u00a0" + `:\u{3a}error::x`,
 		"a::b, std::vector":                   "a::b, std::vector",
 		"section_start:1:a\r":                 `section_start\u{3a}1:a` + "\r",
+		"--- a\n+++ b\r~~~ c\n^^^ +++":        `--\u{2d} a` + "\n" + `++\u{2b} b` + "\r" + `~~\u{7e} c` + "\n" + `^^\u{5e} +++`,
+		"a --- b\n - --- c\n---":              "a --- b\n - --- c\n" + `--\u{2d}`,
 		"## heading [x](y) a#[1]":             "## heading [x](y) a#[1]",
 		"\x1b[1mbold\x1b[0m, 日本 \xff":         "\x1b[1mbold\x1b[0m, 日本 \xff",
 		"##" + strings.Repeat("x", 100) + "[": "##" + strings.Repeat("x", 100) + `\u{5b}`,

@@ -42,9 +42,9 @@ type notation struct {
 }
 
 var (
-	inLog      = notation{suspects("[:"), isCommand, inText}
+	inLog      = notation{suspects("[:" + folds), isCommand, inText}
 	inMarkup   = notation{suspects("[:"), isCommand, func(r rune) string { return "&#" + strconv.Itoa(int(r)) + ";" }}
-	onTerminal = notation{hiddenToo(suspects("[:")), func(c byte, before []byte) bool {
+	onTerminal = notation{hiddenToo(suspects("[:" + folds)), func(c byte, before []byte) bool {
 		return c < ' ' && c != '\n' && c != '\t' || c == 0x7f || isCommand(c, before)
 	}, inText}
 	inJSON = notation{hiddenToo(suspects("#:")), isCommandInJSON, unitsOf}
@@ -76,7 +76,19 @@ func isCommand(c byte, before []byte) bool {
 	case ':':
 		return isFirst(before) || isSection(before)
 	}
-	return false
+	return strings.IndexByte(folds, c) >= 0 && opensGroup(c, before)
+}
+
+// folds are the characters of which Buildkite knows a group: three, first in a line.
+const folds = "-+~^"
+
+// opensGroup says whether c is the third such character of a line.
+func opensGroup(c byte, before []byte) bool {
+	line := before[max(0, len(before)-3):]
+	if len(line) == 3 && line[0] != '\n' && line[0] != '\r' {
+		return false
+	}
+	return len(line) >= 2 && line[len(line)-1] == c && line[len(line)-2] == c
 }
 
 // isFirst says whether a colon behind the text is the second of a line that begins

@@ -32,6 +32,7 @@ type Catalogue struct {
 	bundles  []residency.PolicyBundle // a company's own policies in it
 	rules    *own.Rules               // the company's; nil for none
 	ownFacts []string                 // ids of its facts, sorted
+	mapped   map[string]any           // what it says of types of deployed resources; nil for nothing
 }
 
 // header identifies the policies that a catalogue was evaluated from.

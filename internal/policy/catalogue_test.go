@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/open-policy-agent/opa/v1/ast"
 	oparego "github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/residency-check/residency-check/internal/golden"
@@ -25,19 +26,38 @@ func TestCatalogueIsUpToDate(t *testing.T) {
 	}
 }
 
+// The mapping that the program embeds is what OPA makes of the policies.
+func TestMappingIsUpToDate(t *testing.T) {
+	var mapped map[string]any
+	evaluate(t, "data.residency.mapped", &mapped)
+	maps.DeleteFunc(mapped, func(rule string, _ any) bool { return strings.HasPrefix(rule, "_") }) // private
+	want := stored(t, mapped)
+	if got, outdated := golden.Outdated(t, "shipped/mapping.stored", want); outdated {
+		t.Errorf("the mapping is out of date: run %s\n(-want +got):\n%s", golden.Command, cmp.Diff(opened(t, want), opened(t, got)))
+	}
+}
+
 // The plans that the program embeds are what OPA makes of the rules.
 func TestPlansAreUpToDate(t *testing.T) {
-	for name, rules := range map[string][]string{"engine": policy.PlannedRules, "together": {policy.Together}} {
-		code, err := build.Program(t.Context(), engineModules(t), rules...)
+	for _, p := range []struct {
+		name    string
+		modules map[string]*ast.Module
+		rules   []string
+	}{
+		{"engine", engineModules(t), policy.PlannedRules},
+		{"together", engineModules(t), []string{policy.Together}},
+		{"found", foundModules(t), policy.FoundRules},
+	} {
+		code, err := build.Program(t.Context(), p.modules, p.rules...)
 		if err != nil {
 			t.Fatal(err)
 		}
-		want, err := build.Source(code, golden.Command, "shipped", name)
+		want, err := build.Source(code, golden.Command, "shipped", p.name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, outdated := golden.Outdated(t, "shipped/"+name+"_plan.go", want); outdated {
-			t.Errorf("the plan %s is out of date: run %s", name, golden.Command)
+		if _, outdated := golden.Outdated(t, "shipped/"+p.name+"_plan.go", want); outdated {
+			t.Errorf("the plan %s is out of date: run %s", p.name, golden.Command)
 		}
 	}
 }
@@ -57,10 +77,15 @@ func evaluateCatalogue(t *testing.T) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, err := rego.FromGo(map[string]any{
+	return stored(t, map[string]any{
 		"header":    map[string]any{"revision": revision, "checksum": checksum, "facts": countFacts(t)},
 		"catalogue": all,
 	})
+}
+
+func stored(t *testing.T, document map[string]any) []byte {
+	t.Helper()
+	root, err := rego.FromGo(document)
 	if err != nil {
 		t.Fatal(err)
 	}

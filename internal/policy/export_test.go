@@ -5,3 +5,9 @@ var PlannedRules = []string{assessment, explainTenant, explainEveryone, assessme
 
 // Together is the rule that has a plan of its own.
 const Together = assessmentTogether
+
+// FoundRules are those of the plan on what is found deployed.
+var FoundRules = []string{foundJoined, foundPaths}
+
+// FoundInput is what these rules are asked with.
+var FoundInput = foundInput

@@ -19,7 +19,7 @@ func Extend(ctx context.Context, shipped *Catalogue, bundles []*own.Bundle) (*Ca
 		return nil, faults, err
 	}
 	extended := *shipped
-	extended.bundles, extended.rules, extended.ownFacts = extension.Bundles, extension.Rules, extension.Facts
+	extended.bundles, extended.rules, extended.ownFacts, extended.mapped = extension.Bundles, extension.Rules, extension.Facts, extension.Mapped
 	if extension.Documented == nil {
 		return &extended, nil, nil
 	}

@@ -2,7 +2,6 @@ package policy_test
 
 import (
 	"fmt"
-	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -14,7 +13,7 @@ import (
 	"github.com/residency-check/residency-check/internal/policy/shipped"
 	"github.com/residency-check/residency-check/internal/rego"
 	"github.com/residency-check/residency-check/internal/rego/opa"
-	"github.com/residency-check/residency-check/policies"
+	"github.com/residency-check/residency-check/internal/rego/program"
 )
 
 // The plan of the policies says what OPA says of them, whatever the tenant.
@@ -27,7 +26,7 @@ func TestPlanOfTheEngine(t *testing.T) {
 	}
 	for _, asOf := range []string{"2026-11-25", "2023-06-01"} {
 		data := c.data(asOf, g.waivers(3))
-		judge, explain := newAsked(t, policy.PlannedRules[0], data), newAsked(t, policy.PlannedRules[1], data)
+		judge, explain := askEngine(t, policy.PlannedRules[0], data), askEngine(t, policy.PlannedRules[1], data)
 		for i := range rounds {
 			t.Run(fmt.Sprint(asOf, "/", i), func(t *testing.T) {
 				tenant := g.tenant(1 + g.IntN(8))
@@ -38,22 +37,27 @@ func TestPlanOfTheEngine(t *testing.T) {
 			})
 		}
 	}
-	everyone := newAsked(t, policy.PlannedRules[2], c.data("2026-11-25", []any{}))
+	everyone := askEngine(t, policy.PlannedRules[2], c.data("2026-11-25", []any{}))
 	for ids := range slices.Chunk(c.ids, 20) {
 		everyone.compare(t, map[string]any{"features": ids})
 	}
 }
 
-// asked is a rule of the engine as the program evaluates it, and as OPA does.
+// asked is a rule as the program evaluates it, and as OPA does.
 type asked struct {
 	plan *rego.Rule
 	data rego.Value
 	rule *opa.Rule
 }
 
-func newAsked(t *testing.T, rule string, data map[string]any) *asked {
+func askEngine(t *testing.T, rule string, data map[string]any) *asked {
 	t.Helper()
-	ready, err := rego.New(shipped.Engine())
+	return newAsked(t, shipped.Engine(), engineModules(t), rule, data)
+}
+
+func newAsked(t *testing.T, code *program.Program, modules map[string]*ast.Module, rule string, data map[string]any) *asked {
+	t.Helper()
+	ready, err := rego.New(code)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +68,7 @@ func newAsked(t *testing.T, rule string, data map[string]any) *asked {
 	if a.data, err = rego.FromGo(data); err != nil {
 		t.Fatal(err)
 	}
-	if a.rule, err = opa.Interpret(t.Context(), engineModules(t), rule, data); err != nil {
+	if a.rule, err = opa.Interpret(t.Context(), modules, rule, data); err != nil {
 		t.Fatal(err)
 	}
 	return a
@@ -76,6 +80,11 @@ func (a *asked) compare(t *testing.T, document any) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	a.compareOn(t, input)
+}
+
+func (a *asked) compareOn(t *testing.T, input rego.Value) {
+	t.Helper()
 	want, err := a.rule.Eval(t.Context(), input)
 	if err != nil || want == nil {
 		t.Fatalf("OPA: %v, %v", want, err)
@@ -121,19 +130,18 @@ func (c *shippedCatalogue) data(asOf string, waivers []any) map[string]any {
 }
 
 // engineModules are the rules of the engine by path, tests aside.
-func engineModules(t *testing.T) map[string]*ast.Module {
+func engineModules(t *testing.T) map[string]*ast.Module { return modulesIn(t, "engine/") }
+
+// foundModules are the rules on what is found deployed.
+func foundModules(t *testing.T) map[string]*ast.Module { return modulesIn(t, "found") }
+
+func modulesIn(t *testing.T, prefix string) map[string]*ast.Module {
 	t.Helper()
 	modules := map[string]*ast.Module{}
-	err := fs.WalkDir(policies.FS, "engine", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || strings.HasSuffix(path, "_test.rego") {
-			return err
+	for path, source := range regoFiles(t) {
+		if strings.HasPrefix(path, prefix) {
+			modules[path] = ast.MustParseModule(source)
 		}
-		source, err := fs.ReadFile(policies.FS, path)
-		modules[path] = ast.MustParseModule(string(source))
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
 	}
 	return modules
 }

@@ -10,7 +10,7 @@ import (
 // read, for the reports that differ.
 func TestGoldenForPipelines(t *testing.T) {
 	all := reporttest.Reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies", "steps"} {
 		for _, f := range []struct{ format, extension string }{
 			{"github", ".github.txt"}, {"gitlab", ".gitlab.json"}, {"azure-devops", ".azure.txt"}, {"csv", ".csv"}, {"markdown", ".md"},
 		} {
@@ -21,28 +21,28 @@ func TestGoldenForPipelines(t *testing.T) {
 
 func TestSARIFGolden(t *testing.T) {
 	all := reporttest.Reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies", "steps"} {
 		reporttest.Golden(t, name+".sarif", render(t, "sarif", Options{}, all[name]))
 	}
 }
 
 func TestJUnitGolden(t *testing.T) {
 	all := reporttest.Reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies", "steps"} {
 		reporttest.Golden(t, name+".junit.xml", render(t, "junit", Options{}, all[name]))
 	}
 }
 
 func TestTAPGolden(t *testing.T) {
 	all := reporttest.Reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies", "steps"} {
 		reporttest.Golden(t, name+".tap", render(t, "tap", Options{}, all[name]))
 	}
 }
 
 func TestOSCALGolden(t *testing.T) {
 	all := reporttest.Reports(t)
-	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies"} {
+	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies", "steps"} {
 		reporttest.Golden(t, name+".oscal.json", render(t, "oscal", Options{}, all[name]))
 	}
 }

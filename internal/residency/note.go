@@ -24,6 +24,10 @@ func (n *Note) Describe() string {
 		return fmt.Sprintf("the waiver is for the tenant %q, which is not in this run", n.Tenant)
 	case FixedInBaseline:
 		return fmt.Sprintf("%s is in the baseline and no longer fails: save the report anew as the baseline", n.subject())
+	case IncompleteInput:
+		return fmt.Sprintf("%s may not hold everything that is deployed: %s", n.Input, n.Reason)
+	case UnknownRegion:
+		return fmt.Sprintf("%s is found in %q, which is no region that the policies know", n.featureUse(), n.Region)
 	}
 	return n.Code
 }

@@ -36,7 +36,7 @@ type Policy struct {
 	Facts    int    `json:"facts"`    // how many facts they state
 	// Bundles are a company's own policies, which are counted in Features and Facts
 	// but are no part of Revision.
-	Bundles []PolicyBundle `json:"bundles,omitempty"`
+	Bundles []PolicyBundle `json:"bundles"`
 }
 
 // Label names the policies in one line, a company's own included.
@@ -128,8 +128,12 @@ type Tenant struct {
 	Country  string    `json:"country"`
 	Verdict  Verdict   `json:"verdict"`
 	Summary  Summary   `json:"summary"`
+	Uses     []Use     `json:"uses"`            // that findings are about, by their ids
+	Found    *Found    `json:"found,omitempty"` // what is deployed; null where nobody asked
 	Findings []Finding `json:"findings"`
-	Notes    []Note    `json:"notes"`
+	// NextSteps are what to do, those first that settle the most findings.
+	NextSteps []NextStep `json:"next_steps"`
+	Notes     []Note     `json:"notes"`
 }
 
 // Finding is one requirement on one used feature and activity, with its
@@ -166,6 +170,8 @@ type Finding struct {
 	Waiver      *AppliedWaiver `json:"waiver"`
 	Baseline    BaselineState  `json:"baseline,omitempty"` // only where a baseline is given, of a violated or unknown finding
 	At          *Position      `json:"at,omitempty"`       // the requirement, in the tenant document
+	// Use is the one of its tenant that the finding is about, with its resources.
+	Use *Use `json:"-"`
 	// FactsJSON keeps the encoding of Facts where other findings have the same ones;
 	// nil where none has.
 	FactsJSON *Encoding `json:"-"`
@@ -179,6 +185,24 @@ type Next struct {
 	Accept     []string    `json:"accept,omitempty"`     // what the requirement is to accept
 	Cause      *Cause      `json:"cause,omitempty"`      // what the vendor is to be asked for
 	Difference []string    `json:"difference,omitempty"` // the geography that makes the difference
+	Question   string      `json:"question,omitempty"`   // to the vendor, as it can be sent
+}
+
+// NextStep is a step that settles findings of a tenant.
+type NextStep struct {
+	Do         Step        `json:"do"`
+	Paths      []string    `json:"paths,omitempty"`
+	Changes    Alternative `json:"changes,omitempty"`
+	Accept     []string    `json:"accept,omitempty"`
+	Cause      *Cause      `json:"cause,omitempty"`
+	Difference []string    `json:"difference,omitempty"`
+	Question   string      `json:"question,omitempty"`
+	Settles    []string    `json:"settles"` // ids of findings
+}
+
+// Next is the step without what it settles.
+func (s *NextStep) Next() *Next {
+	return &Next{s.Do, s.Paths, s.Changes, s.Accept, s.Cause, s.Difference, s.Question}
 }
 
 // Step is what can be done about a finding.
@@ -196,8 +220,9 @@ const (
 
 // RequirementRef names the requirement of a finding.
 type RequirementRef struct {
-	ID    string  `json:"id"`
-	Title *string `json:"title"`
+	ID       string   `json:"id"`
+	Title    *string  `json:"title"`
+	Controls []string `json:"controls"` // ids of outside controls, such as ISO27001:A.5.34
 }
 
 // FeatureRef names the used feature of a finding.
@@ -292,6 +317,8 @@ const (
 	LapsedWaiver      = "lapsed_waiver"
 	FixedInBaseline   = "fixed_in_baseline"
 	StrayWaiver       = "stray_waiver" // of the run rather than of a tenant
+	IncompleteInput   = "incomplete_input"
+	UnknownRegion     = "unknown_region"
 )
 
 // Note is something in a report that is no finding but that its reader should
@@ -307,6 +334,9 @@ type Note struct {
 	Tenant      string      `json:"tenant,omitempty"` // that is not in the run
 	Waivers     int         `json:"waivers,omitzero"` // that name it
 	Waiver      *WaiverSlot `json:"waiver,omitempty"`
+	Input       string      `json:"input,omitempty"`  // file that may not say everything
+	Reason      string      `json:"reason,omitempty"` // why
+	Region      string      `json:"region,omitempty"` // that the policies do not know
 	Message     string      `json:"message,omitempty"`
 	At          *Position   `json:"at,omitempty"`
 }

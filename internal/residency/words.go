@@ -37,11 +37,13 @@ const (
 	Processing    Activity = "processing"
 	Transit       Activity = "transit"
 	SupportAccess Activity = "support_access"
+	// Placement is where what is used is put, whatever vendors document of it.
+	Placement Activity = "placement"
 )
 
 // Activities lists every activity in the order in which findings list them.
 func Activities() []Activity {
-	return []Activity{Storage, Processing, Transit, SupportAccess}
+	return []Activity{Storage, Processing, Transit, SupportAccess, Placement}
 }
 
 // Severity is how much a requirement matters to the tenant's owner.

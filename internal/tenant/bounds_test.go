@@ -1,12 +1,14 @@
 package tenant
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -88,6 +90,15 @@ func TestErrorsAreCounted(t *testing.T) {
 	}
 }
 
+// utf16Of is a text as UTF-16 with its byte order mark.
+func utf16Of(order binary.AppendByteOrder, text string) string {
+	var encoded []byte
+	for _, unit := range utf16.Encode([]rune("\ufeff" + text)) {
+		encoded = order.AppendUint16(encoded, unit)
+	}
+	return string(encoded)
+}
+
 func TestBytes(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct {
@@ -101,7 +112,9 @@ func TestBytes(t *testing.T) {
 		{"byte order mark and lines", NDJSON, "\ufeff" + good + "\r\n" + good, nil},
 		{"byte order mark in the middle", NDJSON, good + "\n\ufeff" + good, []string{`1: 2:1: : not valid JSON: invalid character '\ufeff' at start of value`}},
 		{"column after a byte order mark", JSON, "\ufeffx", []string{"0: 1:1: : not valid JSON: invalid character 'x' at start of value"}},
-		{"UTF-16", JSON, "\xff\xfe{\x00}\x00", []string{"0: 1:1: : the file is UTF-16: save it as UTF-8"}},
+		{"UTF-16", JSON, utf16Of(binary.LittleEndian, good), nil},
+		{"UTF-16, big end first", YAML, utf16Of(binary.BigEndian, "---\r\n"+good+"\r\n---\r\n"+good), nil},
+		{"column in UTF-16", JSON, utf16Of(binary.LittleEndian, "{\r\n\"日\" 1}"), []string{"0: 2:5: : not valid JSON: invalid character '1' after object name (expecting ':')"}},
 		{"invalid UTF-8", JSON, "{\n\"日\xe9\": 1}", []string{"0: 2:3: : not UTF-8: the byte 0xe9 is no character"}},
 		{"invalid UTF-8 in YAML", YAML, "[]\n---\nc: \xc3", []string{"0: 1:1: : must be an object, not a list", "1: 3:4: : not UTF-8: the byte 0xc3 is no character"}},
 		{"control character in YAML", YAML, "a: \x07", []string{"0: 1:4: : the character U+0007 is not allowed here: write it as an escape in a quoted string"}},

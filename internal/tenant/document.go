@@ -11,7 +11,7 @@ import (
 var documentKeys = []key{
 	{name: "$schema"},
 	{name: "tenant", required: true, purpose: "who is checked, and the country given at sign-up"},
-	{name: "features", required: true, purpose: "the features that the tenant uses"},
+	{name: "features"},
 	{name: "integrations"},
 	{name: "requirements", required: true, purpose: "where customer data may be"},
 	{name: "waivers"},

@@ -15,7 +15,6 @@ var featureKeys = []key{
 
 // features decodes the list of what the tenant uses.
 func (d *decoder) features(n *node) []Use {
-	d.notEmpty(n)
 	var uses []Use
 	first := map[[2]string]*node{} // by feature and name
 	for _, entry := range d.entries(n, MaxFeatures) {

@@ -1,6 +1,8 @@
 package tenant
 
 import (
+	"strings"
+
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/spell"
 )
@@ -9,6 +11,7 @@ var requirementKeys = []key{
 	{name: "id", required: true, purpose: "what findings and waivers call the requirement"},
 	{name: "title"},
 	{name: "severity"},
+	{name: "controls"},
 	{name: "features"},
 	{name: "data"},
 	{name: "accept"},
@@ -16,6 +19,7 @@ var requirementKeys = []key{
 	{name: "processing"},
 	{name: "transit"},
 	{name: "support_access"},
+	{name: "placement"},
 }
 
 // requirements decodes what the tenant declares it needs.
@@ -50,6 +54,9 @@ func (d *decoder) requirement(n *node) (r Requirement, id *node) {
 			r.Title, _ = d.text(n)
 		case "severity":
 			enum(d, n, "severity", residency.Severities())
+		case "controls":
+			d.notEmpty(n)
+			d.distinct(n, d.control)
 		case "features":
 			d.notEmpty(n)
 			d.distinct(n, d.selector)
@@ -68,6 +75,16 @@ func (d *decoder) requirement(n *node) (r Requirement, id *node) {
 		d.at(n, "names no activity: at least one of %s must say which places are allowed", quoteAll(activityNames()))
 	}
 	return r, id
+}
+
+// control decodes the id of an outside control, such as ISO27001:A.5.34.
+func (d *decoder) control(n *node) string {
+	id, ok := d.text(n)
+	if ok && (!isLetterOrDigit(rune(id[0])) || strings.ContainsFunc(id, func(r rune) bool { return !isLetterOrDigit(r) && !strings.ContainsRune("._:()/-", r) })) {
+		d.at(n, `%s is no id of a control: letters, digits and "._:()/-" are allowed, as in ISO27001:A.5.34, and the first is a letter or digit`, quote(id))
+		return ""
+	}
+	return id
 }
 
 func activityNames() []string {

@@ -41,7 +41,7 @@ func (d *decoder) selectsKnown(pattern string) bool {
 	if _, known := d.words.Feature(pattern); known {
 		return true
 	}
-	if pattern == "*" || pattern == integrationPrefix+"*" || d.integrations[pattern] {
+	if pattern == "*" || pattern == integrationPrefix+"*" || d.integrations[pattern] || isUnmapped(pattern) {
 		return true
 	}
 	if !strings.Contains(pattern, "*") || !isSelector(pattern) {
@@ -89,8 +89,17 @@ func (d *decoder) spellGlobs() spell.Words {
 // isSelector reports whether a pattern has the characters of one.
 func isSelector(pattern string) bool {
 	return !strings.Contains(pattern, "**") && !strings.ContainsFunc(pattern, func(r rune) bool {
-		return (r < 'a' || r > 'z') && (r < '0' || r > '9') && !strings.ContainsRune("*-.", r)
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9') && !strings.ContainsRune("*-_.", r)
 	})
+}
+
+// unmappedPrefix begins the id of what is deployed and no mapping knows. Which types
+// there are shows in a plan only.
+const unmappedPrefix = "unmapped."
+
+func isUnmapped(pattern string) bool {
+	rest, is := strings.CutPrefix(pattern, unmappedPrefix)
+	return is && rest != "" && isSelector(rest)
 }
 
 // matches reports whether a pattern, in segments, matches an id.

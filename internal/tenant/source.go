@@ -28,7 +28,7 @@ func (s Source) Size() int { return len(s.text) }
 func Split(format Format, r io.Reader) iter.Seq[Source] {
 	return func(yield func(Source) bool) {
 		s := splitter{format: format, yield: yield}
-		lines := &lineReader{r: bufio.NewReaderSize(r, 64<<10)}
+		lines := &lineReader{r: bufio.NewReaderSize(Decoded(r), 64<<10)}
 		for more := true; more; {
 			var line []byte
 			var err error
@@ -214,9 +214,6 @@ func (s Source) read() (*node, []*fault) {
 func checkUTF8(data []byte, line int) []*fault {
 	if utf8.Valid(data) {
 		return nil
-	}
-	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
-		return faultAt(mark{line, 1}, "the file is UTF-16: save it as UTF-8")
 	}
 	c := cursor{data: data, at: mark{line, 1}}
 	for offset := 0; offset < len(data); {

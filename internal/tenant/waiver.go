@@ -136,7 +136,7 @@ func (d *decoder) waivedFeature(n *node, inFile bool) string {
 	case strings.Contains(id, "*"):
 		d.at(n, "%s is a wildcard: a waiver names one feature", quote(id))
 		return ""
-	case d.integrations[id], inFile && integration && name != "" && name == kebab(name):
+	case d.integrations[id], isUnmapped(id), inFile && integration && name != "" && name == kebab(name):
 		return id
 	}
 	d.unknown(n, "feature", d.guessFeature(id), featuresElsewhere)

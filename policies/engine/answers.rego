@@ -26,7 +26,7 @@ asked(use, activity, selection) := [object.union(said, spoken) |
 	some statement in object.get(use.feature.statements, activity, [])
 	statements.concerns_tenant(statement)
 	[edition, status] := statements.on_the_day(statement)
-	spoken := _spoken(use, {category | some category in edition.data}, selection)
+	spoken := _spoken(_of_all(use, activity), {category | some category in edition.data}, selection)
 	count(spoken.parts) > 0
 	said := statements.read(statement, edition, status)
 ]
@@ -44,20 +44,25 @@ known_from(use, activity, selection) := min(days) if {
 		day := statements.known_from(statement, use)
 		some edition in statement.editions
 		edition.known == day
-		count(_spoken(use, {category | some category in edition.data}, selection).parts) > 0
+		count(_spoken(_of_all(use, activity), {category | some category in edition.data}, selection).parts) > 0
 	}
 	count(days) > 0
 } else := null
 
-# An integration is evaluated as a whole, whatever data is asked for. Of others,
-# where a category that is asked for and one that is spoken of contain each other,
-# the smaller one.
-_spoken(use, categories, selection) := {
+# An integration is evaluated as a whole, and all data of a use is put where that is.
+_of_all(use, activity) if {
+	use.integration
+} else := activity == "placement"
+
+# Whatever is said of all data answers whatever is asked for. Of the rest, where a
+# category that is asked for and one that is spoken of contain each other, the
+# smaller one.
+_spoken(of_all, categories, selection) := {
 	"parts": {category: selection.within | some category in selection.categories},
 	"asked": selection.all,
 	"whole": selection.all,
 } if {
-	use.integration
+	of_all
 } else := {
 	"parts": {"": categories},
 	"asked": {"" | count(categories & selection.within) > 0},

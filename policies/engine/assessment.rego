@@ -72,6 +72,8 @@ _verdict(summary) := "violated" if {
 	summary.violated > 0
 } else := "unknown" if {
 	summary.unknown > 0
+} else := "unknown" if {
+	object.get(input, "incomplete", false)
 } else := "met"
 
 # A finding that somebody accepts counts as waived, and as nothing else.

@@ -32,7 +32,7 @@ _finding(name, found, use) := {
 	"verdict": found.verdict,
 	"severity": _given(found, "severity", "high"),
 	"disputed": false,
-	"requirement": {"id": rule, "title": object.get(found, "title", null)},
+	"requirement": {"id": rule, "title": object.get(found, "title", null), "controls": []},
 	"feature": {
 		"id": use.id,
 		"name": use.feature.name,

@@ -8,6 +8,7 @@ package residency.engine.findings
 
 import data.residency.catalogue
 import data.residency.engine.answers
+import data.residency.engine.deployed
 import data.residency.engine.differences
 import data.residency.engine.judgement
 import data.residency.engine.places
@@ -23,10 +24,16 @@ findings := [finding |
 	some i in _selected[requirement.id]
 	some activity in catalogue.activities
 	limit := requirement.activities[activity]
+	_has_answer(i, activity)
 	question := _question(i, activity, requirement, limit)
 	found := _judgements[[question, requirement.accepts_general, limit.allowed, limit.forbidden]]
 	finding := _finding(requirement, uses.uses[i], activity, found)
 ]
+
+# A use with no place of its own is put nowhere, and nothing is missing in that.
+_has_answer(_, activity) if activity != "placement"
+
+_has_answer(i, "placement") if uses.uses[i].feature.statements.placement
 
 # METADATA
 # description: The requirements that select nothing that this tenant uses.
@@ -142,7 +149,7 @@ _judgements[key] := object.union(judged, {
 		"limit": limit,
 	}
 	flags := judgement.flagged(telling.told, limit)
-	judged := judgement.judge(telling.answer, flags, asked)
+	judged := deployed.judged(judgement.judge(telling.answer, flags, asked), asked)
 	outside := _outside(telling.told, judged.verdict, limit)
 	passes_if := remedies.alternatives(asked, _asked[[i, activity, names]], telling.answer, judged)
 }
@@ -152,7 +159,7 @@ _finding(requirement, use, activity, found) := {
 	"verdict": found.verdict,
 	"severity": requirement.severity,
 	"disputed": found.disputed,
-	"requirement": {"id": requirement.id, "title": requirement.title},
+	"requirement": {"id": requirement.id, "title": requirement.title, "controls": requirement.controls},
 	"feature": {
 		"id": use.id,
 		"name": use.feature.name,
@@ -257,6 +264,7 @@ _may_reach_out(item, verdict, limit) if {
 _silent(asked, flags, answer) := [name |
 	some i, name in asked.selection.names
 	not asked.use.integration
+	asked.activity != "placement"
 	not name in answer.withdrawn
 	not answer.countless
 	every component in flags {
@@ -280,7 +288,7 @@ _if_accepted(asked, answer, judged) := accepted.verdict if {
 	judged.cause == "general"
 	accepting := object.union(asked, {"accepts": true})
 	told := judgement.telling(answer, asked.categories, true)
-	accepted := judgement.judge(answer, judgement.flagged(told, asked.limit), accepting)
+	accepted := deployed.judged(judgement.judge(answer, judgement.flagged(told, asked.limit), accepting), asked)
 } else := null
 
 # Facts that put data outside come before all others.

@@ -38,9 +38,9 @@ test_more_than_ten_uses_keep_their_order if {
 }
 
 test_finding_names_its_requirement_feature_and_severity if {
-	found := invented.finding({}, invented.requires({"id": "JP-1", "title": "Stays in Japan", "severity": "critical"}))
+	found := invented.finding({}, invented.requires({"id": "JP-1", "title": "Stays in Japan", "severity": "critical", "controls": ["GDPR:44"]}))
 	found.id == "JP-1/acme.vault/storage"
-	found.requirement == {"id": "JP-1", "title": "Stays in Japan"}
+	found.requirement == {"id": "JP-1", "title": "Stays in Japan", "controls": ["GDPR:44"]}
 	found.severity == "critical"
 	found.feature == {"id": "acme.vault", "name": "Vault", "product": "Acme", "use": null}
 	found.activity == "storage"
@@ -54,6 +54,7 @@ test_severity_is_high_and_title_is_null_where_nothing_is_said if {
 	found := invented.finding({}, {})
 	found.severity == "high"
 	found.requirement.title == null
+	found.requirement.controls == []
 }
 
 test_activities_are_judged_apart if {

@@ -125,7 +125,7 @@ document(changes) := object.union(
 requirement(changes) := object.union(
 	object.union({"id": "R1"}, {"storage": ["JP"] | not _names_an_activity(changes)}),
 	_known(changes, {
-		"id", "title", "severity", "features", "data", "accept",
+		"id", "title", "severity", "controls", "features", "data", "accept",
 		"storage", "processing", "transit", "support_access",
 	}),
 )

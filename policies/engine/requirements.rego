@@ -15,6 +15,7 @@ requirements := [requirement |
 	requirement := {
 		"id": entry.id,
 		"title": object.get(entry, "title", null),
+		"controls": object.get(entry, "controls", []),
 		"severity": object.get(entry, "severity", "high"),
 		"selectors": object.get(entry, "features", ["*"]),
 		"selection": object.get(entry, "data", []),

@@ -2,11 +2,13 @@
 # scope: package
 # title: Uses
 # description: >-
-#   What the tenant uses, in document order: features of the catalogue, then
-#   integrations in the same shape.
+#   What the tenant uses, in document order: features of the catalogue and types of
+#   resources that no mapping knows, then integrations in the same shape.
 package residency.engine.uses
 
 import data.residency.catalogue
+import data.residency.engine.owners
+import data.residency.engine.placement
 import data.residency.engine.tenant
 
 # METADATA
@@ -18,7 +20,8 @@ _features := [use |
 	declared := _entry(entry)
 	id := present_id(declared.id)
 	options := object.get(declared, "options", {})
-	feature := catalogue.features[id]
+	found := object.get(declared, "found", {})
+	feature := _feature(id, options, found)
 	use := {
 		"id": id,
 		"name": object.get(declared, "name", null),
@@ -33,8 +36,33 @@ _features := [use |
 		}),
 		"data_locations": tenant.data_locations,
 		"open_regions": _has_open_regions(feature.options, options),
+		"unknown_regions": object.get(found, "unknown_regions", []),
+		"partial": {concat(".", ["options", option]) | some option in object.get(found, "partial", [])},
 	}
 ]
+
+# A feature with what the use itself says of its placement.
+_feature(id, options, found) := object.union(feature, {"statements": object.union(feature.statements, placed)}) if {
+	feature := _documented(id)
+	placed := placement.statements(id, feature.options, options, found)
+}
+
+_documented(id) := catalogue.features[id]
+
+_documented(id) := {
+	"id": id,
+	"name": trim_prefix(id, "unmapped."),
+	"product": "Not mapped",
+	"options": {},
+	"known_by": "0000-01-01",
+	"statements": {},
+} if {
+	is_unmapped(id)
+}
+
+# METADATA
+# description: Whether a use is of a type of resources of which no mapping says what it is.
+is_unmapped(id) if startswith(id, "unmapped.")
 
 # Whether an option that takes regions is left open.
 _has_open_regions(possible, options) if {
@@ -80,6 +108,8 @@ _integrations := [use |
 		"declared": tenant.declared,
 		"data_locations": tenant.data_locations,
 		"open_regions": false,
+		"unknown_regions": [],
+		"partial": set(),
 	}
 ]
 
@@ -90,40 +120,13 @@ integration_id(integration) := concat(".", ["integration", name]) if {
 }
 
 # What the tenant's owner says of an integration counts as a fact on all data.
-_evaluation(id, integration, activity) := {
-	"id": concat("/", [id, activity]),
-	"key": activity,
-	"general": false,
-	"boundary": false,
-	"home_geography": false,
-	"status": "current",
-	"overrides": [],
-	"disputes": [],
-	"cloud": tenant.cloud,
-	"countries": {},
-	"anywhere": true,
-	"conditions": [],
-	"past": false,
-	"editions": [{
-		"since": object.get(integration, "evaluated", null),
-		"known": "0000-01-01",
-		"from": "0000-01-01",
-		"until": "9999-12-31",
-		"effective": null,
-		"claim": "Declared by the tenant's owner.",
-		"data": ["customer-data"],
-		"places": integration[activity],
-		"certainty": "stated",
-		"citations": [{
-			"title": "Evaluation by the tenant's owner",
-			"url": object.get(integration, "evidence", null),
-			"dated": object.get(integration, "evaluated", null),
-			"read": object.get(integration, "evaluated", null),
-			"copy": null,
-			"checked": null,
-			"section": null,
-			"confirmed": false,
-			"url_inferred": false,
-		}],
-	}],
-}
+_evaluation(id, integration, activity) := owners.statement(id, activity, {
+	"since": object.get(integration, "evaluated", null),
+	"claim": "Declared by the tenant's owner.",
+	"places": integration[activity],
+	"citations": [object.union(owners.citation("Evaluation by the tenant's owner"), {
+		"url": object.get(integration, "evidence", null),
+		"dated": object.get(integration, "evaluated", null),
+		"read": object.get(integration, "evaluated", null),
+	})],
+})

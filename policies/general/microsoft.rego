@@ -9,9 +9,8 @@ package residency.general.microsoft
 import data.residency.sources.microsoft as source
 import data.residency.sources.third_parties
 
-# Exceptions: the Australian page says that services other than directory
-# management and authentication are global, and customers located in the EU Data
-# Boundary have the narrower statement below.
+# The Australian page says of its countries what each feature's own fact says, and
+# customers in the EU Data Boundary have the narrower statement below.
 statements["entra_home_geography"] := {
 	"claim": "Microsoft Entra ID stores customer data in a geography that follows from the country or region given at sign-up. Certain features are exceptions.",
 	"tenants": {"except": {"countries": ["AU", "NZ"], "groups": ["eu-data-boundary"]}},
@@ -83,13 +82,11 @@ statements["entra_eu_data_boundary"] := {
 }
 
 # Customer data only: the sovereignty page leaves out what configures resources,
-# such as technical settings and resource names. The residency page lists
-# regional services that may go outside: Cloud Services (deployment packages),
-# Language Understanding, Databricks, Machine Learning, Data Explorer and others;
-# older editions promised storage alone. A service that spans geographies by the
+# such as technical settings and resource names. Older editions promised storage
+# alone. A service that spans geographies by the
 # customer's choice, such as replication to another one, is no exception.
 statements["azure_regional_services"] := {
-	"claim": "Customer data of an Azure service that is deployed to a region is not stored or processed outside that region's geography without the customer's authorisation. Listed services are exceptions.",
+	"claim": "Customer data of an Azure service deployed to a region is not stored or processed outside its geography without the customer's authorisation. Listed exceptions include Databricks, Machine Learning and Data Explorer.",
 	"data": ["customer-data"],
 	"storage": ["region-geo"],
 	"processing": ["region-geo"],
@@ -144,8 +141,8 @@ statements["azure_support_access"] := {
 	],
 }
 
-# For features of Azure that are offered as a preview. The residency page was read
-# in quotation for this; the pages on Azure DevOps and Intune say the same.
+# For features of Azure that are offered as a preview; the pages on Azure DevOps and
+# Intune say the same.
 statements["azure_preview_services"] := {
 	"claim": "Preview, beta and other prerelease services of Azure typically store customer data in the United States but may store it globally.",
 	"data": ["customer-data"],
@@ -183,9 +180,8 @@ statements["azure_china_cloud"] := {
 	"citations": [{"source": source.azure_china_availability, "section": "introduction"}],
 }
 
-# The paper says centralised; that this is worldwide is our reading.
 statements["azure_pseudonymous_identifiers"] := {
-	"claim": "Identifiers that Azure generates for people who use it directly, such as administrators, are kept in centralised internal systems, which no boundary is said to limit.",
+	"claim": "Identifiers that Azure generates for people who use it directly, such as administrators, are kept in centralised internal systems. No boundary is said to limit these, so we take them to be worldwide.",
 	"data": ["pseudonymized-personal-data"],
 	"storage": ["global"],
 	"certainty": "inferred",
@@ -197,8 +193,8 @@ statements["azure_pseudonymous_identifiers"] := {
 	],
 }
 
-# The Product Terms, which were not read, list the services that belong to the
-# boundary. The page on solutions names these: the core services (Exchange Online,
+# The Product Terms list the services that belong to the boundary. The page on
+# solutions names these: the core services (Exchange Online,
 # SharePoint, OneDrive, Teams, Copilot), Defender for Office 365 Plan 1, Exchange
 # Online Protection, the web apps, Viva Connections and Purview. The rest of
 # Microsoft 365 has the wider statement `eu_data_boundary`. Transfers out of it are
@@ -237,14 +233,10 @@ statements["m365_request_processing"] := {
 	],
 }
 
-# Which services these are, the Product Terms say; the pages name only the four
-# product families. Left out for good, and so not covered: Azure Front Door, Azure
-# CDN and Windows 10 IoT Core Services. Features of Defender do not refer to this:
-# security services have transfers of their own. The pages also list continuing
-# transfers: of directory data, to protect customers, by the customer's own use,
-# and of single services.
+# Features of Defender do not refer to this: transfers of security services are
+# listed for them.
 statements["eu_data_boundary"] := {
-	"claim": "Customer data of most Azure, Dynamics 365, Power Platform and Microsoft 365 services is stored and processed inside the EU Data Boundary for customers in the EU and EFTA; some transfers continue.",
+	"claim": "Customer data of EU and EFTA customers in the Azure, Dynamics 365, Power Platform and Microsoft 365 services that the Product Terms name is stored and processed inside the EU Data Boundary. Transfers are listed.",
 	"tenants": {"groups": ["eu-data-boundary"], "except": {"commitments": ["multi-geo"]}},
 	"data": ["customer-data", "pseudonymized-personal-data"],
 	"storage": ["eu-data-boundary"],
@@ -289,7 +281,7 @@ statements["eu_data_boundary_transit"] := {
 	],
 }
 
-# Environments have a region of their own, which their feature states.
+# The feature of environments states their region.
 statements["power_platform_home_geography"] := {
 	"claim": "Power Platform stores customer data in the Azure geography that the tenant's country is mapped to, its home geography, unless an environment was made in another one.",
 	"data": ["customer-data"],

@@ -255,3 +255,13 @@ q_developer_cross_region_processing := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+cognito_sms_region := {
+	"title": "SmsConfigurationType: snsRegion (Amazon Cognito)",
+	"url": "https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/cognitoidentityprovider/aws.sdk.kotlin.services.cognitoidentityprovider.model/-sms-configuration-type/sns-region.html",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

@@ -166,6 +166,16 @@ generative_ai_deployments := {
 	"url_inferred": false,
 }
 
+google_cloud_data_boundary := {
+	"title": "Google Cloud Data Boundary (formerly EU Data Boundary with Access Justifications)",
+	"url": "https://docs.cloud.google.com/assured-workloads/docs/data-boundaries/eu-data-boundary-access-justifications",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 scc_regional_endpoints := {
 	"title": "Security Command Center regional endpoints",
 	"url": "https://docs.cloud.google.com/security-command-center/docs/regional-endpoints",

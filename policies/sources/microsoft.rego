@@ -1352,6 +1352,16 @@ update_manager_faq_2025_04_16 := {
 	"url_inferred": false,
 }
 
+update_manager_workflow := {
+	"title": "How Update Manager works",
+	"url": "https://learn.microsoft.com/en-us/azure/update-manager/workflow-update-manager",
+	"dated": "2024-07-14",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 automation_managing_data := {
 	"title": "Management of Azure Automation data",
 	"url": "https://learn.microsoft.com/en-us/azure/automation/automation-managing-data",
@@ -1457,6 +1467,16 @@ concepts_data_redundancy := {
 	"url": "https://learn.microsoft.com/en-us/azure/data-factory/concepts-data-redundancy",
 	"dated": "2023-02-08",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+data_factory_integration_runtime := {
+	"title": "Integration runtime in Azure Data Factory",
+	"url": "https://learn.microsoft.com/en-us/azure/data-factory/concepts-integration-runtime",
+	"dated": "2020-01-28",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1632,6 +1652,16 @@ create_workspace_resource := {
 	"url_inferred": false,
 }
 
+application_insights_availability := {
+	"title": "Application Insights availability tests",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/app/availability",
+	"dated": "2025-04-01",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 data_retention_privacy := {
 	"title": "Data collection, retention, and storage in Application Insights",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/app/data-retention-privacy",
@@ -1642,11 +1672,21 @@ data_retention_privacy := {
 	"url_inferred": false,
 }
 
-workspace_replication := {
+workspace_replication_2024_05_18 := {
 	"title": "Enhance resilience by replicating your Log Analytics workspace across regions (preview edition)",
 	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/workspace-replication",
 	"dated": "2024-05-18",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+workspace_replication := {
+	"title": "Enhance resilience by replicating your Log Analytics workspace across regions",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/workspace-replication",
+	"dated": "2025-05-22",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1892,11 +1932,31 @@ overview_what_is_azure_app_testing := {
 	"url_inferred": false,
 }
 
+load_testing_regions := {
+	"title": "Generate load from multiple regions with Azure Load Testing",
+	"url": "https://learn.microsoft.com/en-us/azure/app-testing/load-testing/how-to-generate-load-from-multiple-regions",
+	"dated": "2024-05-10",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 reliability_chaos_studio := {
 	"title": "Reliability in Azure Chaos Studio",
 	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-chaos-studio",
 	"dated": "2024-01-23",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+chaos_studio_regions := {
+	"title": "Regional availability of Azure Chaos Studio",
+	"url": "https://learn.microsoft.com/en-us/azure/chaos-studio/chaos-studio-region-availability",
+	"dated": null,
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -1977,6 +2037,16 @@ backup_create_recovery_services_vault := {
 	"url": "https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault",
 	"dated": "2025-06-30",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+backup_azure_files := {
+	"title": "Back up Azure Files",
+	"url": "https://learn.microsoft.com/en-us/azure/backup/backup-azure-files",
+	"dated": "2025-03-05",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -2127,6 +2197,16 @@ netapp_replication := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-netapp-files/replication",
 	"dated": "2025-12-09",
 	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+netapp_backup_requirements := {
+	"title": "Requirements and considerations for Azure NetApp Files backup",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-netapp-files/backup-requirements-considerations",
+	"dated": null,
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -3073,21 +3153,21 @@ devops_data_location_2019_03_25 := {
 	"url_inferred": false,
 }
 
-sentinel_data_residency := {
-	"title": "Geographical availability and data residency in Microsoft Sentinel",
-	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
-	"dated": "2026-05-28",
-	"read": "2026-11-29",
-	"copy": null,
-	"checked": null,
-	"url_inferred": false,
-}
-
 sentinel_data_residency_2024_08_29 := {
 	"title": "Geographical availability and data residency in Microsoft Sentinel",
 	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
 	"dated": "2024-08-29",
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+sentinel_data_residency := {
+	"title": "Geographical availability and data residency in Microsoft Sentinel",
+	"url": "https://learn.microsoft.com/en-us/azure/sentinel/geographical-availability-data-residency",
+	"dated": "2026-08-18",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -3611,4 +3691,14 @@ copilot_studio_models := {
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
+}
+
+azure_resource_reference := {
+	"title": "Azure resource reference - Bicep, ARM template & Terraform AzAPI reference",
+	"url": "https://learn.microsoft.com/en-us/azure/templates/",
+	"dated": null,
+	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	oparego "github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage"
 
 	"github.com/residency-check/residency-check/internal/policy/lint"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -42,7 +43,7 @@ func Extend(ctx context.Context, shipped Catalogue, bundles []*Bundle) (*Extensi
 		return nil, sorted(x.faults), err
 	}
 	extension := &Extension{}
-	if extension.Documented, err = x.document(ctx, documented); err != nil || len(x.faults) > 0 {
+	if err = x.document(ctx, documented, extension); err != nil || len(x.faults) > 0 {
 		return nil, sorted(x.faults), err
 	}
 	extension.Rules, x.faults = NewRules(bundles, rules)
@@ -150,9 +151,9 @@ func (x *additions) checkData(b *Bundle) {
 }
 
 // document checks what the bundles document, and evaluates it.
-func (x *additions) document(ctx context.Context, documented map[string]*ast.Module) (map[string]any, error) {
+func (x *additions) document(ctx context.Context, documented map[string]*ast.Module, extension *Extension) error {
 	if len(documented) == 0 {
-		return nil, nil
+		return nil
 	}
 	extends := map[string]bool{}
 	for below := range x.own {
@@ -163,34 +164,39 @@ func (x *additions) document(ctx context.Context, documented map[string]*ast.Mod
 		return at == "catalogue.rego" || extends[at] || slices.Contains([]string{"sources", "geography", "vocabulary", "general"}, folder)
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	maps.Copy(modules, documented)
 	compiler := ast.NewCompiler().WithStrict(true).WithCapabilities(Capabilities())
 	if compiler.Compile(modules); compiler.Failed() {
 		x.faults = append(x.faults, located(compiler.Errors)...)
-		return nil, nil
+		return nil
 	}
 	var said stated
-	if err := x.evaluate(ctx, compiler, statedQuery, &said); err != nil || len(x.faults) > 0 {
-		return nil, err
+	if err := x.evaluate(ctx, compiler, nil, statedQuery, &said); err != nil || len(x.faults) > 0 {
+		return err
 	}
 	if err := x.check(&said); err != nil || len(x.faults) > 0 {
-		return nil, err
+		return err
 	}
-	var catalogue map[string]any
-	if err := x.evaluate(ctx, compiler, "data.residency.catalogue", &catalogue); err != nil || len(x.faults) > 0 {
-		return nil, err
+	if err := x.evaluate(ctx, compiler, nil, "data.residency.catalogue", &extension.Documented); err != nil || len(x.faults) > 0 {
+		return err
 	}
-	x.checkFormerIDs(catalogue)
-	return catalogue, nil
+	x.checkFormerIDs(extension.Documented)
+	extension.Mapped, err = x.mapMore(ctx, modules, extension.Documented)
+	return err
 }
 
-// evaluate asks OPA. An error in a company's policy has a place and is its fault.
-func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, query string, into any) error {
+// evaluate asks OPA, with data beside the rules where there are any. An error in a
+// company's policy has a place and is its fault.
+func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, data storage.Store, query string, into any) error {
 	limited, stop := companyBounds.watch(ctx)
 	defer stop()
-	results, err := oparego.New(oparego.Query(query), oparego.Compiler(compiler), oparego.StrictBuiltinErrors(true)).Eval(limited)
+	options := []func(*oparego.Rego){oparego.Query(query), oparego.Compiler(compiler), oparego.StrictBuiltinErrors(true)}
+	if data != nil {
+		options = append(options, oparego.Store(data))
+	}
+	results, err := oparego.New(options...).Eval(limited)
 	switch bound := companyBounds.exceeded(limited, ctx); {
 	case err != nil && bound != "":
 		x.faults = append(x.faults, residency.Error{File: x.bundles[0].Name, Message: "takes " + bound + " to evaluate"})

@@ -13,11 +13,15 @@ type Catalogue interface {
 	Known(id string) bool     // whether a feature has that id today
 	Present(id string) string // the id that a feature has today; former ids keep working
 	Decode(into any) error    // the catalogue, into fields for what is wanted
+	// Mapped are the types of deployed resources that the mapping lists, and the
+	// beginnings of families of them, in lower case: whether it says what they mean.
+	Mapped() (types, families map[string]bool)
 }
 
 // Extension is what a company's policies bring.
 type Extension struct {
 	Documented map[string]any // the catalogue of what they document, and of what features share; nil where they document nothing
+	Mapped     map[string]any // what they say of types of deployed resources; nil for nothing
 	Bundles    []residency.PolicyBundle
 	Facts      []string // ids of their facts, sorted
 	Rules      *Rules   // nil for none

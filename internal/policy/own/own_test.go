@@ -25,6 +25,10 @@ func (fake) Present(id string) string {
 	return id
 }
 
+func (fake) Mapped() (types, families map[string]bool) {
+	return map[string]bool{"azurerm_storage_account": true, "aws_dx_gateway": false}, map[string]bool{"aws_": true, "aws_cur_": false}
+}
+
 func (fake) Decode(into any) error {
 	return json.Unmarshal([]byte(`{
 		"countries": ["JP", "US"], "geographies": {"global": []}, "areas": {}, "regions": {}, "tokens": {},
@@ -131,6 +135,61 @@ func TestExtendRefuses(t *testing.T) {
 			_, faults := extend(t, c.files)
 			if len(faults) == 0 || !strings.Contains(faults[0].Error(), c.want) {
 				t.Errorf("got %v, want %q", faults, c.want)
+			}
+		})
+	}
+}
+
+const mapped = `package residency.mapping.contoso
+
+import data.residency.sources.contoso
+
+provider := {"vendor": "azure", "version": "1.0", "citations": [{"source": contoso.dpa, "section": "Annex 2"}]}
+
+resources["crm_instance"] := {"feature": "contoso.crm", "location": ["location"]}
+
+no_data["crm_colour"] := "holds a colour"
+`
+
+// A company says what its types of deployed resources mean, as the shipped mapping
+// does.
+func TestExtendTheMapping(t *testing.T) {
+	got, faults := extend(t, map[string]string{"sources.rego": source, "crm.rego": feature, "mapping.rego": mapped})
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	_, faults = extend(t, map[string]string{
+		"sources.rego": source, "crm.rego": feature,
+		"mapping.rego": mapped + `no_data["aws_dx_gateway"] := "is a gateway"` + "\n\n" + `families["aws_cur_"] := {"no_data": "is a report"}`,
+	})
+	if len(faults) > 0 {
+		t.Errorf("what the shipped mapping leaves open may not be mapped: %v", faults)
+	}
+	types, _ := got.Mapped["types"].(map[string]any)
+	if types["crm_instance"] == nil || types["crm_colour"] == nil {
+		t.Errorf("got %v, want both types", got.Mapped)
+	}
+}
+
+// What a company's mapping names must be there, and not be the shipped mapping's.
+func TestMappingFaults(t *testing.T) {
+	for name, c := range map[string]struct{ old, new, want string }{
+		"feature":        {`"contoso.crm"`, `"contoso.crn"`, "mapping.rego:7:1: crm_instance: shows contoso.crn, which is no feature"},
+		"option":         {`"location": ["location"]`, `"options": {"place": [{"value": "JP"}]}`, "mapping.rego:7:1: crm_instance: contoso.crm has no option place"},
+		"key":            {`"location":`, `"locations":`, "mapping.rego:7:1: crm_instance: has a key that nothing reads: locations"},
+		"shipped type":   {"crm_colour", "azurerm_storage_account", "mapping.rego:9:1: azurerm_storage_account: is mapped by the shipped policies already"},
+		"shipped family": {"crm_colour", "aws_s3_bucket", "mapping.rego:9:1: aws_s3_bucket: is mapped by the shipped policies already"},
+		"its beginning":  {`no_data["crm_colour"] := "holds a colour"`, `families["aws_s3_"] := {"no_data": "hidden"}`, "mapping.rego:9:1: aws_s3_: is mapped by the shipped policies already"},
+		"all of it":      {`no_data["crm_colour"] := "holds a colour"`, `families["azurerm_"] := {"no_data": "hidden"}`, "mapping.rego:9:1: azurerm_: is mapped by the shipped policies already"},
+		"shipped parent": {`"feature": "contoso.crm"`, `"child_of": ["crm_none"], "by": ["id"]`, "mapping.rego:7:1: crm_instance: is part of crm_none, which is not mapped"},
+		"provider":       {`"version": "1.0", `, "", "mapping.rego:5:1: provider: has no version"},
+		"package":        {"mapping.contoso", "mapping.azurerm", "residency.mapping.azurerm is shipped"},
+		"computed":       {`"holds a colour"`, `concat("", ["holds", "a colour"])`, "is computed, and must be a constant"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, faults := extend(t, map[string]string{"sources.rego": source, "crm.rego": feature, "mapping.rego": strings.Replace(mapped, c.old, c.new, 1)})
+			if !slices.ContainsFunc(faults, func(e residency.Error) bool { return strings.Contains(e.Error(), c.want) }) {
+				t.Errorf("got %v, want %s", faults, c.want)
 			}
 		})
 	}

@@ -29,6 +29,7 @@ var constants = []struct {
 	{"geography.tenant_geo", [2]int{}, []string{"rules[]"}},
 	{"vocabulary.data_categories", [2]int{}, []string{"additions[]"}},
 	{"vocabulary.commitments", [2]int{}, []string{"commitments[]"}},
+	{"mapping", [2]int{1, 1}, []string{"provider", "resources[]", "regional[]", "families[]", "parts[]", "children[]", "no_data[]", "unmapped[]"}},
 }
 
 const mayDefine = `what may be defined is residency.features.<vendor>.<feature>, .sources.<publisher>, .company.<name>, and what AUTHORING.md lists`
@@ -95,6 +96,9 @@ func checkModule(module *ast.Module, sources map[string]bool) []residency.Error 
 	path, ok := packagePath(module)
 	if name, below, company := companyName(path); ok && company {
 		return checkRules(module, name, below)
+	}
+	if isShippedMapping(path) {
+		return []residency.Error{faultAt(module.Package.Location, "", "residency.%s is shipped: give your mapping a name of its own, as in residency.mapping.contoso", path)}
 	}
 	if ok && allowedRules(path) != nil {
 		return checkConstants(module, path, allowedRules(path), sources)

@@ -92,7 +92,7 @@ func NewRules(bundles []*Bundle, modules map[string]*ast.Module) (*Rules, []resi
 
 // helpers are the shipped rules that a company's may call, and what joins theirs
 // to the report.
-var helpers = []string{"company", "company_faults", "places", "selectors", "tenant", "uses"}
+var helpers = []string{"company", "company_faults", "owners", "placement", "places", "selectors", "tenant", "uses"}
 
 // Compile compiles the rules with those of the engine that they may call, and with
 // what says of their findings which no report can hold.

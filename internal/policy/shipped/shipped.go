@@ -21,6 +21,15 @@ func Catalogue() string { return catalogue }
 // Engine is the plan that OPA made of the engine's rules.
 func Engine() *program.Program { return engine }
 
+//go:embed mapping.stored
+var mapping string
+
+// Mapping is the rule data.residency.mapped, in the same form.
+func Mapping() string { return mapping }
+
+// Found is the plan of the rules on what is found deployed.
+func Found() *program.Program { return found }
+
 // Together is the plan of the rule that puts together what was told of the uses of a
 // tenant: of its own, since an evaluation makes room for all rules of its plan, and
 // this one is asked for each tenant of a fleet.

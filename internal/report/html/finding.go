@@ -22,6 +22,9 @@ func (f *finding) State() state { return findingState(f.Finding) }
 // Used names the used feature, as ids of findings do.
 func (f *finding) Used() string { return wording.Used(f.Finding) }
 
+// Resources are those that show the use, a few of them.
+func (f *finding) Resources() string { return wording.Resources(f.Finding) }
+
 // Name is what the used feature is called.
 func (f *finding) Name() string {
 	if f.Feature.Name == "" {
@@ -64,19 +67,20 @@ func (f *finding) Gist() string {
 			return gist + ": to settle it, declare " + wording.And(f.Needs)
 		}
 		if known := wording.AllKnown(spoken); known != "" {
-			return gist + ": " + known
+			return gist + ": " + known + wording.After("; ", wording.Difference(f.Finding))
 		}
 		return gist + wording.After(": ", f.Why())
 	case residency.NotApplicable:
-		return "the feature holds no such data"
+		return "the feature holds no such data" + wording.After("; ", wording.Partly(f.Finding))
 	}
-	return wording.Where(spoken)
+	return wording.Where(spoken) + wording.After("; ", wording.Partly(f.Finding))
 }
 
 // spoken is the finding with the names of countries in place of their codes.
 func (f *finding) spoken() *residency.Finding {
 	spoken := *f.Finding
-	spoken.Documented, spoken.Outside = f.places.spoken(f.Documented), f.places.spoken(f.Outside)
+	spoken.Documented, spoken.Outside, spoken.Beyond = f.places.spoken(f.Documented), f.places.spoken(f.Outside), f.places.spoken(f.Beyond)
+	spoken.OutsideCountries = f.places.spoken(f.Finding.OutsideCountries)
 	spoken.Allowed, spoken.Forbidden = f.places.spoken(f.Allowed), f.places.spoken(f.Forbidden)
 	spoken.Facts = slices.Clone(f.Facts)
 	for i, fact := range spoken.Facts {
@@ -87,16 +91,39 @@ func (f *finding) spoken() *residency.Finding {
 
 // Places is where data is documented to be, what is outside first.
 func (f *finding) Places() []place {
-	var inside, outside []place
+	var inside, beyond, outside []place
 	for _, place := range f.places.all(f.Documented) {
-		if place.Outside = slices.Contains(f.Outside, place.ID); place.Outside {
+		switch place.hold(f.Finding); {
+		case place.Outside:
 			outside = append(outside, place)
-		} else {
+		case place.Beyond:
+			beyond = append(beyond, place)
+		default:
 			inside = append(inside, place)
 		}
 	}
-	return append(outside, inside...)
+	return slices.Concat(outside, beyond, inside)
 }
+
+// OutsideCountries is the countries by which geographies are outside.
+func (f *finding) OutsideCountries() []place {
+	var all []place
+	for _, place := range f.places.all(f.Finding.OutsideCountries) {
+		if !slices.Contains(f.Outside, place.ID) {
+			all = append(all, place)
+		}
+	}
+	return all
+}
+
+// Remarks is what else there is to say of the finding.
+func (f *finding) Remarks() []string { return wording.Remarks(f.Finding) }
+
+// NextStep says what to do next, or nothing.
+func (f *finding) NextStep() string { return wording.NextStep(f.Finding, wording.AsIs) }
+
+// Question is what to ask the vendor, or nothing.
+func (f *finding) Question() string { return wording.Question(f.Finding) }
 
 // AllowedPlaces is where data may be.
 func (f *finding) AllowedPlaces() []place { return f.places.all(f.Allowed) }
@@ -177,7 +204,8 @@ func (f *finding) bySource(facts []residency.Fact) []sourcedFacts {
 		for _, fact := range same {
 			named := citedFact{fact, f.places.all(fact.Places)}
 			for i, place := range named.PlacesNamed {
-				named.PlacesNamed[i].Outside = slices.Contains(f.Outside, place.ID)
+				place.hold(f.Finding)
+				named.PlacesNamed[i] = place
 			}
 			group.Facts = append(group.Facts, named)
 		}
@@ -190,7 +218,7 @@ func (f *finding) bySource(facts []residency.Fact) []sourcedFacts {
 }
 
 func newCitation(c residency.Citation) citation {
-	return citation{c, wording.IsOwnStatement(c), wording.Dates(c)[len(", "):]}
+	return citation{c, wording.IsOwnStatement(c), strings.TrimPrefix(wording.Dates(c), ", ")}
 }
 
 func citationsKey(f residency.Fact) string {
@@ -216,7 +244,7 @@ func sources(tenants []*tenant) []source {
 			for _, fact := range f.Facts {
 				for _, c := range fact.Citations {
 					id := wording.Document(c)
-					if wording.IsOwnStatement(c) {
+					if wording.IsOwnStatement(c) || wording.IsShown(c) {
 						continue
 					}
 					if facts[id] == nil {

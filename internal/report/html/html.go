@@ -62,6 +62,8 @@ var pageTemplate = sync.OnceValue(func() *template.Template {
 		"ages":     wording.Ages,
 		"title":    func(s string) string { return wording.VerdictWord(residency.Verdict(s)) },
 		"note":     wording.NoteText,
+		"step":     func(s residency.NextStep) string { return wording.Step(s.Next(), wording.AsIs) },
+		"settles":  func(s residency.NextStep) string { return wording.Settles(&s) },
 		"isLink":   wording.IsLink,
 		"when":     wording.When,
 		"location": location,

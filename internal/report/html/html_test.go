@@ -255,7 +255,18 @@ func TestHTMLMap(t *testing.T) {
 		}, "allowed", map[string]string{"US": "inside", "JP": ""}},
 		{"outside only if declared so", []residency.Finding{
 			finding("R", residency.Unknown, []string{"JP"}, nil, []string{"AU", "JP"}, []string{"AU"}),
-		}, "", map[string]string{"AU": "open", "JP": "inside"}},
+		}, "", map[string]string{"AU": "open", "JP": "open"}},
+		{"perhaps beyond, which is never green", []residency.Finding{
+			{Verdict: residency.Unknown, Activity: residency.Storage, Allowed: []string{"eu"}, Documented: []string{"DE", "global"}, Beyond: []string{"global"}},
+			finding("S", residency.Met, nil, []string{"RU"}, []string{"DE"}, nil),
+		}, "open-in", map[string]string{"DE": "inside", "RU": ""}},
+		{"forbidden, and documented as inside for another requirement", []residency.Finding{
+			finding("R", residency.Met, []string{"global"}, nil, []string{"CN", "global"}, nil),
+			finding("S", residency.Met, nil, []string{"CN"}, []string{"JP"}, nil),
+		}, "inside-in", map[string]string{"CN": "forbidden", "JP": "inside"}},
+		{"outside of a set", []residency.Finding{
+			finding("R", residency.Violated, []string{"eu"}, nil, []string{"outside eu"}, []string{"outside eu"}),
+		}, "", map[string]string{"DE": "allowed", "US": "outside-in"}},
 		{"inside for one requirement and outside for another", []residency.Finding{
 			finding("R", residency.Met, []string{"eea"}, nil, []string{"NO"}, nil),
 			finding("S", residency.Violated, []string{"eu"}, nil, []string{"NO"}, []string{"NO"}),

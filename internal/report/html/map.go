@@ -50,30 +50,41 @@ func newMaps(findings []*finding, places *placeCatalogue) []worldMap {
 // documentedLayers is where data is documented to be, from what a reader must
 // see first; then where a requirement forbids it.
 func documentedLayers(findings []*finding, places *placeCatalogue) []mapLayer {
-	var outside, open, inside, forbidden []string
+	var outside, open, partly, inside, forbidden []string
 	for _, f := range findings {
 		open = wording.Union(open, f.Beyond)
 		if f.Verdict == residency.Unknown {
 			open = wording.Union(open, f.Outside)
+			partly = wording.Union(partly, f.Documented)
 		} else {
 			outside = wording.Union(outside, f.Outside)
+			inside = wording.Union(inside, f.Documented)
 		}
-		inside = wording.Union(inside, f.Documented)
 		forbidden = wording.Union(forbidden, f.Forbidden)
 	}
 	// What is inside for one requirement and outside for another is outside.
 	open = without(open, outside)
 	inside = without(without(inside, outside), open)
+	partly = without(without(without(partly, outside), open), inside)
+	// Where data is, but must not be for another requirement, is not as it should be.
+	isForbidden := map[string]bool{}
+	for _, id := range forbidden {
+		for _, country := range places.members(id) {
+			isForbidden[country] = true
+		}
+	}
 	isCountry := func(id string) bool { return places.Countries[id] != "" }
 	isSet := func(id string) bool { return !isCountry(id) }
 	return []mapLayer{
 		{"outside", "Documented, outside what is allowed", only(outside, isCountry)},
 		{"open", "Documented for some cases, which would be or may be outside", only(open, isCountry)},
-		{"inside", "Documented, inside what is allowed", only(inside, isCountry)},
+		{"open", "Documented, inside what is allowed, of features of which not all is known", only(partly, isCountry)},
+		{"inside", "Documented, inside what is allowed", only(inside, func(id string) bool { return isCountry(id) && !isForbidden[id] })},
 		{"outside-in", "Documented as somewhere in a geography, outside what is allowed", only(outside, isSet)},
 		{"open-in", "Documented as somewhere in a geography that may reach beyond what is allowed", only(open, isSet)},
-		{"inside-in", "Documented as somewhere in a geography, inside what is allowed", only(inside, isSet)},
+		{"open-in", "Documented as somewhere in a geography, of features of which not all is known", only(partly, isSet)},
 		{"forbidden", "Forbidden by a requirement", only(forbidden, func(string) bool { return true })},
+		{"inside-in", "Documented as somewhere in a geography, inside what is allowed", only(inside, isSet)},
 	}
 }
 

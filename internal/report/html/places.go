@@ -4,7 +4,10 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
+
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // placeCatalogue is the words for places that a report holds, which it does not
@@ -29,8 +32,12 @@ var placeTable = sync.OnceValue(func() *placeCatalogue {
 	return table
 })
 
-// members is the countries of a place; nil where it is none that a map can show.
+// members is the countries of a place; nil where it is none that a map can show. What
+// lies outside of places is all countries that are in none of them.
 func (p *placeCatalogue) members(place string) []string {
+	if left, ok := strings.CutPrefix(place, "outside "); ok {
+		return p.without(strings.Split(left, ", "))
+	}
 	if _, ok := p.Countries[place]; ok {
 		return []string{place}
 	}
@@ -40,11 +47,31 @@ func (p *placeCatalogue) members(place string) []string {
 	return p.Areas[place].Countries
 }
 
+// without is all countries but those of some places; nil where one of them is none.
+func (p *placeCatalogue) without(places []string) []string {
+	var left []string
+	for _, place := range places {
+		members := p.members(place)
+		if members == nil {
+			return nil
+		}
+		left = append(left, members...)
+	}
+	return without(p.members("global"), left)
+}
+
 // place is a place as the page names it.
 type place struct {
 	ID      string
 	Name    string // empty where there is none besides the id
 	Outside bool   // of what the requirement allows
+	Beyond  bool   // it may reach out of what is allowed
+}
+
+// hold says how a place stands to what the requirement of a finding allows.
+func (p *place) hold(f *residency.Finding) {
+	p.Outside = slices.Contains(f.Outside, p.ID)
+	p.Beyond = !p.Outside && slices.Contains(f.Beyond, p.ID)
 }
 
 func (p *placeCatalogue) place(id string) place {
@@ -53,6 +80,13 @@ func (p *placeCatalogue) place(id string) place {
 		return place{ID: id, Name: p.Countries[id]}
 	case p.Geographies[id].Name != "":
 		return place{ID: id, Name: p.Geographies[id].Name}
+	}
+	if left, ok := strings.CutPrefix(id, "outside "); ok && p.members(id) != nil {
+		var names []string
+		for _, other := range p.all(strings.Split(left, ", ")) {
+			names = append(names, other.Name)
+		}
+		return place{ID: id, Name: "Outside " + strings.Join(names, ", ")}
 	}
 	return place{ID: id, Name: p.Areas[id].Name}
 }

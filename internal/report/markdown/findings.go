@@ -17,7 +17,7 @@ func (d *Page) violated(findings []*residency.Finding) {
 		for _, b := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
 			lines = append(lines, "- "+Code(b[0].Requirement.ID)+" ("+Escaped(string(b[0].Severity))+")"+wording.After(" ", Escaped(wording.Title(b[0])))+d.At(b[0].At))
 			for _, row := range wording.Bundles(b, func(f *residency.Finding) string {
-				return wording.Key(wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...))
+				return wording.Key(wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...), wording.Key(wording.Remarks(f)...))
 			}) {
 				line := "  - " + Escaped(wording.And(row.Activities)) + ": **" + Escaped(wording.Where(row.First)) + "**, " + Escaped(wording.Limit(row.First))
 				if row.First.Disputed {
@@ -27,6 +27,7 @@ func (d *Page) violated(findings []*residency.Finding) {
 				if met := wording.Remedies(row.First, Code); met != "" {
 					lines = append(lines, "    - "+met)
 				}
+				lines = append(lines, remarks("    - ", row.First)...)
 			}
 		}
 		for _, alike := range wording.Groups(block, wording.Where) {
@@ -43,6 +44,9 @@ func (d *Page) violated(findings []*residency.Finding) {
 		for _, f := range block {
 			facts = append(facts, wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides })...)
 		}
+		if said := wording.Resources(block...); said != "" {
+			lines = append(lines, "- "+Escaped("Resources: "+said))
+		}
 		lines = append(lines, "", "What the documents say:", "")
 		lines = append(lines, d.Facts("", wording.Distinct(facts))...)
 		d.Fold("✗ <b>Violated</b>: "+htmlCode(wording.Used(f))+wording.After(" ", Escaped(f.Feature.Name))+": "+strings.Join(brief, "; "), lines)
@@ -58,9 +62,12 @@ func (d *Page) unknown(findings []*residency.Finding) {
 		var lines []string
 		for _, alike := range wording.Groups(same, func(f *residency.Finding) string { return wording.FactsKey(wording.Behind(f)) }) {
 			for _, b := range wording.Bundles(alike, func(f *residency.Finding) string {
-				return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...))
+				return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...), wording.Key(wording.Remarks(f)...))
 			}) {
 				lines = append(lines, "- "+EscapedStart(wording.Product(b.First)+wording.And(b.Activities))+" ("+Codes(b.Requirements)+"): "+Codes(b.Features))
+				if said := wording.ResourcesOf(b.Features, alike); said != "" {
+					lines = append(lines, "  - "+Escaped("Resources: "+said))
+				}
 				if all := wording.AllKnown(b.First); all != "" {
 					lines = append(lines, "  - "+EscapedStart(all))
 				}
@@ -70,6 +77,7 @@ func (d *Page) unknown(findings []*residency.Finding) {
 				if met := wording.Remedies(b.First, Code); met != "" {
 					lines = append(lines, "  - "+met)
 				}
+				lines = append(lines, remarks("  - ", b.First)...)
 			}
 			if facts := wording.Distinct(wording.Behind(alike[0])); len(facts) > 0 {
 				lines = append(lines, "- What the documents say:")
@@ -79,6 +87,15 @@ func (d *Page) unknown(findings []*residency.Finding) {
 		name := wording.Cause(same[0])
 		d.Fold(fmt.Sprintf("? <b>Unknown</b>: %s (%d)%s", htmlCode(name), len(same), wording.After(": ", Escaped(wording.Causes[residency.Cause(name)]))), lines)
 	}
+}
+
+// remarks is what else there is to say of a finding, a line each.
+func remarks(before string, f *residency.Finding) []string {
+	var lines []string
+	for _, said := range wording.Remarks(f) {
+		lines = append(lines, before+EscapedStart(said))
+	}
+	return lines
 }
 
 // Facts is facts by the document that they rest on: the claims, then who says
@@ -125,6 +142,8 @@ func citation(c residency.Citation, sections []string) string {
 	}
 	said := Escaped(c.Title)
 	switch {
+	case wording.IsShown(c):
+		said += ", no document"
 	case c.URL == nil:
 		said += ", no address recorded"
 	case wording.IsLink(*c.URL):

@@ -204,14 +204,17 @@ func (d *Page) tenant(t *residency.Tenant) {
 	if changed := wording.ChangedSince(t); changed != nil {
 		d.Add("\nChanged since the baseline: " + Codes(changed) + "\n")
 	}
+	d.steps(t)
 	d.violated(violated)
 	d.unknown(unknown)
 	d.Fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
 	d.Fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))
 	d.Fold("! <b>Notes</b> ("+fmt.Sprint(len(t.Notes))+")", d.notes(t))
 	if !several {
-		d.Fold("✓ <b>Met</b> ("+fmt.Sprint(len(shown[residency.Met]))+")", settledLines(shown[residency.Met]))
-		d.Fold("- <b>Not applicable</b> ("+fmt.Sprint(len(shown[residency.NotApplicable]))+")", settledLines(shown[residency.NotApplicable]))
+		d.Fold("✓ <b>Met</b> ("+fmt.Sprint(len(shown[residency.Met]))+")", d.restingLines(shown[residency.Met]))
+		d.Fold("- <b>Not applicable</b> ("+fmt.Sprint(len(shown[residency.NotApplicable]))+")", d.restingLines(shown[residency.NotApplicable]))
+	} else if part := wording.InPart(shown[residency.Met]); len(part) > 0 {
+		d.Fold("✓ <b>Met in part</b> ("+fmt.Sprint(len(part))+")", settledLines(part))
 	}
 }
 
@@ -227,7 +230,7 @@ func (d *Page) requirements(t *residency.Tenant) {
 	}
 	d.Add("\n| Requirement | Severity |" + countsHead + "\n| --- | --- |" + countsRule + "\n")
 	for _, same := range wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID }) {
-		d.Add("| " + strings.TrimSpace(Code(same[0].Requirement.ID)+" "+Escaped(wording.Title(same[0]))) + " | " + Escaped(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
+		d.Add("| " + strings.TrimSpace(Code(same[0].Requirement.ID)+" "+Escaped(wording.Title(same[0])+wording.After(", for ", wording.Controls(same[0])))) + " | " + Escaped(string(same[0].Severity)) + " |" + countsRow(wording.Summary(same)) + "\n")
 	}
 }
 
@@ -291,6 +294,16 @@ func settledLines(findings []*residency.Finding) []string {
 			line += ": " + Escaped(said)
 		}
 		lines = append(lines, line)
+	}
+	return lines
+}
+
+// restingLines is settledLines with what the findings rest on.
+func (d *Page) restingLines(findings []*residency.Finding) []string {
+	var lines []string
+	for _, alike := range wording.Groups(findings, func(f *residency.Finding) string { return wording.FactsKey(wording.Resting(f)) }) {
+		lines = append(lines, settledLines(alike)...)
+		lines = append(lines, d.Facts("  ", wording.Resting(alike[0]))...)
 	}
 	return lines
 }

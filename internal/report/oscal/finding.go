@@ -48,8 +48,9 @@ func (f *found) says() string {
 	if f.raw.Verdict == residency.NotApplicable {
 		what = "the feature holds no such data"
 	}
+	what += wording.After("; ", wording.Partly(shown))
 	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", wording.Used(shown), wording.ActivityWord(shown.Activity), what,
-		shown.Requirement.ID, shown.Severity, wording.After(": ", wording.Title(shown)))
+		shown.Requirement.ID, shown.Severity, wording.After(": ", wording.Title(shown))+wording.After(", for ", wording.Controls(shown)))
 }
 
 func (f *found) props() []prop {
@@ -60,6 +61,14 @@ func (f *found) props() []prop {
 		all = append(all, props("cause", string(*shown.Cause))...)
 	}
 	all = append(all, propsOf("needs", shown.Needs)...)
+	all = append(all, propsOf("outside-control", shown.Requirement.Controls)...)
+	all = append(all, propsOf("difference", shown.Difference)...)
+	all = append(all, propsOf("silent-data", shown.SilentData)...)
+	all = append(all, propsOf("partial-data", shown.PartialData)...)
+	if shown.IfAccepted != nil {
+		all = append(all, props("if-accepted", string(*shown.IfAccepted))...)
+	}
+	all = append(all, props("known-from", wording.Either(shown.KnownFrom, ""))...)
 	if shown.Waiver != nil {
 		all = append(all, props("waived-until", shown.Waiver.Expires)...)
 	}
@@ -92,6 +101,7 @@ func (f *found) observation() observation {
 	shown := f.shown
 	about := propsOf("documented", shown.Documented)
 	about = append(about, propsOf("outside", shown.Outside)...)
+	about = append(about, propsOf("beyond", shown.Beyond)...)
 	if shown.Disputed {
 		about = append(about, props("disputed", "true")...)
 	}
@@ -169,6 +179,9 @@ func (f *found) remediations() []remediation {
 	}
 	if needs := f.shown.Needs; len(needs) > 0 {
 		add("Declare what the document leaves open", markup("Declare "+wording.And(needs)+"."))
+	}
+	if step := wording.NextStep(f.shown, wording.AsIs); step != "" {
+		add("Next step", markup(wording.VerdictWord(residency.Verdict(step))+wording.After(": ", wording.Question(f.shown))))
 	}
 	return all
 }

@@ -104,6 +104,7 @@ type (
 	}
 	controlSelection struct {
 		Description string      `json:"description,omitzero"`
+		Props       []prop      `json:"props,omitempty"`
 		All         *struct{}   `json:"include-all,omitzero"`
 		Include     []controlID `json:"include-controls,omitempty"`
 	}

@@ -63,6 +63,7 @@ func (t *tenant) review() {
 		control, objective := token(t.raw.Findings[i].Requirement.ID), t.out.Findings[i].Target.ID
 		if !seen[wording.Key("control", control)] {
 			controls.Include = append(controls.Include, controlID{control})
+			controls.add(t.shown.Findings[i].Requirement.Controls, t.raw.Findings[i].Requirement.Controls, seen)
 		}
 		if !seen[objective] {
 			objectives.Include = append(objectives.Include, objectiveID{objective})
@@ -71,6 +72,24 @@ func (t *tenant) review() {
 	}
 	t.out.Controls = reviewedControls{[]controlSelection{controls}, []objectiveSelection{objectives}}
 }
+
+// add includes outside controls: as tokens, and as the document names them in props.
+func (s *controlSelection) add(shown, outside []string, seen map[string]bool) {
+	for i, id := range outside {
+		control := outsideControl(id)
+		if key := wording.Key("control", control); !seen[key] {
+			seen[key] = true
+			s.Include = append(s.Include, controlID{control})
+		}
+		if key := wording.Key("outside", id); !seen[key] {
+			seen[key] = true
+			s.Props = append(s.Props, props("outside-control", shown[i])...)
+		}
+	}
+}
+
+// outsideControl is the id of an outside control as OSCAL writes it: ISO27001.A.5.34.
+func outsideControl(id string) string { return token(strings.ReplaceAll(id, ":", ".")) }
 
 // component is the identifier of the used feature of a finding, which it adds
 // to the result if it is not there.

@@ -32,6 +32,7 @@ var csvColumns = []string{
 	"claims", "sources", "urls", "dated", "read",
 	"waiver_reason", "waiver_approved_by", "waiver_expires",
 	"code", "message", "as_of", "policies", "baseline", "passes_if", "copy", "checked", "confirmed", "known_from",
+	"controls", "outside_countries", "beyond", "difference", "silent_data", "partial_data", "if_accepted", "next", "question",
 }
 
 // Render writes r as one table.
@@ -56,7 +57,7 @@ func (CSV) Render(w io.Writer, r *residency.Report) error {
 	for i := range r.Tenants {
 		t := &r.Tenants[i]
 		for j := range t.Findings {
-			rows = append(rows, tenantRow(t, t.Findings[j].At, findingRow(&t.Findings[j])))
+			rows = append(rows, tenantRow(t, placeOf(&t.Findings[j]), findingRow(&t.Findings[j])))
 		}
 		for _, n := range t.Notes {
 			rows = append(rows, tenantRow(t, n.At, noteRow(n)))
@@ -95,6 +96,15 @@ func tenantRow(t *residency.Tenant, at *residency.Position, row map[string]strin
 	return row
 }
 
+// placeOf is where the requirement of a finding stands, or, where nobody wrote one, its
+// feature.
+func placeOf(f *residency.Finding) *residency.Position {
+	if f.At == nil {
+		return f.Feature.At
+	}
+	return f.At
+}
+
 func noteRow(n residency.Note) map[string]string {
 	return map[string]string{
 		"kind": "note", "code": cell(n.Code), "requirement": cell(n.Requirement), "feature": cell(n.Feature), "use": cell(n.Use),
@@ -113,6 +123,7 @@ func findingRow(f *residency.Finding) map[string]string {
 		"passes_if": cells("\n", wording.Alternatives(f)),
 		"disputed":  yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil), "baseline": cell(string(f.Baseline)),
 	}
+	findingExtent(f, row)
 	if f.Cause != nil {
 		row["cause"] = cell(string(*f.Cause))
 	}
@@ -141,6 +152,20 @@ func findingRow(f *residency.Finding) map[string]string {
 	row["dated"], row["read"], row["copy"] = cells("\n", dated), cells("\n", read), cells("\n", copies)
 	row["checked"], row["confirmed"], row["known_from"] = cells("\n", checked), cells("\n", confirmed), optional(f.KnownFrom)
 	return row
+}
+
+// findingExtent fills in on what data and how far a finding holds, and what to do next.
+func findingExtent(f *residency.Finding, row map[string]string) {
+	for column, words := range map[string][]string{
+		"controls": f.Requirement.Controls, "outside_countries": f.OutsideCountries, "beyond": f.Beyond, "difference": f.Difference,
+		"silent_data": f.SilentData, "partial_data": f.PartialData,
+	} {
+		row[column] = cells("; ", words)
+	}
+	if f.IfAccepted != nil {
+		row["if_accepted"] = cell(string(*f.IfAccepted))
+	}
+	row["next"], row["question"] = cell(wording.NextStep(f, wording.AsIs)), cell(wording.Question(f))
 }
 
 // deciding is the facts that decide a finding; of an unknown finding that

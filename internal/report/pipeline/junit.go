@@ -53,6 +53,7 @@ type (
 		Skipped *junitReason `xml:"skipped"`
 		Error   *junitReason `xml:"error"`
 		Failure *junitReason `xml:"failure"`
+		Out     string       `xml:"system-out,omitempty"`
 	}
 	// junitReason says the same twice: Jenkins and Azure DevOps show the
 	// message, GitLab the content.
@@ -145,10 +146,17 @@ func tenantSuite(r *residency.Report, shown, raw *residency.Tenant, name string)
 // judge fills in how a case went: nothing for a finding that is met.
 func (c *junitCase) judge(t *residency.Tenant, f *residency.Finding) {
 	if f.Verdict == residency.Met && f.Waiver == nil {
+		c.Out = wording.Partly(f)
 		return
 	}
 	reason := &junitReason{Type: string(f.Verdict), Message: wording.Sentence(f)}
 	lines := append(append([]string{reason.Message}, wording.Reasons(f)...), wording.Position(t, f)...)
+	if step := wording.NextStep(f, wording.AsIs); step != "" {
+		lines = append(lines, "next: "+step)
+	}
+	if question := wording.Question(f); question != "" {
+		lines = append(lines, question)
+	}
 	switch {
 	case f.Waiver != nil:
 		reason.Type, reason.Message = "waived", wording.AcceptedBy(f)

@@ -95,6 +95,9 @@ func (s *tapStream) tenant(shown, raw *residency.Tenant, name string) {
 			s.block(diagnosis(shown, f, "todo"))
 		case f.Verdict == residency.Met:
 			s.point("ok", description, "")
+			if part := wording.Partly(f); part != "" {
+				s.comment("%s", part)
+			}
 		case f.Verdict == residency.NotApplicable:
 			s.point("ok", description, "SKIP "+notApplicable(f))
 		default:
@@ -123,7 +126,9 @@ func diagnosis(t *residency.Tenant, f *residency.Finding, severity string) yamlF
 	}
 	d = append(d,
 		yamlField{"allowed", f.Allowed}, yamlField{"forbidden", f.Forbidden}, yamlField{"documented", f.Documented},
-		yamlField{"outside", f.Outside}, yamlField{"needs", f.Needs}, yamlField{"passes_if", wording.Alternatives(f)},
+		yamlField{"outside", f.Outside}, yamlField{"beyond", f.Beyond}, yamlField{"difference", f.Difference},
+		yamlField{"silent_data", f.SilentData}, yamlField{"needs", f.Needs}, yamlField{"passes_if", wording.Alternatives(f)},
+		yamlField{"next", wording.NextStep(f, wording.AsIs)}, yamlField{"question", wording.Question(f)}, yamlField{"controls", f.Requirement.Controls},
 		yamlField{"at", wording.Position(t, f)}, yamlField{"because", because})
 	if w := f.Waiver; w != nil {
 		d = append(d, yamlField{"waived_for", w.Reason}, yamlField{"approved_by", w.ApprovedBy}, yamlField{"expires", w.Expires})

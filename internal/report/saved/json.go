@@ -34,21 +34,31 @@ func Indented(w io.Writer, value any) error {
 func withoutNull(r *residency.Report) *residency.Report {
 	out := *r
 	out.Errors, out.Settings = NotNil(r.Errors), NotNil(r.Settings)
-	out.Policy.Bundles = nil // left out where there is none
-	if len(r.Policy.Bundles) > 0 {
-		out.Policy.Bundles = EachOf(r.Policy.Bundles, func(b *residency.PolicyBundle) {
-			b.Features, b.Extended, b.Overridden, b.Rules = NotNil(b.Features), NotNil(b.Extended), NotNil(b.Overridden), NotNil(b.Rules)
-		})
-	}
+	out.Policy.Bundles = EachOf(r.Policy.Bundles, func(b *residency.PolicyBundle) {
+		b.Features, b.Extended, b.Overridden, b.Rules = NotNil(b.Features), NotNil(b.Extended), NotNil(b.Overridden), NotNil(b.Rules)
+	})
 	out.Tenants = EachOf(r.Tenants, func(t *residency.Tenant) {
 		t.Notes = NotNil(t.Notes)
+		t.Uses = EachOf(t.Uses, func(u *residency.Use) { u.Resources = NotNil(u.Resources) })
+		t.Found = foundWithoutNull(t.Found)
+		t.NextSteps = EachOf(t.NextSteps, func(s *residency.NextStep) { s.Settles = NotNil(s.Settles) })
 		t.Findings = EachOf(t.Findings, FindingWithoutNull)
 	})
 	return &out
 }
 
+func foundWithoutNull(found *residency.Found) *residency.Found {
+	if found == nil {
+		return nil
+	}
+	out := *found
+	out.Inputs, out.UnmappedTypes = NotNil(found.Inputs), NotNil(found.UnmappedTypes)
+	return &out
+}
+
 // FindingWithoutNull empties the lists of a finding that are nil.
 func FindingWithoutNull(f *residency.Finding) {
+	f.Requirement.Controls = NotNil(f.Requirement.Controls)
 	f.Documented = NotNil(f.Documented)
 	f.Outside, f.OutsideCountries, f.Beyond = NotNil(f.Outside), NotNil(f.OutsideCountries), NotNil(f.Beyond)
 	f.Difference = NotNil(f.Difference)

@@ -48,6 +48,9 @@ func Parse(file string, data []byte) (*residency.Report, []residency.Error) {
 	if s.contradictions(r); s.errors != nil {
 		return nil, s.errors
 	}
+	for i := range r.Tenants {
+		r.Tenants[i].Link()
+	}
 	return r, nil
 }
 
@@ -205,6 +208,8 @@ func (s *saved) value(t reflect.Type, path string) error {
 		return s.object(t, path, at)
 	case reflect.Slice:
 		return s.list(t, path)
+	case reflect.Map: // of options, each of its own type
+		return s.tokens.SkipValue()
 	}
 	read, err := s.tokens.ReadToken()
 	if err != nil {

@@ -17,7 +17,7 @@ func isNullable(t reflect.Type, path string) bool {
 
 func wantedKind(t reflect.Type) jsontext.Kind {
 	switch t.Kind() {
-	case reflect.Struct:
+	case reflect.Struct, reflect.Map:
 		return '{'
 	case reflect.Slice:
 		return '['

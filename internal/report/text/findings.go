@@ -24,6 +24,7 @@ func (v *Writer) violated(findings []*residency.Finding) {
 		for _, block := range alike {
 			f := block[0]
 			v.Para(0, 2, Red("✗ "), Strong(wording.Used(f)), Plain(wording.After("  ", f.Feature.Name)), Faint(wording.At(v.File, "  ", f.Feature.At, "")))
+			v.resources(2, wording.Resources(f))
 		}
 		block := alike[0]
 		for _, broken := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
@@ -33,12 +34,19 @@ func (v *Writer) violated(findings []*residency.Finding) {
 	}
 }
 
+// resources names those that show some uses, if any do.
+func (v *Writer) resources(indent int, said string) {
+	if said != "" {
+		v.Para(indent, 2, Faint(said))
+	}
+}
+
 // everythingTold is all that is said of the findings on one feature, besides
 // which it is.
 func everythingTold(findings []*residency.Finding) string {
 	var told []string
 	for _, f := range findings {
-		told = append(told, f.Requirement.ID, string(f.Activity), wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...))
+		told = append(told, f.Requirement.ID, string(f.Activity), wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...), wording.Key(wording.Remarks(f)...))
 		for _, fact := range f.Facts {
 			told = append(told, fact.ID, fact.Claim, fmt.Sprint(fact.Decides))
 		}
@@ -52,7 +60,7 @@ func (v *Writer) requirement(findings []*residency.Finding) {
 	v.Para(2, 2, Strong(f.Requirement.ID), Plain(" ("+string(f.Severity)+")"),
 		Plain(wording.After("  ", wording.Title(f))), Faint(wording.At(v.File, "  ", f.At, "")))
 	rows := wording.Bundles(findings, func(f *residency.Finding) string {
-		return wording.Key(wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...))
+		return wording.Key(wording.Where(f), wording.Limit(f), fmt.Sprint(f.Disputed), wording.Key(wording.Alternatives(f)...), wording.Key(wording.Remarks(f)...))
 	})
 	label := 0
 	for _, b := range rows {
@@ -68,6 +76,14 @@ func (v *Writer) requirement(findings []*residency.Finding) {
 		}
 		v.Para(4, label, spans...)
 		v.remedy(4+label, b.First)
+		v.remarks(4+label, b.First)
+	}
+}
+
+// remarks says what else there is to say of a finding.
+func (v *Writer) remarks(indent int, f *residency.Finding) {
+	for _, said := range wording.Remarks(f) {
+		v.Para(indent, 2, Plain(said))
 	}
 }
 
@@ -148,7 +164,7 @@ func (v *Writer) Claim(f residency.Fact) []Span {
 		}
 	}
 	if v.Options.Verbose {
-		spans = append(spans, Faint(" ("+f.ID+")"))
+		spans = append(spans, Faint(" ("+f.ID+wording.After(", ", f.Certainty)+")"))
 	}
 	return spans
 }
@@ -223,10 +239,11 @@ func (v *Writer) unknown(findings []*residency.Finding) {
 // then those facts, where they tell the reader anything.
 func (v *Writer) unsettled(findings []*residency.Finding) {
 	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string {
-		return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...))
+		return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...), wording.Key(wording.Remarks(f)...))
 	}) {
 		v.Para(2, 2, Plain(wording.Product(b.First)), Plain(wording.And(b.Activities)+" ("+wording.And(b.Requirements)+"): "),
 			Strong(strings.Join(b.Features, ", ")))
+		v.resources(4, wording.ResourcesOf(b.Features, findings))
 		if all := wording.AllKnown(b.First); all != "" {
 			v.Para(4, 2, Plain(all))
 		}
@@ -234,6 +251,7 @@ func (v *Writer) unsettled(findings []*residency.Finding) {
 			v.Para(4, 2, Plain("to settle it, declare "), Strong(wording.And(b.First.Needs)))
 		}
 		v.remedy(4, b.First)
+		v.remarks(4, b.First)
 	}
 	v.Evidence(2, wording.Distinct(v.told(findings[0])))
 }

@@ -97,6 +97,7 @@ func (v *Writer) tenant(t *residency.Tenant) {
 	v.File = t.File
 	v.Para(0, 2, v.headline(t)...)
 	v.Para(2, 2, Counts(t.Summary)...)
+	v.coverage(t.Found)
 	v.byRequirement(t)
 	if changed := wording.ChangedSince(t); changed != nil {
 		v.Para(2, 2, Yellow("changed since the baseline: "+strings.Join(changed, ", ")))
@@ -108,9 +109,23 @@ func (v *Writer) tenant(t *residency.Tenant) {
 	v.settled(wording.KnownWord, wording.Known(slices.Concat(shown[residency.Violated], shown[residency.Unknown])))
 	v.waived(waived)
 	v.notes(t.Notes)
+	met := shown[residency.Met]
 	if v.Options.Verbose {
-		v.settled("Met", shown[residency.Met])
+		v.settled("Met", met)
 		v.settled("Not applicable", shown[residency.NotApplicable])
+	} else {
+		v.settled("Met in part", wording.InPart(met))
+	}
+	v.steps(t)
+}
+
+// coverage says how much of what is deployed was judged.
+func (v *Writer) coverage(found *residency.Found) {
+	if found == nil {
+		return
+	}
+	for _, line := range found.Lines() {
+		v.Para(2, 4, Plain(line))
 	}
 }
 
@@ -121,12 +136,12 @@ func (v *Writer) byRequirement(t *residency.Tenant) {
 		findings[i] = &t.Findings[i]
 	}
 	requirements := wording.Groups(findings, func(f *residency.Finding) string { return f.Requirement.ID })
-	if len(requirements) < 2 {
-		return
-	}
 	for _, same := range requirements {
 		f := same[0]
-		v.Para(4, 4, append([]Span{Strong(f.Requirement.ID), Plain(wording.After("  ", wording.Title(f)) + ": ")}, Counts(wording.Summary(same))...)...)
+		if len(requirements) < 2 && len(f.Requirement.Controls) == 0 {
+			return
+		}
+		v.Para(4, 4, append([]Span{Strong(f.Requirement.ID), Plain(wording.After("  ", wording.Title(f)) + wording.After(", for ", wording.Controls(f)) + ": ")}, Counts(wording.Summary(same))...)...)
 	}
 }
 
@@ -190,14 +205,27 @@ func (v *Writer) settled(name string, findings []*residency.Finding) {
 		return
 	}
 	v.Heading(name, len(findings))
-	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string { return wording.Key(string(f.Verdict), wording.Brief(f)) }) {
+	for _, b := range wording.Bundles(findings, v.restsOn) {
 		spans := []Span{OfVerdict(b.First.Verdict, wording.Signs[b.First.Verdict]+" "), Strong(wording.And(b.Features)),
 			Plain(", " + wording.And(b.Activities) + " (" + wording.And(b.Requirements) + ")")}
 		if said := wording.Brief(b.First); said != "" {
 			spans = append(spans, Plain(": "+said))
 		}
 		v.Para(0, 2, spans...)
+		if v.Options.Verbose && !b.First.IsKnown() {
+			v.Evidence(2, wording.Resting(b.First))
+		}
 	}
+}
+
+// restsOn is what findings that need no attention have in common: what is said of
+// them, and what they rest on where that is shown.
+func (v *Writer) restsOn(f *residency.Finding) string {
+	said := wording.Key(string(f.Verdict), wording.Brief(f))
+	if v.Options.Verbose {
+		said = wording.Key(said, wording.FactsKey(wording.Resting(f)))
+	}
+	return said
 }
 
 // closing ends the report: the tenants at a glance, what the marks mean, and

@@ -33,6 +33,9 @@ func Dates(c residency.Citation) string {
 // and when it was last found at its address.
 func days(c residency.Citation) string {
 	said := ", date not recorded"
+	if IsShown(c) {
+		return ""
+	}
 	if c.Dated != nil {
 		said = ", dated " + *c.Dated
 	}
@@ -44,6 +47,12 @@ func days(c residency.Citation) string {
 
 // isDocument tells a document that somebody read from what the tenant's owner says.
 func isDocument(c residency.Citation) bool { return c.Read != nil && c.Title != ownersEvaluation }
+
+// IsShown tells what no document says: a resource by its address, or what the
+// tenant's document declares.
+func IsShown(c residency.Citation) bool {
+	return c.Title != ownersEvaluation && !IsOwnStatement(c) && c.URL == nil && c.Dated == nil && c.Read == nil
+}
 
 // ownersEvaluation is the title by which the policies cite what is declared of an
 // integration.
@@ -65,6 +74,8 @@ func Cited(c residency.Citation, facts []residency.Fact) residency.Citation {
 // Address is where a document stands, and whether that is certain.
 func Address(c residency.Citation) string {
 	switch {
+	case IsShown(c):
+		return "no document"
 	case c.URL == nil:
 		return "no address recorded"
 	case c.URLInferred:

@@ -12,28 +12,63 @@ import (
 )
 
 // Where says in which places the data of a finding is: first those outside what is
-// allowed, then those inside, and those that may reach beyond.
+// allowed, then those inside, and last those that may reach beyond.
 func Where(f *residency.Finding) string {
 	if f.Allowed == nil && f.Forbidden == nil && len(f.Documented) == 0 {
 		return companyRule
 	}
-	if len(f.Outside) == 0 {
-		return Places(f.Documented)
-	}
 	inside := slices.DeleteFunc(slices.Clone(f.Documented), func(p string) bool {
 		return slices.Contains(f.Outside, p) || slices.Contains(f.Beyond, p)
 	})
+	beyond := slices.DeleteFunc(slices.Clone(f.Beyond), func(p string) bool { return isNoPlace(p) || slices.Contains(f.Outside, p) })
+	if len(f.Outside) == 0 {
+		return placesAnd(inside, beyond, Places(f.Documented))
+	}
+	if slices.Contains(f.Outside, "global") {
+		return Places(f.Outside)
+	}
 	var beside []string
 	if len(inside) > 0 {
 		beside = append(beside, "and "+And(inside))
 	}
-	if beyond := slices.DeleteFunc(slices.Clone(f.Beyond), func(p string) bool { return slices.Contains(f.Outside, p) }); len(beyond) > 0 {
-		beside = append(beside, "perhaps beyond with "+And(beyond))
+	if len(beyond) > 0 {
+		beside = append(beside, And(beyond)+" may reach beyond")
 	}
-	if len(beside) == 0 || slices.Contains(f.Outside, "global") {
-		return Places(f.Outside)
+	if len(beside) == 0 {
+		return Places(f.Outside) + notAllowed(f)
 	}
-	return Places(f.Outside) + " (" + strings.Join(beside, "; ") + ")"
+	return Places(f.Outside) + notAllowed(f) + " (" + strings.Join(beside, "; ") + ")"
+}
+
+// placesAnd is places of which none is outside: those inside, and those that may
+// reach beyond. Where there are none of either, it is what is said of them all.
+func placesAnd(inside, beyond []string, all string) string {
+	switch {
+	case len(beyond) == 0 || slices.Contains(inside, "global"):
+		return all
+	case len(inside) == 0:
+		return Places(beyond) + ", which may reach beyond"
+	}
+	return Places(inside) + ", and " + Places(beyond) + ", which may reach beyond"
+}
+
+// isNoPlace says of an answer in place of a place that it cannot reach beyond
+// anything.
+func isNoPlace(place string) bool { return place == "unnamed" || place == "undocumented" }
+
+// fewCountries is how many countries of a geography are named in a sentence.
+const fewCountries = 6
+
+// notAllowed names the countries by which a geography is outside, where they are few.
+func notAllowed(f *residency.Finding) string {
+	countries := slices.DeleteFunc(slices.Clone(f.OutsideCountries), func(c string) bool { return slices.Contains(f.Outside, c) })
+	switch {
+	case len(countries) == 0 || len(countries) > fewCountries:
+		return ""
+	case len(countries) == 1:
+		return ", of which " + countries[0] + " is not allowed"
+	}
+	return ", of which " + And(countries) + " are not allowed"
 }
 
 // Places says in words where data is.
@@ -120,6 +155,9 @@ func Title(f *residency.Finding) string {
 	return *f.Requirement.Title
 }
 
+// Controls names the outside controls that a requirement serves, or nothing.
+func Controls(f *residency.Finding) string { return strings.Join(f.Requirement.Controls, ", ") }
+
 // Product is the product of a finding, as a sentence goes on behind it.
 func Product(f *residency.Finding) string {
 	if f.Feature.Product == "" {
@@ -139,9 +177,9 @@ func Brief(f *residency.Finding) string {
 	case f.Verdict == residency.Violated:
 		return "violated, " + Where(f)
 	case len(f.Documented) > 0:
-		return Where(f)
+		return Where(f) + After("; ", Partly(f))
 	}
-	return ""
+	return Partly(f)
 }
 
 // ChangedSince lists the findings that the baseline has, but not as they are.
@@ -168,7 +206,7 @@ func AllKnown(f *residency.Finding) string {
 		return "last published: " + Places(placesOf(f, func(f residency.Fact) bool { return !f.Decides }))
 	case residency.Undocumented:
 		if len(f.Documented) > 0 {
-			return "documented only in part: " + Places(f.Documented) + "; " + Limit(f)
+			return "documented only in part: " + Where(f) + "; " + Limit(f)
 		}
 	}
 	return ""
@@ -191,7 +229,7 @@ func Behind(f *residency.Finding) []residency.Fact {
 var Causes = map[residency.Cause]string{
 	residency.Undeclared:   "the answer turns on what the tenant document leaves open",
 	residency.NotEvaluated: "nobody has evaluated these integrations for this activity",
-	residency.General:      `only a vendor-wide statement speaks, and does not name these features; "accept": ["general"] in the requirement would count it`,
+	residency.General:      "only a vendor-wide statement speaks, and does not name these features",
 	residency.Withdrawn:    "a place was published once and has been removed since",
 	residency.Stale:        "the deciding document is too old, or of an unknown age",
 	residency.Undocumented: "no document that was read settles the place of all the data",

@@ -34,6 +34,16 @@ func NotKnown(findings []*residency.Finding) []*residency.Finding {
 	return filterFindings(findings, func(f *residency.Finding) bool { return !f.IsKnown() })
 }
 
+// InPart are those that pass by facts about a part of the data alone.
+func InPart(findings []*residency.Finding) []*residency.Finding {
+	return filterFindings(findings, func(f *residency.Finding) bool { return len(f.PartialData) > 0 })
+}
+
+// Resting is the facts that a settled finding rests on.
+func Resting(f *residency.Finding) []residency.Fact {
+	return FirmestFirst(Distinct(Filter(f.Facts, func(fact residency.Fact) bool { return fact.Decides })))
+}
+
 func filterFindings(findings []*residency.Finding, which func(*residency.Finding) bool) []*residency.Finding {
 	var picked []*residency.Finding
 	for _, f := range findings {

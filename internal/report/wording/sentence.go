@@ -22,8 +22,9 @@ func Sentence(f *residency.Finding) string {
 	} else if f.Disputed {
 		what += " (disputed: documents contradict each other)"
 	}
-	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s", Used(f), ActivityWord(f.Activity), what+After("; ", Remedy(f)),
-		f.Requirement.ID, f.Severity, After(": ", Title(f)))
+	what += After("; ", strings.Join(Remarks(f), "; "))
+	return fmt.Sprintf("%s, %s: %s. Requirement %s (%s)%s%s%s", Used(f), ActivityWord(f.Activity), what+After("; ", Remedy(f)),
+		f.Requirement.ID, f.Severity, After(": ", Title(f)), After(", for ", Controls(f)), After(". Resources: ", Resources(f)))
 }
 
 // Reasons is what documents say that makes a finding what it is, a line each.

@@ -7,13 +7,16 @@ feature := {
 	"name": "Auth0 public cloud tenant",
 	"product": "Auth0 by Okta",
 	"aliases": ["Auth0 tenant", "Okta Customer Identity Cloud"],
-	"options": {"region": {
-		"type": "one-of",
-		"values": ["us", "eu", "au", "jp", "ca", "uk"],
-		"places": {"us": ["US"], "eu": ["eu"], "au": ["AU"], "jp": ["JP"], "ca": ["CA"], "uk": ["GB"]},
-		"settles": "data-location",
-		"about": "The region chosen for the tenant, which is part of its domain. A number after it, as in eu-2, does not count.",
-	}},
+	"options": {
+		"region": {
+			"type": "one-of",
+			"values": ["us", "eu", "au", "jp", "ca", "uk"],
+			"places": {"us": ["US"], "eu": ["eu"], "au": ["AU"], "jp": ["JP"], "ca": ["CA"], "uk": ["GB"]},
+			"settles": "data-location",
+			"about": "The region chosen for the tenant, which is part of its domain. A number after it, as in eu-2, does not count.",
+		},
+		"geo_ha": {"type": "boolean", "about": "Whether the tenant has geo high availability, which the release notes mention for Australia and Japan."},
+	},
 }
 
 facts["all_storage"] := {
@@ -42,4 +45,13 @@ facts["support"] := {
 	"support_access": ["global"],
 	"certainty": "may",
 	"citations": [{"source": source.auth0_location_of_processing, "section": "Problem statement"}],
+}
+
+facts["geo_ha_storage"] := {
+	"claim": "No place found for the second site of geo high availability, which the release notes mention for Australia and Japan.",
+	"when": {"geo_ha": [true], "region": ["au", "jp"]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.releases, "section": "updated list of IP addresses for allow listing"}],
 }

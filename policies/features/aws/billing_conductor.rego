@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "AWS Billing Conductor",
 	"product": "AWS Billing Conductor",
+	"aliases": ["pro forma billing"],
 }
 
 facts["endpoint_storage"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "AWS Budgets",
 	"product": "AWS Budgets",
+	"aliases": ["cost budgets"],
 }
 
 facts["control_plane"] := {

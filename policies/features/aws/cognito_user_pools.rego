@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "Amazon Cognito user pools",
 	"product": "Amazon Cognito",
+	"aliases": ["Cognito"],
 	"options": {
 		"region": {"type": "region", "about": "The Region in which the user pool was created."},
 		"custom_email": {
@@ -16,6 +17,11 @@ feature := {
 			"type": "region",
 			"settles": "customer-configured",
 			"about": "The Region of that address in Amazon SES.",
+		},
+		"sms": {
+			"type": "one-of",
+			"values": ["none", "same-region", "alternate-region"],
+			"about": "Whether text messages are sent, by Amazon SNS in the Region of the pool or in another that was set.",
 		},
 		"analytics": {"type": "boolean", "about": "Whether Amazon Pinpoint analytics are used with the user pool."},
 	},
@@ -54,4 +60,36 @@ facts["analytics_processing"] := {
 	"processing": ["region", "US"],
 	"certainty": "may",
 	"citations": [{"source": source.cognito_regional_data, "section": "list of optional features; note"}],
+}
+
+facts["sms_transit"] := {
+	"claim": "Text messages are routed through Amazon SNS in the Region of the user pool, or in an older alternate Region that the customer sets.",
+	"when": {"sms": ["same-region"]},
+	"unless": {"region": ["ap-northeast-2"]},
+	"data": ["phone-number", "messages"],
+	"transit": ["region"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.cognito_regional_data, "section": "list of optional features"},
+		{"source": source.cognito_sms_region, "section": "snsRegion"},
+	],
+}
+
+facts["sms_alternate_transit"] := {
+	"claim": "No place found for older alternate Regions of Amazon SNS, which the page names as a choice without listing them.",
+	"when": {"sms": ["alternate-region"]},
+	"unless": {"region": ["ap-northeast-2"]},
+	"data": ["phone-number", "messages"],
+	"transit": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.cognito_sms_region, "section": "snsRegion"}],
+}
+
+facts["sms_seoul_transit"] := {
+	"claim": "User pools in Asia Pacific (Seoul) must send text messages through Amazon SNS in Tokyo.",
+	"when": {"sms": ["same-region", "alternate-region"], "region": ["ap-northeast-2"]},
+	"data": ["phone-number", "messages"],
+	"transit": ["JP"],
+	"certainty": "stated",
+	"citations": [{"source": source.cognito_sms_region, "section": "snsRegion"}],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "AWS Cost Explorer",
 	"product": "AWS Cost Explorer",
+	"aliases": ["cost and usage analysis"],
 }
 
 facts["control_plane"] := {

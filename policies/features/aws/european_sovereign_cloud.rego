@@ -1,7 +1,4 @@
 # AWS European Sovereign Cloud, as AWS documents it.
-#
-# A partition of its own. What the other features say of the commercial partition
-# does not hold here.
 package residency.features.aws.european_sovereign_cloud
 
 import data.residency.sources.amazon as source

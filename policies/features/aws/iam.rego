@@ -1,7 +1,4 @@
 # AWS Identity and Access Management, as AWS documents it.
-#
-# The facts for the public cloud are about the commercial partition. The European
-# Sovereign Cloud has an identity system of its own: aws.european-sovereign-cloud.
 package residency.features.aws.iam
 
 import data.residency.sources.amazon as source

@@ -7,10 +7,21 @@ feature := {
 	"name": "Identity Store API",
 	"product": "AWS IAM Identity Center",
 	"aliases": ["identitystore"],
-	"options": {"region": {
-		"type": "region",
-		"about": "The Region in which the instance of IAM Identity Center is enabled.",
-	}},
+	"options": {
+		"region": {
+			"type": "region",
+			"about": "The Region in which the instance of IAM Identity Center is enabled.",
+		},
+		"multi_region": {
+			"type": "boolean",
+			"about": "Whether the instance is replicated to additional Regions.",
+		},
+		"replica_regions": {
+			"type": "regions",
+			"settles": "customer-configured",
+			"about": "The additional Regions to which the instance is replicated.",
+		},
+	},
 }
 
 facts["all_storage"] := {
@@ -28,4 +39,16 @@ facts["china_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [{"source": source.identity_center_regions_china, "section": "Understand how IAM Identity Center stores data"}],
+}
+
+facts["multi_region_storage"] := {
+	"claim": "With multi-Region replication the identity store can be read in each additional Region, so we infer that users and groups are kept there too.",
+	"when": {"multi_region": [true]},
+	"data": ["user-account-data", "groups"],
+	"storage": ["customer-configured"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.api_support_in_additional_regions, "section": "Identity Store API"},
+		{"source": source.identity_center_use_cases, "section": "Workforce directory with a user portal"},
+	],
 }

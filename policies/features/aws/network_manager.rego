@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "AWS Network Manager",
 	"product": "AWS Network Manager",
+	"aliases": ["Cloud WAN", "Transit Gateway Network Manager"],
 }
 
 facts["control_plane"] := {

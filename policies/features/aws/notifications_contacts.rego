@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "User Notifications contacts",
 	"product": "AWS User Notifications",
+	"aliases": ["AWS User Notifications"],
 }
 
 facts["control_plane"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "AWS Organizations",
 	"product": "AWS Organizations",
+	"aliases": ["management account", "service control policies", "SCP"],
 }
 
 facts["control_plane"] := {

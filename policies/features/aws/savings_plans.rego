@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "Savings Plans",
 	"product": "Savings Plans",
+	"aliases": ["compute savings plan"],
 }
 
 facts["control_plane"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "AWS Shield Advanced",
 	"product": "AWS Shield Advanced",
+	"aliases": ["AWS Shield"],
 }
 
 facts["control_plane"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "Tax Settings",
 	"product": "Tax Settings",
+	"aliases": ["tax registration number"],
 }
 
 facts["control_plane"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "AWS WAF Classic (global scope)",
 	"product": "AWS WAF Classic",
+	"aliases": ["WAF Classic"],
 	"lifecycle": "Support was announced to end on 2025-09-30; AWS WAF replaces it.",
 }
 

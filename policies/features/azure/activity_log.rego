@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Monitor activity log",
 	"product": "Azure Monitor",
+	"aliases": ["subscription activity log", "Azure audit log"],
 	"general": [
 		"microsoft/azure_nonregional_services",
 		"microsoft/azure_support_access",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Advisor",
 	"product": "Microsoft Azure",
+	"aliases": ["Advisor recommendations"],
 }
 
 facts["all_none"] := {

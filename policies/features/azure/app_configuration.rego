@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure App Configuration",
 	"product": "Microsoft Azure",
+	"aliases": ["App Config", "configuration store", "feature flags"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

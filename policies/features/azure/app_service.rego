@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure App Service",
 	"product": "Microsoft Azure",
-	"aliases": ["Azure Web Apps"],
+	"aliases": ["Azure Web Apps", "Web App", "App Service plan", "WebJobs"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

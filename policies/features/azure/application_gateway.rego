@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Application Gateway and WAF",
 	"product": "Microsoft Azure",
+	"aliases": ["AppGW", "WAF v2", "Application Gateway WAF"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Azure Attestation",
 	"product": "Microsoft Azure",
+	"aliases": ["MAA"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

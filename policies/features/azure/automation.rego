@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Automation",
 	"product": "Microsoft Azure",
+	"aliases": ["Automation account", "runbooks", "Hybrid Runbook Worker"],
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the Automation account."},

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Backup",
 	"product": "Microsoft Azure",
+	"aliases": ["Recovery Services vault", "Backup vault", "MARS agent"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

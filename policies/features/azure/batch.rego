@@ -7,6 +7,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Batch",
 	"product": "Microsoft Azure",
+	"aliases": ["Batch account", "Batch pools"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

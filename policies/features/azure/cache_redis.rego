@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Cache for Redis",
 	"product": "Microsoft Azure",
+	"aliases": ["Redis Cache", "Azure Redis"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

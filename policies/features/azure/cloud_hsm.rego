@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Cloud HSM",
 	"product": "Microsoft Azure",
+	"aliases": ["CloudHSM"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Cloud Services (classic)",
 	"product": "Microsoft Azure",
+	"aliases": ["web and worker roles"],
 	"lifecycle": "Retired on 2024-08-31.",
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {

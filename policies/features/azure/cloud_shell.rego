@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Cloud Shell",
 	"product": "Microsoft Azure",
+	"aliases": ["shell.azure.com"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"storage": {

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure confidential ledger",
 	"product": "Microsoft Azure",
+	"aliases": ["tamper-proof ledger"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -8,6 +8,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Container Apps",
 	"product": "Microsoft Azure",
+	"aliases": ["ACA", "managed environments"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Cosmos DB",
 	"product": "Microsoft Azure",
+	"aliases": ["DocumentDB", "Cosmos", "CosmosDB"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

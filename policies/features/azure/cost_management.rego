@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Cost Management",
 	"product": "Microsoft Azure",
-	"aliases": ["Azure Cost Management + Billing"],
+	"aliases": ["Azure Cost Management + Billing", "billing and cost analysis"],
 	"general": [
 		"microsoft/azure_nonregional_services",
 		"microsoft/azure_support_access",

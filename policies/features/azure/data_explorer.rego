@@ -3,9 +3,6 @@ package residency.features.azure.data_explorer
 
 import data.residency.sources.microsoft as source
 
-# The page on residency lists Data Explorer among the regional services that may be
-# exceptions to the promise for the geography, so that statement is not named here.
-# What the exception is could not be read.
 feature := {
 	"name": "Azure Data Explorer",
 	"product": "Microsoft Azure",
@@ -40,4 +37,12 @@ facts["all_storage"] := {
 			"section": "Persistence layer; Outage of an Azure region",
 		},
 	],
+}
+
+facts["exception_storage"] := {
+	"claim": "No place found for what may leave the geography: the residency page lists Data Explorer among the regional services that may be exceptions to its promise.",
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.global_infrastructure_data_residency_2, "section": "More information on customer data location"}],
 }

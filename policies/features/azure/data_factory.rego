@@ -10,10 +10,20 @@ feature := {
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the data factory."},
+		"integration_runtime": {
+			"type": "one-of",
+			"values": ["auto-resolve", "fixed", "self-hosted"],
+			"about": "Where activities run: in a location that Azure resolves, as by default, in a region that was set, or on machines of the customer.",
+		},
+		"runtime_region": {
+			"type": "region",
+			"settles": "customer-configured",
+			"about": "The region that was set for the integration runtime.",
+		},
+		"on_premises_places": {"type": "places", "about": "Where the machines of a self-hosted runtime are."},
 	},
 }
 
-# Data that pipelines move is where its stores are; the page speaks of none.
 facts["all_storage"] := {
 	"claim": "Azure Data Factory stores metadata such as pipelines and linked services, and data of runs, in its region and copies them to the paired region.",
 	"unless": {"region": ["southeastasia", "brazilsouth"]},
@@ -30,4 +40,31 @@ facts["single_region_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [{"source": source.concepts_data_redundancy, "section": "Azure Data Factory data redundancy"}],
+}
+
+facts["auto_resolve_processing"] := {
+	"claim": "With the auto-resolve runtime, data flows and lookups run in the region of the data factory, while copies run, as far as it can be found out, in or near the region of the data stores.",
+	"when": {"integration_runtime": ["auto-resolve"]},
+	"data": ["customer-data"],
+	"processing": ["region", "service-location"],
+	"certainty": "may",
+	"citations": [{"source": source.data_factory_integration_runtime, "section": "Azure IR location"}],
+}
+
+facts["fixed_processing"] := {
+	"claim": "With a location set for the Azure runtime, data is moved in that region, which is recommended where data must not leave a geography.",
+	"when": {"integration_runtime": ["fixed"]},
+	"data": ["customer-data"],
+	"processing": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [{"source": source.data_factory_integration_runtime, "section": "Azure IR location"}],
+}
+
+facts["self_hosted_processing"] := {
+	"claim": "A self-hosted runtime moves data on machines of the customer.",
+	"when": {"integration_runtime": ["self-hosted"]},
+	"data": ["customer-data"],
+	"processing": ["on-premises"],
+	"certainty": "stated",
+	"citations": [{"source": source.data_factory_integration_runtime, "section": "Self-hosted IR location"}],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Data Lake Analytics",
 	"product": "Microsoft Azure",
+	"aliases": ["ADLA", "U-SQL"],
 	"lifecycle": "Retired on 2024-02-29.",
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Database for MariaDB",
 	"product": "Microsoft Azure",
+	"aliases": ["MariaDB"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",
@@ -22,6 +23,8 @@ feature := {
 			"type": "boolean",
 			"about": "Whether backups of the server are geo-redundant.",
 		},
+		"cross_region_replica": {"type": "boolean", "about": "Whether there are read replicas in other regions."},
+		"replica_region": {"type": "region", "settles": "customer-configured", "about": "The region of the read replica."},
 	},
 	"lifecycle": "Retired on 2025-09-19; Azure Database for MySQL is the successor.",
 }
@@ -44,5 +47,16 @@ facts["geo_storage"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.concepts_business_continuity_2020_07_07, "section": "Geo-restore", "passage": "10:920cffebb0db9a30"},
+	],
+}
+
+facts["replica_storage"] := {
+	"claim": "Cross-region replicas, which customers may create, store customer data in another region.",
+	"when": {"cross_region_replica": [true]},
+	"data": ["customer-data"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.concepts_business_continuity_2020_07_07, "section": "Where does Azure Database for MariaDB store customer data?"},
 	],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Databricks",
 	"product": "Azure Databricks",
+	"aliases": ["Databricks workspace", "ADB"],
 	"general": ["microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the workspace."},

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure DDoS Protection",
 	"product": "Microsoft Azure",
+	"aliases": ["DDoS Network Protection", "DDoS Protection Standard", "DDoS IP Protection"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {"region": {"type": "region", "about": "The Azure region of the protection plan."}},
 }

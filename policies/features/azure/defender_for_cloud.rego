@@ -34,8 +34,6 @@ feature := {
 	},
 }
 
-# What Defender for Endpoint collects for the plan Defender for Servers is a feature
-# by itself. The page is of July 2024.
 facts["own_storage"] := {
 	"claim": "Data collected from machines is stored in the workspace and region that the customer specified.",
 	"when": {"workspace": ["own"]},

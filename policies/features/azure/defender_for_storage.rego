@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Defender for Storage",
 	"product": "Microsoft Defender for Cloud",
+	"aliases": ["Advanced Threat Protection for Storage"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the protected storage account."},

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Dev Box",
 	"product": "Microsoft Azure",
+	"aliases": ["DevBox", "Azure Dev Box", "Dev Center"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",
@@ -17,9 +18,17 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "The network connection defines the region where a dev box is created; we take its disk to be there. Nothing is said about management data.",
+	"claim": "The network connection defines the region where a dev box is created; we take its disk to be there.",
 	"data": ["disks"],
 	"storage": ["region"],
 	"certainty": "inferred",
 	"citations": [{"source": source.overview_what_is_microsoft_dev_box, "section": "For dev infrastructure admins"}],
+}
+
+facts["management_storage"] := {
+	"claim": "No place found for what the service keeps beside disks, such as users, projects and definitions of dev boxes: the overview says nothing of it.",
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.overview_what_is_microsoft_dev_box, "section": "page"}],
 }

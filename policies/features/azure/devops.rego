@@ -49,7 +49,7 @@ feature := {
 }
 
 facts["customer_data_storage"] := {
-	"claim": "Source code, work items, test results and their mirrors and backups are kept in the organization's geography, with limited exceptions.",
+	"claim": "Source code, work items, test results and their mirrors and backups are kept in the organization's geography. What the page excepts, such as profiles and tokens, has facts beside this one.",
 	"data": ["customer-data"],
 	"storage": ["data-location"],
 	"certainty": "stated",

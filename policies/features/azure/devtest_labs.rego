@@ -3,11 +3,10 @@ package residency.features.azure.devtest_labs
 
 import data.residency.sources.microsoft as source
 
-# The pages on the EU Data Boundary list DevTest Labs among services that transfer
-# some data outside it; the entry itself could not be read.
 feature := {
 	"name": "Azure DevTest Labs",
 	"product": "Microsoft Azure",
+	"aliases": ["DTL"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

@@ -8,6 +8,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Digital Twins",
 	"product": "Microsoft Azure",
+	"aliases": ["ADT"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

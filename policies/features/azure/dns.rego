@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure DNS",
 	"product": "Microsoft Azure",
+	"aliases": ["public DNS zones"],
 }
 
 facts["all_none"] := {

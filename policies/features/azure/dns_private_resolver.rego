@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure DNS Private Resolver",
 	"product": "Microsoft Azure",
+	"aliases": ["private resolver", "DNS resolver"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

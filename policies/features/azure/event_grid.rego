@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Event Grid",
 	"product": "Microsoft Azure",
+	"aliases": ["Event Grid topics", "system topics"],
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the topic, domain or event source."},

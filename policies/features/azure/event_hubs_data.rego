@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Event Hubs message data",
 	"product": "Microsoft Azure",
+	"aliases": ["Event Hub", "Event Hubs namespace", "Kafka endpoint"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure ExpressRoute",
 	"product": "Microsoft Azure",
+	"aliases": ["ER circuit", "ExpressRoute gateway"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the circuit or gateway."},

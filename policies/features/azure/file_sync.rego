@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure File Sync",
 	"product": "Microsoft Azure",
+	"aliases": ["AFS", "Storage Sync Service"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

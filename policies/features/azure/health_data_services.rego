@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Health Data Services (FHIR, DICOM)",
 	"product": "Microsoft Azure",
+	"aliases": ["Azure API for FHIR", "FHIR service", "DICOM service"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

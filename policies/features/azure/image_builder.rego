@@ -8,6 +8,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure VM Image Builder",
 	"product": "Microsoft Azure",
+	"aliases": ["AIB", "VM Image Builder"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -40,14 +40,26 @@ facts["single_region_storage"] := {
 	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disable disaster recovery"}],
 }
 
-# The same page pairs Brazil South with a region in the United States.
 facts["geography"] := {
 	"claim": "The Device Provisioning Service does not store or process customer data outside the geography of the instance, says a note.",
+	"unless": {"region": ["brazilsouth"]},
 	"data": ["customer-data"],
 	"storage": ["region-geo"],
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"boundary": true,
+	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disaster recovery and Microsoft-initiated failover: note"}],
+}
+
+facts["brazil_geography"] := {
+	"claim": "The Device Provisioning Service does not store or process customer data outside the geography of the instance, says a note; the same page pairs Brazil South with a region in the United States.",
+	"when": {"region": ["brazilsouth"]},
+	"data": ["customer-data"],
+	"storage": ["region-geo"],
+	"processing": ["region-geo"],
+	"certainty": "stated",
+	"boundary": true,
+	"disputes": ["all_storage"],
 	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disaster recovery and Microsoft-initiated failover: note"}],
 }
 

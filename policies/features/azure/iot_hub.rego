@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure IoT Hub",
 	"product": "Microsoft Azure",
+	"aliases": ["IoT Hub", "IoTHub"],
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the hub."},

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Key Vault",
 	"product": "Microsoft Azure",
+	"aliases": ["AKV", "vault secrets"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

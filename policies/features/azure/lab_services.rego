@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Lab Services",
 	"product": "Microsoft Azure",
+	"aliases": ["lab plans", "lab accounts"],
 	"lifecycle": "Not offered to new customers; to be retired on 2027-06-28.",
 	"general": [
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Lighthouse",
 	"product": "Microsoft Azure",
+	"aliases": ["delegated resource management", "MSP delegation"],
 }
 
 facts["all_none"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Load Balancer",
 	"product": "Microsoft Azure",
+	"aliases": ["ALB", "cross-region load balancer"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Managed Grafana",
 	"product": "Microsoft Azure",
+	"aliases": ["AMG", "Grafana"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",
@@ -16,7 +17,6 @@ feature := {
 	"options": {"region": {"type": "region", "about": "The Azure region of the instance."}},
 }
 
-# System metadata of the resource provider is in Cosmos DB, of which no place is given.
 facts["all_storage"] := {
 	"claim": "A workspace keeps its data in a PostgreSQL database of its own, is a single-region service and has no backup; we take the data to be in its region.",
 	"data": ["customer-data", "service-configuration"],
@@ -29,4 +29,12 @@ facts["all_storage"] := {
 		},
 		{"source": source.encryption, "section": "Data storage"},
 	],
+}
+
+facts["metadata_storage"] := {
+	"claim": "No place found for the metadata of workspaces that the resource provider keeps in Cosmos DB.",
+	"data": ["resource-metadata", "system-metadata"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.encryption, "section": "Data storage"}],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Key Vault Managed HSM",
 	"product": "Microsoft Azure",
+	"aliases": ["MHSM"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Managed Lustre",
 	"product": "Microsoft Azure",
+	"aliases": ["AMLFS", "Lustre file system"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

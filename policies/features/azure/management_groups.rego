@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure management groups",
 	"product": "Microsoft Azure",
+	"aliases": ["tenant root group"],
 	"general": [
 		"microsoft/azure_nonregional_services",
 		"microsoft/azure_support_access",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Maps",
 	"product": "Microsoft Azure",
+	"aliases": ["Maps account"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The region selected for the Azure Maps account."},

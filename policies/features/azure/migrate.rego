@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Migrate",
 	"product": "Microsoft Azure",
+	"aliases": ["Server Assessment", "migration project"],
 	"general": [
 		"microsoft/azure_support_access",
 		"microsoft/azure_government_cloud",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Database for MySQL flexible server",
 	"product": "Microsoft Azure",
+	"aliases": ["MySQL flexible server", "Azure MySQL"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -52,3 +52,11 @@ facts["jp_replication"] := {
 		},
 	],
 }
+
+facts["backup_storage"] := {
+	"claim": "Backups of a volume are sent to Azure storage in the region of the volume; the service replicates no backup to another region.",
+	"data": ["backups"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.netapp_backup_requirements, "section": "Requirements and considerations"}],
+}

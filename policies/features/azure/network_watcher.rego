@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Network Watcher",
 	"product": "Microsoft Azure",
+	"aliases": ["flow logs", "traffic analytics"],
 }
 
 facts["all_storage"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Policy",
 	"product": "Microsoft Azure",
+	"aliases": ["policy assignments", "policy definitions"],
 	"general": [
 		"microsoft/azure_nonregional_services",
 		"microsoft/azure_support_access",

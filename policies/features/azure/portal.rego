@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure portal settings and dashboards",
 	"product": "Microsoft Azure",
+	"aliases": ["portal.azure.com", "Azure dashboards"],
 	"general": [
 		"microsoft/azure_nonregional_services",
 		"microsoft/azure_support_access",

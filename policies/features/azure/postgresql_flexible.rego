@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Database for PostgreSQL flexible server",
 	"product": "Microsoft Azure",
+	"aliases": ["PostgreSQL flexible server", "Azure Postgres"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

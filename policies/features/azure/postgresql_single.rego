@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Database for PostgreSQL single server",
 	"product": "Microsoft Azure",
+	"aliases": ["PostgreSQL single server"],
 	"lifecycle": "Retired on 2025-03-28; the flexible server took its place.",
 	"general": [
 		"microsoft/azure_regional_services",
@@ -17,6 +18,8 @@ feature := {
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the server."},
 		"geo_redundant_backup": {"type": "boolean", "about": "Whether backups are geo-redundant."},
+		"cross_region_replica": {"type": "boolean", "about": "Whether there are read replicas in other regions."},
+		"replica_region": {"type": "region", "settles": "customer-configured", "about": "The region of the read replica."},
 	},
 }
 
@@ -40,4 +43,18 @@ facts["geo_storage"] := {
 	"storage": ["region-pair"],
 	"certainty": "stated",
 	"citations": [{"source": source.concepts_business_continuity_2, "section": "Geo-restore"}],
+}
+
+facts["replica_storage"] := {
+	"claim": "Cross-region read replicas, an option, store data in another region.",
+	"when": {"cross_region_replica": [true]},
+	"data": ["customer-data"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [
+		{
+			"source": source.concepts_business_continuity_2,
+			"section": "FAQ: Where does Azure Database for PostgreSQL store customer data?",
+		},
+	],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Private Link and private endpoints",
 	"product": "Microsoft Azure",
+	"aliases": ["private endpoint"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Public IP",
 	"product": "Microsoft Azure",
+	"aliases": ["PIP", "public IP prefix"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

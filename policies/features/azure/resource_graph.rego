@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Resource Graph",
 	"product": "Microsoft Azure",
+	"aliases": ["ARG", "Resource Graph Explorer"],
 	"general": [
 		"microsoft/azure_support_access",
 		"microsoft/azure_government_cloud",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Resource Mover",
 	"product": "Microsoft Azure",
+	"aliases": ["region move"],
 }
 
 facts["all_none"] := {

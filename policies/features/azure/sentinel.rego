@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Sentinel",
 	"product": "Microsoft Sentinel",
-	"aliases": ["Azure Sentinel"],
+	"aliases": ["Azure Sentinel", "SIEM"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"workspace_region": {
@@ -20,7 +20,7 @@ feature := {
 		},
 		"defender_regions": {
 			"type": "places",
-			"settles": "customer-configured",
+			"settles": "service-location",
 			"about": "The countries of the regions of Microsoft Defender XDR: those specified on onboarding to its portal, or those in use before.",
 		},
 		"shared_with": {
@@ -28,11 +28,13 @@ feature := {
 			"values": ["defender-xdr", "security-copilot"],
 			"about": "Which of these is in use in the tenant, so that Sentinel may share data with it.",
 		},
+		"replication": {"type": "boolean", "about": "Whether the workspace is replicated to a second region."},
+		"replication_region": {"type": "region", "settles": "customer-configured", "about": "The second region."},
 	},
 }
 
 facts["raw_storage"] := {
-	"claim": "Microsoft Sentinel stores data that it uses, customer data included, in the region of its Log Analytics workspace.",
+	"claim": "Microsoft Sentinel stores the data that it uses, customer data included, in the region of its Log Analytics workspace.",
 	"data": ["customer-data", "logs"],
 	"storage": ["region"],
 	"certainty": "stated",
@@ -40,6 +42,27 @@ facts["raw_storage"] := {
 		{"source": source.sentinel_data_residency, "section": "Data storage location"},
 		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
 	],
+}
+
+facts["unlisted_region_storage"] := {
+	"claim": "No place found for workspaces in a region that the page does not list as supported.",
+	"unless": {"workspace_region": ["canadacentral", "canadaeast", "centralus", "eastus", "eastus2", "northcentralus", "southcentralus", "westus", "westus2", "westus3", "westcentralus", "brazilsouth", "brazilsoutheast", "eastasia", "southeastasia", "centralindia", "jioindiawest", "jioindiacentral", "israelcentral", "japaneast", "japanwest", "koreacentral", "koreasouth", "qatarcentral", "uaecentral", "uaenorth", "northeurope", "westeurope", "francecentral", "francesouth", "germanywestcentral", "italynorth", "norwayeast", "norwaywest", "swedencentral", "switzerlandnorth", "switzerlandwest", "uksouth", "ukwest", "australiacentral", "australiacentral2", "australiaeast", "australiasoutheast", "southafricanorth"]},
+	"data": ["customer-data", "logs"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.sentinel_data_residency, "section": "Supported regions"}],
+}
+
+facts["replication_storage"] := {
+	"claim": "Where the workspace is replicated, new logs are also in the second region, and within days the tables of watchlists and threat intelligence; Sentinel goes on with the replica after a switchover.",
+	"when": {"replication": [true]},
+	"data": ["customer-data", "logs"],
+	"storage": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [{
+		"source": source.workspace_replication,
+		"section": "Deployment considerations; Data residency requirements; Support for Microsoft Sentinel and other services",
+	}],
 }
 
 facts["raw_processing_europe"] := {
@@ -118,10 +141,7 @@ facts["raw_china"] := {
 	"certainty": "stated",
 	"status": "withdrawn",
 	"until": "2026-08-18",
-	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location; Supported regions"},
-	],
+	"citations": [{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location; Supported regions"}],
 }
 
 facts["processed_storage"] := {
@@ -173,33 +193,41 @@ facts["processed_processing_other"] := {
 	],
 }
 
-facts["defender_portal"] := {
-	"claim": "Once onboarded to the Defender portal, incidents, alerts and settings might be stored and processed in regions of Microsoft Defender XDR; raw data stays stored where it was.",
+facts["defender_portal_processing"] := {
+	"claim": "Once onboarded to the Defender portal, data might be processed in regions specified during onboarding, or in those of Microsoft Defender XDR, which another page tells.",
 	"when": {"defender_portal": [true]},
-	"data": ["alerts", "incidents", "service-configuration"],
-	"storage": ["customer-configured"],
-	"processing": ["customer-configured"],
+	"data": ["customer-data", "logs", "alerts", "incidents", "service-configuration"],
+	"processing": ["service-location"],
 	"certainty": "may",
-	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+	"history": [
+		{
+			"until": "2026-08-18",
+			"claim": "Once onboarded to the Defender portal, incidents, alerts and settings might be processed in regions of Microsoft Defender XDR.",
+			"data": ["alerts", "incidents", "service-configuration"],
+			"processing": ["service-location"],
+			"citations": [{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"}],
+		},
 	],
-}
-
-facts["defender_portal_raw"] := {
-	"claim": "Once onboarded to the Defender portal, data might be processed in the regions specified on onboarding, or in those of Microsoft Defender XDR that exist.",
-	"when": {"defender_portal": [true]},
-	"data": ["customer-data", "logs"],
-	"processing": ["customer-configured"],
-	"certainty": "may",
 	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
 }
 
-facts["sharing_defender_xdr"] := {
-	"claim": "Microsoft Sentinel may share data, customer data included, with Microsoft Defender XDR, which processes it in regions of its own.",
+facts["defender_portal_storage"] := {
+	"claim": "Once onboarded to the Defender portal, incidents, alerts and settings might be stored in regions of Microsoft Defender XDR, said the edition of 2024; that of 2026 promises for raw data alone that its place does not change.",
+	"when": {"defender_portal": [true]},
+	"data": ["alerts", "incidents", "service-configuration"],
+	"storage": ["service-location"],
+	"certainty": "may",
+	"citations": [
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+	],
+}
+
+facts["sharing"] := {
+	"claim": "Microsoft Sentinel may share data, customer data included, with Microsoft Defender XDR; the page does not say where that processes it.",
 	"when": {"shared_with": ["defender-xdr"]},
 	"data": ["customer-data"],
-	"processing": ["customer-configured"],
+	"processing": ["service-location"],
 	"certainty": "may",
 	"citations": [
 		{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel"},
@@ -207,10 +235,11 @@ facts["sharing_defender_xdr"] := {
 	],
 }
 
-facts["sharing_security_copilot"] := {
-	"claim": "No place found here for data, customer data included, that Microsoft Sentinel may share with Security Copilot.",
+facts["security_copilot_sharing"] := {
+	"claim": "Microsoft Sentinel may share data, customer data included, with Security Copilot; the page does not say where that keeps and processes it.",
 	"when": {"shared_with": ["security-copilot"]},
 	"data": ["customer-data"],
+	"storage": ["undocumented"],
 	"processing": ["undocumented"],
 	"certainty": "may",
 	"citations": [{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel"}],

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Service Bus",
 	"product": "Microsoft Azure",
+	"aliases": ["Service Bus queues", "Service Bus topics"],
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the namespace."},
@@ -35,7 +36,7 @@ facts["standard_storage"] := {
 	"when": {"tier": ["standard"]},
 	"unless": {"region": ["brazilsouth", "southeastasia"]},
 	"data": ["customer-data"],
-	"storage": ["region", "region-pair"],
+	"storage": ["region", "region-pair", "unnamed"],
 	"certainty": "may",
 	"history": [
 		{
@@ -89,4 +90,13 @@ facts["premium_geo_replication_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"citations": [{"source": source.service_bus_reliability, "section": "Geo-Replication"}],
+}
+
+facts["basic_storage"] := {
+	"claim": "No place found for the Basic tier, which the answer does not name.",
+	"when": {"tier": ["basic"]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"}],
 }

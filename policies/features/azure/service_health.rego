@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Service Health",
 	"product": "Microsoft Azure",
+	"aliases": ["Resource health", "service issues"],
 }
 
 facts["all_none"] := {

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Site Recovery",
 	"product": "Microsoft Azure",
+	"aliases": ["ASR"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

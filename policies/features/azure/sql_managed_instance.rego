@@ -27,8 +27,6 @@ feature := {
 	},
 }
 
-# One item of the same section says that the second region is not the paired one;
-# its opening says that it is.
 facts["geo_storage"] := {
 	"claim": "By default, short and long term backups are in geo-redundant storage, which is replicated to the paired region.",
 	"when": {"backup_redundancy": ["geo", "geo-zone"]},
@@ -54,4 +52,14 @@ facts["failover_group_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Restore capabilities and features"}],
+}
+
+facts["geo_unpaired_storage"] := {
+	"claim": "The item on geo-redundant storage in the same section says that the secondary region is not a paired one, while its opening says that it is. No other region is named.",
+	"when": {"backup_redundancy": ["geo"]},
+	"data": ["backups"],
+	"storage": ["unnamed"],
+	"certainty": "may",
+	"disputes": ["geo_storage"],
+	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy"}],
 }

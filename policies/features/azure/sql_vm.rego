@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "SQL Server on Azure VMs and the SQL IaaS Agent extension",
 	"product": "Microsoft Azure",
+	"aliases": ["SQL VM", "SQL IaaS extension"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Static Web Apps",
 	"product": "Microsoft Azure",
+	"aliases": ["SWA"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"region": {

@@ -6,7 +6,14 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Storage accounts",
 	"product": "Microsoft Azure",
-	"aliases": ["Blob, Files, Queue and Table storage"],
+	"aliases": [
+		"Blob, Files, Queue and Table storage",
+		"Blob storage",
+		"Azure Files",
+		"storage account",
+		"ADLS Gen2",
+		"Data Lake Storage",
+	],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Synapse Analytics",
 	"product": "Microsoft Azure",
+	"aliases": ["Azure SQL Data Warehouse", "SQL DW", "Synapse workspace"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

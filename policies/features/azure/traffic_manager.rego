@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Traffic Manager",
 	"product": "Microsoft Azure",
+	"aliases": ["DNS load balancing"],
 }
 
 facts["all_none"] := {

@@ -3,12 +3,10 @@ package residency.features.azure.virtual_machines
 
 import data.residency.sources.microsoft as source
 
-# Backup, Site Recovery, images and log collection are features of their own: they
-# can take copies elsewhere.
 feature := {
 	"name": "Azure Virtual Machines",
 	"product": "Microsoft Azure",
-	"aliases": ["VM"],
+	"aliases": ["VM", "Azure VM", "IaaS machines"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

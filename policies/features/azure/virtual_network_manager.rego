@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Virtual Network Manager",
 	"product": "Microsoft Azure",
+	"aliases": ["AVNM"],
 }
 
 facts["all_storage"] := {

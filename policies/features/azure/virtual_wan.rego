@@ -8,6 +8,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Virtual WAN",
 	"product": "Microsoft Azure",
+	"aliases": ["vWAN", "virtual hub"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

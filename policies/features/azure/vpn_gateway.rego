@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure VPN Gateway",
 	"product": "Microsoft Azure",
+	"aliases": ["Virtual network gateway", "site-to-site VPN", "point-to-site VPN"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

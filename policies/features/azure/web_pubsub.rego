@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Web PubSub",
 	"product": "Microsoft Azure",
+	"aliases": ["WebPubSub", "Socket.IO service"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Windows 10 IoT Core Services",
 	"product": "Microsoft Azure",
+	"aliases": ["IoT Core Services"],
 	"general": ["microsoft/azure_support_access"],
 }
 

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Entra Backup and Recovery (preview)",
 	"product": "Microsoft Entra ID",
+	"aliases": ["Entra Backup", "directory backup"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 
@@ -22,4 +23,18 @@ facts["all_storage"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [{"source": source.backup_and_recovery, "section": "How backups work"}],
+}
+
+facts["aunz_storage"] := {
+	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name Backup and Recovery.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"disputes": ["all_storage"],
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+	],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Conditional Access",
 	"product": "Microsoft Entra ID",
+	"aliases": ["CA policies", "named locations"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

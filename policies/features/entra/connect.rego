@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Entra Connect",
 	"product": "Microsoft Entra ID",
-	"aliases": ["Azure AD Connect", "Sync Fabric"],
+	"aliases": ["Azure AD Connect", "Sync Fabric", "Cloud Sync", "directory synchronization"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 
@@ -50,5 +50,18 @@ facts["eudb_processing_2023"] := {
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
 		},
+	],
+}
+
+facts["aunz_storage"] := {
+	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name Microsoft Entra Connect.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
 	],
 }

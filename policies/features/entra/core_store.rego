@@ -6,7 +6,14 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Directory Core Store",
 	"product": "Microsoft Entra ID",
-	"aliases": ["Azure AD directory", "directory management", "identity data storage"],
+	"aliases": [
+		"Azure AD directory",
+		"directory management",
+		"identity data storage",
+		"Azure AD",
+		"AAD",
+		"Entra ID directory",
+	],
 	"options": {
 		"country_code_changed": {
 			"type": "boolean",
@@ -131,7 +138,7 @@ facts["aunz_storage_identity_doc"] := {
 # The European page counts service configuration (applications, policies, groups)
 # among customer data.
 facts["eu_storage"] := {
-	"claim": "Customers who gave a location in Europe have most of their customer data stored in Europe; the page lists what is not.",
+	"claim": "Customers who gave a location in Europe have their customer data stored in Europe, but for what the page lists: some old tenants, the fraud block list, and collaboration and routing that customers choose.",
 	"tenants": {"groups": ["entra-europe", "eu-data-boundary"]},
 	"data": ["customer-data", "service-configuration"],
 	"storage": ["tenant-geo"],
@@ -174,7 +181,7 @@ facts["eu_storage"] := {
 }
 
 facts["eudb_storage"] := {
-	"claim": "Customers located in the EU Data Boundary (EU and EFTA) have most of their customer data stored inside it; exceptions are listed.",
+	"claim": "Customers located in the EU Data Boundary (EU and EFTA) have their customer data stored inside it, but for what is listed there and on the pages on the boundary.",
 	"tenants": {"groups": ["eu-data-boundary"]},
 	"data": ["customer-data", "service-configuration"],
 	"storage": ["eu-data-boundary"],
@@ -188,7 +195,7 @@ facts["eudb_storage"] := {
 }
 
 facts["eudb_processing"] := {
-	"claim": "Customers located in the EU Data Boundary (EU and EFTA) have most of their customer data processed inside it; exceptions are listed.",
+	"claim": "Customers located in the EU Data Boundary (EU and EFTA) have their customer data processed inside it, but for what is listed there and on the pages on the boundary.",
 	"tenants": {"groups": ["eu-data-boundary"]},
 	"data": ["customer-data", "service-configuration"],
 	"processing": ["eu-data-boundary"],

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Device Registration Service",
 	"product": "Microsoft Entra ID",
+	"aliases": ["DRS", "Entra join", "Azure AD join", "registered devices"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 
@@ -38,5 +39,19 @@ facts["eu_analytics_copy"] := {
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
 		},
+	],
+}
+
+facts["aunz_storage"] := {
+	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name device registration.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"disputes": ["all_storage"],
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
 	],
 }

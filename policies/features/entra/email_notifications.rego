@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Email notifications",
 	"product": "Microsoft Entra ID",
+	"aliases": ["notification emails of Entra"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

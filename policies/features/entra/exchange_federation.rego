@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Federation in Exchange Server 2013",
 	"product": "Microsoft Entra ID",
+	"aliases": ["Exchange federation trust"],
 	"lifecycle": "Legacy; gone from the page by August 2023.",
 }
 

@@ -97,7 +97,7 @@ facts["worldwide_storage"] := {
 }
 
 facts["japan_storage_go_local"] := {
-	"claim": "With the paid Go-Local add-on, an external tenant can be made in the geo-location Japan, where some services store their data at rest; exceptions are listed by component.",
+	"claim": "With the paid Go-Local add-on, an external tenant can be made in the geo-location Japan, where the services that the add-on covers store their data at rest.",
 	"when": {"location": ["japan"], "go_local": [true]},
 	"data": ["customer-data"],
 	"storage": ["JP"],
@@ -108,7 +108,7 @@ facts["japan_storage_go_local"] := {
 }
 
 facts["australia_storage_go_local"] := {
-	"claim": "With the paid Go-Local add-on, an external tenant can be made in the geo-location Australia, where some services store their data at rest; exceptions are listed by component.",
+	"claim": "With the paid Go-Local add-on, an external tenant can be made in the geo-location Australia, where the services that the add-on covers store their data at rest.",
 	"when": {"location": ["australia"], "go_local": [true]},
 	"data": ["customer-data"],
 	"storage": ["AU"],
@@ -149,4 +149,13 @@ facts["china_unavailable"] := {
 		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
 		{"source": source.external_id_faq, "section": "Product features: government cloud"},
 	],
+}
+
+facts["go_local_other_services"] := {
+	"claim": "No place found for services that Go-Local does not cover: the page says that some services store their data at rest in the chosen geo-location.",
+	"when": {"location": ["australia", "japan"], "go_local": [true]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.data_residency, "section": "Go-Local add-on"}],
 }

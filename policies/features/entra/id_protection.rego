@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Entra ID Protection",
 	"product": "Microsoft Entra ID",
-	"aliases": ["Identity Protection"],
+	"aliases": ["Identity Protection", "risky users", "risky sign-ins", "Azure AD Identity Protection"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

@@ -10,6 +10,10 @@ feature := {
 		"Microsoft Entra multifactor authentication",
 		"Azure MFA",
 		"Azure AD Multi-Factor Authentication",
+		"two-factor authentication",
+		"2FA",
+		"Authenticator",
+		"Azure AD MFA",
 	],
 	"options": {
 		"methods": {

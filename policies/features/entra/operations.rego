@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Operator and support access",
 	"product": "Microsoft Entra ID",
+	"aliases": ["Microsoft operators"],
 }
 
 facts["all_operations"] := {

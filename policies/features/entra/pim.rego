@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Privileged Identity Management",
 	"product": "Microsoft Entra ID",
-	"aliases": ["PIM"],
+	"aliases": ["PIM", "just-in-time role activation"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

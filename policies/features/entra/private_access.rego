@@ -17,6 +17,10 @@ feature := {
 			"type": "places",
 			"about": "Where the regions chosen for connector groups are.",
 		},
+		"quick_access": {
+			"type": "boolean",
+			"about": "Whether Quick Access or private DNS is used, which multi-Geo leaves out.",
+		},
 	},
 }
 
@@ -30,7 +34,7 @@ facts["all_processing_default"] := {
 }
 
 facts["all_processing_multi_geo"] := {
-	"claim": "With Multi-Geo a connector group uses the back end of a chosen geography; Japan can be chosen only through Microsoft Graph, and Quick Access and private DNS are left out.",
+	"claim": "With Multi-Geo a connector group uses the back end of a chosen geography; Japan can be chosen only through Microsoft Graph.",
 	"when": {"connector_group_region": ["chosen"]},
 	"data": ["network-traffic"],
 	"processing": ["customer-configured"],
@@ -41,6 +45,15 @@ facts["all_processing_multi_geo"] := {
 			"section": "Overview; Enable multi-Geo capability for Japan region",
 		},
 	],
+}
+
+facts["quick_access_processing"] := {
+	"claim": "Multi-Geo supports neither Quick Access nor private DNS, so we take these to use the back end of the tenant's geo-location, whatever is chosen for connector groups.",
+	"when": {"quick_access": [true]},
+	"data": ["network-traffic"],
+	"processing": ["tenant-geo"],
+	"certainty": "inferred",
+	"citations": [{"source": source.private_access_multi_geo, "section": "Overview; Enable multi-Geo capability: note"}],
 }
 
 facts["all_edge"] := {
@@ -72,5 +85,18 @@ facts["all_logs"] := {
 			"source": source.global_secure_access_locations,
 			"section": "Microsoft Entra Internet Access and Microsoft Entra Private Access locations",
 		},
+	],
+}
+
+facts["aunz_storage"] := {
+	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name Private Access.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
 	],
 }

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Self-service password reset",
 	"product": "Microsoft Entra ID",
-	"aliases": ["SSPR", "Azure AD password reset"],
+	"aliases": ["SSPR", "Azure AD password reset", "password reset registration"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 
@@ -88,5 +88,18 @@ facts["eudb_processing_2023"] := {
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
 		},
+	],
+}
+
+facts["aunz_storage"] := {
+	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name password reset.",
+	"tenants": {"countries": ["AU", "NZ"]},
+	"data": ["customer-data"],
+	"storage": ["global"],
+	"certainty": "stated",
+	"since": "2019-12-13",
+	"citations": [
+		{"source": source.identity_data_storage_australia, "section": "list of services"},
+		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
 	],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Entra features without facts of their own",
 	"product": "Microsoft Entra ID",
+	"aliases": ["other Entra features"],
 }
 
 facts["jp_storage"] := {

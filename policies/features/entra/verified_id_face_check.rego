@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Face Check with Verified ID",
 	"product": "Microsoft Entra Verified ID",
+	"aliases": ["Face Check"],
 }
 
 facts["all_storage"] := {

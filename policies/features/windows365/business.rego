@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Windows 365 Business",
 	"product": "Windows 365",
+	"aliases": ["W365 Business"],
 	"options": {"region": {
 		"type": "region",
 		"about": "The Azure region of the Cloud PCs.",

@@ -6,14 +6,19 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Arc-enabled Kubernetes",
 	"product": "Azure Arc",
+	"aliases": ["Arc K8s", "connected cluster"],
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the connected cluster's resource."},
+		"other_extensions": {
+			"type": "boolean",
+			"about": "Whether the cluster has extensions other than Open Service Mesh and the Key Vault secrets provider.",
+		},
 	},
 }
 
 facts["all_storage"] := {
-	"claim": "Azure Arc-enabled Kubernetes stores customer data in the geography of the cluster's region. Cluster extensions may differ.",
+	"claim": "Azure Arc-enabled Kubernetes stores customer data in the geography of the cluster's region.",
 	"unless": {"region": ["southeastasia", "brazilsouth"]},
 	"data": ["customer-data"],
 	"storage": ["region-geo"],
@@ -29,4 +34,13 @@ facts["single_region_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [{"source": source.kubernetes_faq, "section": "Does Azure Arc-enabled Kubernetes store any customer data outside of the cluster's region?", "passage": "36:cb18d7b78fa9b665"}],
+}
+
+facts["extensions_storage"] := {
+	"claim": "No place found for cluster extensions other than Open Service Mesh and the Key Vault secrets provider: the answer refers to the documents of each.",
+	"when": {"other_extensions": [true]},
+	"data": ["customer-data"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.kubernetes_faq, "section": "Does Azure Arc-enabled Kubernetes store any customer data outside of the cluster's region?"}],
 }

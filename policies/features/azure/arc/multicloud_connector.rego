@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Multicloud connector enabled by Azure Arc",
 	"product": "Azure Arc",
+	"aliases": ["AWS connector of Azure Arc"],
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the connector."},

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Arc-enabled servers",
 	"product": "Azure Arc",
+	"aliases": ["Arc servers", "Hybrid compute", "connected machine agent"],
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region of the Arc machine resource."},

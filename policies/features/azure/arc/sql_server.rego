@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "SQL Server enabled by Azure Arc",
 	"product": "Azure Arc",
+	"aliases": ["Arc SQL Server"],
 	"general": ["microsoft/azure_support_access"],
 }
 

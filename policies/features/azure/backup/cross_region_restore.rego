@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Cross Region Restore in Azure Backup",
 	"product": "Microsoft Azure",
+	"aliases": ["CRR", "Azure Files backup"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",
@@ -20,6 +21,16 @@ feature := {
 			"type": "one-of",
 			"values": ["vm", "sql-server", "sap-hana", "mars", "azure-files"],
 			"about": "What is backed up.",
+		},
+		"backup_tier": {
+			"type": "one-of",
+			"values": ["snapshot", "vault-standard"],
+			"about": "The backup tier of file shares: snapshots alone, or copies in the vault too.",
+		},
+		"storage_redundancy": {
+			"type": "one-of",
+			"values": ["LRS", "ZRS", "GRS", "GZRS"],
+			"about": "The redundancy of the storage account with the file shares.",
 		},
 	},
 }
@@ -40,15 +51,58 @@ facts["on_storage"] := {
 }
 
 facts["file_share_storage"] := {
-	"claim": "Snapshot backups of file shares stay in the storage account of the share, whatever the vault is set to.",
-	"when": {"workload": ["azure-files"]},
+	"claim": "Snapshot backups of file shares stay in the storage account of the share, whatever the vault is set to; with locally or zone-redundant storage that is in its region.",
+	"when": {"workload": ["azure-files"], "storage_redundancy": ["LRS", "ZRS"]},
 	"data": ["backups"],
 	"storage": ["region"],
 	"certainty": "stated",
+	"rests_on": "azure.storage",
 	"citations": [
 		{
 			"source": source.backup_create_recovery_services_vault,
 			"section": "Set storage redundancy; Set Cross Region Restore",
 		},
+		{"source": source.storage_redundancy, "section": "Redundancy in the primary region"},
+	],
+}
+
+facts["file_share_geo_storage"] := {
+	"claim": "Snapshot backups of file shares stay in the storage account of the share; a geo-redundant account copies its data to the paired region, snapshots included, we conclude.",
+	"when": {"workload": ["azure-files"], "storage_redundancy": ["GRS", "GZRS"]},
+	"data": ["backups"],
+	"storage": ["region", "region-pair"],
+	"certainty": "inferred",
+	"rests_on": "azure.storage",
+	"citations": [
+		{
+			"source": source.backup_create_recovery_services_vault,
+			"section": "Set storage redundancy; Set Cross Region Restore",
+		},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+	],
+}
+
+facts["file_share_vault_storage"] := {
+	"claim": "In the tier Vault-Standard the last snapshot of a day is transferred to the vault, so we take it to be in the region and, as the vault is geo-redundant, in the paired one.",
+	"when": {"workload": ["azure-files"], "backup_tier": ["vault-standard"], "redundancy": ["GRS"]},
+	"data": ["backups"],
+	"storage": ["region", "region-pair"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.backup_azure_files, "section": "Configure the backup"},
+		{"source": source.backup_overview, "section": "Multiple storage options"},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+	],
+}
+
+facts["file_share_local_vault_storage"] := {
+	"claim": "In the tier Vault-Standard the last snapshot of a day is transferred to the vault; with local or zone redundancy its copies stay in the region.",
+	"when": {"workload": ["azure-files"], "backup_tier": ["vault-standard"], "redundancy": ["LRS", "ZRS"]},
+	"data": ["backups"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.backup_azure_files, "section": "Configure the backup"},
+		{"source": source.backup_overview, "section": "Multiple storage options"},
 	],
 }

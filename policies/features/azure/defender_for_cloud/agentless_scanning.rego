@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Agentless scanning (Defender CSPM, Defender for Servers Plan 2)",
 	"product": "Microsoft Defender for Cloud",
+	"aliases": ["agentless machine scanning", "Defender CSPM scanning"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Defender for Cloud DevOps security",
 	"product": "Microsoft Defender for Cloud",
+	"aliases": ["Defender for DevOps"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Event Hubs geo-disaster recovery",
 	"product": "Azure Event Hubs",
+	"aliases": ["Event Hubs alias pairing", "metadata geo-disaster recovery"],
 	"general": ["microsoft/azure_regional_services", "microsoft/azure_regional_transit", "microsoft/azure_support_access"],
 	"options": {
 		"region": {"type": "region", "about": "The region of the primary namespace."},

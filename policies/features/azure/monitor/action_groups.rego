@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Action groups",
 	"product": "Azure Monitor",
+	"aliases": ["alert notifications", "alert action group"],
 	"general": [
 		"microsoft/azure_support_access",
 		"microsoft/azure_government_cloud",
@@ -46,11 +47,9 @@ facts["global_processing"] := {
 	],
 }
 
-# Ten regions offer it: seven in the United States, Sweden Central, Germany West
-# Central and two in India. Service health alerts need a global group.
 facts["regional_storage"] := {
 	"claim": "A regional action group is stored within the region that the customer selects.",
-	"when": {"scope": ["regional"]},
+	"when": {"scope": ["regional"], "region": ["eastus", "westus", "eastus2", "westus2", "southcentralus", "northcentralus", "swedencentral", "germanywestcentral", "centralindia", "southindia"]},
 	"data": ["email-address", "phone-number", "alerts", "service-configuration"],
 	"storage": ["region"],
 	"certainty": "stated",
@@ -61,11 +60,24 @@ facts["regional_storage"] := {
 
 facts["regional_processing"] := {
 	"claim": "A regional action group is meant to be processed within the geographic boundary of the region that the customer selects.",
-	"when": {"scope": ["regional"]},
+	"when": {"scope": ["regional"], "region": ["eastus", "westus", "eastus2", "westus2", "southcentralus", "northcentralus", "swedencentral", "germanywestcentral", "centralindia", "southindia"]},
 	"data": ["email-address", "phone-number", "alerts", "service-configuration"],
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"boundary": true,
+	"citations": [
+		{"source": source.action_groups, "section": "Global and regional action group processing"},
+	],
+}
+
+facts["unlisted_region"] := {
+	"claim": "No place found for regional action groups elsewhere: the page lists ten regions, in the United States, Sweden, Germany and India. Service health alerts need a global group.",
+	"when": {"scope": ["regional"]},
+	"unless": {"region": ["eastus", "westus", "eastus2", "westus2", "southcentralus", "northcentralus", "swedencentral", "germanywestcentral", "centralindia", "southindia"]},
+	"data": ["email-address", "phone-number", "alerts", "service-configuration"],
+	"storage": ["undocumented"],
+	"processing": ["undocumented"],
+	"certainty": "stated",
 	"citations": [
 		{"source": source.action_groups, "section": "Global and regional action group processing"},
 	],

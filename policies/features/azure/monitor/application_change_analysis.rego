@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Application Change Analysis",
 	"product": "Azure Monitor",
+	"aliases": ["change analysis"],
 	"general": [
 		"microsoft/azure_support_access",
 		"microsoft/azure_government_cloud",

@@ -22,6 +22,8 @@ feature := {
 			"about": "Whether telemetry goes to a Log Analytics workspace, or the resource is of the classic kind.",
 		},
 		"region": {"type": "region", "about": "The region of the Log Analytics workspace; for a classic resource its own."},
+		"availability_tests": {"type": "boolean", "about": "Whether availability tests send requests to web sites."},
+		"test_locations": {"type": "places", "settles": "customer-configured", "about": "Where the locations chosen for these tests are."},
 	},
 }
 
@@ -31,6 +33,7 @@ facts["workspace_storage"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
+	"rests_on": "azure.monitor.log-analytics",
 	"citations": [{"source": source.create_workspace_resource, "section": "introduction: note on billing and data location"}],
 }
 
@@ -41,4 +44,13 @@ facts["classic_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [{"source": source.data_retention_privacy, "section": "Where is the data held?"}],
+}
+
+facts["tests_processing"] := {
+	"claim": "Availability tests send web requests, with headers and bodies that customers define, from up to sixteen locations that they select around the world.",
+	"when": {"availability_tests": [true]},
+	"data": ["application-traffic"],
+	"processing": ["customer-configured"],
+	"certainty": "stated",
+	"citations": [{"source": source.application_insights_availability, "section": "introduction; Create an availability test"}],
 }

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Monitor (parts outside a workspace)",
 	"product": "Azure Monitor",
+	"aliases": ["Azure Monitor alerts", "Azure Monitor metrics"],
 	"general": [
 		"microsoft/azure_support_access",
 		"microsoft/azure_government_cloud",

@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Connection Monitor",
 	"product": "Azure Network Watcher",
+	"aliases": ["network connectivity monitoring"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

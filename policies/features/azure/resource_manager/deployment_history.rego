@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Deployment history, tags and resource group names",
 	"product": "Microsoft Azure",
+	"aliases": ["ARM deployments", "resource tags"],
 	"general": [
 		"microsoft/azure_support_access",
 		"microsoft/azure_government_cloud",

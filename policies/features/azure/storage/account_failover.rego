@@ -7,6 +7,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Storage account failover",
 	"product": "Microsoft Azure",
+	"aliases": ["customer-managed failover", "GRS failover"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

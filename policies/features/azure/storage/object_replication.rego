@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Blob object replication",
 	"product": "Microsoft Azure",
+	"aliases": ["OR policy", "blob replication"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

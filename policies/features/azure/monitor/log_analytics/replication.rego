@@ -6,6 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Log Analytics workspace replication",
 	"product": "Microsoft Azure",
+	"aliases": ["workspace replication", "workspace switchover"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",
@@ -31,16 +32,21 @@ facts["on_storage"] := {
 			"source": source.workspace_replication,
 			"section": "How Log Analytics workspace replication works; Supported regions",
 		},
+		{
+			"source": source.workspace_replication_2024_05_18,
+			"section": "How Log Analytics workspace replication works; Supported regions",
+		},
 	],
 }
 
-# The edition read is that of the preview, which grouped Canada with the United
-# States and the United Kingdom with the European Union, and had no group in Asia.
 facts["on_processing"] := {
 	"claim": "Logs are processed in the two regions that the customer chose.",
 	"when": {"replication": [true]},
 	"data": ["logs", "customer-data"],
 	"processing": ["region", "customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.workspace_replication, "section": "Data residency requirements"}],
+	"citations": [
+		{"source": source.workspace_replication, "section": "Data residency requirements"},
+		{"source": source.workspace_replication_2024_05_18, "section": "Data residency requirements"},
+	],
 }

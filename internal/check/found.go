@@ -1,0 +1,169 @@
+package check
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/tenant"
+)
+
+// Found asks what is deployed, and judges it together with what is declared.
+type Found struct {
+	Paths []string // files and folders
+	// Standing stands for a tenant document where none is given; empty where one is.
+	Standing string
+}
+
+// readStanding reads the document that stands for one.
+func (p *Run) readStanding(v *residency.Vocabulary) documents {
+	for parsed := range tenant.Parse(DisplayName(p.Found.Paths[0]), tenant.YAML, strings.NewReader(p.Found.Standing), v, p.Latest(v)) {
+		if parsed.Tenant == nil {
+			return documents{errors: parsed.Errors}
+		}
+		return documents{tenants: []*Document{{Tenant: parsed.Tenant, stands: true}}}
+	}
+	return documents{}
+}
+
+// joinDeployed reads what is deployed and joins it with the one document of the run.
+func (p *Run) joinDeployed(ctx context.Context, w World, catalogue *policy.Catalogue, all *documents) error {
+	if len(all.tenants) > 1 {
+		all.errors = append(all.errors, FileError(p.Found.Paths[0], errors.New("--found goes with one tenant, and this run holds several: give its document alone")))
+		all.tenants = nil
+		return nil
+	}
+	mapping, err := policy.OpenMapping(catalogue)
+	if err != nil {
+		return err
+	}
+	deployed, mistakes := ReadDeployed(w, p.Found.Paths, mapping.Paths)
+	all.errors = append(all.errors, mistakes...)
+	if len(all.errors) > 0 {
+		all.tenants = nil // with a part of it a tenant would get another verdict
+		return nil
+	}
+	d := all.tenants[0]
+	document, _ := d.Input.(map[string]any)
+	limited, cancel := context.WithTimeout(ctx, judgingLimit)
+	defer cancel()
+	joined, err := mapping.Join(limited, document, deployed.Inputs)
+	if limited.Err() != nil && ctx.Err() == nil {
+		all.errors = append(all.errors, FileError(p.Found.Paths[0], fmt.Errorf("what is deployed takes longer than %s to understand: give its parts in runs of their own", judgingLimit)))
+		all.tenants = nil
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	for _, fault := range joined.Faults {
+		all.errors = append(all.errors, d.differs(fault))
+	}
+	if len(all.errors) > 0 {
+		all.tenants = nil
+		return nil
+	}
+	joined.Found.Others = deployed.Others
+	d.joined, d.deletes = joined, deletesOnly(deployed.Inputs)
+	return nil
+}
+
+// differs says where a document and what is deployed contradict each other.
+func (d *Document) differs(fault residency.FoundFault) residency.Error {
+	mistake := residency.Error{File: d.File, Path: fault.Path, Message: fault.Describe()}
+	if d.stands {
+		mistake.File, mistake.Path = fault.Input, "--"+strings.TrimPrefix(fault.Path, "tenant.")
+		return mistake
+	}
+	at, known := d.Position("/" + strings.ReplaceAll(fault.Path, ".", "/"))
+	if !known {
+		at, _ = d.Position("/tenant")
+	}
+	mistake.Line, mistake.Column = at.Line, at.Column
+	return mistake
+}
+
+// deletesOnly says whether inputs are whole and leave nothing there.
+func deletesOnly(inputs []*residency.FoundInput) bool {
+	gone := 0
+	for _, input := range inputs {
+		gone += input.Deletions
+		if input.Incomplete != "" || slices.ContainsFunc(input.Resources, func(r *residency.FoundResource) bool { return !r.Data }) {
+			return false
+		}
+	}
+	return gone > 0
+}
+
+// isDone says whether there is nothing to judge, and nothing missing in that: what
+// is deployed will be gone, or holds no data.
+func (d *Document) isDone() bool {
+	if d.joined == nil || len(d.Features)+len(d.Integrations) > 0 {
+		return false
+	}
+	found := &d.joined.Found
+	return d.deletes || found.Resources > 0 && found.Resources == found.NoData && !d.isIncomplete()
+}
+
+func (d *Document) isIncomplete() bool {
+	return slices.ContainsFunc(d.joined.Notes, func(n residency.Note) bool { return n.Code == residency.IncompleteInput })
+}
+
+// uses is what the tenant uses, as it was judged: features by what was found of them,
+// and integrations.
+func (d *Document) uses() []residency.Use {
+	uses := []residency.Use{}
+	if d.joined != nil {
+		uses = append(uses, d.joined.Uses...)
+	} else {
+		uses = d.declaredUses()
+	}
+	for _, integration := range d.Integrations {
+		id := "integration." + integration.ID
+		uses = append(uses, residency.Use{ID: id, Feature: id, Options: map[string]any{}, Resources: []residency.UseResource{}})
+	}
+	return uses
+}
+
+func (d *Document) declaredUses() []residency.Use {
+	document, _ := d.Input.(map[string]any)
+	entries, _ := document["features"].([]any)
+	uses := make([]residency.Use, len(d.Features))
+	for i, f := range d.Features {
+		use := residency.Use{ID: f.ID, Feature: f.ID, Options: map[string]any{}, Resources: []residency.UseResource{}}
+		if f.Name != "" {
+			use.ID += "#" + f.Name
+		}
+		if entry, ok := entries[i].(map[string]any); ok {
+			if options, ok := entry["options"].(map[string]any); ok {
+				use.Options = options
+			}
+		}
+		uses[i] = use
+	}
+	return uses
+}
+
+// deployedAt is where the resource stands that a finding is about: the one that its
+// leading fact cites, else the first of the use.
+func deployedAt(f *residency.Finding) *residency.Position {
+	for _, fact := range f.Facts {
+		for _, citation := range fact.Citations {
+			for _, r := range f.Use.Resources {
+				if r.Address == citation.Title && r.File != "" {
+					return &residency.Position{File: r.File, Line: r.Line, Column: 1}
+				}
+			}
+		}
+	}
+	for _, r := range f.Use.Resources {
+		if r.File != "" {
+			return &residency.Position{File: r.File, Line: r.Line, Column: 1}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,93 @@
+package check
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/residency-check/residency-check/internal/files"
+	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/report/saved"
+)
+
+const standing = `
+tenant: {name: Tenant JP, country: JP}
+requirements:
+  - {id: JP-STORAGE, data: [customer-data], storage: [JP]}
+  - {id: JP-PROCESSING, data: [customer-data], processing: [JP]}
+  - {id: JP-PLACEMENT, placement: [JP]}
+`
+
+// manyResources is a plan of so many resources in eight types and three regions.
+func manyResources(n int) []byte {
+	types := []string{
+		"azurerm_storage_account", "azurerm_virtual_network", "azurerm_subnet", "azurerm_key_vault",
+		"azurerm_linux_virtual_machine", "azurerm_network_interface", "azurerm_made_up_thing", "azurerm_resource_group",
+	}
+	regions := []string{"japaneast", "japanwest", "westus2"}
+	changes := make([]any, n)
+	for i := range changes {
+		kind := types[i%len(types)]
+		changes[i] = map[string]any{
+			"address": fmt.Sprintf("module.platform[%d].%s.r%d", i%50, kind, i), "module_address": fmt.Sprintf("module.platform[%d]", i%50),
+			"mode": "managed", "type": kind, "name": fmt.Sprint("r", i), "provider_name": "registry.terraform.io/hashicorp/azurerm",
+			"change": map[string]any{
+				"actions": []string{"create"}, "before": nil, "after_unknown": map[string]any{"id": true},
+				"after": map[string]any{
+					"name": fmt.Sprint("r", i), "location": regions[i%len(regions)], "account_replication_type": "LRS",
+					"tags": map[string]any{"owner": "team", "cost": "1234", "purpose": "a test of many resources"},
+				},
+			},
+		}
+	}
+	plan, _ := json.Marshal(map[string]any{"format_version": "1.2", "terraform_version": "1.9.5", "resource_changes": changes})
+	return plan
+}
+
+func judgeMany(t testing.TB, path string) []byte {
+	t.Helper()
+	catalogue, err := policy.LoadCatalogue()
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := &Run{AsOf: "2026-11-29", Today: "2026-11-29", Found: &Found{Paths: []string{path}, Standing: standing}}
+	judged, err := run.Judge(t.Context(), World{Files: new(files.Register)}, catalogue)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(judged.Report.Errors) > 0 {
+		t.Fatal(judged.Report.Errors)
+	}
+	var out bytes.Buffer
+	if err := (saved.JSON{}).Render(&out, &judged.Report); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func planOf(t testing.TB, n int) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "plan.json")
+	if err := os.WriteFile(path, manyResources(n), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// Resources that are alike are judged once, so that a report on thousands can be read.
+func TestReportOnManyResourcesIsSmall(t *testing.T) {
+	t.Parallel()
+	if size := len(judgeMany(t, planOf(t, 5_000))); size > 2<<20 {
+		t.Errorf("%d bytes", size)
+	}
+}
+
+func BenchmarkFound(b *testing.B) {
+	path := planOf(b, 5_000)
+	for b.Loop() {
+		b.ReportMetric(float64(len(judgeMany(b, path))), "report-bytes")
+	}
+}

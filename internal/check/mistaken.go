@@ -1,0 +1,72 @@
+package check
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/residency-check/residency-check/internal/found"
+)
+
+// keeper remembers how an input begins that can be read once.
+type keeper struct {
+	io.Reader
+	begun bytes.Buffer
+}
+
+func (k *keeper) Read(p []byte) (int, error) {
+	n, err := k.Reader.Read(p)
+	if room := tellingBy - k.begun.Len(); room > 0 {
+		k.begun.Write(p[:min(n, room)])
+	}
+	return n, err
+}
+
+// mistaken says what was given for a tenant document and says what is deployed, and
+// what to type instead; nil where it is something else.
+func (p *Run) mistaken(w World, path string) error {
+	kind, err := found.None, error(nil)
+	switch {
+	case isSource(path):
+		err = found.ErrHCL
+	case path == "-":
+		if k, kept := w.In.(*keeper); kept {
+			kind, err = tell(k.begun.Bytes())
+		}
+	default:
+		kind, err = tellFile(w, path)
+	}
+	if err != nil {
+		return fmt.Errorf("%w to residency-check --country JP --profile japan-only -", err)
+	}
+	if kind == found.None {
+		return nil
+	}
+	about, later := notYetRead[kind]
+	if later {
+		return fmt.Errorf("this is %s and no tenant document, and this version does not read it yet: %s", about, whatIsRead)
+	}
+	return errors.New("this is a plan or state and no tenant document: type " + typed(DisplayName(path), p.Found != nil))
+}
+
+// typed is the command line for a plan, beside documents or without one.
+func typed(plan string, asked bool) string {
+	if asked {
+		return "residency-check TENANT --found " + plan
+	}
+	return "residency-check --country JP --profile japan-only " + plan + " (with your country and profile), or residency-check TENANT --found " + plan
+}
+
+func tellFile(w World, path string) (found.Kind, error) {
+	file, err := w.Files.Open(path)
+	if err != nil {
+		return found.None, nil // whoever reads it tells
+	}
+	defer file.Close()
+	begun, err := io.ReadAll(io.LimitReader(file, tellingBy))
+	if err != nil {
+		return found.None, nil
+	}
+	return tell(begun)
+}

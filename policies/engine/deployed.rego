@@ -1,0 +1,27 @@
+# METADATA
+# scope: package
+# title: What is deployed
+# description: >-
+#   What a verdict is worth where what is deployed is known in part: resources in a
+#   region that nobody knows, or a list with further members. What is known to be
+#   outside stays violated, and the rest is not known.
+package residency.engine.deployed
+
+import data.residency.engine.levers
+
+# METADATA
+# description: A judgement with what is not known of the use in mind.
+judged(judgement, asked) := object.union(judgement, {"verdict": "unknown", "cause": "undocumented", "needs": set(), "partial": set()}) if {
+	count(asked.use.unknown_regions) > 0
+	_may_change(judgement, asked)
+} else := object.union(judgement, {"verdict": "unknown", "cause": "undeclared", "needs": (judgement.needs | turning), "partial": set()}) if {
+	_may_change(judgement, asked)
+	judgement.cause in {null, "undeclared"}
+	turning := asked.use.partial & levers.turning(asked.use, asked.activity)
+	count(turning) > 0
+} else := judgement
+
+_may_change(judgement, asked) if {
+	not judgement.verdict in {"violated", "not_applicable"}
+	not asked.limit.universal
+}
