@@ -73,11 +73,11 @@ _known_by(statements) := max({_first_day} | {edition.known |
 
 # An option that takes regions takes those of one vendor: of the product's own,
 # where that has a table, else Azure's.
-_options(product, definitions) := {name: option |
+_options(family, definitions) := {name: option |
 	some name, definition in definitions
 	option := object.union(definition, {"vendor": vendor |
 		definition.type in {"region", "regions"}
-		vendor := object.get(_vendors, product, "azure")
+		vendor := object.get(_vendors, family, "azure")
 	})
 }
 
@@ -184,8 +184,8 @@ _tenant_conditions(tenants) := array.concat(
 		before := object.get(created, "before", _no_end)
 	],
 	array.concat(
-		[{"on": "tenant.commitments", "any": any} | any := tenants.commitments],
-		[{"on": "tenant.commitments", "none": none} | none := tenants.except.commitments],
+		[{"on": "tenant.commitments", "any": bought} | bought := tenants.commitments],
+		[{"on": "tenant.commitments", "none": bought} | bought := tenants.except.commitments],
 	),
 )
 
@@ -205,7 +205,7 @@ _values(option, values) := sort({id |
 	option.vendor
 }
 
-_regions(_, id) := {id} if regions[id]
+_regions(_, place) := {place} if regions[place]
 
 _regions(vendor, place) := {id |
 	some id, region in regions
@@ -309,7 +309,7 @@ _known(since, _) := since if since != null
 _said_since(entry) := entry.since if {
 	entry.since
 } else := min(dated) if {
-	dated := {day | some reference in entry.citations; day := reference.source.dated; day != null}
+	dated := {reference.source.dated | some reference in entry.citations} - {null}
 	count(dated) > 0
 } else := null
 
@@ -362,7 +362,7 @@ _by_until(history) := array.concat(
 
 # METADATA
 # description: The last day on which a source was read.
-read_until := max({source.read | some source in sources[_]})
+read_until := max({source.read | some publisher in sources; some source in publisher})
 
 # METADATA
 # description: The countries of each named geography.
@@ -379,6 +379,7 @@ geographies[id] := sort(countries) if {
 areas[id] := geographies[area.within] if some id, area in geography.areas.areas
 
 # METADATA
+# scope: document
 # description: >-
 #   The countries of each named geography or area again, as keys: what the engine
 #   makes sets of.
@@ -397,6 +398,7 @@ members[id][country] if {
 countries := sort({country | some region in geography.m49.regions; some country in region.countries})
 
 # METADATA
+# scope: document
 # description: Every cloud region by its id, with its vendor, country, pair and geography.
 regions[id] := object.union(region, {"vendor": "azure"}) if some id, region in geography.azure_regions.regions
 

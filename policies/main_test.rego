@@ -113,5 +113,5 @@ test_no_document_passes if {
 	count(main.deny) == 1
 	count(main.deny) == 1 with input as []
 	count(main.deny) == 1 with input as [{"path": "tenant.json", "contents": {}}]
-	count(main.deny) == 3 with input as {}
+	count(main.deny) == 2 with input as {}
 }

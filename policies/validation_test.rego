@@ -431,7 +431,7 @@ _misfits := {
 	"null": {"document": null, "path": ""},
 	"text that is JSON": {"document": json.marshal(_sound), "path": ""},
 	"misspelt key": {"document": object.union(_sound, {"requirement": []}), "path": ""},
-	"no features": {"document": object.union(_sound, {"features": []}), "path": "features"},
+	"something found in a feature": {"document": object.union(_sound, {"features": [{"id": "mail.box", "found": {}}]}), "path": "features[0]"},
 	"number": {"document": object.union(_sound, {"tenant": {"name": 7}}), "path": "tenant.name"},
 	"nothing to derive an id from": {"document": object.union(_sound, {"integrations": [{"name": "サービス"}]}), "path": "integrations[0]"},
 	"wildcard in a waiver": {"document": object.union(_sound, {"waivers": [_waiver({"feature": "mail.*"})]}), "path": "waivers[0].feature"},

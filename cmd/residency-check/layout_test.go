@@ -27,7 +27,7 @@ var arrows = map[string]string{
 	"internal/cli": "internal/check internal/draft internal/edit internal/files internal/inert internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
 		"internal/report/wording internal/residency internal/spell internal/tenant policies",
 
-	"internal/check": "internal/files internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
+	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
 
 	"internal/draft":  "internal/inert internal/residency",
 	"internal/edit":   "internal/residency internal/tenant",
@@ -69,7 +69,7 @@ var arrows = map[string]string{
 // command line is one file per command, and stays one package.
 const (
 	mostFiles      = 22
-	mostFilesOfCLI = 36
+	mostFilesOfCLI = 40
 )
 
 func TestEveryArrow(t *testing.T) {

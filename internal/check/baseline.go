@@ -40,8 +40,8 @@ func readBaseline(w World, path string) (*residency.Report, []residency.Error) {
 	return baseline, nil
 }
 
-// readsBeside says whether a file in a folder is one that this run reads as
-// something else than a document.
+// readsBeside says whether this run reads a file of a folder as something other than
+// a document, such as waivers.
 func (p *Run) readsBeside(path string) bool {
 	for _, other := range append([]string{p.Baseline}, p.Waivers...) {
 		if other == "" {

@@ -94,7 +94,7 @@ func (d *Document) nothing() residency.Error {
 	return mistake
 }
 
-// blame says which document showed mistakes in the company's own rules.
+// blame adds the name of the document on which a company's own rules failed.
 func (d *Document) blame(faults own.Faults) error {
 	first := faults[0]
 	first.Message += "; it showed on " + d.File

@@ -30,8 +30,8 @@ func ParseShard(text string) (Shard, error) {
 // holds says whether a document, counted from 0 over all inputs, is in the shard.
 func (h Shard) holds(document int) bool { return h.parts == 0 || document%h.parts == h.part-1 }
 
-// empty says that a shard holds none of the documents that were read: a run that
-// checks nothing must not look like one that found nothing.
+// empty returns an error for a shard that holds no document: a run that checks nothing
+// must not look like one that found nothing.
 func (h Shard) empty(read int) error {
 	return fmt.Errorf("nothing to evaluate: shard %d/%d holds none of the %d documents", h.part, h.parts, read)
 }

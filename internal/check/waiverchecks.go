@@ -86,8 +86,8 @@ func (f *Waivers) strangers(documents []*Document) []residency.Note {
 	return notes
 }
 
-// strayWaivers are the strangers of a run that holds all tenants: neither one part
-// of several nor one in which documents could not be read.
+// strayWaivers notes the waivers for tenants that are not in this run. It notes none
+// where tenants may be missing: in a shard, and where documents could not be read.
 func (p *Run) strayWaivers(waivers Waivers, documents *documents) []residency.Note {
 	if p.Shard != (Shard{}) || len(documents.errors) > 0 {
 		return nil

@@ -6,8 +6,7 @@ import (
 	"time"
 )
 
-// before is the day that lies an age such as 18mo before another day; empty where
-// no age is given.
+// before subtracts an age such as 18mo from a day; without an age it returns "".
 func before(flag, asOf, age string) (string, error) {
 	if age == "" {
 		return "", nil
@@ -15,8 +14,8 @@ func before(flag, asOf, age string) (string, error) {
 	return shifted(flag, asOf, age, -1)
 }
 
-// daysAhead is how many days an age such as 2mo takes from a day on; nil where no
-// age is given.
+// daysAhead counts the days of an age such as 2mo from a day on; without an age it
+// returns nil.
 func daysAhead(flag, asOf, age string) (*int, error) {
 	if age == "" {
 		return nil, nil

@@ -73,13 +73,13 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	o.found.addTo(flags)
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` (YYYY-MM-DD) for facts and waivers (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the document's own, repeatable")
-	flags.StringVar(&o.warn, "waiver-warn", "", "`AGE` (90d, 12w, 2mo) before its end from which a waiver is told of (default 30d)")
+	flags.StringVar(&o.warn, "waiver-warn", "", "tell of waivers that end within this `AGE` (90d, 12w, 2mo; default 30d)")
 	o.policies.addTo(flags)
-	flags.StringVar(&o.baseline, "baseline", "", "`REPORT.json` of an earlier run (-o json): what it has unchanged is shown and fails nothing")
-	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) beyond which a source settles nothing, nor does one of an unknown age")
+	flags.StringVar(&o.baseline, "baseline", "", "`REPORT.json` of an earlier run (-o json): findings that it has, too, are shown and fail nothing")
+	flags.StringVar(&o.maxAge, "max-source-age", "", "let no source settle anything that is older than this `AGE` (90d, 12w, 18mo, 2y), or of an unknown age")
 	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side")
-	flags.BoolVar(&o.stream, "stream", false, "check documents as they come and write a JSON report a line; memory stays flat")
-	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter, the slower reference, in place of its plan of them")
+	flags.BoolVar(&o.stream, "stream", false, "write a JSON report for each document as it is checked, a line each; memory stays flat")
+	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter: slower, and the reference")
 	return command
 }
 

@@ -158,7 +158,7 @@ func (r *configReader) flag(key *yaml.Node) *pflag.Flag {
 	return nil
 }
 
-// set takes the value of a flag, or its values, after the flag itself has.
+// set stores one value or several of a flag, once the flag has accepted them.
 func (r *configReader) set(flag *pflag.Flag, key, value *yaml.Node) {
 	nodes, path := []*yaml.Node{value}, flag.Name
 	list, isList := flag.Value.(pflag.SliceValue)
@@ -221,8 +221,8 @@ func accepts(flag *pflag.Flag, list pflag.SliceValue, text string) error {
 	return nil
 }
 
-// located has the paths of a value begin where the file lies, seen from the
-// working directory. What kind of value a flag takes, its help says.
+// located makes the paths of a value relative to the configuration file's folder. The
+// help of a flag tells which values are paths.
 func (r *configReader) located(flag *pflag.Flag, text string) (string, error) {
 	kind, _ := pflag.UnquoteUsage(flag)
 	switch {

@@ -74,9 +74,9 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	flags.SortFlags = false
 	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "`FORMAT[=FILE]`, repeatable: "+strings.Join(change.Formats(), ", "))
 	flags.StringVar(&o.failOn, "fail-on", failOnWorse, "what makes the exit status 1: `worse` (and new) exposure, never")
-	flags.StringVar(&o.asOf, "as-of", "", "`DATE` for facts and waivers, or OLD..NEW for each side its own (default today, UTC)")
+	flags.StringVar(&o.asOf, "as-of", "", "`DATE` for facts and waivers, or OLD..NEW for one on each side (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the documents' own, repeatable")
-	flags.StringVar(&o.maxAge, "max-source-age", "", "`AGE` (90d, 12w, 18mo, 2y) beyond which a source settles nothing, nor does one of an unknown age")
+	flags.StringVar(&o.maxAge, "max-source-age", "", "let no source settle anything that is older than this `AGE` (90d, 12w, 18mo, 2y), or of an unknown age")
 	o.policies.addTo(flags)
 	flags.StringArrayVar(&o.oldPolicies, "old-policy", nil, "`DIR|BUNDLE` for OLD in place of --policy, repeatable")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "show the facts that decide before and after, in the text")

@@ -113,8 +113,8 @@ func (w *drafting) setOption(text string) error {
 	return nil
 }
 
-// takes says whether an option is for a value that is meant for every feature
-// which takes it: a region goes to those of its vendor.
+// takes says whether an option accepts a value that was given for all features: a
+// region, for instance, fits the options of its vendor only.
 func (w *drafting) takes(option residency.Option, value string) bool {
 	if option.Vendor == "" {
 		return true
@@ -213,7 +213,7 @@ func (w *drafting) open(ctx context.Context) ([]openAnswer, error) {
 	return open, nil
 }
 
-// mark has the document say of each open answer that something turns on it.
+// mark adds a comment to each open answer that findings turn on.
 func (w *drafting) mark(open []openAnswer) {
 	w.document.Turns = map[string]bool{}
 	for _, answer := range open {

@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// refuseEmptyFlags has every command refuse a flag that was given and holds nothing:
-// --verification-key "$UNSET" asks for a check that would silently not be made.
+// refuseEmptyFlags makes every command refuse a flag with an empty value:
+// --verification-key "$UNSET" would silently skip the check that it asks for.
 func refuseEmptyFlags(command *cobra.Command) {
 	for _, below := range command.Commands() {
 		refuseEmptyFlags(below)

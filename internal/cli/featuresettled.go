@@ -10,8 +10,8 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// settledFeature is a feature of which nobody can tell that it keeps the asked
-// places, until these options are chosen: with them it does.
+// settledFeature is a feature that is shown to keep the asked places only when these
+// options are chosen.
 type settledFeature struct {
 	ID      string         `json:"id"`
 	Name    string         `json:"name"`
@@ -46,8 +46,8 @@ func (o *featuresOptions) settled(ctx context.Context, engine policy.Engine, fin
 	return settled, nil
 }
 
-// helped are the features of which every finding that does not pass would pass
-// with options, by id, with the first of these.
+// helped returns, by id, the features whose failing findings would all pass with
+// some options, and the first such options.
 func helped(findings []residency.Finding) map[string]*settledFeature {
 	tried, hopeless := map[string]*settledFeature{}, map[string]bool{}
 	for _, finding := range findings {

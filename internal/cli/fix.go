@@ -172,7 +172,7 @@ func onlyTenant(name string, format tenant.Format, text []byte, v *residency.Voc
 	return read, nil
 }
 
-// known refuses ids that the document has not.
+// known refuses ids that the document does not have.
 func (o *fixOptions) known(judged *residency.Tenant) error {
 	if o.requirement != "" && !slices.ContainsFunc(judged.Findings, func(f residency.Finding) bool { return f.Requirement.ID == o.requirement }) {
 		return usagef("--requirement %q: no finding is of such a requirement", o.requirement)

@@ -99,7 +99,7 @@ func (i *interview) run(ctx context.Context) error {
 	return i.settle(ctx)
 }
 
-// given are the mistakes in what the flags said already.
+// given returns the mistakes in what the flags already said.
 func (i *interview) given() []residency.Error {
 	d := i.document
 	var unasked []string // where what is not there yet is a mistake

@@ -48,14 +48,14 @@ func (o *outputOptions) addTo(command *cobra.Command) {
 	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "report format `FORMAT[=FILE]`, repeatable: "+formatNames())
 	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: partial (and unknown), unknown (and worse), undeclared (and violated), violated, never")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
-	flags.BoolVarP(&o.quiet, "quiet", "q", false, "text on the standard output: nothing with exit status 0, else a line per tenant that is not met")
+	flags.BoolVarP(&o.quiet, "quiet", "q", false, "shorten text on the standard output: nothing if the exit status is 0, else a line per tenant that is not met")
 	complete(command, "output", report.Formats())
 	complete(command, "fail-on", failOnWords())
 }
 
-// complete says what a shell may complete a flag of the command to.
+// complete registers the words to which a shell completes a flag.
 func complete(command *cobra.Command, flag string, words []string) {
-	// It fails for a flag that the command has not.
+	// It fails if the command does not have the flag.
 	_ = command.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 }
 
@@ -141,8 +141,8 @@ func targetsOf(values []string) ([]target, error) {
 	return targets, nil
 }
 
-// terminal is how a report on the standard output is to look. Colour is for
-// terminals, and not for those who set NO_COLOR.
+// terminal decides how a report looks on the standard output: in colour on terminals,
+// unless NO_COLOR is set.
 func terminal(s streams) report.Options {
 	file, ok := fileOf(s.out)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
@@ -191,8 +191,8 @@ func (o output) write(s streams, render func(io.Writer) error) error {
 	return file.Commit(errors.Join(render(buffered), buffered.Flush()))
 }
 
-// parts is what was rendered, piece by piece: one buffer that grows would be copied
-// again and again, and take several times the room.
+// parts keeps a rendered report in pieces. A single growing buffer would be copied
+// again and again, and take several times the memory.
 type parts struct{ net.Buffers }
 
 func (p *parts) Write(b []byte) (int, error) {
@@ -224,8 +224,8 @@ func writeTo(s streams, name string, render func(io.Writer) error) error {
 	return askedFor(name, maybe.WriteFile(target, bytes.Join(rendered.Buffers, nil), 0o644))
 }
 
-// askedFor is an error about a file that stands in for another one, until that is
-// complete, as one about the file that was asked for.
+// askedFor rewrites an error about a temporary file to name the file that was asked
+// for.
 func askedFor(name string, err error) error {
 	if about := new(fs.PathError); errors.As(err, &about) {
 		return &fs.PathError{Op: about.Op, Path: name, Err: about.Err}
@@ -233,8 +233,8 @@ func askedFor(name string, err error) error {
 	return err
 }
 
-// destination is the file that a name leads to; what is there already and is no file
-// is opened for writing, and must not be replaced.
+// destination finds the file that a name leads to. Something there that is no regular
+// file, such as a device, is opened for writing instead, and must not be replaced.
 func destination(name string) (target string, device *os.File, err error) {
 	target = name
 	if resolved, err := filepath.EvalSymlinks(target); err == nil {

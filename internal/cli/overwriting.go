@@ -29,8 +29,8 @@ func refuseOverwriting(s streams, written ...string) error {
 	return nil
 }
 
-// standing is the file that is there already, nil where none is, and what to call it.
-// What cannot be reached is told when it is written.
+// standing looks for a file that is already there, and returns what to call it. An
+// output that cannot be reached is an error later, when it is written.
 func standing(s streams, file string) (info os.FileInfo, shown string) {
 	out, isFile := fileOf(s.out)
 	switch {
@@ -74,7 +74,7 @@ func standingFiles(outputs []output) map[string]os.FileInfo {
 	return standing
 }
 
-// sameAs is the output that is a file by another name, or by the same.
+// sameAs finds the output that is the same file as path, by whatever name.
 func sameAs(written map[string]os.FileInfo, path string) string {
 	if len(written) == 0 {
 		return ""
@@ -103,9 +103,9 @@ func leavesOut(outputs []output) func(path string) (bool, error) {
 	}
 }
 
-// leaveOut leaves a file out of the check that this run writes: the report of an
-// earlier run, which is told by what it holds. A tenant document is refused. So is
-// YAML, which no format is: there the beginning of a report may be a comment.
+// leaveOut skips an input that this run will write over: the report of an earlier
+// run, recognised by its content. It refuses a tenant document, and any YAML: no
+// format is YAML, and there the beginning of a report may be a comment.
 func leaveOut(path, output string) error {
 	refused := overwriteError(output, output, path)
 	if format, _ := tenant.FormatOf(path); format == tenant.YAML {

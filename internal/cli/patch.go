@@ -15,8 +15,8 @@ import (
 
 const elsePatchJSON = "-o json-patch has the changes"
 
-// patchedName is what a patch calls a file. Where a patch is applied, only what lies
-// in or below that folder can be meant, and any other name would hit another file.
+// patchedName returns the name of a file in a patch, and refuses one outside of the
+// folder where the patch is applied: it would hit another file there.
 func patchedName(file string) (string, error) {
 	slashed := filepath.ToSlash(file)
 	switch {

@@ -42,7 +42,7 @@ func progressOn(s streams, quiet bool) func(tenants int) (step, done func()) {
 	}
 }
 
-// drawable is standard error, if it is a terminal that can draw and is to.
+// drawable returns standard error if a progress bar can and may be drawn there.
 func drawable(s streams, quiet bool) *os.File {
 	file, ok := fileOf(s.err)
 	if quiet || !ok || s.env("TERM") == "dumb" || !term.IsTerminal(int(file.Fd())) {

@@ -17,8 +17,8 @@ type screen struct {
 
 func newScreen(w io.Writer) screen { return screen{inert.Terminal(w), w} }
 
-// asItIs is a standard stream for what has been made harmless by the rules of its
-// own format, or must keep every byte.
+// asItIs unwraps a standard stream, for output that its own format has made harmless
+// or that must keep every byte.
 func asItIs(w io.Writer) io.Writer {
 	if s, ok := w.(screen); ok {
 		return s.under

@@ -126,9 +126,9 @@ func contradicted(flags *pflag.FlagSet, name string) bool {
 	return other != nil && other.Changed
 }
 
-// weakens says whether a setting lets more pass than without it, or has less told. The
-// company's own policies may take the place of shipped facts, and what is found fills
-// what a document leaves open.
+// weakens says whether a setting lets more pass, or shows less, than its default. Own
+// policies count, since they may replace shipped facts, and so does what is found,
+// since it fills what a document leaves open.
 func weakens(s residency.GateSetting) bool {
 	switch s.Name {
 	case "fail-on":

@@ -75,8 +75,8 @@ func (i *interview) settleOne(a openAnswer) error {
 	return nil // something that is declared elsewhere, such as in an integration
 }
 
-// leavable asks a question that may be left open. set takes an answer into the
-// document, and takes the empty one out of it.
+// leavable asks a question that people may leave unanswered. It calls set with the
+// answer; an empty answer removes what the document said before.
 func (i *interview) leavable(text, fallback string, help func() string, path string, set func(string)) error {
 	return i.ask(question{text: text, fallback: fallback, help: help, take: func(answer string) error {
 		switch answer {

@@ -73,8 +73,8 @@ func newWaiveCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.reason, "reason", "", "`WHY` the finding is accepted")
 	flags.StringVar(&o.approvedBy, "approved-by", "", "`WHO` accepted it")
 	flags.StringVar(&o.expires, "expires", "", "last `DAY` on which it is accepted: a date, or an age from today such as 90d")
-	flags.BoolVar(&o.pin, "pin", false, "accept the documented places only: the waiver lapses when data is outside elsewhere")
-	flags.StringVar(&o.in, "in", "", "waivers `FILE` to add it to, in place of the tenant document; made where there is none")
+	flags.BoolVar(&o.pin, "pin", false, "accept the documented places only: the waiver lapses when data may be anywhere else outside")
+	flags.StringVar(&o.in, "in", "", "add it to this waivers `FILE` in place of the tenant document; a missing file is written")
 	flags.BoolVar(&o.dryRun, "dry-run", false, "show the waiver and write nothing")
 	o.policies.addTo(flags)
 	return command
@@ -196,8 +196,8 @@ func (o *waiveOptions) addsToItsOwn(s streams) error {
 	return nil
 }
 
-// taken says where a waiver of this finding stands that is not in force: two of one
-// finding would be a mistake.
+// taken refuses to add a second waiver of a finding, and tells where the first one
+// stands, which has expired or lapsed.
 func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding, v *residency.Vocabulary) error {
 	waivers := slices.Clone(d.Waivers)
 	if o.in != "" {
@@ -321,7 +321,7 @@ func (o *waiveOptions) text(s streams, path string, format tenant.Format) ([]byt
 	return content, info.Mode().Perm(), err
 }
 
-// refused is what the check would say against the new text.
+// refused checks the new text as the gate would, and returns its mistakes.
 func (o *waiveOptions) refused(s streams, path string, format tenant.Format, text []byte, v *residency.Vocabulary) []residency.Error {
 	if o.in != "" {
 		_, mistakes := tenant.ParseWaivers(check.DisplayName(path), format, text, v)

@@ -101,7 +101,7 @@ func (w *writer) attribute(name, about string, answered bool, answer, example st
 	}
 }
 
-// turns says whether an answer turns on a path, or on one below it.
+// turns says whether findings turn on a path, or on one below it.
 func (w *writer) turns(path string) bool {
 	for known, does := range w.document.Turns {
 		if does && (known == path || strings.HasPrefix(known, path+".")) {

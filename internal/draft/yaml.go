@@ -55,8 +55,8 @@ var plain = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*([ .-]?[A-Za-z0-9_]+)*$`)
 })
 
-// otherwise are the plain words that some readers of YAML take for something
-// else.
+// otherwise lists the plain words that some readers of YAML take for something else
+// than text.
 var otherwise = []string{"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
 
 // scalar writes a string so that every reader of YAML takes it for one.

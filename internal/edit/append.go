@@ -53,7 +53,7 @@ func Waiver(format tenant.Format, text []byte, entry Entry) ([]byte, int, error)
 	return out, line, nil
 }
 
-// firstOf is where the entry itself begins in what is inserted.
+// firstOf finds where the entry itself begins within the inserted text.
 func firstOf(inserted string, entry Entry) int {
 	return max(0, bytes.Index([]byte(inserted), []byte(entry[0].Key)))
 }

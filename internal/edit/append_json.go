@@ -124,7 +124,7 @@ func indentation(text []byte, offset int) (string, bool) {
 	return before, begin > 0 && strings.Trim(before, " \t") == ""
 }
 
-// stepOf is one step of an indentation that is the first.
+// stepOf returns a single step of indentation, given the first level's.
 func stepOf(indent string) string {
 	if indent == "" {
 		return "  "

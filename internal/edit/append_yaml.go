@@ -106,8 +106,8 @@ func intoYAMLList(text []byte, lines lineOffsets, list *yaml.Node, entry Entry) 
 	return at, before + indent + "-" + gap + entry.blockYAML(indent+" "+gap) + "\n"
 }
 
-// lineEnd is where the line after another begins, and the line end that is missing
-// there.
+// lineEnd finds where the next line begins, and the line break to add if the text ends
+// without one.
 func lineEnd(text []byte, lines lineOffsets, line int) (int, string) {
 	if line < len(lines.begins) {
 		return lines.begins[line], ""
@@ -163,8 +163,8 @@ func flowEnd(text []byte, begin int) (int, error) {
 	return 0, errors.New("its brackets are not closed")
 }
 
-// lastInFlow is where the last entry before a closing bracket ends, as blanks and
-// line ends between the two stay there.
+// lastInFlow finds where the last entry before a closing bracket ends. Blanks and line
+// ends between the two stay where they are.
 func lastInFlow(text []byte, bracket int) (int, error) {
 	end := len(bytes.TrimRight(text[:bracket], " \t\r\n"))
 	if text[end-1] == ',' {

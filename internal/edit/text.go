@@ -103,8 +103,8 @@ func (e *editor) replace(n *yaml.Node, value any) ([]byte, error) {
 	return e.splice(e.start(n), end, e.written(value)), nil
 }
 
-// without is the text less those items of a list on lines of their own that the
-// new list lacks, if it has no others.
+// without removes the items that the new list lacks, where each stands on lines of its
+// own. It gives up if the new list has items that the old one lacks.
 func (e *editor) without(n *yaml.Node, value any) ([]byte, bool) {
 	items, _ := value.([]any)
 	left, text := items, e.text

@@ -13,8 +13,8 @@ import (
 	"unicode"
 )
 
-// Below is a file that must not be outside of a folder, whatever its name says and
-// whatever links lie in the folder. It is for names that a stranger chose.
+// Below names a file that must lie in a folder, whatever its name says and whatever
+// links lie there. Use it for names that a stranger chose.
 type Below struct{ Folder, Name string }
 
 // shortName is how Windows calls a folder with a longer name, such as GIT~1.

@@ -68,7 +68,7 @@ func Inline(s string) string {
 	return b.String()
 }
 
-// opensCommand says whether s goes on behind ## as a command does: with its name,
+// opensCommand says whether s, which follows ##, continues as a command: with a name,
 // which may be empty, and a bracket.
 func opensCommand(s string) bool {
 	return strings.HasPrefix(strings.TrimLeftFunc(s, isNamed), "[")
@@ -86,5 +86,5 @@ func isSection[text string | []byte](s text) bool {
 		strings.HasSuffix(string(s[max(0, len(s)-len(sectionEnd)):]), sectionEnd)
 }
 
-// inText is r as people read it who need not see it.
+// inText spells an invisible character out, as \u{200b}.
 func inText(r rune) string { return `\u{` + strconv.FormatInt(int64(r), 16) + `}` }

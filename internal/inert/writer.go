@@ -91,8 +91,9 @@ func opensGroup(c byte, before []byte) bool {
 	return len(line) >= 2 && line[len(line)-1] == c && line[len(line)-2] == c
 }
 
-// isFirst says whether a colon behind the text is the second of a line that begins
-// with two, blanks apart. What is not ASCII counts as blank, since some of it is.
+// isFirst says whether a colon after this text would be the second of two with which
+// its line begins, blanks aside. Everything beyond ASCII counts as blank, since some
+// of it is.
 func isFirst(before []byte) bool {
 	at := len(before) - 1
 	if at < 0 || before[at] != ':' {

@@ -85,7 +85,7 @@ func openCatalogue(stored string) (*Catalogue, error) {
 	return c, c.hold(all)
 }
 
-// hold makes the value of the rule what the catalogue says.
+// hold stores the catalogue that the policies were evaluated to.
 func (c *Catalogue) hold(all *rego.Object) error {
 	var isFeatures, isFormer, isCreated bool
 	c.all = all
@@ -167,7 +167,7 @@ func (c *Catalogue) Vocabulary() (*residency.Vocabulary, error) {
 	}, missing
 }
 
-// wordsOf are the words of one kind, each read when it is asked for.
+// wordsOf lists the words of one kind, and reads each when it is asked for.
 func wordsOf[T any](words *rego.Object, kind string, missing *error) residency.Words[T] {
 	known, ok := words.Get(rego.String(kind)).(*rego.Object)
 	if !ok {

@@ -109,7 +109,7 @@ func (r *companyRun) found(ctx context.Context, input any, engine []residency.Fi
 	return answer.Found, r.rules.Report(answer.Faults)
 }
 
-// asData is findings as the engine's rule has them: no waiver yet.
+// asData writes findings as the engine's rules give them, without waivers.
 func asData(findings []residency.Finding) (any, error) {
 	plain := slices.Clone(findings)
 	for i := range plain {

@@ -26,8 +26,8 @@ func Extend(ctx context.Context, shipped *Catalogue, bundles []*own.Bundle) (*Ca
 	return &extended, nil, extended.add(extension.Documented)
 }
 
-// add puts a company's catalogue into the shipped one. It has all that features
-// share, and of the features the company's.
+// add puts a company's catalogue into the shipped one. The company's has everything
+// that features share, but no features besides its own.
 func (c *Catalogue) add(documented map[string]any) error {
 	value, err := rego.FromGo(documented)
 	if err != nil {

@@ -25,7 +25,7 @@ type Config struct {
 	// ReadSince is the first day on which a source is young enough to settle
 	// anything, or empty.
 	ReadSince string
-	// WaiverWarnDays is how many days before its end a waiver is told of; nil for
+	// WaiverWarnDays is how many days before its end a waiver is noted; nil for
 	// as many as the policies say.
 	WaiverWarnDays *int
 }

@@ -195,8 +195,8 @@ func usedID(use any) string {
 	return id
 }
 
-// alike is a tenant less what no fact turns on, and without the day on which it was
-// created, on which few do.
+// alike returns the attributes of a tenant that answers are shared by: all but its
+// name and id, on which no fact turns, and the day of its creation, on which few do.
 func alike(tenant map[string]any) map[string]any {
 	attributes := make(map[string]any, len(tenant))
 	for key, value := range tenant {
@@ -207,8 +207,8 @@ func alike(tenant map[string]any) map[string]any {
 	return attributes
 }
 
-// age says between which of the days on which facts on a use turn a tenant was
-// created: how many of them are past, or "open" where the document does not say.
+// age counts the days on which facts on a use turn that had come when the tenant was
+// created; it is "open" where the document does not say when that was.
 func (e *Sliced) age(tenant map[string]any, use any) any {
 	created, isDeclared := tenant["created"].(string)
 	if !isDeclared {
@@ -300,7 +300,7 @@ func inOrder(requirements []any, answers []*slice) []residency.Finding {
 	return findings
 }
 
-// moved has changes to the feature at one position point to another one.
+// moved points changes of the feature at one position to the feature at another.
 func moved(alternatives []residency.Alternative, from, to int) []residency.Alternative {
 	if from == to || len(alternatives) == 0 {
 		return alternatives

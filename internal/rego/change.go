@@ -75,7 +75,7 @@ func (m *machine) fill(s *program.Statement, locals []Value) exit {
 	return completed
 }
 
-// examine is undefined unless a value is of the type that is asked for.
+// examine checks the type of a value, and is undefined if it is another.
 func examine(op program.Op, v Value) exit {
 	ok := false
 	switch op {

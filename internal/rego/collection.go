@@ -49,7 +49,8 @@ func (o *Object) insert(key, value Value, once bool) error {
 	return nil
 }
 
-// place is where a key is, or belongs. Keys mostly come in order.
+// place finds where a key is, or where it would be inserted. It tries the end first,
+// since keys mostly come in order.
 func (o *Object) place(key Value) (i int, present bool) {
 	n := len(o.keys)
 	if n == 0 || Compare(o.keys[n-1], key) < 0 {
@@ -135,7 +136,7 @@ func merge(a, b []Value, first, both, second bool) []Value {
 	return merged
 }
 
-// override is a with the members of b, objects in both merged likewise.
+// override adds the members of b to a copy of a, and merges objects that are in both.
 func override(a, b *Object) *Object {
 	if len(a.keys) == 0 {
 		return b
@@ -146,8 +147,8 @@ func override(a, b *Object) *Object {
 	return united(a, b, overridden)
 }
 
-// overridden is what becomes of a value that another one overrides: objects are merged,
-// and any other value gives way.
+// overridden merges two values if both are objects; else the second takes the place
+// of the first.
 func overridden(a, b Value) Value {
 	outer, okA := a.(*Object)
 	inner, okB := b.(*Object)

@@ -1,14 +1,14 @@
 package rego
 
-// knowledge is what need not be found out again while the input and the data stay
-// the same.
+// knowledge keeps what was worked out, as long as the input and the data stay the
+// same.
 type knowledge struct {
 	rules []memory    // by function, of those without parameters of their own
 	paths [2][]memory // of the input and the data, by the constant that is the path
 	calls []recent    // by function
 }
 
-// memory is what a rule or a path came to.
+// memory keeps the value of a rule or a path.
 type memory struct {
 	known bool
 	value Value
@@ -53,7 +53,8 @@ func (r *recent) find(arguments []Value) (Value, bool) {
 	return nil, false
 }
 
-// forget makes room for a call, which is remembered once its value is set.
+// forget drops the older of two calls and returns its place, for a call whose value
+// the caller will set.
 func (r *recent) forget(arguments []Value) *remembered {
 	call := &r.calls[r.next]
 	r.next = 1 - r.next

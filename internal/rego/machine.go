@@ -63,7 +63,8 @@ const (
 	failed    exit = 1<<30 + 1
 )
 
-// through is the exit that leaving as many blocks around makes of this one.
+// through tells how an exit looks from outside, after leaving some more blocks: a
+// break out of three blocks is, one block further out, a break out of two.
 func (e exit) through(blocks exit) exit {
 	if e >= returned {
 		return e

@@ -129,7 +129,8 @@ func (o *Object) Get(key Value) Value {
 	return nil
 }
 
-// getNear is Get, given where the key may be, which it brings up to date.
+// getNear is Get for a key that was found at the hinted place the last time, and
+// writes down where it is now.
 func (o *Object) getNear(key Value, hint *int) Value {
 	if i := *hint; i < len(o.keys) && o.keys[i] == key {
 		return o.At(i)
@@ -185,7 +186,7 @@ func getData(collection, key Value) Value {
 	return get(collection, key)
 }
 
-// at is what is at a path of keys, of which step takes one; or undefined.
+// at follows a path of keys, one step for each; nil where a step finds nothing.
 func at(v Value, path []Value, step func(collection, key Value) Value) Value {
 	for _, key := range path {
 		v = step(v, key)

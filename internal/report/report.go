@@ -77,8 +77,8 @@ func New(format string, o Options) (Renderer, error) {
 	return nil, fmt.Errorf("unknown format %q (known: %s)", format, strings.Join(Formats(), ", "))
 }
 
-// harmless is a renderer of whose output nothing is obeyed, whatever its texts came
-// to make together.
+// harmless wraps a renderer so that no pipeline obeys its output, even where harmless
+// texts together make a command.
 type harmless struct {
 	Renderer
 	inert func(io.Writer) io.Writer

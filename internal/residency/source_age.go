@@ -46,8 +46,8 @@ func (r *Report) oldestSource() *SourceAge {
 	return oldest
 }
 
-// age is that of the youngest document that states the fact; nil where the fact
-// decides nothing, or the tenant's owner says so.
+// age returns the age of the youngest document that states the fact; nil where the
+// fact decides nothing, or rests on what the tenant's owner says.
 func (f *Fact) age() *SourceAge {
 	var youngest *SourceAge
 	for i := range f.Citations {

@@ -111,7 +111,7 @@ func (d *decoder) distinctMembers(n *node) iter.Seq[member] {
 	}
 }
 
-// isKind reports whether n has the kind, and says so where it has not.
+// isKind reports whether n has the kind, and adds a mistake if it does not.
 func (d *decoder) isKind(n *node, want kind) bool {
 	switch {
 	case n.kind == want:

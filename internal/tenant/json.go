@@ -38,11 +38,11 @@ func readJSON(data []byte, line int) (*node, []*fault) {
 
 const blanks = " \t\r\n" // of JSON, which knows no others
 
-// nextToken is the offset at which the next token of a document begins. Behind its
-// end there is none: a comma there is text like any other.
+// nextToken returns the offset of the next token of a document. Commas and colons are
+// skipped within the document only: after its end they are text like any other.
 func (r *jsonReader) nextToken() int { return r.skip(int(r.tokens.InputOffset()), blanks+",:") }
 
-// skip is the first offset from the given one at which none of the characters stands.
+// skip moves an offset past any of the given characters.
 func (r *jsonReader) skip(offset int, characters string) int {
 	for offset < len(r.data) && strings.IndexByte(characters, r.data[offset]) >= 0 {
 		offset++

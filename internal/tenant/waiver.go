@@ -70,7 +70,7 @@ func (s waiverSlot) complete() bool {
 	return s.requirement != "" && (s.feature != "" || s.cause != "") && !s.unclear
 }
 
-// accepts is what is accepted, as ids of findings are written.
+// accepts writes what a waiver accepts, in the form of a finding's id.
 func (s waiverSlot) accepts() string {
 	what := s.requirement + "/" + s.feature
 	if s.cause != "" {

@@ -239,7 +239,7 @@ _bounds(bounding, category) := array.concat(
 	[statements.aged(
 		object.union(
 			{"kind": "area", "name": item.name, "countries": _shared(statement, settled, category), "bounds": item.kind},
-			{key: item[key] | some key in ["unset"]},
+			{"unset": unset | unset := item.unset},
 		),
 		statement,
 	) |

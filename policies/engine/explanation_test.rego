@@ -27,8 +27,8 @@ test_each_documented_activity_is_told_in_order if {
 	}
 	told := _explained(facts, {})
 	told.feature == "acme.vault"
-	[activity.activity | some activity in told.activities] == ["storage", "processing"]
-	[activity.documented | some activity in told.activities] == [["JP"], ["US"]]
+	[activity.activity | some activity in told.activities] == ["storage", "processing", "placement"]
+	[activity.documented | some activity in told.activities] == [["JP"], ["US"], ["region"]]
 }
 
 test_what_decides_is_told_from_what_does_not if {

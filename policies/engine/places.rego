@@ -92,11 +92,10 @@ _outside(name, use) := [object.union(item, {"name": concat(" ", ["outside", name
 #   where the vendor has no other there, and an area leaves out nothing for certain.
 beyond(items, regions) := {
 	"kind": "area",
-	"name": concat(" ", ["outside", concat(", ", names)]),
+	"name": concat(" ", ["outside", concat(", ", regions)]),
 	"countries": everywhere - left,
 } if {
 	count(regions) > 0
-	names := regions
 	countries_ := {catalogue.regions[id].country | some id in regions}
 	left := {country |
 		some country in countries_

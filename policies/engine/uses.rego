@@ -41,8 +41,9 @@ _features := [use |
 	}
 ]
 
-# A feature with what the use itself says of its placement.
-_feature(id, options, found) := object.union(feature, {"statements": object.union(feature.statements, placed)}) if {
+# A feature with what the use itself says of its placement. Rules of a company that
+# look at no statement are given none.
+_feature(id, options, found) := object.union(feature, {"statements": object.union(object.get(feature, "statements", {}), placed)}) if {
 	feature := _documented(id)
 	placed := placement.statements(id, feature.options, options, found)
 }

@@ -142,7 +142,7 @@ _code(entry) := "expired_waiver" if {
 	_days_left(entry) <= _warning_days
 }
 
-# How many days before its end a waiver is told of.
+# How many days before its end a waiver is noted.
 _warning_days := data.residency_config.waiver_warn_days
 
 _warning_days := 30 if not data.residency_config.waiver_warn_days

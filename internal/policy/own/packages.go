@@ -276,7 +276,7 @@ func (d definitions) add(module *ast.Module, faults *[]residency.Error) {
 	}
 }
 
-// instead says how to say something else than what is shipped.
+// instead tells how to replace what is shipped.
 func instead(path, key string) string {
 	fact, isFact := strings.CutPrefix(key, "facts\x00")
 	feature, ofFeature := strings.CutPrefix(path, "features.")

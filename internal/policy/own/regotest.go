@@ -80,7 +80,7 @@ func testedModules(bundles []*Bundle) (map[string]*ast.Module, error) {
 	for _, module := range served {
 		at := strings.TrimPrefix(module.Path, "/")
 		if !strings.HasPrefix(at, shippedFolder+"engine/") {
-			continue // the rest serves other programs, by built-ins that policies have not
+			continue // the rest serves other programs, with built-ins that policies may not call
 		}
 		if modules[at], err = ast.ParseModule(at, string(module.Raw)); err != nil {
 			return nil, err

@@ -90,8 +90,8 @@ func NewRules(bundles []*Bundle, modules map[string]*ast.Module) (*Rules, []resi
 	return r, faults
 }
 
-// helpers are the shipped rules that a company's may call, and what joins theirs
-// to the report.
+// helpers lists the shipped packages that a company's rules may call, and those that
+// join the findings of its rules to the report.
 var helpers = []string{"company", "company_faults", "owners", "placement", "places", "selectors", "tenant", "uses"}
 
 // Compile compiles the rules with those of the engine that they may call, and with
@@ -154,7 +154,7 @@ func (r *Rules) Report(found []Unsound) error {
 	return faults
 }
 
-// named says which finding is meant, as far as it says so.
+// named identifies a finding by the parts of its id that it has.
 func named(found any) string {
 	object, _ := found.(map[string]any)
 	if rule, ok := object["rule"].(string); ok {

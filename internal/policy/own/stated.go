@@ -111,8 +111,8 @@ func valueAt(value any, path []string) map[string]any {
 	return object
 }
 
-// report puts faults where the values are written. What is wrong with a source is
-// said where the source is declared.
+// report gives each fault the line on which its value is written. It leaves out the
+// faults of a source, which are reported where the source is declared.
 func (x *additions) report(below string, wrong []lint.Fault) {
 	for _, fault := range wrong {
 		at, elsewhere := x.own.locate(below, fault.Path, fault.Key)
@@ -175,7 +175,7 @@ func (x *additions) checkStatements(below, kind string, value any) {
 	x.report(below, lint.CheckStatements([]any{kind}, all, x.words))
 }
 
-// appliesToOwn keeps a rule for the home geography away from shipped features.
+// appliesToOwn refuses a rule for the home geography that applies to shipped features.
 func (x *additions) appliesToOwn(path []any, prefixes []string) []lint.Fault {
 	var wrong []lint.Fault
 	for i, prefix := range prefixes {

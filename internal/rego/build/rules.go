@@ -2,10 +2,9 @@ package build
 
 import "github.com/open-policy-agent/opa/v1/ir"
 
-// rules is what is known of how a function comes to its value. OPA plans each rule
-// to set a local, `result`, and then the value of the function to that, so that
-// two rules with different values are noticed. Where there is nothing to notice, a
-// rule sets the value itself:
+// rules describes how a function computes its value. OPA has each rule set a local,
+// `result`, and then the value of the function from it, so that it notices two rules
+// with different values. Where two values cannot differ, a rule sets the value itself:
 //
 //	{ reset 3; …; 3 = 4, once } { 2 = 3, once } { return 2 }
 //
@@ -76,8 +75,8 @@ func (r rules) setting(statement ir.Stmt) *ir.AssignVarOnceStmt {
 	return nil
 }
 
-// ends says whether a block is that which makes the result of a rule the value of
-// the function.
+// ends recognises the block that copies the result of a rule to the value of the
+// function.
 func (r rules) ends(block *ir.Block) bool {
 	if len(block.Stmts) != 2 {
 		return false

@@ -74,12 +74,12 @@ func (s *scope) count(_ ir.Stmt, e effects) error {
 	return nil
 }
 
-// once says whether a local is set at one place and then just is.
+// once says whether a local is set at exactly one place and never changed.
 func (s *scope) once(l ir.Local) bool {
 	return l >= s.first && s.writes[l] == 1 && !s.checked[l]
 }
 
-// steady says whether an operand has one value wherever the rule can see it.
+// steady says whether an operand has the same value everywhere in the rule.
 func (s *scope) steady(o ir.Operand) bool {
 	l, ok := o.Value.(ir.Local)
 	return !ok || s.once(l) || l < s.first && s.writes[l] == 0

@@ -42,7 +42,8 @@ func wrapped(statement ir.Stmt) ([]ir.Stmt, bool) {
 	return lookups, true
 }
 
-// beforeBreak is what a block does before it breaks out of the block around.
+// beforeBreak returns the statements of a block up to the break that leaves the
+// enclosing block, if it ends with one.
 func beforeBreak(statement ir.Stmt) ([]ir.Stmt, bool) {
 	s, ok := statement.(*ir.BlockStmt)
 	if !ok || len(s.Blocks) != 1 || len(s.Blocks[0].Stmts) == 0 {

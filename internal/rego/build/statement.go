@@ -129,8 +129,8 @@ func (b *body) path(names []int) int32 {
 	return ^b.constant(path)
 }
 
-// destination is the local for the result of a lookup: that which the next
-// statement copies it to, if that is all that it is for.
+// destination picks the local for the result of a lookup. A lookup whose result is
+// only copied by the next statement writes into the copy.
 func (b *body) destination(l ir.Local, rest []ir.Stmt) int32 {
 	if to, ok := moved(l, rest); ok && l >= b.first && !b.once(l) && b.moves[l] == b.reads[l] {
 		b.dropped[rest[0]] = true

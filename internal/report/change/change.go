@@ -82,7 +82,7 @@ func situation(f *residency.Finding) string {
 // stateWord is a state as readers know it.
 func stateWord(s residency.State) string { return strings.ReplaceAll(string(s), "_", " ") }
 
-// moved is the state of a finding before and after, or the one that it has.
+// moved tells the state of a finding before and after; only one if it is the same.
 func moved(c *residency.FindingDiff) string {
 	old, now := stateWord(c.Old.State()), stateWord(c.New.State())
 	switch {
@@ -102,8 +102,8 @@ type factChange struct {
 	facts []residency.Fact
 }
 
-// factChanges are the facts that decide on one side only, and those that say
-// something else, as they are now.
+// factChanges lists the facts that decide on one side only, and those whose statement
+// has changed, in the new words.
 func factChanges(c *residency.FindingDiff) []factChange {
 	now, before := residency.DecidingOnly(c.New.Facts, c.Old.Facts), residency.DecidingOnly(c.Old.Facts, c.New.Facts)
 	isIn := func(facts []residency.Fact) func(residency.Fact) bool {
@@ -178,8 +178,8 @@ func failing(d *residency.Diff) int {
 	return n
 }
 
-// ofKind are the changes of a kind: those that are told one by one, the failing
-// ones first, and those of which one line for many says all.
+// ofKind splits the changes of a kind into those that are told one by one, failing
+// ones first, and those that share a line.
 func ofKind(changes []residency.FindingDiff, kind residency.DiffKind) (told, brief []*residency.FindingDiff) {
 	var others []*residency.FindingDiff
 	for i := range changes {

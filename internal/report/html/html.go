@@ -25,7 +25,7 @@ import (
 // without it everything is there.
 type Format struct{}
 
-//go:embed page.gohtml style.css script.js world.svg places.json
+//go:embed page.gohtml style.css script.js world.svg
 var files embed.FS
 
 // page is what the template of the page shows.

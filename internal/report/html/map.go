@@ -24,8 +24,8 @@ type mapKey struct {
 	Places         []place
 }
 
-// mapLayer is the places of which one thing may be said. The first layer that
-// holds a country gives it its colour.
+// mapLayer holds the places that share a colour and its meaning. A country takes the
+// colour of the first layer that holds it.
 type mapLayer struct {
 	class, meaning string
 	places         []string
@@ -88,7 +88,7 @@ func documentedLayers(findings []*finding, places *placeCatalogue) []mapLayer {
 	}
 }
 
-// only is the ids that which picks, sorted.
+// only filters ids, and sorts them.
 func only(ids []string, which func(string) bool) []string {
 	var picked []string
 	for _, id := range ids {
@@ -104,7 +104,7 @@ func without(ids, others []string) []string {
 	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return slices.Contains(others, id) })
 }
 
-// mapDrawing is a map on its way.
+// mapDrawing collects what a map shows while it is drawn.
 type mapDrawing struct {
 	worldMap
 	places  *placeCatalogue

@@ -7,12 +7,13 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // placeCatalogue is the words for places that a report holds, which it does not
 // explain: what they are called, and which countries they are on a map.
-// places.json is written by a test from the policies' catalogue.
+// wording's places.json is written by a test from the policies' catalogue.
 type placeCatalogue struct {
 	Countries   map[string]string   `json:"countries"` // ISO 3166-1 code to name
 	Geographies map[string]placeSet `json:"geographies"`
@@ -26,7 +27,7 @@ type placeSet struct {
 
 var placeTable = sync.OnceValue(func() *placeCatalogue {
 	table := new(placeCatalogue)
-	if err := json.Unmarshal([]byte(embedded("places.json")), table); err != nil {
+	if err := json.Unmarshal(wording.PlacesJSON, table); err != nil {
 		panic(err) // it is embedded
 	}
 	return table

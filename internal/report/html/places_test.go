@@ -19,7 +19,7 @@ func TestHTMLPlaces(t *testing.T) {
 		t.Fatal(err)
 	}
 	want = append(compact(want), '\n')
-	golden.File(t, "places.json", want)
+	golden.File(t, "../wording/places.json", want)
 }
 
 // catalogued is the places of the policies' catalogue.

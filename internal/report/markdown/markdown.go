@@ -316,6 +316,13 @@ func (d *Page) closing() {
 	r := d.report
 	d.Fold("! <b>Notes on the run</b> ("+fmt.Sprint(len(r.Notes))+")", d.notes(&residency.Tenant{Notes: r.Notes}))
 	d.Legend()
+	var places strings.Builder
+	for _, place := range wording.VendorPlaces(r) {
+		places.WriteString("\n- " + Code(place.ID) + ": " + Escaped(place.Name))
+	}
+	if places.Len() > 0 {
+		d.Add(places.String() + "\n")
+	}
 	d.Add(fmt.Sprintf("\nAs of %s, by policies %s with %s on %s.\n", Escaped(r.AsOf), Code(fmt.Sprintf("%.19s", r.Policy.Revision)),
 		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature")))
 	if b := r.Baseline; b != nil {

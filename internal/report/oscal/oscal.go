@@ -38,9 +38,9 @@ import (
 type Format struct{}
 
 const (
-	// version is that of the schema which the tests hold the output against.
+	// version names the OSCAL schema that tests check the output against.
 	version = "1.2.1"
-	// Namespace is that of our properties, and what identifiers are made in.
+	// Namespace holds our properties, and the identifiers that we make.
 	Namespace = "https://github.com/residency-check/residency-check/ns/oscal"
 )
 

@@ -12,7 +12,7 @@ import (
 // TAP is the Test Anything Protocol: a line per finding, in one stream for all
 // tenants, so that every harness, and grep, sees each of them. What is not met
 // has a YAML block below it. It is written by the rules of version 14, but uses
-// nothing that version 13 has not, and so calls itself that: Perl's prove
+// nothing that version 13 lacks, and so calls itself that: Perl's prove
 // refuses any later version, whatever the results.
 //
 // Unknown is "not ok": it is never met. A waived finding, and one that a baseline

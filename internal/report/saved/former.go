@@ -8,7 +8,7 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// former is what a report of version 1 says by names that have since been given up.
+// former holds the members of a report of version 1 that have another name today.
 type former struct {
 	VerifiedSince string `json:"verified_since"`
 	Tenants       []struct {
@@ -22,8 +22,8 @@ type former struct {
 	} `json:"tenants"`
 }
 
-// restoreFormer takes over what an older program wrote by a former name: the day on
-// which a source was verified was that on which it was read.
+// restoreFormer reads members under their former names: `verified` was the day on
+// which a source was read.
 func restoreFormer(r *residency.Report, data []byte) error {
 	if !bytes.Contains(data, []byte(`"verified`)) {
 		return nil

@@ -10,8 +10,8 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// noFacts is where the facts of a finding go. Since a quote within a string is
-// escaped, it is nowhere else in a line.
+// noFacts marks where the facts of a finding are inserted. It occurs nowhere else in a
+// line, since quotes within strings are escaped.
 const noFacts = `"facts":[]`
 
 // Line is r as JSON on one line, in pieces. Facts are most of a report, and in a

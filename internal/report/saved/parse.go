@@ -63,7 +63,7 @@ type saved struct {
 	errors []residency.Error
 }
 
-// mostFaults is how many mistakes are told of. Where there are more, the file is
+// mostFaults bounds how many mistakes are listed. Where there are more, the file is
 // something else.
 const mostFaults = 20
 
@@ -87,7 +87,7 @@ func IsReport(data []byte) bool {
 
 const howToSave = "a report is what -o json=FILE writes"
 
-// foreign tells what is no report of this version at all.
+// foreign reports a file that is no report, or one of another version.
 func (s *saved) foreign() {
 	switch {
 	case bytes.HasPrefix(s.data, []byte("\xff\xfe")), bytes.HasPrefix(s.data, []byte("\xfe\xff")):

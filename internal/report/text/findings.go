@@ -85,6 +85,9 @@ func (v *Writer) remarks(indent int, f *residency.Finding) {
 	for _, said := range wording.Remarks(f) {
 		v.Para(indent, 2, Plain(said))
 	}
+	if step := wording.NextStep(f, wording.AsIs); step != "" && v.Options.Verbose {
+		v.Para(indent, 2, Plain("next: "+step))
+	}
 }
 
 // remedy says with which changes to the document a finding would be met.

@@ -246,6 +246,9 @@ func (v *Writer) closing() {
 	v.notes(r.Notes)
 	v.Blank()
 	v.ExplainMarks()
+	for _, place := range wording.VendorPlaces(r) {
+		v.Para(0, 2, Strong(place.ID+": "), Plain(place.Name))
+	}
 	v.Para(0, 2, Faint(fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
 		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature"), wording.Ages(r))))
 	if b := r.Baseline; b != nil {

@@ -29,7 +29,7 @@ func Known(findings []*residency.Finding) []*residency.Finding {
 	return filterFindings(findings, (*residency.Finding).IsKnown)
 }
 
-// NotKnown are the others.
+// NotKnown returns the findings that the baseline does not have.
 func NotKnown(findings []*residency.Finding) []*residency.Finding {
 	return filterFindings(findings, func(f *residency.Finding) bool { return !f.IsKnown() })
 }
