@@ -47,43 +47,6 @@ func TestRestingFactsHaveTheServicesPlaces(t *testing.T) {
 	}
 }
 
-// What a page says of every Entra service but two, it says of each of them.
-func TestEntraServicesHaveThePageOnAustralia(t *testing.T) {
-	others := map[string]string{ // by feature, why the sentence does not reach it
-		"b2c":                        "its own page lists Australia",
-		"copilot":                    "a part of Security Copilot",
-		"domain_services":            "in the Azure regions that the customer picks",
-		"email_notifications":        "messages, which nothing says are stored",
-		"exchange_federation":        "gone",
-		"external_id":                "tenants of their own location",
-		"fraud_blocklist":            "no service that customers use",
-		"integrations":               "products of others",
-		"mfa_adfs_adapter":           "a part of multifactor authentication",
-		"mfa_nps_extension":          "a part of multifactor authentication",
-		"mfa_server":                 "gone",
-		"multi_tenant_collaboration": "kept where the other tenant is",
-		"operations":                 "access, not storage",
-		"permissions_management":     "gone",
-		"service_logs":               "no service that customers use",
-		"tenant_location":            "how the directory is placed",
-		"verified_id_face_check":     "stores nothing",
-	}
-	for id, p := range packages(t) {
-		name, entra := strings.CutPrefix(id, "entra/")
-		if !entra {
-			continue
-		}
-		cited := slices.ContainsFunc(slices.Collect(maps.Values(p.Facts)), func(f lint.Fact) bool {
-			return slices.ContainsFunc(f.Citations, func(c lint.Citation) bool {
-				return strings.HasSuffix(c.Source.URL, "/fundamentals/data-storage-australia")
-			})
-		})
-		if _, other := others[name]; cited == other {
-			t.Errorf("%s: cites the page %t, is an exception %t", id, cited, other)
-		}
-	}
-}
-
 // Nobody who reads a report sees a comment.
 func TestNoCommentNarrowsAFact(t *testing.T) {
 	files := sources(t)

@@ -9,8 +9,8 @@ package residency.general.microsoft
 import data.residency.sources.microsoft as source
 import data.residency.sources.third_parties
 
-# The Australian page says of its countries what each feature's own fact says, and
-# customers in the EU Data Boundary have the narrower statement below.
+# The page on Australia has a rule below, and customers in the EU Data Boundary have
+# the narrower statement that follows.
 statements["entra_home_geography"] := {
 	"claim": "Microsoft Entra ID stores customer data in a geography that follows from the country or region given at sign-up. Certain features are exceptions.",
 	"tenants": {"except": {"countries": ["AU", "NZ"], "groups": ["eu-data-boundary"]}},
@@ -27,9 +27,9 @@ statements["entra_home_geography"] := {
 }
 
 # What a page says of all features of a kind, applied to each feature whose id begins
-# with a prefix. It counts like a fact of the feature's own. Left out here are
+# with a prefix. It counts like a fact of the feature. Left out here are
 # directory management and authentication, what runs on servers of the customer, and
-# external tenants and managed domains, which have a location of their own.
+# external tenants and managed domains, which have another location.
 rules["aunz_other_services"] := {
 	"applies_to": ["entra"],
 	"except": [

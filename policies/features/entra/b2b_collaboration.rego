@@ -75,17 +75,3 @@ facts["eu_invitations"] := {
 		{"source": source.data_storage_europe_2022_08_17, "section": "Microsoft Azure Active Directory B2B"},
 	],
 }
-
-facts["aunz_storage"] := {
-	"claim": "For Australian and New Zealand customers, every Entra service other than directory management and authentication stores customer data in global datacenters, says a page that does not name B2B collaboration.",
-	"tenants": {"countries": ["AU", "NZ"]},
-	"data": ["customer-data"],
-	"storage": ["global"],
-	"certainty": "stated",
-	"since": "2019-12-13",
-	"disputes": ["all_storage"],
-	"citations": [
-		{"source": source.identity_data_storage_australia, "section": "list of services"},
-		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
-	],
-}
