@@ -5,7 +5,7 @@
 #   What resources that are deployed mean for a tenant document. The input is the
 #   document, what the inputs are, and the resources in them, grouped into shapes.
 # schemas:
-#   - input: schema.found
+#   - input: schema.found.deployed
 package residency.found
 
 import data.residency.catalogue

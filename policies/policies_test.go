@@ -95,9 +95,9 @@ func TestPoliciesAreFormatted(t *testing.T) {
 func TestPoliciesCompileStrictlyWithTheSchema(t *testing.T) {
 	compileWithSchema := func(files map[string]*ast.Module) *ast.Compiler {
 		set := ast.NewSchemaSet()
-		for _, name := range []string{"tenant", "found"} {
+		for _, name := range []string{"tenant", "found.deployed"} {
 			var schema any
-			content, err := fs.ReadFile(policies.FS, "schema/"+name+".json")
+			content, err := fs.ReadFile(policies.FS, "schema/"+strings.ReplaceAll(name, ".", "/")+".json")
 			if err == nil {
 				err = json.Unmarshal(content, &schema)
 			}

@@ -6,7 +6,7 @@
 #   and replaces nothing: what contradicts every declared use of its feature is a
 #   use of its own.
 # schemas:
-#   - input: schema.found
+#   - input: schema.found.deployed
 package residency.found.joining
 
 import data.residency.catalogue

@@ -5,7 +5,7 @@
 #   What resources mean. Resources that are alike come as one shape, with which of
 #   the other shapes each of its paths refers to.
 # schemas:
-#   - input: schema.found
+#   - input: schema.found.deployed
 package residency.found.meanings
 
 import data.residency.catalogue

@@ -6,7 +6,7 @@
 #   values, is open where something is not known before the plan is applied, or
 #   says nothing at all.
 # schemas:
-#   - input: schema.found
+#   - input: schema.found.deployed
 package residency.found.readings
 
 import data.residency.catalogue

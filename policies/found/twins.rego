@@ -6,7 +6,7 @@
 #   one input says of it counts where it says all that the other one does; where
 #   they contradict each other, both count.
 # schemas:
-#   - input: schema.found
+#   - input: schema.found.deployed
 package residency.found.twins
 
 import data.residency.found.meanings

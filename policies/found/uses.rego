@@ -6,7 +6,7 @@
 #   named by the values of its options: regions first, then by the names of the
 #   options.
 # schemas:
-#   - input: schema.found
+#   - input: schema.found.deployed
 package residency.found.uses
 
 import data.residency.catalogue
