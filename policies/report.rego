@@ -15,6 +15,8 @@
 package residency
 
 import data.residency.engine.assessment
+import data.residency.engine.ranking
+import data.residency.engine.uses
 import data.residency.validation
 
 # METADATA
@@ -25,11 +27,19 @@ import data.residency.validation
 # entrypoint: true
 report := _refusal(validation.errors) if {
 	count(validation.errors) > 0
-} else := assessment.assessment if {
+} else := object.union(assessment.assessment, {
+	"uses": [_use(use) | some use in uses.uses],
+	"next_steps": ranking.ranked(assessment.assessment.findings),
+}) if {
 	count(validation.errors) == 0
 	count(assessment.assessment.findings) > 0
 } else := _refusal([{"code": "nothing_to_evaluate", "path": "requirements"}]) if {
 	count(assessment.assessment.findings) == 0
 } else := _refusal([{"code": "internal_fault", "path": ""}])
+
+# A use as findings name it. Which resources show it is for whoever found them to say.
+_use(use) := {"id": label, "feature": use.id, "options": use.options, "resources": []} if {
+	label := concat("#", [name | some name in [use.id, use.name]; name != null])
+}
 
 _refusal(errors) := {"verdict": null, "errors": errors}

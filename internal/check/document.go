@@ -71,7 +71,8 @@ func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.
 	case len(judged.Findings) == 0 && !d.isDone():
 		return nil, d.nothing()
 	}
-	return judged, nil
+	judged.NextSteps, err = policy.NextSteps(limited, judged.Findings)
+	return judged, err
 }
 
 // nothing says why there is nothing to evaluate.
@@ -138,6 +139,7 @@ func (d *Document) locate(judged *residency.Tenant, fileWaivers []residency.Posi
 		}
 		finding.Next = asking(judged, finding)
 	}
+	ask(judged)
 	for i := range judged.Notes {
 		note := &judged.Notes[i]
 		note.Message = note.Describe()
@@ -166,6 +168,19 @@ func (d *Document) featurePositions() map[useKey]*residency.Position {
 		positions[useKey{"integration." + d.Integrations[i].ID, ""}] = &d.Integrations[i].At
 	}
 	return positions
+}
+
+// ask words the steps that ask a vendor, which are about one finding's answer each.
+func ask(t *residency.Tenant) {
+	questions := map[string]string{}
+	for i := range t.Findings {
+		if next := t.Findings[i].Next; next != nil {
+			questions[t.Findings[i].ID] = next.Question
+		}
+	}
+	for i := range t.NextSteps {
+		t.NextSteps[i].Question = questions[t.NextSteps[i].Settles[0]]
+	}
 }
 
 // asking is the next step for a finding, with the question to the vendor where it is to

@@ -14,7 +14,8 @@ import (
 type Kind = residency.InputKind
 
 const (
-	None           Kind = "" // no input of a known kind: perhaps a tenant document
+	// None is no input of a known kind: perhaps a tenant document.
+	None           Kind = ""
 	TerraformPlan  Kind = "terraform-plan"
 	TerraformState Kind = "terraform-state"
 	ResourceGraph  Kind = "azure-resource-graph"

@@ -46,6 +46,7 @@ func TestPlansAreUpToDate(t *testing.T) {
 	}{
 		{"engine", engineModules(t), policy.PlannedRules},
 		{"together", engineModules(t), []string{policy.Together}},
+		{"ranking", engineModules(t), []string{policy.Ranking}},
 		{"found", foundModules(t), policy.FoundRules},
 	} {
 		code, err := build.Program(t.Context(), p.modules, p.rules...)

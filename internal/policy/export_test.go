@@ -6,6 +6,9 @@ var PlannedRules = []string{assessment, explainTenant, explainEveryone, assessme
 // Together is the rule that has a plan of its own.
 const Together = assessmentTogether
 
+// Ranking is the other one.
+const Ranking = rankingSteps
+
 // FoundRules are those of the plan on what is found deployed.
 var FoundRules = []string{foundJoined, foundPaths}
 

@@ -14,6 +14,7 @@ const (
 	assessment         = "data.residency.engine.assessment.assessment" // judges a document known to be well formed
 	assessmentByUse    = "data.residency.engine.assessment.by_use"
 	assessmentTogether = "data.residency.engine.assessment.together"
+	rankingSteps       = "data.residency.engine.ranking.steps"
 	explainTenant      = "data.residency.engine.explanation.for_tenant"
 	explainEveryone    = "data.residency.engine.explanation.for_everyone"
 )

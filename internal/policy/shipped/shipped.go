@@ -34,3 +34,7 @@ func Found() *program.Program { return found }
 // tenant: of its own, since an evaluation makes room for all rules of its plan, and
 // this one is asked for each tenant of a fleet.
 func Together() *program.Program { return together }
+
+// Ranking is the plan of the rule that ranks what to do next: of its own for the same
+// reason.
+func Ranking() *program.Program { return ranking }

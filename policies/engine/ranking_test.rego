@@ -1,0 +1,43 @@
+# What is to be done is told once, however many findings it settles.
+package residency.engine.ranking_test
+
+import data.residency.engine.ranking
+
+test_steps_that_settle_more_come_first if {
+	ranking.ranked([
+		_finding("A/f/storage", "f", {"do": "waive"}),
+		_finding("A/g/storage", "g", {"do": "declare", "paths": ["tenant.created"]}),
+		_finding("A/h/storage", "h", {"do": "declare", "paths": ["tenant.created"]}),
+		object.union(_finding("A/i/storage", "i", {"do": "waive"}), {"next": null}),
+		object.union(_finding("A/j/storage", "j", {"do": "waive"}), {"waiver": {"reason": "so"}}),
+	]) == [
+		{"do": "declare", "paths": ["tenant.created"], "settles": ["A/g/storage", "A/h/storage"]},
+		{"do": "waive", "settles": ["A/f/storage"]},
+	]
+}
+
+test_an_option_is_declared_for_each_use if {
+	step := {"do": "declare", "paths": ["options.region"]}
+	count(ranking.ranked([_finding("A/f/storage", "f", step), _finding("A/g/storage", "g", step)])) == 2
+	ranking.ranked([_finding("A/f/storage", "f", step), _finding("B/f/storage", "f", step)]) == [object.union(
+		step,
+		{"settles": ["A/f/storage", "B/f/storage"]},
+	)]
+}
+
+test_a_requirement_accepts_for_itself if {
+	step := {"do": "accept", "accept": ["general"]}
+	count(ranking.ranked([
+		_finding("A/f/storage", "f", step),
+		object.union(_finding("B/f/storage", "f", step), {"requirement": {"id": "B"}}),
+	])) == 2
+}
+
+_finding(id, feature, step) := {
+	"id": id,
+	"requirement": {"id": "A"},
+	"feature": {"id": feature, "use": null},
+	"activity": "storage",
+	"next": step,
+	"waiver": null,
+}
