@@ -69,7 +69,7 @@ func checkFile(t *testing.T, path string, flags ...string) []checked {
 }
 
 // withoutPlaces removes from a tenant of the JSON report what the policies
-// cannot know: files, lines, and the wording of notes.
+// cannot know: files, lines, and the wording of notes and questions.
 func withoutPlaces(tenant map[string]any) map[string]any {
 	delete(tenant, "file")
 	delete(tenant, "document")
@@ -77,10 +77,16 @@ func withoutPlaces(tenant map[string]any) map[string]any {
 		finding := finding.(map[string]any)
 		delete(finding, "at")
 		delete(finding["feature"].(map[string]any), "at")
+		if next, ok := finding["next"].(map[string]any); ok {
+			delete(next, "question")
+		}
 	}
 	for _, note := range tenant["notes"].([]any) {
 		delete(note.(map[string]any), "at")
 		delete(note.(map[string]any), "message")
+	}
+	for _, step := range tenant["next_steps"].([]any) {
+		delete(step.(map[string]any), "question")
 	}
 	return tenant
 }
