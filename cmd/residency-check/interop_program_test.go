@@ -61,16 +61,14 @@ func configFile(t *testing.T, waivers []any) string {
 	return path
 }
 
-// schemaFolder holds the schema alone, for opa check reads every file of the
+// schemaFolder holds the schemas alone, for opa check reads every file of the
 // folder that it is given as a schema.
 func schemaFolder(t *testing.T) string {
 	t.Helper()
-	schema, err := os.ReadFile(filepath.Join(policyFolder, "schema", "tenant.json"))
-	if err != nil {
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, os.DirFS(filepath.Join(policyFolder, "schema"))); err != nil {
 		t.Fatal(err)
 	}
-	folder := t.TempDir()
-	writeFile(t, filepath.Join(folder, "tenant.json"), string(schema))
 	return folder
 }
 

@@ -66,8 +66,8 @@ func asJSON(value any) (any, error) {
 	return decoded, json.Unmarshal(encoded, &decoded)
 }
 
-// servedModules are the shipped rules. What the catalogue holds evaluated is left
-// out.
+// servedModules are the shipped rules that judge a document. What the catalogue holds
+// evaluated is left out, and what reads deployed resources.
 func servedModules() ([]bundle.ModuleFile, error) {
 	var modules []bundle.ModuleFile
 	err := fs.WalkDir(policies.FS, ".", func(at string, entry fs.DirEntry, err error) error {
@@ -82,7 +82,9 @@ func servedModules() ([]bundle.ModuleFile, error) {
 	return modules, err
 }
 
+var notServed = []string{"catalogue.rego", "found.rego", "mapped.rego", "mapped_faults.rego"}
+
 func isServed(at string) bool {
 	folder, _, below := strings.Cut(at, "/")
-	return below && folder == "engine" || !below && at != "catalogue.rego"
+	return below && folder == "engine" || !below && !slices.Contains(notServed, at)
 }
