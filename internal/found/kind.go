@@ -13,8 +13,8 @@ import (
 // Kind is what sort of file an input is.
 type Kind = residency.InputKind
 
+// The kinds. None is no input of a known kind: perhaps a tenant document.
 const (
-	// None is no input of a known kind: perhaps a tenant document.
 	None           Kind = ""
 	TerraformPlan  Kind = "terraform-plan"
 	TerraformState Kind = "terraform-state"
