@@ -26,7 +26,8 @@ ranked(findings) := [entry[2] | some entry in sort(entries)] if {
 }
 
 # What tells steps apart. A path of the tenant is the same for all its uses, one of an
-# option is not; a requirement accepts for itself, a vendor is asked about a feature.
+# option is not; a requirement accepts for itself, a vendor is asked about a feature, and
+# a waiver is for a requirement and a use, whatever the activity.
 _key(finding) := ["declare", {_qualified(path, finding) | some path in finding.next.paths}] if {
 	finding.next.paths
 } else := [finding.next.do, finding.next.changes] if {
@@ -37,7 +38,7 @@ _key(finding) := ["declare", {_qualified(path, finding) | some path in finding.n
 	finding.next.cause
 } else := [finding.next.do, finding.feature.id] if {
 	finding.next.do == "evaluate"
-} else := [finding.next.do, finding.id]
+} else := [finding.next.do, finding.requirement.id, finding.feature.id, finding.feature.use]
 
 _qualified(path, _) := path if startswith(path, "tenant.")
 

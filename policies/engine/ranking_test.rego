@@ -25,6 +25,17 @@ test_an_option_is_declared_for_each_use if {
 	)]
 }
 
+test_one_waiver_is_for_all_activities_of_a_use if {
+	ranking.ranked([
+		_finding("A/f/storage", "f", {"do": "waive"}),
+		object.union(_finding("A/f/processing", "f", {"do": "waive"}), {"activity": "processing"}),
+		_finding("A/g/storage", "g", {"do": "waive"}),
+	]) == [
+		{"do": "waive", "settles": ["A/f/storage", "A/f/processing"]},
+		{"do": "waive", "settles": ["A/g/storage"]},
+	]
+}
+
 test_a_requirement_accepts_for_itself if {
 	step := {"do": "accept", "accept": ["general"]}
 	count(ranking.ranked([
