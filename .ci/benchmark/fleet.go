@@ -57,8 +57,10 @@ func newFleet(of shape) (*fleet, error) {
 		shape: of, random: rand.New(rand.NewPCG(of.seed, of.seed)), words: words, ids: slices.Clone(words.FeatureIDs),
 		countries: []string{"JP", "DE", "US", "GB", "AU", "FR"}, regions: map[string][]string{}, uses: map[string]any{},
 	}
+	// Of Azure's regions those with a pair, since the others refuse options that copy to it.
 	for id, region := range words.Regions.All() {
-		if region.Cloud == residency.Public || region.Cloud == "" {
+		isPublic := region.Cloud == residency.Public || region.Cloud == ""
+		if isPublic && (region.Pair != "" || region.Vendor != "azure") {
 			f.regions[region.Vendor] = append(f.regions[region.Vendor], id)
 		}
 	}
