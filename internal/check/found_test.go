@@ -11,6 +11,7 @@ import (
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report/saved"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 const standing = `
@@ -53,7 +54,7 @@ func judgeMany(t testing.TB, path string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	run := &Run{AsOf: "2026-11-29", Today: "2026-11-29", Found: &Found{Paths: []string{path}, Standing: standing}}
+	run := &Run{AsOf: "2026-11-29", Today: "2026-11-29", Found: &Found{Paths: []string{path}, Standing: func(residency.FoundTenant) (string, error) { return standing, nil }}}
 	judged, err := run.Judge(t.Context(), World{Files: new(files.Register)}, catalogue)
 	if err != nil {
 		t.Fatal(err)

@@ -2,7 +2,6 @@ package check
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 
@@ -28,8 +27,8 @@ func (k *keeper) Read(p []byte) (int, error) {
 func (p *Run) mistaken(w World, path string) error {
 	kind, err := found.None, error(nil)
 	switch {
-	case isSource(path):
-		err = found.ErrHCL
+	case source(path) != nil:
+		err = source(path)
 	case path == "-":
 		if k, kept := w.In.(*keeper); kept {
 			kind, err = tell(k.begun.Bytes())
@@ -43,11 +42,7 @@ func (p *Run) mistaken(w World, path string) error {
 	if kind == found.None {
 		return nil
 	}
-	about, later := notYetRead[kind]
-	if later {
-		return fmt.Errorf("this is %s and no tenant document, and this version does not read it yet: %s", about, whatIsRead)
-	}
-	return errors.New("this is a plan or state and no tenant document: type " + typed(DisplayName(path), p.Found != nil))
+	return fmt.Errorf("this is %s and no tenant document: type %s", about[kind], typed(DisplayName(path), p.Found != nil))
 }
 
 // typed is the command line for a plan, beside documents or without one.

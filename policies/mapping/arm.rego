@@ -13,6 +13,7 @@ provider := {
 	"vendor": "azure",
 	"version": "2025",
 	"prefixes": ["Microsoft.", "azapi_"],
+	"inputs": ["terraform-plan", "terraform-state", "azure-resource-graph", "azure-resource-list", "azure-what-if", "arm-template"],
 	"location": ["location"],
 	"regional": {"options": {"region": [{"path": "location", "as": "region"}]}},
 	"citations": [{"source": source.azure_resource_reference, "section": "resource types"}],
