@@ -37,7 +37,20 @@ func (p *Run) List(w World) error {
 			}
 		}
 	}
+	w.Names.Expect(p.named()...)
 	return nil
+}
+
+// named are the files that this run may have to name.
+func (p *Run) named() []string {
+	all := append([]string{p.Baseline}, p.Waivers...)
+	if p.Found != nil {
+		all = append(all, p.Found.Paths...)
+	}
+	for _, file := range p.listed {
+		all = append(all, file.path)
+	}
+	return all
 }
 
 func (p *Run) leavesOut(path string) (bool, error) {

@@ -105,7 +105,7 @@ func (l *Stream) Write(ctx context.Context, out Lines, told func(r *residency.Re
 	}
 	workers.Wait()
 	if begun == 0 {
-		empty := FileError(l.run.Paths[0], l.run.Shard.empty(read))
+		empty := l.world.FileError(l.run.Paths[0], l.run.Shard.empty(read))
 		nothing = &empty
 	}
 	return nothing, err
@@ -153,10 +153,10 @@ func (l *Stream) result(ctx context.Context, w *work) result {
 // check judges one document and puts the outcome into its report.
 func (l *Stream) check(ctx context.Context, w *work, r *residency.Report) error {
 	if w.err != nil {
-		r.Errors = []residency.Error{FileError(w.file, w.err)}
+		r.Errors = []residency.Error{l.world.FileError(w.file, w.err)}
 		return nil
 	}
-	parsed := w.source.Parse(DisplayName(w.file), l.vocabulary, l.run.Latest(l.vocabulary))
+	parsed := w.source.Parse(l.world.Name(w.file), l.vocabulary, l.run.Latest(l.vocabulary))
 	if r.Errors = parsed.Errors; parsed.Tenant == nil {
 		return nil
 	}

@@ -203,7 +203,7 @@ func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding,
 	if o.in != "" {
 		inFile, _, err := check.ReadWaiversFile(s.World, o.in, v)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("%s: %w", check.DisplayName(o.in), err)
+			return fmt.Errorf("%s: %w", s.Name(o.in), err)
 		}
 		waivers = append(waivers, inFile...)
 	}
@@ -277,27 +277,27 @@ func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary)
 	}
 	format, known := tenant.FormatOf(path)
 	if !known || format == tenant.NDJSON {
-		return "", []residency.Error{check.FileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
+		return "", []residency.Error{s.FileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
 	}
 	before, mode, err := o.text(s, path, format)
 	if err != nil {
-		return "", []residency.Error{check.FileError(path, err)}, nil
+		return "", []residency.Error{s.FileError(path, err)}, nil
 	}
 	after, line, err := edit.Waiver(format, before, entry)
 	if err == nil {
-		err = edit.VerifyWaiver(check.DisplayName(path), format, before, after, entry)
+		err = edit.VerifyWaiver(s.Name(path), format, before, after, entry)
 	}
 	if err != nil {
-		return "", []residency.Error{check.FileError(path, err)}, nil
+		return "", []residency.Error{s.FileError(path, err)}, nil
 	}
 	if mistakes := o.refused(s, path, format, after, v); mistakes != nil {
 		return "", mistakes, nil
 	}
-	shown := fmt.Sprintf("%s:%d: added\n", check.DisplayName(path), line)
+	shown := fmt.Sprintf("%s:%d: added\n", s.Name(path), line)
 	if o.dryRun {
-		shown = fmt.Sprintf("%s:%d: would be added\n", check.DisplayName(path), line)
+		shown = fmt.Sprintf("%s:%d: would be added\n", s.Name(path), line)
 	} else if err := replace(path, after, mode); err != nil {
-		return "", nil, fmt.Errorf("write %s: %w", check.DisplayName(path), err)
+		return "", nil, fmt.Errorf("write %s: %w", s.Name(path), err)
 	}
 	return shown + entry.Shown(), nil, nil
 }
@@ -324,10 +324,10 @@ func (o *waiveOptions) text(s streams, path string, format tenant.Format) ([]byt
 // refused checks the new text as the gate would, and returns its mistakes.
 func (o *waiveOptions) refused(s streams, path string, format tenant.Format, text []byte, v *residency.Vocabulary) []residency.Error {
 	if o.in != "" {
-		_, mistakes := tenant.ParseWaivers(check.DisplayName(path), format, text, v)
+		_, mistakes := tenant.ParseWaivers(s.Name(path), format, text, v)
 		return mistakes
 	}
-	for parsed := range tenant.Parse(check.DisplayName(path), format, strings.NewReader(string(text)), v, s.today) {
+	for parsed := range tenant.Parse(s.Name(path), format, strings.NewReader(string(text)), v, s.today) {
 		return parsed.Errors
 	}
 	return nil
