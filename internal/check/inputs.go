@@ -38,7 +38,7 @@ func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 			break
 		}
 		if next.err != nil {
-			all.errors = append(all.errors, w.FileError(next.file, p.meant(w, next.file, next.err)))
+			all.errors = append(all.errors, next.fault(w, p.meant(w, next.file, next.err)))
 			continue
 		}
 		parsed := next.source.Parse(w.Name(next.file), v, p.Latest(v))
@@ -69,7 +69,7 @@ func (p *Run) meant(w World, path string, err error) error {
 func (p *Run) sources(w World, read *int) iter.Seq[*work] {
 	return func(yield func(*work) bool) {
 		for _, file := range p.listed {
-			if file.err != nil && !yield(&work{file: file.path, err: file.err}) {
+			if file.err != nil && !yield(&work{file: file.path, err: file.err, typed: file.typed}) {
 				return
 			}
 			if file.err == nil && !p.sourcesOf(w, file.path, read, yield) {

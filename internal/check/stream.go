@@ -57,7 +57,16 @@ type work struct {
 	file   string
 	source tenant.Source
 	err    error
+	typed  bool // the file is an argument that was not meant as one
 	report chan result
+}
+
+// fault is what is wrong with the file as a whole.
+func (w *work) fault(in World, err error) residency.Error {
+	if w.typed {
+		return residency.Error{File: w.file, Message: err.Error()}
+	}
+	return in.FileError(w.file, err)
 }
 
 // result is the report on a document, and the line that says it.
@@ -153,7 +162,7 @@ func (l *Stream) result(ctx context.Context, w *work) result {
 // check judges one document and puts the outcome into its report.
 func (l *Stream) check(ctx context.Context, w *work, r *residency.Report) error {
 	if w.err != nil {
-		r.Errors = []residency.Error{l.world.FileError(w.file, w.err)}
+		r.Errors = []residency.Error{w.fault(l.world, w.err)}
 		return nil
 	}
 	parsed := w.source.Parse(l.world.Name(w.file), l.vocabulary, l.run.Latest(l.vocabulary))

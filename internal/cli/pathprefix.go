@@ -29,6 +29,9 @@ func (pathPrefix) Type() string { return "path" }
 
 // Set reads the prefix from the command line.
 func (p pathPrefix) Set(prefix string) error {
+	if isBlank(prefix) {
+		return errors.New("given without a value")
+	}
 	cleaned := path.Clean(filepath.ToSlash(prefix))
 	if !filepath.IsLocal(filepath.FromSlash(cleaned)) {
 		return errors.New("is a path within the repository that a pipeline shows, such as services/eu")
