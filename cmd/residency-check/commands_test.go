@@ -23,7 +23,8 @@ var notRun = map[string]string{
 	"residency-check [flags] FILE...": "is the synopsis",
 	"terraform plan -out plan.bin":    "needs a configuration and a cloud",
 	"terraform show -json plan.bin | residency-check --country JP --profile japan-only -": "needs what terraform plan writes: the script found.txtar gives a plan on the standard input",
-	"residency-check init":      "asks on a terminal: the script of init answers",
+	"residency-check init": "asks on a terminal: the script of init answers",
+	`docker run --rm --network none -v "$PWD:/work:ro" ghcr.io/residency-check/residency-check:v1.0.0 --no-config tenant.yaml`: "needs an image that a release has published",
 	"opa run --server policies": "is a server: TestPlainPoliciesAgreeInOPAServer asks it",
 	"opa run --server --optimize-store-for-read-speed --bundle residency.tar.gz --verification-key public.pem": "is a server: the tests of bundles ask it",
 }

@@ -24,7 +24,7 @@ var arrows = map[string]string{
 	"cmd/manual":          "internal/cli",
 	"cmd/residency-check": "internal/cli",
 
-	"internal/cli": "internal/check internal/draft internal/edit internal/files internal/inert internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
+	"internal/cli": "internal/check internal/draft internal/edit internal/files internal/inert internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
 		"internal/report/wording internal/residency internal/spell internal/tenant policies",
 
 	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
@@ -61,6 +61,7 @@ var arrows = map[string]string{
 	"internal/golden":    "", // imported by tests only
 	"internal/found":     "internal/residency",
 	"internal/inert":     "",
+	"internal/notices":   "",
 	"internal/residency": "",
 	"internal/spell":     "",
 }

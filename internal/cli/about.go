@@ -2,10 +2,12 @@ package cli
 
 import (
 	"fmt"
+	"io"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/notices"
 	"github.com/residency-check/residency-check/internal/policy"
 )
 
@@ -18,11 +20,16 @@ func noArguments(command *cobra.Command, args []string) error {
 }
 
 func newVersionCommand(s streams) *cobra.Command {
-	return &cobra.Command{
+	var withNotices bool
+	command := &cobra.Command{
 		Use:   "version",
 		Short: "Print the version of the program and of its policies",
 		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
+			if withNotices {
+				_, err := io.WriteString(s.out, notices.Text)
+				return err
+			}
 			catalogue, err := policy.LoadCatalogue()
 			if err != nil {
 				return err
@@ -33,6 +40,8 @@ func newVersionCommand(s streams) *cobra.Command {
 			return err
 		},
 	}
+	command.Flags().BoolVar(&withNotices, "notices", false, "print the licences of what others wrote in this program")
+	return command
 }
 
 // version is the module's version as the Go command recorded it.

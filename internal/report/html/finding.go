@@ -14,6 +14,7 @@ type finding struct {
 	Anchor string
 	tenant *residency.Tenant
 	places *placeCatalogue
+	shared *sharedFacts // nil where the finding is shown in full
 }
 
 // State is the verdict, or that it is waived.
