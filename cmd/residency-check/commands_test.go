@@ -3,6 +3,7 @@ package main_test
 import (
 	"bytes"
 	"errors"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -198,14 +199,16 @@ func runDocumented(t *testing.T, folder, day, command string) {
 	}
 	shell.Env = append(os.Environ(), "TODAY="+day, "GITHUB_STEP_SUMMARY="+filepath.Join(folder, "summary.md"))
 	before := contents(t, folder)
-	output, err := shell.CombinedOutput()
+	var output, told bytes.Buffer
+	shell.Stdout, shell.Stderr = &output, io.MultiWriter(&output, &told)
+	err := shell.Run()
 	if status := shell.ProcessState.ExitCode(); status != 0 && status != 1 {
-		t.Errorf("%s: %v\n%s", command, err, output)
+		t.Errorf("%s: %v\n%s", command, err, output.String())
 	}
 	switch {
-	case bytes.Contains(output, []byte("already")):
-		t.Errorf("%s shows that nothing was to be done:\n%s", command, output)
-	case len(bytes.TrimSpace(output)) == 0 && maps.Equal(before, contents(t, folder)):
+	case strings.Contains(told.String(), "already"):
+		t.Errorf("%s shows that nothing was to be done:\n%s", command, output.String())
+	case len(bytes.TrimSpace(output.Bytes())) == 0 && maps.Equal(before, contents(t, folder)):
 		t.Errorf("%s shows nothing", command)
 	}
 }

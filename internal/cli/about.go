@@ -9,8 +9,6 @@ import (
 
 	"github.com/residency-check/residency-check/internal/notices"
 	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/report/saved"
-	"github.com/residency-check/residency-check/policies"
 )
 
 // noArguments refuses arguments with an error that says so.
@@ -19,27 +17,6 @@ func noArguments(command *cobra.Command, args []string) error {
 		return usagef("%s takes no argument, and got %q", command.CommandPath(), args[0])
 	}
 	return nil
-}
-
-func newSchemaCommand(s streams) *cobra.Command {
-	return &cobra.Command{
-		Use:       "schema [tenant | report]",
-		Short:     "Print the JSON Schema of the tenant document, or of the report",
-		ValidArgs: []string{"tenant", "report"},
-		RunE: func(command *cobra.Command, args []string) error {
-			schema := policies.Schema
-			switch {
-			case len(args) > 1:
-				return usagef("%s takes one argument, tenant or report, and got %q", command.CommandPath(), args)
-			case len(args) == 1 && args[0] == "report":
-				schema = saved.Schema
-			case len(args) == 1 && args[0] != "tenant":
-				return usagef("%s: no schema of %q: known are tenant and report", command.CommandPath(), args[0])
-			}
-			_, err := s.out.Write(schema)
-			return err
-		},
-	}
 }
 
 func newVersionCommand(s streams) *cobra.Command {

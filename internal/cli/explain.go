@@ -100,7 +100,7 @@ func (o *explainOptions) feature(ctx context.Context, s streams, catalogue *poli
 	if subject.about != "" {
 		about = subject.about + ", as of " + asOf
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.Write(b, options, subject.feature, about, explained[0])
 	})
 }
@@ -175,7 +175,7 @@ func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *polic
 	if o.format == "json" {
 		return writeJSON(s, map[string]any{"as_of": asOf, "policy": catalogue.Policy(), "file": t.File, "finding": f, "documented": activity})
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.WriteReasoning(b, options, t.File, f, activity)
 	})
 }
@@ -197,7 +197,7 @@ func encodeJSON(w io.Writer, value any) error {
 }
 
 // toTerminal writes whole what write lays out for the standard output.
-func toTerminal(s streams, write func(*bytes.Buffer, report.Options) error) error {
+func toTerminal(s streams, write func(*bytes.Buffer, report.Look) error) error {
 	var whole bytes.Buffer
 	if err := write(&whole, terminal(s)); err != nil {
 		return err

@@ -201,7 +201,7 @@ func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding,
 	if o.in != "" {
 		inFile, _, err := check.ReadWaiversFile(s.World, o.in, v)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("%s: %w", check.DisplayName(o.in), err)
+			return fmt.Errorf("%s: %w", s.Name(o.in), err)
 		}
 		waivers = append(waivers, inFile...)
 	}
@@ -278,23 +278,23 @@ func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary)
 	}
 	format, known := tenant.FormatOf(path)
 	if !known || format == tenant.NDJSON {
-		return "", []residency.Error{check.FileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
+		return "", []residency.Error{s.FileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
 	}
 	done := "added"
 	change := func(before []byte) (after []byte, err error) {
 		if tenant.IsUTF16(before) {
-			mistakes = []residency.Error{check.FileError(path, tenant.ErrUTF16)}
+			mistakes = []residency.Error{s.FileError(path, tenant.ErrUTF16)}
 			return nil, errMistakes
 		}
 		after, line, err := edit.Waiver(format, before, entry)
 		if err == nil {
-			err = edit.VerifyWaiver(check.DisplayName(path), format, before, after, entry)
+			err = edit.VerifyWaiver(s.Name(path), format, before, after, entry)
 		}
 		if err != nil {
-			mistakes = []residency.Error{check.FileError(path, err)}
+			mistakes = []residency.Error{s.FileError(path, err)}
 			return nil, errMistakes
 		}
-		shown = fmt.Sprintf("%s:%d: %s\n%s", check.DisplayName(path), line, done, entry.Shown())
+		shown = fmt.Sprintf("%s:%d: %s\n%s", s.Name(path), line, done, entry.Shown())
 		if mistakes = o.refused(s, path, format, after, v); mistakes != nil {
 			return nil, errMistakes
 		}
@@ -310,7 +310,7 @@ func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary)
 	case errors.Is(err, errMistakes):
 		return "", mistakes, nil
 	case err != nil:
-		return "", []residency.Error{check.FileError(path, files.Plain(err))}, nil
+		return "", []residency.Error{s.FileError(path, files.Plain(err))}, nil
 	}
 	return shown, nil, nil
 }
@@ -347,10 +347,10 @@ func noWaivers(format tenant.Format) []byte {
 // refused checks the new text as the gate would, and returns its mistakes.
 func (o *waiveOptions) refused(s streams, path string, format tenant.Format, text []byte, v *residency.Vocabulary) []residency.Error {
 	if o.in != "" {
-		_, mistakes := tenant.ParseWaivers(check.DisplayName(path), format, text, v)
+		_, mistakes := tenant.ParseWaivers(s.Name(path), format, text, v)
 		return mistakes
 	}
-	for parsed := range tenant.Parse(check.DisplayName(path), format, strings.NewReader(string(text)), v, s.today) {
+	for parsed := range tenant.Parse(s.Name(path), format, strings.NewReader(string(text)), v, s.today) {
 		return parsed.Errors
 	}
 	return nil
