@@ -78,7 +78,7 @@ func (o *featuresOptions) validate(v *residency.Vocabulary) error {
 		return usagef("--verdict needs --within, the places that count")
 	}
 	if o.verdict != "" && !slices.Contains(residency.Verdicts(), residency.Verdict(o.verdict)) {
-		return usagef("unknown verdict %q (known: met, violated, unknown, not_applicable)", o.verdict)
+		return unknown("verdict", o.verdict, residency.Verdicts())
 	}
 	for _, place := range o.within {
 		if !v.Countries.Has(place) && !v.Geographies.Has(place) {
@@ -87,7 +87,7 @@ func (o *featuresOptions) validate(v *residency.Vocabulary) error {
 	}
 	for _, activity := range o.activities {
 		if !slices.Contains(residency.Activities(), residency.Activity(activity)) {
-			return usagef("unknown activity %q (known: storage, processing, transit, support_access)", activity)
+			return unknown("activity", activity, residency.Activities())
 		}
 	}
 	return nil

@@ -14,7 +14,6 @@ import (
 
 	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
@@ -139,21 +138,6 @@ func targetsOf(values []string) ([]target, error) {
 		targets = append(targets, target{value, format, file})
 	}
 	return targets, nil
-}
-
-// terminal decides how a report looks on the standard output: in colour on terminals,
-// unless NO_COLOR is set.
-func terminal(s streams) report.Options {
-	file, ok := fileOf(s.out)
-	if !ok || !term.IsTerminal(int(file.Fd())) {
-		return report.Options{ErrorsElsewhere: true}
-	}
-	width, _, err := term.GetSize(int(file.Fd()))
-	if err != nil {
-		width = 0
-	}
-	color := s.env("NO_COLOR") == "" && s.env("TERM") != "dumb"
-	return report.Options{Width: width, Color: color, ErrorsElsewhere: true}
 }
 
 // writeReport writes the report in every format that was asked for, and its

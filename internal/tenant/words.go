@@ -9,8 +9,14 @@ import (
 	"github.com/residency-check/residency-check/internal/spell"
 )
 
-// didYouMean proposes a word at the end of a message.
-func didYouMean(word string) string { return " (did you mean " + quote(word) + "?)" }
+// didYouMean proposes words at the end of a message.
+func didYouMean(words ...string) string {
+	quoted := make([]string, len(words))
+	for i, word := range words {
+		quoted[i] = quote(word)
+	}
+	return " (did you mean " + spell.Or(quoted) + "?)"
+}
 
 // maxGuesses is how many wrong words of a document are guessed at: a hostile one is
 // full of them.
@@ -37,38 +43,38 @@ func (w *words) isProduct(word string) bool {
 	return i < len(w.FeatureIDs) && strings.HasPrefix(w.FeatureIDs[i], prefix)
 }
 
-// guess returns what was probably meant by a word, or nothing.
-func (w *words) guess(word string, candidates spell.Words) string {
+// guess returns what was probably meant by a word, best first, or nothing.
+func (w *words) guess(word string, candidates spell.Words) []string {
 	if w.guesses == maxGuesses {
-		return ""
+		return nil
 	}
 	w.guesses++
-	return candidates.Nearest(word)
+	return candidates.Guesses(word)
 }
 
 // guessPlace guesses a place: by case, then by what people call it, then by edit
 // distance.
-func (w *words) guessPlace(word string) string {
+func (w *words) guessPlace(word string) []string {
 	return w.guessAmong(word, w.isPlace, &w.placeSpellings)
 }
 
 // guessCountry guesses a place that is a country.
-func (w *words) guessCountry(word string) string {
+func (w *words) guessCountry(word string) []string {
 	return w.guessAmong(word, w.isCountry, &w.countrySpellings)
 }
 
-func (w *words) guessAmong(word string, allowed func(place string) bool, known *spell.Words) string {
+func (w *words) guessAmong(word string, allowed func(place string) bool, known *spell.Words) []string {
 	word = strings.TrimSpace(word)
 	upper, lower := strings.ToUpper(word), strings.ToLower(word)
 	common, _ := w.CommonNames.Get(lower)
 	for _, place := range []string{upper, lower, common, w.byAlpha3(upper)} {
 		if allowed(place) {
-			return place
+			return []string{place}
 		}
 	}
 	// A wrong letter in two leaves nothing to guess from.
 	if utf8.RuneCountInString(word) <= 2 {
-		return ""
+		return nil
 	}
 	if *known == nil {
 		*known = w.spellPlaces(allowed)
@@ -139,7 +145,7 @@ func (w *words) products() []string {
 	return w.allProducts
 }
 
-func (w *words) guessCommitment(word string) string {
+func (w *words) guessCommitment(word string) []string {
 	var s spell.Words
 	for id, name := range w.Commitments.All() {
 		s.Add(id, id)
@@ -148,7 +154,7 @@ func (w *words) guessCommitment(word string) string {
 	return w.guess(word, s)
 }
 
-func (w *words) guessRegion(word, vendor string) string {
+func (w *words) guessRegion(word, vendor string) []string {
 	var s spell.Words
 	for id, region := range w.Regions.All() {
 		if region.Vendor == vendor {
