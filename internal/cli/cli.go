@@ -17,6 +17,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/cli/usage"
 	"github.com/residency-check/residency-check/internal/files"
 )
 
@@ -93,13 +94,13 @@ func newRootCommand(s streams, status *int) *cobra.Command {
 	*s.color = colorAuto
 	root.PersistentFlags().Var(s.color, "color", "colour text for people: auto (on a terminal, or with FORCE_COLOR), always, never (as with NO_COLOR)")
 	named := newCheckCommand(s, status)
-	named.Example = strings.ReplaceAll(root.Example, "residency-check", "residency-check check")
+	named.Example = "  residency-check check tenant.json"
 	root.AddCommand(named, newInitCommand(s), newFeaturesCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
 	configurable(s, root)
 	completable(s, root)
 	refuseEmptyFlags(root)
 	tellsVersion(s, root)
-	root.SetUsageFunc(writeUsage)
+	root.SetUsageFunc(usage.Write)
 	for _, command := range append(root.Commands(), root) {
 		command.SilenceErrors = true
 		command.SilenceUsage = true

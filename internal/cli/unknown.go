@@ -52,9 +52,9 @@ func flagMistake(command *cobra.Command, err error) error {
 		command.Flags().VisitAll(func(flag *pflag.Flag) { names = append(names, "--"+flag.Name) })
 		written := "--" + missing.GetSpecifiedName()
 		if meant := spell.Of(names).Guesses(written); len(meant) > 0 {
-			return usagef("unknown flag %s (did you mean %s?)", written, spell.Or(meant))
+			return usagef("unknown flag: %s (did you mean %s?)", written, spell.Or(meant))
 		}
-		return usagef("unknown flag %s", written)
+		return usagef("unknown flag: %s", written)
 	case errors.As(err, &invalid) && isBlank(invalid.GetValue()):
 		return usagef("--%s: given without a value: leave it out, or give one", invalid.GetFlag().Name)
 	case errors.As(err, &invalid) && errors.As(err, &word):

@@ -74,7 +74,7 @@ func (w Words) Ranked(wrong string) []string {
 		return nil
 	}
 	asked := splitUp(wrong)
-	for _, guess := range []func(split) []guess{w.same, w.parts, w.near, w.nearWords} {
+	for _, guess := range []func(split) []guess{w.same, w.parts, w.within, w.scattered, w.near, w.nearWords} {
 		if found := guess(asked); len(found) > 0 {
 			return inOrder(found)
 		}
@@ -123,27 +123,41 @@ func (w Words) same(asked split) (found []guess) {
 	return found
 }
 
-// parts finds what the asked word is the beginning of, or another part, or what is a
-// part of it: germanywest, teams, Standard_GRS. The fewer letters are left over, the
-// better. All of several words may stand anywhere in the ways to write one meaning;
-// after a dot, the last ones are enough: azure.teams.
+// parts finds what the asked word is the beginning of, or another part: germanywest,
+// teams. The fewer letters are left over, the better.
 func (w Words) parts(asked split) (found []guess) {
 	if utf8.RuneCountInString(asked.bare) < shortest {
 		return w.wholeWord(asked)
 	}
-	every, last := asked.masks()
-	has := map[string]uint{}
-	left := map[string]int{}
 	for _, c := range w {
 		over := len(c.bare) - len(asked.bare)
 		switch {
-		case strings.HasPrefix(c.bare, asked.bare):
+		case c.beginsAt(0, asked):
 			found = append(found, guess{c.means, 0, over})
-		case c.contains(asked.bare):
+		case c.contains(asked):
 			found = append(found, guess{c.means, 1, over})
-		case len(c.bare) >= shortest && asked.holds(c.bare):
-			found = append(found, guess{c.means, 2, -over})
 		}
+	}
+	return found
+}
+
+// within finds what is a part of the asked word: Standard_GRS.
+func (w Words) within(asked split) (found []guess) {
+	for _, c := range w {
+		if len(c.bare) >= shortest && asked.holds(c.bare) {
+			found = append(found, guess{means: c.means, cost: len(asked.bare) - len(c.bare)})
+		}
+	}
+	return found
+}
+
+// scattered finds what has all of several words, in whatever order and in whichever of
+// the ways to write one meaning. After a dot, the last words are enough: azure.teams.
+func (w Words) scattered(asked split) (found []guess) {
+	every, last := asked.masks()
+	has, left := map[string]uint{}, map[string]int{}
+	for _, c := range w {
+		over := len(c.bare) - len(asked.bare)
 		if matched := asked.matched(c.split); matched != 0 {
 			has[c.means] |= matched
 			if best, known := left[c.means]; !known || over < best {
@@ -153,10 +167,10 @@ func (w Words) parts(asked split) (found []guess) {
 	}
 	for means, mask := range has {
 		switch {
-		case mask == every:
-			found = append(found, guess{means, 3, left[means]})
+		case every != 0 && mask == every:
+			found = append(found, guess{means, 0, left[means]})
 		case last != 0 && mask&last == last:
-			found = append(found, guess{means, 4, left[means]})
+			found = append(found, guess{means, 1, left[means]})
 		}
 	}
 	return found

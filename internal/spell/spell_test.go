@@ -67,6 +67,8 @@ func TestGuesses(t *testing.T) {
 		{"GSR", "GRS"},
 		{"sharepiont", "m365.sharepoint-online"},
 		{"entra.mfaa", "entra.mfa"},
+		{"entra.mfas", "entra.mfa"},
+		{"entra.mfaserver", "entra.mfa-server"},
 		{"germanywest", "germanywestcentral"},
 		{"Standard_GRS", "GRS"},
 		{"Standard_RAGRS", "RA-GRS"},

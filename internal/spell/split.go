@@ -46,15 +46,37 @@ func splitUp(phrase string) split {
 	return s
 }
 
-// contains says whether a part of the phrase that begins with a word begins with
-// these letters, or, where there are enough of them, any part is these letters.
-func (s split) contains(bare string) bool {
-	for _, start := range s.starts {
-		if strings.HasPrefix(s.bare[start:], bare) {
+// beginsAt says whether what begins with one of the words begins with a phrase. One that
+// runs words together has to end where a word does, a plural aside: entra.mfaa is not
+// the beginning of entra.mfa-adfs.
+func (s split) beginsAt(word int, phrase split) bool {
+	if word >= len(s.starts) {
+		return false
+	}
+	rest := s.bare[s.starts[word]:]
+	if !strings.HasPrefix(rest, phrase.bare) {
+		return false
+	}
+	end := s.starts[word] + len(phrase.bare)
+	runsTogether, atEnd := false, end+1 >= len(s.bare)
+	for i, start := range s.starts[word:] {
+		if start < end && !slices.Contains(phrase.starts, start-s.starts[word]) {
+			runsTogether = true
+		}
+		atEnd = atEnd || i > 0 && (start == end || start == end+1)
+	}
+	return !runsTogether || atEnd
+}
+
+// contains says whether what begins with a word begins with a phrase or, where that has
+// enough letters, whether any part is these.
+func (s split) contains(phrase split) bool {
+	for i := range s.starts {
+		if s.beginsAt(i, phrase) {
 			return true
 		}
 	}
-	return len(bare) > shortest && strings.Contains(s.bare, bare)
+	return len(phrase.words) == 1 && len(phrase.bare) > shortest && slices.ContainsFunc(s.words, func(word string) bool { return strings.Contains(word, phrase.bare) })
 }
 
 // holds says whether some whole words of the phrase are these letters.

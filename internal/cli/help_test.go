@@ -8,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/residency-check/residency-check/internal/cli/usage"
 )
 
 // Whoever has read one help knows where to look in the others.
@@ -20,7 +22,7 @@ func TestHelpOfEveryCommand(t *testing.T) {
 		}
 		var help bytes.Buffer
 		command.SetOut(&help)
-		if err := writeUsage(command); err != nil {
+		if err := usage.Write(command); err != nil {
 			t.Fatal(err)
 		}
 		for _, noise := range []string{"[=t", "[=f", "(default [])", "string", "\nFlags:"} {
@@ -51,10 +53,10 @@ func placeholders(t *testing.T, command *cobra.Command) {
 func TestEveryFlagHasItsPlace(t *testing.T) {
 	t.Parallel()
 	var placed []string
-	for _, group := range flagGroups {
-		for _, name := range group.names {
+	for _, group := range usage.Groups {
+		for _, name := range group.Names {
 			if slices.Contains(placed, name) {
-				t.Errorf("--%s stands twice in flagGroups", name)
+				t.Errorf("--%s stands twice in usage.Groups", name)
 			}
 			placed = append(placed, name)
 		}
@@ -63,7 +65,7 @@ func TestEveryFlagHasItsPlace(t *testing.T) {
 	for _, command := range append(root.Commands(), root) {
 		command.Flags().VisitAll(func(flag *pflag.Flag) {
 			if !slices.Contains(placed, flag.Name) {
-				t.Errorf("%s --%s: give it a place in flagGroups", command.CommandPath(), flag.Name)
+				t.Errorf("%s --%s: give it a place in usage.Groups", command.CommandPath(), flag.Name)
 			}
 		})
 	}

@@ -1,9 +1,11 @@
-package cli
+// Package usage lays out the help of a command. It answers "which flags has it, and in
+// which order?", the same for every command, and must not know what a flag does.
+package usage
 
 import (
 	"bytes"
 	"fmt"
-	"io"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -12,12 +14,9 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// flagGroups is the order of flags in every help. A flag means the same wherever it
+// Groups is the order of flags in every help. A flag means the same wherever it
 // occurs, so it stands in the same place.
-var flagGroups = []struct {
-	title string
-	names []string
-}{
+var Groups = []Group{
 	{"What is looked at", []string{
 		"found", "name", "country", "cloud", "created", "user-countries", "commitments", "data-location", "option",
 		"product", "feature", "profile", "list-profiles", "storage", "processing", "requirement", "finding", "within",
@@ -38,9 +37,15 @@ var flagGroups = []struct {
 	{"About the program", []string{"config", "no-config", "show-config", "version", "help"}},
 }
 
-// writeUsage writes how a command is used, its examples, the commands below it and
+// Group is flags that belong together.
+type Group struct {
+	Title string
+	Names []string
+}
+
+// Write writes how a command is used, its examples, the commands below it and
 // its flags.
-func writeUsage(command *cobra.Command) error {
+func Write(command *cobra.Command) error {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "Usage:\n  %s\n", command.UseLine())
 	if command.HasAvailableSubCommands() && !command.HasParent() {
@@ -66,7 +71,7 @@ func writeUsage(command *cobra.Command) error {
 }
 
 // writeFlags writes the flags of a command by group, and those of no group first.
-func writeFlags(w io.Writer, command *cobra.Command) {
+func writeFlags(b *bytes.Buffer, command *cobra.Command) {
 	ungrouped := map[string]*pflag.Flag{}
 	width := 0
 	command.Flags().VisitAll(func(flag *pflag.Flag) {
@@ -76,35 +81,35 @@ func writeFlags(w io.Writer, command *cobra.Command) {
 		}
 	})
 	var groups bytes.Buffer
-	for _, group := range flagGroups {
+	for _, group := range Groups {
 		var flags []*pflag.Flag
-		for _, name := range group.names {
+		for _, name := range group.Names {
 			if flag := ungrouped[name]; flag != nil {
 				flags = append(flags, flag)
 				delete(ungrouped, name)
 			}
 		}
-		writeFlagGroup(&groups, group.title, flags, width)
+		writeFlagGroup(&groups, group.Title, flags, width)
 	}
 	var others []*pflag.Flag
-	for _, name := range sortedKeys(ungrouped) {
+	for _, name := range slices.Sorted(maps.Keys(ungrouped)) {
 		others = append(others, ungrouped[name])
 	}
-	writeFlagGroup(w, "Flags", others, width)
-	_, _ = groups.WriteTo(w) // into a buffer
+	writeFlagGroup(b, "Flags", others, width)
+	b.Write(groups.Bytes())
 }
 
-func writeFlagGroup(w io.Writer, title string, flags []*pflag.Flag, width int) {
+func writeFlagGroup(b *bytes.Buffer, title string, flags []*pflag.Flag, width int) {
 	if len(flags) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "\n%s:\n", title)
+	fmt.Fprintf(b, "\n%s:\n", title)
 	for _, flag := range flags {
 		_, usage := pflag.UnquoteUsage(flag)
 		lines := wrapped(usage+flagDefault(flag), 100-width-4)
-		fmt.Fprintf(w, "  %-*s  %s\n", width, flagName(flag), lines[0])
+		fmt.Fprintf(b, "  %-*s  %s\n", width, flagName(flag), lines[0])
 		for _, line := range lines[1:] {
-			fmt.Fprintf(w, "  %-*s  %s\n", width, "", line)
+			fmt.Fprintf(b, "  %-*s  %s\n", width, "", line)
 		}
 	}
 }
