@@ -25,14 +25,14 @@ var arrows = map[string]string{
 	"cmd/residency-check": "internal/cli",
 
 	"internal/cli/usage": "",
-	"internal/cli": "internal/check internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
+	"internal/cli": "internal/check internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/names internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
 		"internal/report/wording internal/residency internal/spell internal/tenant policies",
 
 	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
 
 	"internal/draft":  "internal/inert internal/residency",
 	"internal/edit":   "internal/residency internal/tenant",
-	"internal/tenant": "internal/residency internal/spell",
+	"internal/tenant": "internal/names internal/residency internal/spell",
 
 	"internal/policy":         "OPA internal/policy/own internal/policy/shipped internal/rego internal/residency policies",
 	"internal/policy/own":     "OPA internal/policy/lint internal/residency policies",
@@ -63,6 +63,7 @@ var arrows = map[string]string{
 	"internal/found":     "internal/residency",
 	"internal/inert":     "",
 	"internal/residency": "",
+	"internal/names":     "internal/residency internal/spell",
 	"internal/spell":     "",
 }
 

@@ -4,6 +4,7 @@ package spell
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,6 +81,47 @@ func (w Words) Ranked(wrong string) []string {
 		}
 	}
 	return nil
+}
+
+// Search returns all that words are about, best first: what is called so, and what has
+// them in its name. Where nothing has all of them, it is what comes nearest, or has
+// the most.
+func (w Words) Search(words string) []string {
+	words = strings.TrimSpace(words)
+	if utf8.RuneCountInString(words) > longest {
+		return nil
+	}
+	asked := splitUp(words)
+	found := w.same(asked)
+	for _, g := range slices.Concat(w.parts(asked), w.wholeWord(asked)) {
+		found = append(found, guess{g.means, 2 + g.kind, g.cost})
+	}
+	for _, g := range w.scattered(asked) {
+		found = append(found, guess{g.means, 5 + g.kind, g.cost})
+	}
+	if len(found) == 0 {
+		return w.nearest(asked)
+	}
+	return inOrder(found)
+}
+
+func (w Words) nearest(asked split) []string {
+	for _, guess := range []func(split) []guess{w.nearWords, w.within, w.near, w.some} {
+		if found := guess(asked); len(found) > 0 {
+			return inOrder(found)
+		}
+	}
+	return nil
+}
+
+// some finds what has some of several words, most of them first.
+func (w Words) some(asked split) (found []guess) {
+	for _, c := range w {
+		if matched := asked.matched(c.split); matched != 0 {
+			found = append(found, guess{c.means, -bits.OnesCount(matched), len(c.bare)})
+		}
+	}
+	return found
 }
 
 // guess is a word that may have been meant, and how far off it is.

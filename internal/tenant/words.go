@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/residency-check/residency-check/internal/names"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/spell"
 )
@@ -65,66 +66,23 @@ func (w *words) guessCountry(word string) []string {
 
 func (w *words) guessAmong(word string, allowed func(place string) bool, known *spell.Words) []string {
 	word = strings.TrimSpace(word)
-	upper, lower := strings.ToUpper(word), strings.ToLower(word)
-	common, _ := w.CommonNames.Get(lower)
-	for _, place := range []string{upper, lower, common, w.byAlpha3(upper)} {
-		if allowed(place) {
-			return []string{place}
-		}
+	if place := names.Place(w.Vocabulary, word, allowed); place != "" {
+		return []string{place}
 	}
 	// A wrong letter in two leaves nothing to guess from.
 	if utf8.RuneCountInString(word) <= 2 {
 		return nil
 	}
 	if *known == nil {
-		*known = w.spellPlaces(allowed)
+		*known = names.Places(w.Vocabulary, allowed)
 	}
 	return w.guess(word, *known)
 }
 
-func (w *words) byAlpha3(upper string) string {
-	for code, country := range w.Countries.All() {
-		if country.Alpha3 == upper {
-			return code
-		}
-	}
-	return ""
-}
-
-// spellPlaces gathers what the allowed places are called.
-func (w *words) spellPlaces(allowed func(place string) bool) (s spell.Words) {
-	add := func(written, place string) {
-		if allowed(place) {
-			s.Add(written, place)
-		}
-	}
-	for code, country := range w.Countries.All() {
-		add(code, code)
-		add(country.Name, code)
-	}
-	for id, name := range w.Geographies.All() {
-		add(id, id)
-		add(name, id)
-	}
-	for name, place := range w.CommonNames.All() {
-		add(name, place)
-	}
-	return s
-}
-
-// spellFeatures gathers what features are called: their ids and the last
-// segments of these, names and aliases.
+// spellFeatures gathers what features are called.
 func (w *words) spellFeatures() spell.Words {
 	if w.featureSpellings == nil {
-		for _, id := range w.FeatureIDs {
-			f, _ := w.Feature(id)
-			w.featureSpellings.Add(id, id)
-			w.featureSpellings.Add(id[strings.LastIndexByte(id, '.')+1:], id)
-			w.featureSpellings.Add(f.Name, id)
-			for _, alias := range f.Aliases {
-				w.featureSpellings.Add(alias, id)
-			}
-		}
+		w.featureSpellings = names.Features(w.Vocabulary)
 	}
 	return w.featureSpellings
 }
@@ -132,37 +90,17 @@ func (w *words) spellFeatures() spell.Words {
 // products lists every beginning of a feature's id.
 func (w *words) products() []string {
 	if w.allProducts == nil {
-		known := map[string]bool{}
-		for _, id := range w.FeatureIDs {
-			for i, r := range id {
-				if r == '.' && !known[id[:i]] {
-					known[id[:i]] = true
-					w.allProducts = append(w.allProducts, id[:i])
-				}
-			}
-		}
+		w.allProducts = names.Products(w.Vocabulary)
 	}
 	return w.allProducts
 }
 
 func (w *words) guessCommitment(word string) []string {
-	var s spell.Words
-	for id, name := range w.Commitments.All() {
-		s.Add(id, id)
-		s.Add(name, id)
-	}
-	return w.guess(word, s)
+	return w.guess(word, names.Commitments(w.Vocabulary))
 }
 
 func (w *words) guessRegion(word, vendor string) []string {
-	var s spell.Words
-	for id, region := range w.Regions.All() {
-		if region.Vendor == vendor {
-			s.Add(id, id)
-			s.Add(region.Name, id)
-		}
-	}
-	return w.guess(word, s)
+	return w.guess(word, names.Regions(w.Vocabulary, vendor))
 }
 
 // dataRoots lists the data categories that no other one contains.
