@@ -476,6 +476,32 @@ words := {
 }
 
 # METADATA
+# description: >-
+#   What shows who belongs to each geography, how far each area reaches and what each
+#   commitment is, for those who ask about it.
+cited := {
+	"geographies": {id: [_citation(reference) | some reference in named.citations] |
+		some id, named in geography.geographies.geographies
+	},
+	"areas": {id: [_citation(reference) | some reference in area.citations] |
+		some id, area in geography.areas.areas
+	},
+	"commitments": {id: [_citation(reference) | some reference in commitment.citations] |
+		some id, commitment in vocabulary.commitments.commitments
+	},
+}
+
+# METADATA
+# description: The features with facts that turn on each commitment.
+committed[commitment] contains id if {
+	some id, entry in features
+	some activity
+	some condition in entry.statements[activity][_].conditions
+	condition.on == "tenant.commitments"
+	some commitment in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
+}
+
+# METADATA
 # description: What settles each token that facts use in place of a place.
 tokens[id] := token.settled_by if some id, token in vocabulary.place_tokens.tokens
 

@@ -14,7 +14,6 @@ import (
 
 	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
@@ -148,21 +147,6 @@ func targetsOf(values []string) ([]target, error) {
 		targets = append(targets, target{value, format, file})
 	}
 	return targets, nil
-}
-
-// terminal decides how a report looks on the standard output: in colour on terminals,
-// unless NO_COLOR is set.
-func terminal(s streams) report.Look {
-	file, ok := fileOf(s.out)
-	if !ok || !term.IsTerminal(int(file.Fd())) {
-		return report.Look{ErrorsElsewhere: true}
-	}
-	width, _, err := term.GetSize(int(file.Fd()))
-	if err != nil {
-		width = 0
-	}
-	color := s.env("NO_COLOR") == "" && s.env("TERM") != "dumb"
-	return report.Look{Width: width, Color: color, ErrorsElsewhere: true}
 }
 
 // writeReport writes the report in every format that was asked for, and its

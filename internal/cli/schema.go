@@ -1,12 +1,9 @@
 package cli
 
 import (
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/report/saved"
-	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/policies"
 )
 
@@ -19,6 +16,7 @@ func newSchemaCommand(s streams) *cobra.Command {
 		Short: "Print the JSON Schema of the tenant document, or of another file",
 		Long: "Prints the JSON Schema (2020-12) of the tenant document, of a waivers file, of the\n" +
 			"configuration " + configName + ", or of the report that -o json writes.",
+		Example:   "  residency-check schema > tenant.schema.json",
 		ValidArgs: schemaNames,
 		RunE: func(command *cobra.Command, args []string) error {
 			name := "tenant"
@@ -27,7 +25,7 @@ func newSchemaCommand(s streams) *cobra.Command {
 			case 1:
 				name = args[0]
 			default:
-				return usagef("%s takes one argument, and got %q", command.CommandPath(), args)
+				return usagef("%s takes one argument, and got %q", command.Name(), args)
 			}
 			schema, err := schemaOf(command, name)
 			if err != nil {
@@ -50,9 +48,5 @@ func schemaOf(command *cobra.Command, name string) ([]byte, error) {
 	case "report":
 		return saved.Schema, nil
 	}
-	known := "known are " + strings.Join(schemaNames, ", ")
-	if meant := spell.Nearest(name, schemaNames); meant != "" {
-		known = "did you mean " + meant + "?"
-	}
-	return nil, usagef("%s: no schema of %q: %s", command.CommandPath(), name, known)
+	return nil, unknown("schema", name, schemaNames)
 }

@@ -21,13 +21,15 @@ func (d *decoder) selector(n *node) string {
 	case strings.Contains(pattern, "**"):
 		d.at(n, `%s is no selector: a last "*" matches any number of segments already`, quote(pattern))
 	case strings.Contains(pattern, "*"):
-		if meant := d.words.guess(pattern, d.spellGlobs()); meant != "" {
-			d.at(n, "no known feature matches %s%s", quote(pattern), didYouMean(meant))
+		if _, known := d.words.Feature(strings.TrimSuffix(pattern, ".*")); known {
+			d.at(n, "no known feature matches %s%s", quote(pattern), didYouMean(strings.TrimSuffix(pattern, ".*")))
+		} else if meant := d.words.guess(pattern, d.spellGlobs()); len(meant) > 0 {
+			d.at(n, "no known feature matches %s%s", quote(pattern), didYouMean(meant...))
 		} else {
 			d.at(n, "no known feature matches %s (%s)", quote(pattern), featuresElsewhere)
 		}
 	case d.words.isProduct(pattern):
-		d.unknown(n, "feature", pattern+".*", "")
+		d.unknown(n, "feature", []string{pattern + ".*"}, "")
 	default:
 		d.unknown(n, "feature", d.guessFeature(pattern), featuresElsewhere)
 	}
@@ -81,7 +83,7 @@ func (d *decoder) featureIDs() iter.Seq[string] {
 }
 
 // guessFeature guesses a feature of the vocabulary or an integration.
-func (d *decoder) guessFeature(word string) string {
+func (d *decoder) guessFeature(word string) []string {
 	return d.words.guess(word, slices.Concat(spell.Of(sortedKeys(d.integrations)), d.words.spellFeatures()))
 }
 
