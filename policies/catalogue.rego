@@ -336,6 +336,7 @@ _edition(fact, entry, activity, said) := object.union(said, {
 	"certainty": object.get(entry, "certainty", fact.certainty),
 	"citations": [_citation(reference) | some reference in entry.citations],
 	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
+	"limits": [object.get(reference, "limits", []) | some reference in entry.citations],
 })
 
 _citation(reference) := {

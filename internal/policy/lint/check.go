@@ -339,6 +339,12 @@ func checkCitation(f faults, c Citation) {
 	if c.Passage != nil {
 		checkPassage(f.at("passage"), *c.Passage)
 	}
+	for i, limit := range c.Limits {
+		checkPassage(f.at("limits", i), limit)
+		if slices.Contains(c.Limits[:i], limit) || c.Passage != nil && *c.Passage == limit {
+			f.at("limits", i).addf("%s stands in this citation already", limit)
+		}
+	}
 }
 
 // fewestWords is how many words a passage has at least: fewer would not tell it
