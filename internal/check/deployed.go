@@ -2,6 +2,7 @@ package check
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -99,7 +100,7 @@ func (g *gathering) file(path string) {
 		err = errors.New("says nothing of what is deployed that this program knows: " + whatIsRead)
 	}
 	if err != nil {
-		g.mistakes = append(g.mistakes, FileError(path, err))
+		g.mistakes = append(g.mistakes, g.world.FileError(path, err))
 		return
 	}
 	g.all.Inputs = append(g.all.Inputs, input)
@@ -108,7 +109,7 @@ func (g *gathering) file(path string) {
 // folder reads the inputs in a folder. Beside a plan there often lies what it was made
 // of, which is no fault unless there is nothing else.
 func (g *gathering) folder(folder string) {
-	fail := func(path string, err error) { g.mistakes = append(g.mistakes, FileError(path, err)) }
+	fail := func(path string, err error) { g.mistakes = append(g.mistakes, g.world.FileError(path, err)) }
 	tree, err := g.world.Files.Tree(folder, "node_modules")
 	if err != nil {
 		fail(folder, err)
@@ -130,7 +131,7 @@ func (g *gathering) folder(folder string) {
 		input, err := g.read(path)
 		switch {
 		case isNear(err):
-			near, g.all.Others = append(near, FileError(path, err)), g.all.Others+1
+			near, g.all.Others = append(near, g.world.FileError(path, err)), g.all.Others+1
 		case err != nil:
 			fail(path, err)
 		case input != nil:
@@ -186,7 +187,7 @@ func (g *gathering) read(path string) (*residency.FoundInput, error) {
 	if err != nil {
 		return nil, err
 	}
-	input.File = DisplayName(path)
+	input.File = g.world.Name(path)
 	locate(g.world, path, input.Resources)
 	return input, nil
 }
@@ -236,7 +237,7 @@ func locate(w World, path string, resources []*residency.FoundResource) {
 	if err != nil {
 		return
 	}
-	root := repository(whole)
+	root := cmp.Or(files.Repository(whole), whole)
 	below, err := filepath.Rel(root, whole)
 	if err != nil {
 		return
@@ -244,33 +245,7 @@ func locate(w World, path string, resources []*residency.FoundResource) {
 	found.Locate(resources, sources{root, w.Files}, filepath.ToSlash(below))
 	for _, r := range resources {
 		if r.File != "" {
-			r.File = named(filepath.Join(root, filepath.FromSlash(r.File)), whole)
-		}
-	}
-}
-
-// named is what a report calls a file: as seen from the working directory, or from
-// the plan.
-func named(path, folder string) string {
-	if working, err := os.Getwd(); err == nil {
-		if name, err := filepath.Rel(working, path); err == nil && filepath.IsLocal(name) {
-			return filepath.ToSlash(name)
-		}
-	}
-	if name, err := filepath.Rel(folder, path); err == nil {
-		return filepath.ToSlash(name)
-	}
-	return filepath.Base(path)
-}
-
-// repository is the root of the repository that holds a folder, or the folder itself.
-func repository(folder string) string {
-	for at := folder; ; at = filepath.Dir(at) {
-		if _, err := os.Lstat(filepath.Join(at, ".git")); err == nil {
-			return at
-		}
-		if at == filepath.Dir(at) {
-			return folder
+			r.File = w.Name(filepath.Join(root, filepath.FromSlash(r.File)))
 		}
 	}
 }

@@ -57,15 +57,15 @@ func (p *Run) readFound(ctx context.Context, w World, catalogue *policy.Catalogu
 		if err != nil {
 			return documents{}, err
 		}
-		all = p.readStanding(text, v)
+		all = p.readStanding(w, text, v)
 	}
 	all.errors = append(all.errors, mistakes...)
-	return all, p.joinDeployed(ctx, &all)
+	return all, p.joinDeployed(ctx, w, &all)
 }
 
 // readStanding reads the document that stands for one.
-func (p *Run) readStanding(text string, v *residency.Vocabulary) documents {
-	for parsed := range tenant.Parse(DisplayName(p.Found.Paths[0]), tenant.YAML, strings.NewReader(text), v, p.Latest(v)) {
+func (p *Run) readStanding(w World, text string, v *residency.Vocabulary) documents {
+	for parsed := range tenant.Parse(w.Name(p.Found.Paths[0]), tenant.YAML, strings.NewReader(text), v, p.Latest(v)) {
 		if parsed.Tenant == nil {
 			return documents{errors: parsed.Errors}
 		}
@@ -75,9 +75,9 @@ func (p *Run) readStanding(text string, v *residency.Vocabulary) documents {
 }
 
 // joinDeployed joins what is deployed with the one document of the run.
-func (p *Run) joinDeployed(ctx context.Context, all *documents) error {
+func (p *Run) joinDeployed(ctx context.Context, w World, all *documents) error {
 	if len(all.tenants) > 1 {
-		all.errors = append(all.errors, FileError(p.Found.Paths[0], errors.New("--found goes with one tenant, and this run holds several: give its document alone")))
+		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], errors.New("--found goes with one tenant, and this run holds several: give its document alone")))
 	}
 	if len(all.errors) > 0 {
 		all.tenants = nil // with a part of it a tenant would get another verdict
@@ -89,7 +89,7 @@ func (p *Run) joinDeployed(ctx context.Context, all *documents) error {
 	inputs := p.Found.deployed.Inputs
 	joined, err := d.join(limited, p.Found.mapping, inputs)
 	if limited.Err() != nil && ctx.Err() == nil {
-		all.errors = append(all.errors, FileError(p.Found.Paths[0], fmt.Errorf("what is deployed takes longer than %s to understand: give its parts in runs of their own", judgingLimit)))
+		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], fmt.Errorf("what is deployed takes longer than %s to understand: give its parts in runs of their own", judgingLimit)))
 		all.tenants = nil
 		return nil
 	}
@@ -164,7 +164,7 @@ func (d *Document) uses() []residency.Use {
 		uses = d.declaredUses()
 	}
 	for _, integration := range d.Integrations {
-		id := "integration." + integration.ID
+		id := tenant.IntegrationPrefix + integration.ID
 		uses = append(uses, residency.Use{ID: id, Feature: id, Options: map[string]any{}, Resources: []residency.UseResource{}})
 	}
 	return uses

@@ -42,7 +42,7 @@ func (p *Run) mistaken(w World, path string) error {
 	if kind == found.None {
 		return nil
 	}
-	return fmt.Errorf("this is %s and no tenant document: type %s", about[kind], typed(DisplayName(path), p.Found != nil))
+	return fmt.Errorf("this is %s and no tenant document: type %s", about[kind], typed(w.Name(path), p.Found != nil))
 }
 
 // typed is the command line for a plan, beside documents or without one.

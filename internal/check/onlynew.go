@@ -49,5 +49,6 @@ func (p *Run) markKnown(ctx context.Context, d *Document, judged *residency.Tena
 		return err
 	}
 	judged.MarkKnown(ids)
-	return nil
+	judged.NextSteps, err = policy.NextSteps(ctx, judged.Findings) // nobody needs to settle now what is known
+	return err
 }

@@ -13,7 +13,7 @@ import (
 
 // wait keeps a template, or a parameters file, until all files are known.
 func (g *gathering) wait(path string, kind found.Kind, text []byte) *residency.FoundInput {
-	one := &waiting{path, text, &residency.FoundInput{File: DisplayName(path), Kind: kind}}
+	one := &waiting{path, text, &residency.FoundInput{File: g.world.Name(path), Kind: kind}}
 	if kind == found.ARMTemplate {
 		g.templates = append(g.templates, one)
 	} else {
@@ -25,14 +25,14 @@ func (g *gathering) wait(path string, kind found.Kind, text []byte) *residency.F
 // readTemplates reads the templates, each with the parameters file that is named after
 // it, or with the only one there is.
 func (g *gathering) readTemplates() {
-	fail := func(path string, err error) { g.mistakes = append(g.mistakes, FileError(path, err)) }
+	fail := func(path string, err error) { g.mistakes = append(g.mistakes, g.world.FileError(path, err)) }
 	given := map[*waiting]*waiting{}
 	for _, file := range g.parameters {
 		switch template, err := g.templateOf(file); {
 		case err != nil:
 			fail(file.path, err)
 		case given[template] != nil:
-			fail(file.path, fmt.Errorf("gives parameters to %s, and so does %s: give one of them, as a deployment is given", DisplayName(template.path), DisplayName(given[template].path)))
+			fail(file.path, fmt.Errorf("gives parameters to %s, and so does %s: give one of them, as a deployment is given", g.world.Name(template.path), g.world.Name(given[template].path)))
 		default:
 			given[template] = file
 		}

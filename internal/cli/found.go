@@ -34,7 +34,7 @@ func (f *foundFlags) addTo(flags *pflag.FlagSet) {
 	flags.BoolVar(&f.onlyNew, "only-new", false, "fail only on what a plan adds or makes worse; what was there before is shown as known")
 	flags.BoolVar(&f.drift, "fail-on-drift", false, "fail, too, where what is declared and what is found differ")
 	flags.StringVar(&f.country, "country", "", "in place of a tenant document: the `COUNTRY` given at sign-up, such as JP; each FILE says what is deployed then")
-	flags.StringVar(&f.cloud, "cloud", "", "with --country: public (default), us-government, china")
+	flags.StringVar(&f.cloud, "cloud", "", "with --country: the `CLOUD`: public (default), us-government, china")
 	flags.StringSliceVar(&f.profiles, "profile", nil, "with --country: the requirements of these `PROFILES` (init --list-profiles)")
 }
 
@@ -133,11 +133,21 @@ func (f *foundFlags) document(s streams, catalogue *policy.Catalogue, said resid
 	return w.document.YAML(w.vocabulary), nil
 }
 
-// hasDrifted says whether what is declared and what is found differ.
-func hasDrifted(r *residency.Report) bool {
-	return slices.ContainsFunc(r.Tenants, func(t residency.Tenant) bool {
-		return slices.ContainsFunc(t.Notes, func(n residency.Note) bool { return n.IsDrift() })
-	})
+// failOnDrift has the notes fail that tell of a difference between what is declared and
+// what is found.
+func failOnDrift(r *residency.Report) {
+	for i := range r.Tenants {
+		for j := range r.Tenants[i].Notes {
+			if note := &r.Tenants[i].Notes[j]; note.IsDrift() {
+				note.Gate = residency.GateFails
+			}
+		}
+	}
+}
+
+// hasDrifted says whether a tenant has such a note.
+func hasDrifted(t *residency.Tenant) bool {
+	return slices.ContainsFunc(t.Notes, func(n residency.Note) bool { return n.Gate == residency.GateFails })
 }
 
 // knownRegion refuses a region that the policies do not know.
@@ -149,10 +159,11 @@ func knownRegion(v *residency.Vocabulary, flag, region string) error {
 	for id := range v.Regions.All() {
 		ids = append(ids, id)
 	}
-	if meant := spell.Nearest(strings.ReplaceAll(strings.ToLower(region), " ", ""), ids); meant != "" {
-		return usagef("%s: unknown region %q (did you mean %q?)", flag, region, meant)
+	mistake := fmt.Sprintf("%s: unknown region %q", flag, region)
+	if meant := spell.Of(ids).Guesses(region); len(meant) > 0 {
+		mistake += spell.Question(meant)
 	}
-	return usagef("%s: unknown region %q", flag, region)
+	return usagef("%s", mistake)
 }
 
 // tellCoverage says on the standard error how much of what is deployed was judged,
