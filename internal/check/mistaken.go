@@ -36,6 +36,11 @@ func (p *Run) mistaken(w World, path string) error {
 	default:
 		kind, err = tellFile(w, path)
 	}
+	return p.instead(w, path, kind, err)
+}
+
+// instead says what to type for what was told of a file.
+func (p *Run) instead(w World, path string, kind found.Kind, err error) error {
 	if err != nil {
 		return fmt.Errorf("%w to residency-check --country JP --profile japan-only -", err)
 	}
