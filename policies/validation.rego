@@ -67,6 +67,9 @@ _configuration := {
 		"as_of": {"$ref": "#/$defs/date"},
 		"read_since": {"$ref": "#/$defs/date"},
 		"waiver_warn_days": {"type": "integer", "minimum": 0},
+		"country": {"type": "string"},
+		"cloud": {"type": "string"},
+		"profile": {"type": ["string", "array"]},
 		"waivers": {
 			"type": "array",
 			"items": object.union(schema.tenant["$defs"].waiver, {"properties": {"tenant": {"$ref": "#/$defs/text"}}}),

@@ -151,6 +151,7 @@ func commandFixtures(t *testing.T) string {
 	if err := os.CopyFS(filepath.Join(folder, "graph"), os.DirFS(repository("testdata/plans/directory"))); err != nil {
 		t.Fatal(err)
 	}
+	writeFile(t, filepath.Join(folder, "config.json"), `{"residency_config": {"country": "JP", "profile": "japan-only"}}`)
 	keys := keyFiles(t)
 	for _, key := range []string{keys.private, keys.public} {
 		writeFile(t, filepath.Join(folder, filepath.Base(key)), read(t, key))

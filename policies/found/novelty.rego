@@ -5,7 +5,7 @@
 #   Which findings are about what was there before a plan, and no worse than it was.
 #   Declared uses are nobody's plan, and so never among them.
 # schemas:
-#   - input: schema.found.compared
+#   - input: schema.novelty.compared
 package residency.found.novelty
 
 # METADATA
