@@ -123,7 +123,7 @@ func (d *Document) uses() []residency.Use {
 		uses = d.declaredUses()
 	}
 	for _, integration := range d.Integrations {
-		id := "integration." + integration.ID
+		id := tenant.IntegrationPrefix + integration.ID
 		uses = append(uses, residency.Use{ID: id, Feature: id, Options: map[string]any{}, Resources: []residency.UseResource{}})
 	}
 	return uses

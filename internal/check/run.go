@@ -121,7 +121,9 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 			all.Documents = append(all.Documents, document)
 		}
 	}
-	p.holdAgainstBaseline(w, &all.Report, catalogue.Present)
+	if err := p.holdAgainstBaseline(ctx, w, &all.Report, catalogue.Present); err != nil {
+		return nil, err
+	}
 	all.Report.Conclude()
 	return all, nil
 }

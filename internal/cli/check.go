@@ -46,7 +46,7 @@ type checkOptions struct {
 func newCheckCommand(s streams, status *int) *cobra.Command {
 	var o checkOptions
 	command := &cobra.Command{
-		Use:   "residency-check [flags] FILE...",
+		Use:   "check FILE...",
 		Short: "Check a tenant's data residency requirements against what vendors document",
 		Long:  checkHelp,
 		Example: "  residency-check tenant.json\n  residency-check -o text -o json=report.json --fail-on violated tenants/\n" +
@@ -54,6 +54,9 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 		// Without Args cobra takes a file name for a mistyped sub-command.
 		Args: cobra.ArbitraryArgs,
 		RunE: func(command *cobra.Command, args []string) error {
+			if err := mistypedCommand(command, args); err != nil {
+				return err
+			}
 			o.paths = args
 			if o.stream && !command.Flags().Changed("output") {
 				o.outputs = []string{"json"}
@@ -62,7 +65,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			plan.commands = commandNames(command)
+			plan.commands = strings.Join(commandNames(command.Root()), ", ")
 			*status, err = plan.run(command.Context(), s)
 			return err
 		},

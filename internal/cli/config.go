@@ -149,8 +149,8 @@ func (r *configReader) flag(key *yaml.Node) *pflag.Flag {
 	}
 	if key.Value == "as-of" {
 		r.at(key, "", "as-of cannot stand here: the check would judge by a day that has passed")
-	} else if meant := spell.Nearest(key.Value, names); meant != "" {
-		r.at(key, "", "unknown key %q (did you mean %q?)", key.Value, meant)
+	} else if meant := spell.Of(names).Guesses(key.Value); len(meant) > 0 {
+		r.at(key, "", "unknown key %q%s", key.Value, spell.Question(meant))
 	} else {
 		r.at(key, "", "unknown key %q (known: %s)", key.Value, strings.Join(names, ", "))
 	}
@@ -223,10 +223,11 @@ func accepts(flag *pflag.Flag, list pflag.SliceValue, text string) error {
 	defer func() { _ = flag.Value.Set(present) }() // it was its value, so it takes it
 	if err := flag.Value.Set(text); flag.Value.Type() == "bool" && err != nil {
 		return fmt.Errorf("%q is neither true nor false", text)
-	} else if err != nil {
+	} else if word := new(wordError); err != nil && !errors.As(err, &word) {
 		return fmt.Errorf("unknown value %q: %w", text, err)
+	} else {
+		return err
 	}
-	return nil
 }
 
 // located makes the paths of a value relative to the configuration file's folder. The

@@ -141,18 +141,9 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 		}
 	}
 	if found == 0 {
-		return usagef("no finding %s: the ids are those of -o json, such as %s", args[0], someFinding(&judged.Report))
+		return noFinding(args[0], &judged.Report)
 	}
 	return nil
-}
-
-func someFinding(r *residency.Report) string {
-	for _, t := range r.Tenants {
-		for _, f := range t.Findings {
-			return f.ID
-		}
-	}
-	return "REQUIREMENT/FEATURE/ACTIVITY"
 }
 
 // reason explains one finding.
@@ -182,7 +173,7 @@ func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *polic
 
 func textOrJSON(format string) error {
 	if format != "text" && format != "json" {
-		return usagef("unknown format %q (known: text, json)", format)
+		return unknown("format", format, []string{"text", "json"})
 	}
 	return nil
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"slices"
 
 	"github.com/spf13/pflag"
@@ -30,12 +29,12 @@ var _ pflag.Value = new(failOn)
 func (f *failOn) String() string { return string(*f) }
 
 // Type is what --help calls the value.
-func (f *failOn) Type() string { return "verdict" }
+func (f *failOn) Type() string { return "LEVEL" }
 
 // Set reads the value from the command line.
 func (f *failOn) Set(name string) error {
 	if !slices.Contains(failOnWords(), name) {
-		return errors.New("known are partial, unknown, undeclared, violated and never")
+		return &wordError{name, failOnWords()}
 	}
 	*f = failOn(name)
 	return nil

@@ -46,7 +46,7 @@ type fixOptions struct {
 func newFixCommand(s streams, status *int) *cobra.Command {
 	var o fixOptions
 	command := &cobra.Command{
-		Use:     "fix [flags] FILE",
+		Use:     "fix FILE",
 		Short:   "Print a patch with which findings would be met",
 		Long:    fixHelp,
 		Example: "  residency-check fix tenant.yaml | git apply --allow-empty\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
@@ -76,7 +76,7 @@ func newFixCommand(s streams, status *int) *cobra.Command {
 
 func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, error) {
 	if o.format != "diff" && o.format != "json-patch" {
-		return 0, usagef("-o %q: fix knows diff and json-patch", o.format)
+		return 0, unknown("format", o.format, []string{"diff", "json-patch"})
 	}
 	patched := ""
 	if o.format == "diff" {

@@ -26,7 +26,7 @@ func newNewFeatureCommand(s streams) *cobra.Command {
 		Example: "  residency-check new-feature acme.backup contoso\n  residency-check test contoso",
 		Args: func(command *cobra.Command, args []string) error {
 			if len(args) == 0 || len(args) > 2 {
-				return usagef("%s takes the id of a feature, such as acme.backup, and a folder", command.CommandPath())
+				return usagef("%s takes the id of a feature, such as acme.backup, and a folder", command.Name())
 			}
 			return nil
 		},

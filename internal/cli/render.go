@@ -31,14 +31,14 @@ type renderOptions struct {
 func newRenderCommand(s streams, status *int) *cobra.Command {
 	var o renderOptions
 	command := &cobra.Command{
-		Use:   "render [flags] REPORT.json",
+		Use:   "render REPORT.json",
 		Short: "Write a saved report in other formats",
 		Long:  renderHelp,
 		Example: "  residency-check -o json=report.json tenants/\n" +
 			"  residency-check render report.json -o markdown -o oscal=results.json",
 		Args: func(command *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return usagef("%s takes one saved report, and got %d", command.CommandPath(), len(args))
+				return usagef("%s takes one saved report, and got %d", command.Name(), len(args))
 			}
 			return nil
 		},

@@ -17,7 +17,7 @@ import (
 // The schema of the configuration and the program take and refuse the same files.
 func TestConfigSchemaAgreesWithTheProgram(t *testing.T) {
 	t.Parallel()
-	printed, err := configSchema(Command())
+	printed, err := schemaOf(Command(), "configuration")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,7 +56,7 @@ func TestConfigSchemaAgreesWithTheProgram(t *testing.T) {
 // The schema of waivers files and the program take and refuse the same files.
 func TestWaiversSchemaAgreesWithTheProgram(t *testing.T) {
 	t.Parallel()
-	printed, err := waiversSchema()
+	printed, err := schemaOf(Command(), "waivers")
 	if err != nil {
 		t.Fatal(err)
 	}

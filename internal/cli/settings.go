@@ -29,8 +29,8 @@ type configFlags struct {
 	none, all bool
 }
 
-// aboutConfig are the flags about the configuration itself, and the help.
-var aboutConfig = []string{"config", "no-config", "show-config", "help"}
+// aboutConfig are the flags about the configuration itself, and about the program.
+var aboutConfig = []string{"config", "no-config", "show-config", "help", "version", "color"}
 
 // notConfigured are flags that no configuration file may set: of one run alone.
 var notConfigured = append([]string{"as-of", "shard", "path-prefix", "country", "cloud", "profile"}, aboutConfig...)
@@ -47,7 +47,7 @@ func configurable(s streams, root *cobra.Command) {
 		flags := command.Flags()
 		flags.StringVar(&c.file, "config", "", "read `FILE` in place of the next "+configName+", from here to the repository's root")
 		flags.BoolVar(&c.none, "no-config", false, "read no configuration file")
-		if command == root {
+		if checks(root, command) {
 			flags.BoolVar(&c.all, "show-config", false, "show the value of each flag and where it comes from, and check nothing")
 		}
 		run := command.RunE
@@ -70,8 +70,11 @@ func configurable(s streams, root *cobra.Command) {
 // Policies are tested by themselves.
 func shares(root, command *cobra.Command, flag *pflag.Flag) bool {
 	own := command.Flags().Lookup(flag.Name)
-	return command.Name() != "test" && own != nil && (command == root || flag.Name != "output" && own.Value.Type() == flag.Value.Type())
+	return command.Name() != "test" && own != nil && (checks(root, command) || flag.Name != "output" && own.Value.Type() == flag.Value.Type())
 }
+
+// checks says whether a command is the check: without a name, or by its name.
+func checks(root, command *cobra.Command) bool { return command == root || command.Name() == "check" }
 
 // apply sets the flags that the command line left alone to what the configuration
 // file says.

@@ -44,12 +44,13 @@ type testOptions struct {
 func newTestCommand(s streams, status *int) *cobra.Command {
 	var o testOptions
 	command := &cobra.Command{
-		Use:   "test DIR",
-		Short: "Test policies of your own",
-		Long:  testHelp,
+		Use:     "test DIR",
+		Short:   "Test policies of your own",
+		Long:    testHelp,
+		Example: "  residency-check test contoso",
 		Args: func(command *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return usagef("%s takes one folder of policies, and got %d", command.CommandPath(), len(args))
+				return usagef("%s takes one folder of policies, and got %d", command.Name(), len(args))
 			}
 			return nil
 		},

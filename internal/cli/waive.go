@@ -18,7 +18,6 @@ import (
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -49,7 +48,7 @@ type waiveOptions struct {
 func newWaiveCommand(s streams, status *int) *cobra.Command {
 	var o waiveOptions
 	command := &cobra.Command{
-		Use:     "waive [flags] FINDING-ID TENANT-FILE",
+		Use:     "waive FINDING-ID FILE",
 		Short:   "Accept a finding: add a waiver to a tenant document or waivers file",
 		Long:    waiveHelp,
 		Example: `  residency-check waive JP-1/entra.mfa/processing tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin`,
@@ -149,14 +148,12 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 	if err != nil || len(judged.Report.Errors) > 0 {
 		return nil, nil, judged.Mistakes(), err
 	}
-	var ids []string
 	var found *residency.Finding
 	var holder *check.Document
 	for i := range judged.Report.Tenants {
 		for j := range judged.Report.Tenants[i].Findings {
 			f := &judged.Report.Tenants[i].Findings[j]
 			if f.ID != o.finding {
-				ids = append(ids, f.ID)
 				continue
 			}
 			if found != nil {
@@ -166,10 +163,8 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 		}
 	}
 	switch {
-	case found == nil && spell.Nearest(o.finding, ids) != "":
-		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, spell.Nearest(o.finding, ids))
 	case found == nil:
-		return nil, nil, nil, usagef("no finding %q: the ids are those of -o json, such as %s", o.finding, someFinding(&judged.Report))
+		return nil, nil, nil, noFinding(o.finding, &judged.Report)
 	case found.Waiver != nil:
 		return nil, nil, nil, usagef("%s is waived until %s already: %s", o.finding, found.Waiver.Expires, found.Waiver.Reason)
 	case found.Verdict != residency.Violated && found.Verdict != residency.Unknown:

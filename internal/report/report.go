@@ -7,7 +7,6 @@ package report
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/report/html"
@@ -19,6 +18,7 @@ import (
 	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // Renderer writes a report in one format. The same report gives the same
@@ -85,7 +85,7 @@ func New(format string, o Options) (Renderer, error) {
 			return harmless{f.make(o), f.inert}, nil
 		}
 	}
-	return nil, fmt.Errorf("unknown format %q (known: %s)", format, strings.Join(Formats(), ", "))
+	return nil, fmt.Errorf("unknown format %q%s", format, spell.Hint(format, Formats()))
 }
 
 // harmless wraps a renderer so that no pipeline obeys its output, even where harmless

@@ -292,6 +292,9 @@ type Citation struct {
 	// Passage is the fingerprint of the words that the fact rests on: the number of words
 	// and the beginning of their SHA-256. Explanations have it, reports do not.
 	Passage *string `json:"passage,omitempty"`
+	// Limits are the fingerprints of the sentences that bound what the fact says, or except
+	// from it. They stand where passages do.
+	Limits []string `json:"limits,omitempty"`
 }
 
 // AppliedWaiver is the acceptance of a finding.

@@ -30,6 +30,16 @@ findings := [finding |
 	finding := _finding(requirement, uses.uses[i], activity, found)
 ]
 
+# METADATA
+# description: How many findings there are to be. A rule that is undefined for some input would lose one in silence.
+number := count([true |
+	some entry in input.requirements
+	some i in _selected[entry.id]
+	some activity in catalogue.activities
+	entry[activity]
+	_has_answer(i, activity)
+])
+
 # A use with no place of its own is put nowhere, and nothing is missing in that.
 _has_answer(_, activity) if activity != "placement"
 

@@ -212,7 +212,8 @@ func (v *Writer) citation(indent int, c residency.Citation, sections []string) {
 	if len(sections) > 0 {
 		said += " (" + strings.Join(sections, "; ") + ")"
 	}
-	said += wording.Dates(c) + wording.After(", passage ", wording.Either(c.Passage, ""))
+	said += wording.Dates(c) + wording.After(", passage ", wording.Either(c.Passage, "")) +
+		wording.After(", limited by ", strings.Join(c.Limits, ", "))
 	url := wording.Address(c)
 	if !v.line(indent, Faint(said+", "+url)) {
 		v.Para(indent, 2, Faint(said))
