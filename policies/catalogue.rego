@@ -191,9 +191,13 @@ _tenant_conditions(tenants) := array.concat(
 
 # And of the use.
 _option_conditions(fact, options) := array.concat(
-	[{"on": concat(".", ["options", name]), "any": _values(options[name], values)} | some name, values in fact.when],
-	[{"on": concat(".", ["options", name]), "none": _values(options[name], values)} | some name, values in fact.unless],
+	[{"on": concat(".", ["options", name]), "any": _values(_option(name, options), values)} | some name, values in fact.when],
+	[{"on": concat(".", ["options", name]), "none": _values(_option(name, options), values)} | some name, values in fact.unless],
 )
+
+# A vendor's statement may turn on an option that a feature does not have: there
+# nothing settles it.
+_option(name, options) := object.get(options, name, {})
 
 # A place in a condition on regions stands for all regions there.
 _values(option, values) := values if not option.vendor
@@ -332,6 +336,7 @@ _edition(fact, entry, activity, said) := object.union(said, {
 	"certainty": object.get(entry, "certainty", fact.certainty),
 	"citations": [_citation(reference) | some reference in entry.citations],
 	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
+	"limits": [object.get(reference, "limits", []) | some reference in entry.citations],
 })
 
 _citation(reference) := {

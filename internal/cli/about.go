@@ -2,13 +2,13 @@ package cli
 
 import (
 	"fmt"
+	"io"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/notices"
 	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/report/saved"
-	"github.com/residency-check/residency-check/policies"
 )
 
 // noArguments refuses arguments with an error that says so.
@@ -19,36 +19,23 @@ func noArguments(command *cobra.Command, args []string) error {
 	return nil
 }
 
-func newSchemaCommand(s streams) *cobra.Command {
-	return &cobra.Command{
-		Use:       "schema [tenant | report]",
-		Short:     "Print the JSON Schema of the tenant document, or of the report",
-		Example:   "  residency-check schema > tenant.schema.json",
-		ValidArgs: []string{"tenant", "report"},
-		RunE: func(command *cobra.Command, args []string) error {
-			schema := policies.Schema
-			switch {
-			case len(args) > 1:
-				return usagef("%s takes one argument, tenant or report, and got %q", command.Name(), args)
-			case len(args) == 1 && args[0] == "report":
-				schema = saved.Schema
-			case len(args) == 1 && args[0] != "tenant":
-				return unknown("schema", args[0], command.ValidArgs)
-			}
-			_, err := s.out.Write(schema)
-			return err
-		},
-	}
-}
-
 func newVersionCommand(s streams) *cobra.Command {
-	return &cobra.Command{
+	var withNotices bool
+	command := &cobra.Command{
 		Use:     "version",
 		Short:   "Print the version of the program and of its policies",
 		Example: "  residency-check version",
 		Args:    noArguments,
-		RunE:    func(*cobra.Command, []string) error { return writeVersion(s) },
+		RunE: func(*cobra.Command, []string) error {
+			if withNotices {
+				_, err := io.WriteString(s.out, notices.Text)
+				return err
+			}
+			return writeVersion(s)
+		},
 	}
+	command.Flags().BoolVar(&withNotices, "notices", false, "print the licences of what others wrote in this program")
+	return command
 }
 
 func writeVersion(s streams) error {

@@ -44,7 +44,7 @@ type streams struct {
 // and how long the run has taken.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
 	s := streams{
-		World: check.World{In: stdin, Files: new(files.Register)}, out: newScreen(stdout), err: newScreen(stderr),
+		World: check.World{In: stdin, Files: new(files.Register), Names: new(files.Names)}, out: newScreen(stdout), err: newScreen(stderr),
 		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv, config: new(settings), color: new(colorWhen),
 	}
 	status := exitMet

@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -64,14 +63,14 @@ func findConfig() (file, root string) {
 // readConfig reads a configuration file for the flags that it may set. All
 // mistakes are told. One that was found has files read below a root only.
 func readConfig(s streams, path, root string, flags []*pflag.Flag) ([]setting, []residency.Error) {
-	r := &configReader{file: check.DisplayName(path), folder: filepath.Dir(path), root: root, flags: flags}
+	r := &configReader{file: s.Name(path), folder: filepath.Dir(path), root: root, flags: flags}
 	if err := r.mayRead(path); err != nil {
-		return nil, []residency.Error{check.FileError(path, err)}
+		return nil, []residency.Error{s.FileError(path, err)}
 	}
 	top, err := configNode(s, path)
 	switch {
 	case err != nil:
-		r.mistakes = append(r.mistakes, check.FileError(path, err))
+		r.mistakes = append(r.mistakes, s.FileError(path, err))
 	case top == nil: // nothing but comments
 	case top.Kind != yaml.MappingNode:
 		r.at(top, "", "must be keys and values, such as \"fail-on: violated\"")
@@ -193,9 +192,18 @@ func (r *configReader) set(flag *pflag.Flag, key, value *yaml.Node) {
 			continue
 		}
 		read.values = append(read.values, text)
-		read.written = append(read.written, residency.GateSetting{Name: flag.Name, Value: check.DisplayName(node.Value), File: r.file, Line: node.Line})
+		read.written = append(read.written, residency.GateSetting{Name: flag.Name, Value: asWritten(node.Value), File: r.file, Line: node.Line})
 	}
 	r.settings = append(r.settings, read)
+}
+
+// asWritten is a value as a report repeats it, without saying where on a machine a
+// file lies.
+func asWritten(value string) string {
+	if filepath.IsAbs(value) {
+		return filepath.Base(value)
+	}
+	return filepath.ToSlash(value)
 }
 
 // accepts says what is wrong with the value of a flag.

@@ -209,7 +209,7 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 	for _, to := range targets {
 		options := terminal(s)
 		if to.file != "" {
-			options = report.Options{}
+			options = report.Look{}
 		}
 		options.Verbose = o.verbose
 		render, err := change.New(to.format, options)
@@ -218,6 +218,7 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 		}
 		outputs = append(outputs, diffOutput{render, to.file})
 	}
+	s.Names.Expect(slices.Concat(o.paths, o.waivers)...)
 	s.Files.Expect(slices.Concat(o.paths, o.waivers, o.policies.paths, o.oldPolicies, []string{o.policies.key})...)
 	return outputs, refuseOverwriting(s, diffFiles(outputs)...)
 }
@@ -262,7 +263,7 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 		return 0, err
 	}
 	diff := residency.Compare(old, now, catalogue.Present)
-	diff.Old.Name, diff.New.Name = p.old.name(), p.new.name()
+	diff.Old.Name, diff.New.Name = p.old.name(s), p.new.name(s)
 	for _, o := range p.outputs {
 		if err := writeTo(s, o.file, func(w io.Writer) error { return o.render(w, diff) }); err != nil {
 			return 0, fmt.Errorf("write diff: %w", err)

@@ -123,7 +123,7 @@ func (o *explainOptions) name(ctx context.Context, s streams, catalogue *policy.
 	case o.format == "json":
 		return writeJSON(s, found.Subject)
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.WriteSubject(b, options, explain.Subject{
 			Kind: found.Subject.Kind, ID: found.Subject.ID, Name: found.Subject.Name, Says: found.Subject.Says,
 			Members: found.Subject.Members, Features: found.Subject.Features, Sources: found.Subject.Sources,
@@ -192,7 +192,7 @@ func (o *explainOptions) feature(ctx context.Context, s streams, catalogue *poli
 			"as_of": asOf, "policy": catalogue.Policy(), "feature": subject.feature, "tenant": described, "activities": explained.Activities,
 		})
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.Write(b, options, subject.feature, subject.about+", as of "+asOf, placeNames(v), explained)
 	})
 }
@@ -295,7 +295,7 @@ func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *polic
 	if o.format == "json" {
 		return writeJSON(s, map[string]any{"as_of": asOf, "policy": catalogue.Policy(), "file": t.File, "finding": f, "documented": activity})
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.WriteReasoning(b, options, t.File, f, activity)
 	})
 }
@@ -317,7 +317,7 @@ func encodeJSON(w io.Writer, value any) error {
 }
 
 // toTerminal writes whole what write lays out for the standard output.
-func toTerminal(s streams, write func(*bytes.Buffer, report.Options) error) error {
+func toTerminal(s streams, write func(*bytes.Buffer, report.Look) error) error {
 	var whole bytes.Buffer
 	if err := write(&whole, terminal(s)); err != nil {
 		return err

@@ -46,7 +46,7 @@ func (f failOn) status(report *residency.Report) int {
 		return exitNoAnswer
 	}
 	for _, tenant := range report.Tenants {
-		if f == failOnUnknown && tenant.IsIncomplete() {
+		if f.failsOnUnknown() && tenant.IsIncomplete() {
 			return exitFailed
 		}
 		for i := range tenant.Findings {
@@ -58,6 +58,32 @@ func (f failOn) status(report *residency.Report) int {
 	}
 	return exitMet
 }
+
+// mark has each finding and note say what it is to the exit status, where that is
+// not as by default, for formats that other gates read.
+func (f failOn) mark(report *residency.Report) {
+	for i := range report.Tenants {
+		tenant := &report.Tenants[i]
+		for j := range tenant.Findings {
+			finding := &tenant.Findings[j]
+			finding.Gate = "" // of this run, and no other
+			fails := f.fails(finding)
+			switch byDefault := failOnUnknown.fails(finding); {
+			case fails && !byDefault:
+				finding.Gate = residency.GateFails
+			case byDefault && !fails:
+				finding.Gate = residency.GateTolerates
+			}
+		}
+		for j := range tenant.Notes {
+			if note := &tenant.Notes[j]; note.Code == residency.IncompleteInput && !f.failsOnUnknown() {
+				note.Gate = residency.GateTolerates
+			}
+		}
+	}
+}
+
+func (f failOn) failsOnUnknown() bool { return f == failOnUnknown || f == failOnPartial }
 
 func (f failOn) fails(finding *residency.Finding) bool {
 	violated := finding.Verdict == residency.Violated

@@ -120,9 +120,9 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 	if err != nil {
 		return nil, nil, err
 	}
-	f := &fixing{name: check.DisplayName(path), wanted: o.wants}
+	f := &fixing{name: s.Name(path), wanted: o.wants}
 	if f.text, f.format, err = readAll(s, path); err != nil {
-		return nil, []residency.Error{check.FileError(path, err)}, nil
+		return nil, []residency.Error{s.FileError(path, err)}, nil
 	}
 	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
 		return onlyTenant(f.name, f.format, text, vocabulary, run.Latest(vocabulary))
@@ -162,7 +162,7 @@ func onlyTenant(name string, format tenant.Format, text []byte, v *residency.Voc
 	var read *tenant.Tenant
 	for parsed := range tenant.Parse(name, format, bytes.NewReader(text), v, today) {
 		if parsed.Index > 0 {
-			return nil, []residency.Error{check.FileError(name, errors.New("holds several documents: fix takes one"))}
+			return nil, []residency.Error{{File: name, Message: "holds several documents: fix takes one"}}
 		}
 		if len(parsed.Errors) > 0 {
 			return nil, parsed.Errors

@@ -66,14 +66,14 @@ func (o *renderOptions) run(s streams) (int, error) {
 	}
 	data, err := check.ReadSaved(s.World, o.path)
 	if err != nil {
-		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{check.FileError(o.path, err)})
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{s.FileError(o.path, err)})
 	}
-	read, faults := saved.Parse(check.DisplayName(o.path), data)
+	read, faults := saved.Parse(s.Name(o.path), data)
 	if faults != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
 	if read.ReportVersion != residency.ReportVersion {
-		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{check.FileError(o.path, errOldReport)})
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{s.FileError(o.path, errOldReport)})
 	}
 	return writeReport(s, outputs, o.failOn, read)
 }

@@ -84,14 +84,14 @@ func colored(s streams, onTerminal bool) bool {
 }
 
 // terminal decides how a report looks on the standard output.
-func terminal(s streams) report.Options {
+func terminal(s streams) report.Look {
 	file, ok := fileOf(s.out)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
-		return report.Options{Color: colored(s, false), ErrorsElsewhere: true}
+		return report.Look{Color: colored(s, false), ErrorsElsewhere: true}
 	}
 	width, _, err := term.GetSize(int(file.Fd()))
 	if err != nil {
 		width = 0
 	}
-	return report.Options{Width: width, Color: colored(s, true), ErrorsElsewhere: true}
+	return report.Look{Width: width, Color: colored(s, true), ErrorsElsewhere: true}
 }

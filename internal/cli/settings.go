@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -34,7 +33,7 @@ type configFlags struct {
 var aboutConfig = []string{"config", "no-config", "show-config", "help", "version", "color"}
 
 // notConfigured are flags that no configuration file may set: of one run alone.
-var notConfigured = append([]string{"as-of", "shard", "country", "cloud", "profile"}, aboutConfig...)
+var notConfigured = append([]string{"as-of", "shard", "path-prefix", "country", "cloud", "profile"}, aboutConfig...)
 
 // configurable lets a configuration file set the flags of the check, and of other
 // commands those that they share with it.
@@ -111,13 +110,13 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 		}
 		if key := command.Flags().Lookup("verification-key"); setting.flag == "verification-alg" && key.Changed {
 			// By another algorithm a public key would be a secret that everybody knows.
-			return nil, usagef("%s:%d: verification-alg is not taken from here beside --verification-key: give --verification-alg, too", check.DisplayName(used.file), setting.line)
+			return nil, usagef("%s:%d: verification-alg is not taken from here beside --verification-key: give --verification-alg, too", s.Name(used.file), setting.line)
 		}
 		if err := setting.apply(flag); err != nil {
 			return nil, err
 		}
 		used.weaken = append(used.weaken, slices.DeleteFunc(setting.written, func(s residency.GateSetting) bool { return !weakens(s) })...)
-		used.origin[setting.flag] = fmt.Sprintf("%s:%d", check.DisplayName(used.file), setting.line)
+		used.origin[setting.flag] = fmt.Sprintf("%s:%d", s.Name(used.file), setting.line)
 	}
 	return used, nil
 }

@@ -36,6 +36,14 @@ func (d *decoder) selector(n *node) string {
 	return ""
 }
 
+// currentID is the selector by the id that a feature has today.
+func (d *decoder) currentID(selector string) string {
+	if f, known := d.words.Feature(selector); known {
+		return f.ID
+	}
+	return selector
+}
+
 // selectsKnown reports whether a pattern matches a feature of the vocabulary or
 // an integration. Integrations as such are always known, for a requirement may
 // be written before the first of them.
@@ -43,7 +51,7 @@ func (d *decoder) selectsKnown(pattern string) bool {
 	if _, known := d.words.Feature(pattern); known {
 		return true
 	}
-	if pattern == "*" || pattern == integrationPrefix+"*" || d.integrations[pattern] || isUnmapped(pattern) {
+	if pattern == "*" || pattern == IntegrationPrefix+"*" || d.integrations[pattern] || isUnmapped(pattern) {
 		return true
 	}
 	if !strings.Contains(pattern, "*") || !isSelector(pattern) {
@@ -81,7 +89,7 @@ func (d *decoder) guessFeature(word string) []string {
 
 // spellGlobs gathers the patterns that select products and parts of them.
 func (d *decoder) spellGlobs() spell.Words {
-	globs := spell.Of([]string{integrationPrefix + "*"})
+	globs := spell.Of([]string{IntegrationPrefix + "*"})
 	for _, product := range d.words.products() {
 		globs.Add(product+".*", product+".*")
 	}

@@ -88,6 +88,8 @@ func checkFeature(f faults, feature *Feature, w *Words) {
 		// Its tokens are settled by the options of each feature that it covers.
 		c := &factCheck{faults: f.at("general", i), w: w, options: feature.Options}
 		c.checkTokens(c.faults, &statement.Edition)
+		c.checkConditions(c.at("when"), statement.When)
+		c.checkConditions(c.at("unless"), statement.Unless)
 	}
 	settled := map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(feature.Options)) {
@@ -336,6 +338,12 @@ func checkCitation(f faults, c Citation) {
 	}
 	if c.Passage != nil {
 		checkPassage(f.at("passage"), *c.Passage)
+	}
+	for i, limit := range c.Limits {
+		checkPassage(f.at("limits", i), limit)
+		if slices.Contains(c.Limits[:i], limit) || c.Passage != nil && *c.Passage == limit {
+			f.at("limits", i).addf("%s stands in this citation already", limit)
+		}
 	}
 }
 

@@ -26,7 +26,10 @@ func testWords() *lint.Words {
 		M49: setOf("154"), Groups: setOf("acme-emea"), Data: setOf("customer-data", "logs"), Commitments: setOf("eu-pledge"),
 		Regions:   setOf("japaneast"),
 		SettledBy: map[string]*string{"tenant-country": &country, "deployed-region": &region, "chosen-method": &methods, "unsettled": nil},
-		General:   map[string]lint.Fact{"acme/everything": {Edition: lint.Edition{Storage: []lint.Place{{Name: "deployed-region"}}}}},
+		General: map[string]lint.Fact{
+			"acme/everything": {Edition: lint.Edition{Storage: []lint.Place{{Name: "deployed-region"}}}},
+			"acme/coloured":   {When: map[string][]any{"colour": {"red"}}, Unless: map[string][]any{"tier": {"silver"}}},
+		},
 	}
 }
 
@@ -99,6 +102,9 @@ func TestCheckFindsEachFault(t *testing.T) {
 
 		{"no product", `"product": "Acme", `, ``, `feature: a feature needs a name and a product`},
 		{"an unknown statement", `acme/everything`, `acme/everythin`, `feature.general[0]: unknown general statement "acme/everythin" (did you mean "acme/everything"?)`},
+		{"a statement on options that the feature lacks", `["acme/everything"]`, `["acme/everything", "acme/coloured"]`,
+			`feature.general[1].when.colour: is conditional on the unknown option "colour"` + "\n" +
+				`feature.general[1].unless.tier[0]: the option has no value "silver", so the fact never holds`},
 		{"a statement whose token nothing settles", `"region": {"type": "region", "about": "Where it is deployed."},`, ``,
 			`feature.general[0].storage[0]: deployed-region is settled by the option region, which the feature does not have` + "\n" +
 				`facts.stored.when.region: is conditional on the unknown option "region"` + "\n" +
