@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"path/filepath"
 
 	"github.com/residency-check/residency-check/internal/found"
 )
@@ -47,7 +48,7 @@ func (p *Run) instead(w World, path string, kind found.Kind, err error) error {
 	if kind == found.None {
 		return nil
 	}
-	return fmt.Errorf("this is %s and no tenant document: type %s", about[kind], typed(w.Name(path), p.Found != nil))
+	return fmt.Errorf("this is %s and no tenant document: type %s", about[kind], typed(filepath.ToSlash(path), p.Found != nil))
 }
 
 // typed is the command line for a plan, beside documents or without one.
