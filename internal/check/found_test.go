@@ -92,3 +92,45 @@ func BenchmarkFound(b *testing.B) {
 		b.ReportMetric(float64(len(judgeMany(b, path))), "report-bytes")
 	}
 }
+
+// A page of a query holds a thousand resources, and says that there are more.
+func TestPageOfAResourceGraph(t *testing.T) {
+	t.Parallel()
+	rows := make([]any, 1000)
+	for i := range rows {
+		kind, location := "microsoft.storage/storageaccounts", "japaneast"
+		if i%10 == 9 {
+			kind, location = "microsoft.keyvault/vaults", "westus2"
+		}
+		rows[i] = map[string]any{
+			"id": fmt.Sprintf("/subscriptions/s/resourceGroups/g/providers/%s/r%d", kind, i), "name": fmt.Sprint("r", i), "type": kind,
+			"tenantId": "t", "location": location, "kind": "", "sku": map[string]any{"name": "Standard_LRS"}, "properties": map[string]any{},
+		}
+	}
+	page, err := json.Marshal(map[string]any{"count": len(rows), "data": rows, "skip_token": "next", "total_records": 3200})
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "graph.json")
+	if err := os.WriteFile(path, page, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var report struct {
+		Tenants []struct {
+			Verdict string
+			Uses    []residency.Use
+			Found   residency.Found
+			Notes   []residency.Note
+		}
+	}
+	if err := json.Unmarshal(judgeMany(t, path), &report); err != nil {
+		t.Fatal(err)
+	}
+	judged := report.Tenants[0]
+	if len(judged.Uses) != 2 || len(judged.Uses[0].Resources) != 100 || len(judged.Uses[1].Resources) != 900 || judged.Found.Judged != 1000 {
+		t.Errorf("%d uses, found %+v", len(judged.Uses), judged.Found)
+	}
+	if judged.Verdict != "violated" || len(judged.Notes) != 1 || judged.Notes[0].Code != residency.IncompleteInput {
+		t.Errorf("verdict %s, notes %+v", judged.Verdict, judged.Notes)
+	}
+}
