@@ -89,7 +89,7 @@ func IsOutside(f *residency.Finding, fact residency.Fact) bool {
 
 // KnownWord says of a finding that the baseline has it, or that it was there before
 // what is planned.
-const KnownWord = "known"
+const KnownWord = "known (baseline)"
 
 // KnownHeading stands above findings that are known.
 func KnownHeading(r *residency.Report) string {
