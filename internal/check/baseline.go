@@ -23,7 +23,7 @@ func (p *Run) holdAgainstBaseline(ctx context.Context, w World, r *residency.Rep
 		r.Errors = append(r.Errors, faults...)
 		return nil
 	}
-	r.HoldAgainst(baseline, DisplayName(p.Baseline), present)
+	r.HoldAgainst(baseline, w.Name(p.Baseline), present)
 	for i := range r.Tenants {
 		judged := &r.Tenants[i]
 		if judged.Summary.Known == 0 {
@@ -41,16 +41,16 @@ func (p *Run) holdAgainstBaseline(ctx context.Context, w World, r *residency.Rep
 func readBaseline(w World, path string) (*residency.Report, []residency.Error) {
 	data, err := ReadSaved(w, path)
 	if err != nil {
-		return nil, []residency.Error{FileError(path, err)}
+		return nil, []residency.Error{w.FileError(path, err)}
 	}
-	baseline, faults := saved.Parse(DisplayName(path), data)
+	baseline, faults := saved.Parse(w.Name(path), data)
 	switch {
 	case faults != nil:
 		return nil, faults
 	case len(baseline.Errors) > 0:
-		return nil, []residency.Error{FileError(path, ErrNoVerdict)}
+		return nil, []residency.Error{w.FileError(path, ErrNoVerdict)}
 	case len(baseline.Tenants) == 0:
-		return nil, []residency.Error{FileError(path, errors.New("a report on no tenant is the baseline of none"))}
+		return nil, []residency.Error{w.FileError(path, errors.New("a report on no tenant is the baseline of none"))}
 	}
 	return baseline, nil
 }
