@@ -1,7 +1,4 @@
-// Package editor makes JSON Schemas with the catalogue inside, from which editors
-// complete what a document may say. It answers "which words may stand here?", and must
-// not know what they are judged to mean.
-package editor
+package schema
 
 import (
 	"bytes"

@@ -1,4 +1,4 @@
-package editor_test
+package schema_test
 
 import (
 	"bytes"
@@ -10,7 +10,7 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
-	"github.com/residency-check/residency-check/internal/editor"
+	"github.com/residency-check/residency-check/internal/cli/schema"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -36,7 +36,7 @@ func words(t *testing.T) (*residency.Vocabulary, map[string]string) {
 	return vocabulary, known.Former
 }
 
-func compiled(t *testing.T, text []byte, err error) *jsonschema.Schema {
+func compile(t *testing.T, text []byte, err error) *jsonschema.Schema {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
@@ -60,8 +60,8 @@ func compiled(t *testing.T, text []byte, err error) *jsonschema.Schema {
 func TestSchemaAndDecoderKnowTheSameWords(t *testing.T) {
 	t.Parallel()
 	vocabulary, former := words(t)
-	text, err := editor.Tenant(vocabulary, former)
-	schema := compiled(t, text, err)
+	text, err := schema.Tenant(vocabulary, former)
+	compiled := compile(t, text, err)
 	const document = `{"tenant": {"name": "T", "country": "JP"TENANT}, "features": [USES], "requirements": [{"id": "R", "storage": ["JP"]REQUIREMENT}]MORE}`
 	for _, test := range []struct {
 		name, where, text string
@@ -101,7 +101,7 @@ func TestSchemaAndDecoderKnowTheSameWords(t *testing.T) {
 	} {
 		written := strings.Replace(document, test.where, test.text, 1)
 		written = strings.NewReplacer("TENANT", "", "USES", `"entra.core-store"`, "REQUIREMENT", "", "MORE", "").Replace(written)
-		agree(t, test.name, schema, vocabulary, []byte(written), test.sound)
+		agree(t, test.name, compiled, vocabulary, []byte(written), test.sound)
 	}
 }
 
@@ -132,9 +132,9 @@ func agree(t *testing.T, name string, schema *jsonschema.Schema, v *residency.Vo
 func TestSchemaAcceptsTheExamples(t *testing.T) {
 	t.Parallel()
 	vocabulary, former := words(t)
-	text, err := editor.Tenant(vocabulary, former)
-	schema := compiled(t, text, err)
-	examples, err := filepath.Glob("../../testdata/tenants/*.json")
+	text, err := schema.Tenant(vocabulary, former)
+	compiled := compile(t, text, err)
+	examples, err := filepath.Glob("../../../testdata/tenants/*.json")
 	if err != nil || len(examples) == 0 {
 		t.Fatal("no examples", err)
 	}
@@ -143,7 +143,7 @@ func TestSchemaAcceptsTheExamples(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		agree(t, example, schema, vocabulary, content, true)
+		agree(t, example, compiled, vocabulary, content, true)
 	}
 }
 
@@ -151,11 +151,11 @@ func TestSchemaAcceptsTheExamples(t *testing.T) {
 func TestWaivers(t *testing.T) {
 	t.Parallel()
 	vocabulary, former := words(t)
-	text, err := editor.Waivers(vocabulary, former)
-	schema := compiled(t, text, err)
+	text, err := schema.Waivers(vocabulary, former)
+	compiled := compile(t, text, err)
 	for feature, sound := range map[string]bool{"entra.mfa": true, "integration.desk": true, "entra.mf": false} {
 		value := map[string]any{"waivers": []any{map[string]any{"tenant": "T", "requirement": "R", "feature": feature, "reason": "r", "approved_by": "a", "expires": "2030-01-01"}}}
-		if err := schema.Validate(value); (err == nil) != sound {
+		if err := compiled.Validate(value); (err == nil) != sound {
 			t.Errorf("%s: %v", feature, err)
 		}
 	}
