@@ -72,8 +72,16 @@ func (f *finder) fuzzy(name string, features []string) Found {
 		return Found{Candidates: all.Guesses(name)}
 	}
 	guesses := all.Search(name)
+	for i, guess := range guesses {
+		if guess == name { // an option, of which a feature has the name, too
+			guesses[i] = optionPrefix + name
+		}
+	}
 	return Found{Candidates: guesses[:min(len(guesses), spell.AtMost)]}
 }
+
+// optionPrefix begins the path of an option.
+const optionPrefix = "options."
 
 func (f *finder) one(id string) Found {
 	if subject := f.named(id); subject != nil {

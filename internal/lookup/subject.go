@@ -149,7 +149,7 @@ func (f *finder) token(id string) *Subject {
 
 // option finds the features that have an option of a name, or one with such a value.
 func (f *finder) option(word string) *Subject {
-	word = strings.TrimPrefix(word, "options.")
+	word = strings.TrimPrefix(word, optionPrefix)
 	s := &Subject{Kind: "option", ID: word}
 	about := map[string]bool{}
 	for _, id := range f.FeatureIDs {
