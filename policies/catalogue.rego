@@ -191,9 +191,13 @@ _tenant_conditions(tenants) := array.concat(
 
 # And of the use.
 _option_conditions(fact, options) := array.concat(
-	[{"on": concat(".", ["options", name]), "any": _values(options[name], values)} | some name, values in fact.when],
-	[{"on": concat(".", ["options", name]), "none": _values(options[name], values)} | some name, values in fact.unless],
+	[{"on": concat(".", ["options", name]), "any": _values(_option(name, options), values)} | some name, values in fact.when],
+	[{"on": concat(".", ["options", name]), "none": _values(_option(name, options), values)} | some name, values in fact.unless],
 )
+
+# A vendor's statement may turn on an option that a feature does not have: there
+# nothing settles it.
+_option(name, options) := object.get(options, name, {})
 
 # A place in a condition on regions stands for all regions there.
 _values(option, values) := values if not option.vendor
@@ -330,12 +334,35 @@ _edition(fact, entry, activity, said) := object.union(said, {
 	"data": object.get(entry, "data", fact.data),
 	"places": [_place(place) | some place in entry[activity]],
 	"certainty": object.get(entry, "certainty", fact.certainty),
-	"citations": [_citation(reference) | some reference in entry.citations],
-	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
-	"limits": [object.get(reference, "limits", []) | some reference in entry.citations],
+	"citations": _cited(entry.citations),
+	"passages": [_passages(reference, entry.citations) | some reference in _distinct(entry.citations)],
 })
 
-_citation(reference) := {
+# A claim that rests on two passages of a section cites it twice, and reports, which
+# leave passages out, name it once.
+_cited(references) := [_citation(reference, references) | some reference in _distinct(references)]
+
+_distinct(references) := [reference |
+	some i, reference in references
+	not _cites(array.slice(references, 0, i), reference)
+]
+
+_cites(references, reference) if {
+	some other in references
+	_same(other, reference)
+}
+
+_same(reference, other) if {
+	reference.section == other.section
+	reference.source == other.source
+}
+
+_passages(reference, references) := [object.filter(other, ["passage", "limits"]) |
+	some other in references
+	_same(other, reference)
+]
+
+_citation(reference, references) := {
 	"title": reference.source.title,
 	"url": reference.source.url,
 	"dated": object.get(reference.source, "dated", null),
@@ -343,7 +370,7 @@ _citation(reference) := {
 	"copy": object.get(reference.source, "copy", null),
 	"checked": object.get(reference.source, "checked", null),
 	"section": reference.section,
-	"confirmed": object.get(reference, "passage", null) != null,
+	"confirmed": count([passage | some passage in _passages(reference, references); not passage.passage]) == 0,
 	"url_inferred": object.get(reference.source, "url_inferred", false),
 }
 
@@ -443,9 +470,9 @@ _alike[[region.vendor, object.get(region, "cloud", "any"), region_places[id]]] c
 # METADATA
 # description: What shows that each vendor has no other regions.
 region_lists := {
-	"azure": [_citation(reference) | some reference in geography.azure_regions.citations],
-	"aws": [_citation(reference) | some reference in geography.aws_regions.citations],
-	"gcp": [_citation(reference) | some reference in geography.gcp_regions.citations],
+	"azure": _cited(geography.azure_regions.citations),
+	"aws": _cited(geography.aws_regions.citations),
+	"gcp": _cited(geography.gcp_regions.citations),
 }
 
 # METADATA
@@ -470,6 +497,32 @@ words := {
 	"regions": {id: object.union(object.filter(region, ["name", "country", "cloud", "vendor"]), {"pair": pair | pair := region.pair; pair != null}) |
 		some id, region in regions
 	},
+}
+
+# METADATA
+# description: >-
+#   What shows who belongs to each geography, how far each area reaches and what each
+#   commitment is, for those who ask about it.
+cited := {
+	"geographies": {id: _cited(named.citations) |
+		some id, named in geography.geographies.geographies
+	},
+	"areas": {id: _cited(area.citations) |
+		some id, area in geography.areas.areas
+	},
+	"commitments": {id: _cited(commitment.citations) |
+		some id, commitment in vocabulary.commitments.commitments
+	},
+}
+
+# METADATA
+# description: The features with facts that turn on each commitment.
+committed[commitment] contains id if {
+	some id, entry in features
+	some activity
+	some condition in entry.statements[activity][_].conditions
+	condition.on == "tenant.commitments"
+	some commitment in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
 }
 
 # METADATA

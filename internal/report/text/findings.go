@@ -118,7 +118,7 @@ func (v *Writer) reasons(findings []*residency.Finding) {
 			}
 		}
 	}
-	blamed = wording.FirmestFirst(wording.Distinct(blamed))
+	blamed = wording.Distinct(blamed)
 	within = slices.DeleteFunc(wording.Distinct(within), func(f residency.Fact) bool { return wording.Holds(blamed, f) })
 	shown := func(f residency.Fact) bool {
 		return v.Options.Verbose || len(blamed) == 0 || disputed && wording.NamesPlace(f)
@@ -189,7 +189,7 @@ func (v *Writer) Source(indent int, facts []residency.Fact) {
 		}
 	}
 	v.citation(indent, wording.Cited(facts[0].Citations[0], facts), sections)
-	var seen []residency.Citation
+	seen := facts[0].Citations[:1]
 	for _, f := range facts {
 		for _, c := range f.Citations[1:] {
 			if !v.Options.Verbose && !wording.IsOwnStatement(c) {

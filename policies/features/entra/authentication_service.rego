@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Authentication service",
 	"product": "Microsoft Entra ID",
-	"aliases": ["Azure AD sign-in", "ESTS"],
+	"aliases": ["Azure AD sign-in", "ESTS", "SSO", "single sign-on"],
 	"general": ["microsoft/entra_home_geography", "microsoft/entra_eu_data_boundary"],
 }
 

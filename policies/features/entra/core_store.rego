@@ -12,6 +12,7 @@ feature := {
 		"identity data storage",
 		"Azure AD",
 		"AAD",
+		"Azure Active Directory",
 		"Entra ID directory",
 	],
 	"options": {
