@@ -41,9 +41,18 @@ facts["global_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types; Deployment type comparison"},
-		{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"},
-		{"source": source.eu_data_boundary_transfers_for_optional_capabilities, "section": "Azure OpenAI Service - global deployment types"},
+		{
+			"source": source.foundry_deployment_types,
+			"section": "Data residency for all deployment types; Deployment type comparison",
+		},
+		{
+			"source": source.foundry_data_privacy,
+			"section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types",
+		},
+		{
+			"source": source.eu_data_boundary_transfers_for_optional_capabilities,
+			"section": "Azure OpenAI Service - global deployment types",
+		},
 	],
 }
 
@@ -58,7 +67,10 @@ facts["datazone_us_processing"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
-		{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"},
+		{
+			"source": source.foundry_data_privacy,
+			"section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types",
+		},
 	],
 }
 
@@ -76,7 +88,12 @@ facts["datazone_eu_processing"] := {
 			"until": "2026-08-06",
 			"claim": "Data Zone deployments of a resource in an EU member state might be processed in that or any other member state.",
 			"processing": ["eu"],
-			"citations": [{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"}],
+			"citations": [
+				{
+					"source": source.foundry_data_privacy,
+					"section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types",
+				},
+			],
 		},
 	],
 	"citations": [{"source": source.foundry_deployment_types, "section": "Data Zone deployments"}],
@@ -96,7 +113,12 @@ facts["datazone_apac_processing"] := {
 			"until": "2026-08-06",
 			"claim": "The page on privacy defined data zones for the United States and the EU only.",
 			"processing": ["undocumented"],
-			"citations": [{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"}],
+			"citations": [
+				{
+					"source": source.foundry_data_privacy,
+					"section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types",
+				},
+			],
 		},
 	],
 	"citations": [
@@ -204,5 +226,11 @@ facts["us_government"] := {
 	"storage": ["region"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.foundry_deployment_types_gov_2026_04_03, "section": "Data residency for all deployment types", "passage": "17:ed4e5da271b26dde"}],
+	"citations": [
+		{
+			"source": source.foundry_deployment_types_gov_2026_04_03,
+			"section": "Data residency for all deployment types",
+			"passage": "17:ed4e5da271b26dde",
+		},
+	],
 }
