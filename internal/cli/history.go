@@ -51,7 +51,18 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 	if err != nil {
 		return err
 	}
-	subject, err := flags.subject(s, catalogue, id)
+	vocabulary, err := catalogue.Vocabulary()
+	if err != nil {
+		return err
+	}
+	found, err := resolve(catalogue, vocabulary, id)
+	if err != nil {
+		return err
+	}
+	if found.Feature == "" {
+		return usagef("%s is a %s: history is told of features", found.Subject.ID, found.Subject.Kind)
+	}
+	subject, err := flags.subject(s, catalogue, found.Feature)
 	if err != nil {
 		return err
 	}
@@ -63,7 +74,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 		if format == "json" {
 			return writeJSON(s, map[string]any{"feature": subject.feature, "activities": all[0].Activities})
 		}
-		return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+		return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 			return explain.WriteHistory(b, options, subject.feature, all[0])
 		})
 	}
@@ -76,7 +87,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 	if format == "json" {
 		return writeJSON(s, map[string]any{"feature": subject.feature, "tenant": subject.input["tenant"], "moves": moves})
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.WriteMoves(b, options, subject.feature, subject.about, moves)
 	})
 }

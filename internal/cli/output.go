@@ -9,14 +9,14 @@ import (
 	"io/fs"
 	"net"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
 	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
+	"github.com/spf13/pflag"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -27,6 +27,7 @@ type output struct {
 	renderer report.Renderer
 	file     string       // empty for the standard output
 	below    *files.Below // the same file, where a configuration named it
+	appends  bool         // to a file that others write to, too
 	silent   bool         // nothing is written if the exit status is 0
 	says     bool         // how much of what is deployed was judged
 }
@@ -35,10 +36,11 @@ func formatNames() string { return strings.Join(report.Formats(), ", ") }
 
 // outputOptions are the flags of commands that write a report.
 type outputOptions struct {
-	outputs []string
-	failOn  failOn
-	verbose bool
-	quiet   bool
+	outputs    []string
+	failOn     failOn
+	verbose    bool
+	quiet      bool
+	suppressed bool
 }
 
 // addTo adds the flags to a command, and what a shell may complete them to.
@@ -49,6 +51,7 @@ func (o *outputOptions) addTo(command *cobra.Command) {
 	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: partial (and unknown), unknown (and worse), undeclared (and violated), violated, never")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "shorten text on the standard output: nothing if the exit status is 0, else a line per tenant that is not met")
+	flags.BoolVar(&o.suppressed, "sarif-suppressed", false, "keep what is waived or known in SARIF, as suppressed; code scanning raises alerts for it")
 	complete(command, "output", report.Formats())
 	complete(command, "fail-on", failOnWords())
 }
@@ -70,13 +73,19 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 	}
 	var outputs []output
 	for _, to := range targets {
-		options := terminal(s)
-		options.Quiet = o.quiet
+		look := terminal(s)
+		look.Quiet = o.quiet
 		if to.file != "" {
-			options = report.Options{}
+			look = report.Look{}
 		}
-		options.Verbose = o.verbose
-		renderer, err := report.New(to.format, options)
+		look.Verbose = o.verbose
+		appends, room, err := summaryOf(s, to.file)
+		if err != nil {
+			return nil, err
+		}
+		renderer, err := report.New(to.format, report.Options{
+			Look: look, Suppressed: o.suppressed, Sources: s.env("BUILD_SOURCESDIRECTORY"), Strict: s.env("JENKINS_URL") != "", Room: room,
+		})
 		if err != nil {
 			return nil, usagef("-o %q: %v", to.value, err)
 		}
@@ -84,7 +93,8 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 		if err != nil {
 			return nil, err
 		}
-		outputs = append(outputs, output{renderer, to.file, below, options.Quiet && to.format == "text", to.format == "text" && !options.Quiet})
+		isText := to.format == "text"
+		outputs = append(outputs, output{renderer: renderer, file: to.file, below: below, appends: appends, silent: look.Quiet && isText, says: isText && !look.Quiet})
 	}
 	return outputs, nil
 }
@@ -106,11 +116,11 @@ func confined(s streams, file string) (*files.Below, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return below, nil
 	case err != nil:
-		return nil, fmt.Errorf("%s: %s: %w", s.config.origin["output"], check.DisplayName(file), files.Plain(err))
+		return nil, fmt.Errorf("%s: %s: %w", s.config.origin["output"], s.Name(file), files.Plain(err))
 	}
 	defer there.Close()
 	if !report.IsOurs(there) {
-		return nil, fmt.Errorf("%s: %s is there already and no report of this program: it is not written over unless a flag says so", s.config.origin["output"], check.DisplayName(file))
+		return nil, fmt.Errorf("%s: %s is there already and no report of this program: it is not written over unless a flag says so", s.config.origin["output"], s.Name(file))
 	}
 	return below, nil
 }
@@ -141,21 +151,6 @@ func targetsOf(values []string) ([]target, error) {
 	return targets, nil
 }
 
-// terminal decides how a report looks on the standard output: in colour on terminals,
-// unless NO_COLOR is set.
-func terminal(s streams) report.Options {
-	file, ok := fileOf(s.out)
-	if !ok || !term.IsTerminal(int(file.Fd())) {
-		return report.Options{ErrorsElsewhere: true}
-	}
-	width, _, err := term.GetSize(int(file.Fd()))
-	if err != nil {
-		width = 0
-	}
-	color := s.env("NO_COLOR") == "" && s.env("TERM") != "dumb"
-	return report.Options{Width: width, Color: color, ErrorsElsewhere: true}
-}
-
 // writeReport writes the report in every format that was asked for, and its
 // errors, and returns the exit status.
 func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report) (int, error) {
@@ -167,6 +162,7 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 		return 0, err
 	}
 	s.config.tell(r)
+	failOn.mark(r)
 	for _, o := range outputs {
 		if o.silent && status == exitMet && len(r.Settings) == 0 {
 			continue
@@ -180,6 +176,9 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 
 // write renders something to where the output goes.
 func (o output) write(s streams, render func(io.Writer) error) error {
+	if o.appends && o.below == nil {
+		return files.Append(o.file, render)
+	}
 	if o.below == nil {
 		return writeTo(s, o.file, render)
 	}
@@ -249,4 +248,57 @@ func destination(name string) (target string, device *os.File, err error) {
 		return target, device, err
 	}
 	return target, nil, nil
+}
+
+// summaryLimit is how many bytes GitHub takes as the summary of a step, of all that
+// writes to it.
+const summaryLimit = 1 << 20
+
+// summaryOf says whether a file is the summary of a job of GitHub Actions, which what is
+// written is added to, and how much it still takes.
+func summaryOf(s streams, file string) (appends bool, room int, err error) {
+	summary := s.env("GITHUB_STEP_SUMMARY")
+	if file == "" || summary == "" || !files.Same(file, summary) {
+		return false, 0, nil
+	}
+	info, err := os.Stat(summary)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return true, summaryLimit, nil
+	case err != nil:
+		return false, 0, err
+	case !info.Mode().IsRegular():
+		return false, 0, nil
+	}
+	return true, max(1, summaryLimit-int(info.Size())), nil
+}
+
+// pathPrefix is the value of a flag that goes in front of the names of files. It is set
+// when the flag is read, since a configuration file is named before anything is checked.
+type pathPrefix struct{ names *files.Names }
+
+var _ pflag.Value = pathPrefix{}
+
+// String is the prefix.
+func (p pathPrefix) String() string {
+	if p.names == nil {
+		return ""
+	}
+	return p.names.Prefix
+}
+
+// Type is what --help calls the value.
+func (pathPrefix) Type() string { return "path" }
+
+// Set reads the prefix from the command line.
+func (p pathPrefix) Set(prefix string) error {
+	if isBlank(prefix) {
+		return errors.New("given without a value")
+	}
+	cleaned := path.Clean(filepath.ToSlash(prefix))
+	if !filepath.IsLocal(filepath.FromSlash(cleaned)) {
+		return errors.New("is a path within the repository that a pipeline shows, such as services/eu")
+	}
+	p.names.Prefix = cleaned
+	return nil
 }

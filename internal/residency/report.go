@@ -172,6 +172,8 @@ type Finding struct {
 	At          *Position      `json:"at,omitempty"`       // the requirement, in the tenant document
 	// Use is the one of its tenant that the finding is about, with its resources.
 	Use *Use `json:"-"`
+	// Gate is what the --fail-on of this run says of the finding; empty by default.
+	Gate Gate `json:"-"`
 	// FactsJSON keeps the encoding of Facts where other findings have the same ones;
 	// nil where none has.
 	FactsJSON *Encoding `json:"-"`
@@ -342,6 +344,7 @@ type Note struct {
 	Region      string      `json:"region,omitempty"` // that the policies do not know
 	Message     string      `json:"message,omitempty"`
 	At          *Position   `json:"at,omitempty"`
+	Gate        Gate        `json:"-"` // what the --fail-on of this run says of it; empty by default
 }
 
 // WaiverSlot says which waiver a note speaks of.

@@ -7,7 +7,9 @@
 #   uses, and what was told of each use is put together for each tenant.
 package residency.engine.assessment
 
+import data.residency.engine.company
 import data.residency.engine.findings
+import data.residency.engine.requirements
 import data.residency.engine.uses
 import data.residency.engine.waivers
 
@@ -22,7 +24,24 @@ assessment := object.union(_id, {
 	"findings": waivers.findings_with_waivers,
 	"notes": array.concat(_notes(findings.idle_requirements, findings.uncovered_uses), waivers.notes),
 }) if {
+	_is_whole
 	summary := _summary(waivers.findings_with_waivers)
+}
+
+# METADATA
+# description: The small answer, for those who only open or close a gate by it.
+decision := {
+	"verdict": _verdict(summary),
+	"summary": summary,
+	"open": [{"id": found.id, "verdict": found.verdict, "cause": found.cause} |
+		some found in waivers.decided
+		found.verdict in {"violated", "unknown"}
+		found.waiver == null
+	],
+} if {
+	_has_all_parts
+	count(waivers.decided) == findings.number + count(company.own)
+	summary := _summary(waivers.decided)
 }
 
 _id := {"id": input.tenant.id} if {
@@ -49,7 +68,20 @@ by_use := [part |
 			"uncovered": [{"id": use.id, "name": use.name} | findings.uncovered(i)],
 		},
 	}
-]
+] if {
+	_is_whole
+}
+
+# What was lost on the way would fail nothing, so without it there is no assessment.
+_is_whole if {
+	_has_all_parts
+	count(waivers.findings_with_waivers) == findings.number + count(company.own)
+}
+
+_has_all_parts if {
+	count(requirements.requirements) == count(input.requirements)
+	count(uses.uses) == count(object.get(input, "features", [])) + count(object.get(input, "integrations", []))
+}
 
 # METADATA
 # description: >-

@@ -19,10 +19,25 @@ statements["entra_home_geography"] := {
 	"certainty": "stated",
 	"since": "2022-04-12",
 	"citations": [
-		{"source": source.data_storage_japan, "section": "introduction"},
-		{"source": source.data_storage_japan_2024_01_03, "section": "introduction"},
-		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
+		{
+			"source": source.data_storage_japan,
+			"section": "introduction",
+			"passage": "17:25677074055662cf",
+			"limits": ["11:4dc67be0e4379b52"],
+		},
+		{
+			"source": source.data_storage_japan_2024_01_03,
+			"section": "introduction",
+			"passage": "17:25677074055662cf",
+			"limits": ["11:4dc67be0e4379b52"],
+		},
+		{
+			"source": source.data_storage_japan_2022_04_12,
+			"section": "introduction",
+			"passage": "16:bdc89c7a993fef93",
+			"limits": ["11:4dc67be0e4379b52"],
+		},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "17:365cbf29343b4fe3"},
 	],
 }
 
@@ -58,8 +73,12 @@ rules["aunz_other_services"] := {
 	"certainty": "stated",
 	"since": "2019-12-13",
 	"citations": [
-		{"source": source.identity_data_storage_australia, "section": "list of services"},
-		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+		{"source": source.identity_data_storage_australia, "section": "list of services", "passage": "11:ea5c3af050718733"},
+		{
+			"source": source.identity_data_storage_australia_2019_12_13,
+			"section": "list of services",
+			"passage": "11:637485de6a952c32",
+		},
 	],
 }
 
@@ -100,9 +119,22 @@ statements["entra_eu_data_boundary"] := {
 	"since": "2023-08-17",
 	"boundary": true,
 	"citations": [
-		{"source": source.data_storage_europe, "section": "introduction: EU Data Boundary"},
-		{"source": source.data_storage_europe_2025_01_07, "section": "introduction: EU Data Boundary"},
-		{"source": source.data_storage_europe_2023_08_17, "section": "introduction: EU Data Boundary"},
+		{
+			"source": source.data_storage_europe,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+			"limits": ["10:2821749f9c7d8c9c"],
+		},
+		{
+			"source": source.data_storage_europe_2025_01_07,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+		},
 	],
 }
 
@@ -237,6 +269,8 @@ statements["m365_eu_data_boundary"] := {
 		{
 			"source": source.m365_choose_solution,
 			"section": "European Union Data Boundary (EUDB); Do you need expanded service coverage?",
+			"passage": "20:3bcdb8527432d209",
+			"limits": ["14:fe53ba10d97e1c93"],
 		},
 		{"source": source.eu_data_boundary, "section": "Overview of the EU Data Boundary"},
 	],
@@ -252,8 +286,8 @@ statements["m365_request_processing"] := {
 	"certainty": "may",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_what_is_data_residency, "section": "General data and privacy FAQ"},
-		{"source": source.m365_data_residency_overview, "section": "FAQ"},
+		{"source": source.m365_what_is_data_residency, "section": "General data and privacy FAQ", "passage": "14:a69abe53e037b76b"},
+		{"source": source.m365_data_residency_overview, "section": "FAQ", "passage": "14:a69abe53e037b76b"},
 		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ"},
 	],
 }
@@ -272,7 +306,7 @@ statements["eu_data_boundary"] := {
 		{"source": source.eu_data_boundary, "section": "Overview of the EU Data Boundary"},
 		{"source": source.page_2329098, "section": "FAQ"},
 		{"source": source.eu_data_boundary_excluded_services, "section": "opening paragraph"},
-		{"source": source.m365_data_location_card, "section": "Multi-Geo customers"},
+		{"source": source.m365_data_location_card, "section": "Multi-Geo customers", "passage": "22:741385ada5981a64"},
 	],
 }
 

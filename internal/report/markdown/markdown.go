@@ -7,7 +7,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -16,15 +15,15 @@ import (
 // Format is the report for pull requests, job summaries and wikis, in what
 // GitHub and GitLab have in common: the verdict, tables, and the details
 // folded below.
-type Format struct{}
-
-// commentLimit is how many characters GitHub takes in a comment. A job summary
-// and GitLab take more.
-const commentLimit = 65536
+type Format struct {
+	// Room is how many bytes the page may have: what is left of the MiB that GitHub takes
+	// as a job's summary. 0 stands for a comment.
+	Room int
+}
 
 // Render writes r as a page of Markdown.
-func (Format) Render(w io.Writer, r *residency.Report) error {
-	d := &Page{report: wording.Cleaned(r), several: map[string]bool{}}
+func (o Format) Render(w io.Writer, r *residency.Report) error {
+	d := &Page{report: wording.Cleaned(r), several: map[string]bool{}, room: o.Room}
 	wording.RestoreLinks(d.report, r)
 	for _, t := range d.report.Tenants {
 		d.several[t.File] = d.several[t.File] || t.Document > 0
@@ -37,50 +36,13 @@ func (Format) Render(w io.Writer, r *residency.Report) error {
 	if len(d.report.Tenants) > 1 {
 		d.overview()
 	}
-	for i := range d.report.Tenants {
-		d.tenant(&d.report.Tenants[i])
+	for _, t := range worstFirst(d.report.Tenants) {
+		d.tenant(t)
 	}
 	d.met()
 	d.closing()
 	_, err := io.WriteString(w, d.Fit())
 	return err
-}
-
-// Page is one report on its way to the page: parts that may be left
-// out from the end.
-type Page struct {
-	report  *residency.Report
-	several map[string]bool // files that hold more than one document
-	marks   wording.Marks   // used so far, for the legend
-	parts   []string
-}
-
-// Add adds a part, which is left out whole or not at all.
-func (d *Page) Add(part string) { d.parts = append(d.parts, part) }
-
-// Fit is as many parts as a comment takes, and what says that there are more.
-func (d *Page) Fit() string {
-	all := strings.Join(d.parts, "")
-	if len(all) <= commentLimit || utf8.RuneCountInString(all) <= commentLimit {
-		return all
-	}
-	const room = 300 // for the last line
-	size := 0
-	for i, part := range d.parts {
-		if size += utf8.RuneCountInString(part); size > commentLimit-room {
-			return strings.Join(d.parts[:i], "") + fmt.Sprintf(
-				"\n**Cut here.** A comment on GitHub holds %d characters: %s left out. Other formats, such as `-o json` or `-o csv`, hold everything.\n",
-				commentLimit, were(len(d.parts)-i, "more section or row", "more sections and rows"))
-		}
-	}
-	return all
-}
-
-func were(n int, one, several string) string {
-	if n == 1 {
-		return "1 " + one + " is"
-	}
-	return fmt.Sprintf("%d %s are", n, several)
 }
 
 // verdict is the first line, and what goes with it.
@@ -148,8 +110,8 @@ const overviewHead = "| Tenant | Verdict |" + countsHead + " Document |\n| --- |
 // rows are those of the tenants whose verdict is picked.
 func (d *Page) rows(picked func(residency.Verdict) bool) []string {
 	var rows []string
-	for i := range d.report.Tenants {
-		if t := &d.report.Tenants[i]; picked(t.Verdict) {
+	for _, t := range worstFirst(d.report.Tenants) {
+		if picked(t.Verdict) {
 			rows = append(rows, "| "+named(t)+" | "+headline(t.Verdict)+" |"+countsRow(t.Summary)+" "+d.document(t)+" |\n")
 		}
 	}
@@ -163,6 +125,18 @@ func (d *Page) met() {
 		table := strings.TrimSuffix(overviewHead+strings.Join(rows, ""), "\n")
 		d.Fold("✓ <b>Met</b> ("+wording.Count(len(rows), "tenant")+")", []string{table})
 	}
+}
+
+// worstFirst is the order in which tenants are told: a long page is cut.
+func worstFirst(tenants []residency.Tenant) []*residency.Tenant {
+	all := make([]*residency.Tenant, len(tenants))
+	for i := range tenants {
+		all[i] = &tenants[i]
+	}
+	slices.SortStableFunc(all, func(a, b *residency.Tenant) int {
+		return slices.Index(residency.Verdicts(), a.Verdict) - slices.Index(residency.Verdicts(), b.Verdict)
+	})
+	return all
 }
 
 const (
@@ -205,7 +179,7 @@ func (d *Page) tenant(t *residency.Tenant) {
 		d.Add("\nChanged since the baseline: " + Codes(changed) + "\n")
 	}
 	d.steps(t)
-	d.violated(violated)
+	d.violated(t.File, violated)
 	d.unknown(unknown)
 	d.Fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
 	d.Fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))

@@ -118,7 +118,7 @@ func (v *Writer) reasons(findings []*residency.Finding) {
 			}
 		}
 	}
-	blamed = wording.FirmestFirst(wording.Distinct(blamed))
+	blamed = wording.Distinct(blamed)
 	within = slices.DeleteFunc(wording.Distinct(within), func(f residency.Fact) bool { return wording.Holds(blamed, f) })
 	shown := func(f residency.Fact) bool {
 		return v.Options.Verbose || len(blamed) == 0 || disputed && wording.NamesPlace(f)
