@@ -38,7 +38,7 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for data", "passage": "9:2289dedcdf34c985"},
+		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for data", "passage": "9:2289dedcdf34c985", "limits": ["14:45424625061ff658"]},
 		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for data", "passage": "9:2289dedcdf34c985"},
 	],
 }

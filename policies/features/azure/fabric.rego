@@ -58,7 +58,7 @@ facts["content_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.fabric_security_fundamentals, "section": "Data residency", "passage": "15:1227e16f3d387af9"},
-		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "17:c5cd9aabd8314bc7"},
+		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "17:c5cd9aabd8314bc7", "limits": ["14:420df17c6ea91552"]},
 		{
 			"source": source.reliability_fabric,
 			"section": "Cross-region disaster recovery and business continuity",

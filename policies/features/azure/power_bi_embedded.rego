@@ -49,7 +49,7 @@ facts["content_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "12:a91dfbff4a2f1c2d"}],
+	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "12:a91dfbff4a2f1c2d", "limits": ["12:1798f8eb0d4d62ea"]}],
 }
 
 facts["transit"] := {

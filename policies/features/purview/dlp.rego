@@ -31,7 +31,7 @@ facts["adr_storage"] := {
 	"citations": [
 		{"source": source.m365_dr_commitments, "section": "Data Loss Prevention (DLP)", "passage": "13:50b72ea8e749d587"},
 		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs", "passage": "13:d5469bf78ed4e765"},
-		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements", "passage": "15:b1780b6d07752073"},
+		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements", "passage": "15:b1780b6d07752073", "limits": ["12:cedd6d4a48970e1a"]},
 	],
 }
 

@@ -27,7 +27,7 @@ facts["adr_storage"] := {
 	"citations": [
 		{"source": source.m365_dr_commitments, "section": "Information Protection: Office Message Encryption (OME)", "passage": "6:3a0ff8ef18544bc7"},
 		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs", "passage": "13:d5469bf78ed4e765"},
-		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements", "passage": "15:b1780b6d07752073"},
+		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements", "passage": "15:b1780b6d07752073", "limits": ["12:cedd6d4a48970e1a"]},
 	],
 }
 

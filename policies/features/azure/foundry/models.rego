@@ -126,7 +126,7 @@ facts["americas_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0", "limits": ["14:83c74db906f1b041"]},
 		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
 	],
 }
@@ -139,7 +139,7 @@ facts["europe_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0", "limits": ["14:83c74db906f1b041"]},
 		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
 	],
 }
@@ -152,7 +152,7 @@ facts["asia_pacific_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0", "limits": ["14:83c74db906f1b041"]},
 		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
 	],
 }
@@ -165,7 +165,7 @@ facts["middle_east_africa_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0", "limits": ["14:83c74db906f1b041"]},
 		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
 	],
 }
