@@ -3743,3 +3743,33 @@ azure_resource_reference := {
 	"checked": null,
 	"url_inferred": true,
 }
+
+graph_authentication_methods_policy := {
+	"title": "authenticationMethodsPolicy resource type - Microsoft Graph v1.0",
+	"url": "https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodspolicy",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+licensing_service_plan_reference := {
+	"title": "Product names and service plan identifiers for licensing",
+	"url": "https://learn.microsoft.com/en-us/entra/identity/users/licensing-service-plan-reference",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+microsoft365dsc_power_apps_environment := {
+	"title": "PPPowerAppsEnvironment - Microsoft365DSC",
+	"url": "https://microsoft.github.io/Microsoft365DSC/resources/power-platform/PPPowerAppsEnvironment",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
