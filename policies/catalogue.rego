@@ -26,7 +26,8 @@ features[id] := entry if {
 	some path, package_ in _packages
 	definition := package_.feature
 	id := concat(".", [replace(segment, "_", "-") | some segment in path])
-	facts := object.union(_by_rule(id), object.get(package_, "facts", {}))
+	own := object.get(package_, "facts", {})
+	facts := object.union(_by_rule(id, own), own)
 	general := {name: statement |
 		some name in object.get(definition, "general", [])
 		[vendor, key] := split(name, "/")
@@ -55,13 +56,20 @@ features[id] := entry if {
 }
 
 # What a page says of all features of a kind.
-_by_rule(id) := {key: object.remove(rule, ["applies_to", "except"]) |
+_by_rule(id, facts) := {key: object.union(object.remove(rule, ["applies_to", "except", "data_of"]), data_) |
 	some vendor
 	some key, rule in general_packages[vendor].rules
 	some prefix in rule.applies_to
 	startswith(id, concat("", [prefix, "."]))
-	not id in rule.except
+	not id in object.get(rule, "except", [])
+	data_ := _data_of(rule, facts)
 }
+
+# A rule speaks of the same data wherever it applies, or of the data that a certain
+# fact of each feature speaks of, and of no feature without that fact.
+_data_of(rule, facts) := {"data": facts[rule.data_of].data} if rule.data_of
+
+_data_of(rule, _) := {} if not rule.data_of
 
 # The last day on which reading an undated source made something known.
 _known_by(statements) := max({_first_day} | {edition.known |

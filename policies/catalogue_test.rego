@@ -150,6 +150,20 @@ test_rules_on_all_features_of_a_kind_are_facts_of_each if {
 	features["other.vault"].statements == {}
 }
 
+test_rule_may_speak_of_the_data_of_a_fact if {
+	rules := {"acme": {"rules": {"others": object.union(
+		object.remove(invented.stored(["global"]), ["data"]),
+		{"applies_to": ["acme"], "data_of": "commitment"},
+	)}}}
+	features := catalogue.features with data.residency.features as {"acme": {
+		"vault": invented.feature({"commitment": object.union(invented.stored(["JP"]), {"data": ["logs"]})}, {}),
+		"disk": invented.feature({}, {}),
+	}}
+		with data.residency.general as rules
+	[[said.id, said.editions[0].data] | some said in features["acme.vault"].statements.storage] == [["acme.vault/commitment", ["logs"]], ["acme.vault/others", ["logs"]]]
+	features["acme.disk"].statements == {}
+}
+
 test_complement_is_a_place_of_its_own if {
 	_statement(invented.stored([{"outside": "eu"}, "JP"])).editions[0].places == ["outside eu", "JP"]
 }

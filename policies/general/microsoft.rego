@@ -82,6 +82,31 @@ rules["aunz_other_services"] := {
 	],
 }
 
+# Each service of Purview that Advanced Data Residency covers has the fact adr_storage.
+rules["multi_geo_storage"] := {
+	"applies_to": ["purview"],
+	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
+	"data_of": "adr_storage",
+	"storage": ["customer-configured"],
+	"certainty": "may",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note", "passage": "16:46206a3dfa5ebb26"}],
+}
+
+rules["no_local_region_storage"] := {
+	"applies_to": ["purview"],
+	"claim": "No place found for this country: Advanced Data Residency is not sold where Microsoft 365 has no Local Region Geography.",
+	"tenants": {
+		"except": {"groups": ["m365-advanced-data-residency"]},
+		"commitments": ["advanced-data-residency"],
+	},
+	"data_of": "adr_storage",
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.advanced_data_residency, "section": "Eligibility", "passage": "14:9f429d852f05a92a"}],
+}
+
 # The European page counts service configuration (applications, policies, groups)
 # among customer data.
 statements["entra_eu_data_boundary"] := {

@@ -3214,6 +3214,16 @@ defender_for_cloud_data_security := {
 	"url_inferred": false,
 }
 
+defender_for_endpoint_integration := {
+	"title": "Defender for Endpoint/Defender for Vulnerability Management integration",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/integration-defender-for-endpoint",
+	"dated": "2025-05-01",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 foundry_deployment_types := {
 	"title": "Understanding deployment types in Microsoft Foundry Models",
 	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/deployment-types",
@@ -3339,6 +3349,16 @@ event_grid_reliability := {
 	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-event-grid",
 	"dated": "2026-03-17",
 	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+event_grid_reliability_2024_07_02 := {
+	"title": "Reliability in Azure Event Grid and Event Grid namespace",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-event-grid",
+	"dated": "2024-07-02",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,

@@ -293,6 +293,11 @@ func TestCheckStatements(t *testing.T) {
 	if diff := cmp.Diff(want, said(lint.CheckStatements([]any{"statements"}, map[string]lint.Fact{"home": home, "all": statement}, testWords()))); diff != "" {
 		t.Error(diff)
 	}
+	statement.DataOf, statement.Storage = "commitment", []lint.Place{{Name: "deployed-region"}}
+	want = []string{"statements.all.data: names data beside data_of, which takes those of commitment"}
+	if diff := cmp.Diff(want, said(lint.CheckStatements([]any{"statements"}, map[string]lint.Fact{"all": statement}, testWords()))); diff != "" {
+		t.Error(diff)
+	}
 }
 
 func TestCheckNamed(t *testing.T) {

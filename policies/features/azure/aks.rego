@@ -42,10 +42,7 @@ facts["all_storage"] := {
 		},
 	],
 	"citations": [
-		{
-			"source": source.aks_faq,
-			"section": "Security, access, and identity: Does AKS store any customer data outside the cluster's region?",
-		},
+		{"source": source.aks_faq, "section": "Security, access, and identity: Does AKS store any customer data outside the cluster's region?", "passage": "10:1f4ac46fbd8489e1"},
 		{"source": source.aks_faq_2023_11_06, "section": "Does AKS store any customer data outside of the cluster's region?"},
 	],
 }
