@@ -342,12 +342,35 @@ _edition(fact, entry, activity, said) := object.union(said, {
 	"data": object.get(entry, "data", fact.data),
 	"places": [_place(place) | some place in entry[activity]],
 	"certainty": object.get(entry, "certainty", fact.certainty),
-	"citations": [_citation(reference) | some reference in entry.citations],
-	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
-	"limits": [object.get(reference, "limits", []) | some reference in entry.citations],
+	"citations": _cited(entry.citations),
+	"passages": [_passages(reference, entry.citations) | some reference in _distinct(entry.citations)],
 })
 
-_citation(reference) := {
+# A claim that rests on two passages of a section cites it twice, and reports, which
+# leave passages out, name it once.
+_cited(references) := [_citation(reference, references) | some reference in _distinct(references)]
+
+_distinct(references) := [reference |
+	some i, reference in references
+	not _cites(array.slice(references, 0, i), reference)
+]
+
+_cites(references, reference) if {
+	some other in references
+	_same(other, reference)
+}
+
+_same(reference, other) if {
+	reference.section == other.section
+	reference.source == other.source
+}
+
+_passages(reference, references) := [object.filter(other, ["passage", "limits"]) |
+	some other in references
+	_same(other, reference)
+]
+
+_citation(reference, references) := {
 	"title": reference.source.title,
 	"url": reference.source.url,
 	"dated": object.get(reference.source, "dated", null),
@@ -355,7 +378,7 @@ _citation(reference) := {
 	"copy": object.get(reference.source, "copy", null),
 	"checked": object.get(reference.source, "checked", null),
 	"section": reference.section,
-	"confirmed": object.get(reference, "passage", null) != null,
+	"confirmed": count([passage | some passage in _passages(reference, references); not passage.passage]) == 0,
 	"url_inferred": object.get(reference.source, "url_inferred", false),
 }
 
@@ -455,9 +478,9 @@ _alike[[region.vendor, object.get(region, "cloud", "any"), region_places[id]]] c
 # METADATA
 # description: What shows that each vendor has no other regions.
 region_lists := {
-	"azure": [_citation(reference) | some reference in geography.azure_regions.citations],
-	"aws": [_citation(reference) | some reference in geography.aws_regions.citations],
-	"gcp": [_citation(reference) | some reference in geography.gcp_regions.citations],
+	"azure": _cited(geography.azure_regions.citations),
+	"aws": _cited(geography.aws_regions.citations),
+	"gcp": _cited(geography.gcp_regions.citations),
 }
 
 # METADATA
@@ -489,13 +512,13 @@ words := {
 #   What shows who belongs to each geography, how far each area reaches and what each
 #   commitment is, for those who ask about it.
 cited := {
-	"geographies": {id: [_citation(reference) | some reference in named.citations] |
+	"geographies": {id: _cited(named.citations) |
 		some id, named in geography.geographies.geographies
 	},
-	"areas": {id: [_citation(reference) | some reference in area.citations] |
+	"areas": {id: _cited(area.citations) |
 		some id, area in geography.areas.areas
 	},
-	"commitments": {id: [_citation(reference) | some reference in commitment.citations] |
+	"commitments": {id: _cited(commitment.citations) |
 		some id, commitment in vocabulary.commitments.commitments
 	},
 }

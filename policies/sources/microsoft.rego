@@ -2625,7 +2625,7 @@ copilot_flex_routing := {
 connect_to_ai_subprocessor := {
 	"title": "Anthropic models in Microsoft Online Services",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-to-ai-subprocessor",
-	"dated": null,
+	"dated": "2026-09-18",
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
@@ -3008,6 +3008,16 @@ flow_eudb := {
 	"url": "https://learn.microsoft.com/en-us/power-automate/flow-eudb",
 	"dated": "2025-04-25",
 	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+power_platform_macro_regions_2026_05_27 := {
+	"title": "Power Platform and Dynamics 365 macro regions (2026-05 edition)",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/macro-regions",
+	"dated": "2026-05-27",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,

@@ -33,7 +33,12 @@ facts["all_storage"] := {
 			"until": "2023-11-06",
 			"claim": "Customer data was stored in the geography; only in Southeast Asia and Brazil South it could be kept in the region.",
 			"storage": ["region-geo"],
-			"citations": [{"source": source.aks_faq_2020_08_06, "section": "Does AKS store any customer data outside of the cluster's region?"}],
+			"citations": [
+				{
+					"source": source.aks_faq_2020_08_06,
+					"section": "Does AKS store any customer data outside of the cluster's region?",
+				},
+			],
 		},
 	],
 	"citations": [

@@ -77,7 +77,12 @@ facts["datazone_eu_processing"] := {
 			"until": "2026-08-06",
 			"claim": "Data Zone deployments of a resource in an EU member state might be processed in that or any other member state.",
 			"processing": ["eu"],
-			"citations": [{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"}],
+			"citations": [
+				{
+					"source": source.foundry_data_privacy,
+					"section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types",
+				},
+			],
 		},
 	],
 	"citations": [{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "12:70c7a40810519c80"}],
@@ -97,7 +102,12 @@ facts["datazone_apac_processing"] := {
 			"until": "2026-08-06",
 			"claim": "The page on privacy defined data zones for the United States and the EU only.",
 			"processing": ["undocumented"],
-			"citations": [{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"}],
+			"citations": [
+				{
+					"source": source.foundry_data_privacy,
+					"section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types",
+				},
+			],
 		},
 	],
 	"citations": [
@@ -205,5 +215,11 @@ facts["us_government"] := {
 	"storage": ["region"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.foundry_deployment_types_gov_2026_04_03, "section": "Data residency for all deployment types", "passage": "17:ed4e5da271b26dde"}],
+	"citations": [
+		{
+			"source": source.foundry_deployment_types_gov_2026_04_03,
+			"section": "Data residency for all deployment types",
+			"passage": "17:ed4e5da271b26dde",
+		},
+	],
 }
