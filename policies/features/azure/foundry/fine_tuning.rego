@@ -115,7 +115,7 @@ facts["global_training"] := {
 	"processing": ["global"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_fine_tuning_overview, "section": "Training types; Supported global training regions"},
+		{"source": source.foundry_fine_tuning_overview, "section": "Training types; Supported global training regions", "passage": "11:f9737859a06f8d6b"},
 	],
 }
 
