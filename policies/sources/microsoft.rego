@@ -917,7 +917,7 @@ overview_controls_principles := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-sovereign-clouds/public/overview-controls-principles",
 	"dated": "2025-10-07",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-06-26",
 	"checked": null,
 	"url_inferred": true,
 }
