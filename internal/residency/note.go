@@ -1,6 +1,9 @@
 package residency
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Describe says what the note means in one sentence.
 func (n *Note) Describe() string {
@@ -26,6 +29,8 @@ func (n *Note) Describe() string {
 		return fmt.Sprintf("%s is in the baseline and no longer fails: save the report anew as the baseline", n.subject())
 	case IncompleteInput:
 		return fmt.Sprintf("%s may not hold everything that is deployed: %s", n.Input, n.Reason)
+	case DocumentedIntegration:
+		return fmt.Sprintf("%s is a product that is documented: declare %s instead, and its documents are judged", n.Feature, strings.Join(n.Documented, " or "))
 	case UnknownRegion:
 		return fmt.Sprintf("%s is found in %q, which is no region that the policies know", n.featureUse(), n.Region)
 	}

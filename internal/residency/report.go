@@ -319,6 +319,8 @@ const (
 	StrayWaiver       = "stray_waiver" // of the run rather than of a tenant
 	IncompleteInput   = "incomplete_input"
 	UnknownRegion     = "unknown_region"
+
+	DocumentedIntegration = "documented_integration"
 )
 
 // Note is something in a report that is no finding but that its reader should
@@ -334,9 +336,10 @@ type Note struct {
 	Tenant      string      `json:"tenant,omitempty"` // that is not in the run
 	Waivers     int         `json:"waivers,omitzero"` // that name it
 	Waiver      *WaiverSlot `json:"waiver,omitempty"`
-	Input       string      `json:"input,omitempty"`  // file that may not say everything
-	Reason      string      `json:"reason,omitempty"` // why
-	Region      string      `json:"region,omitempty"` // that the policies do not know
+	Input       string      `json:"input,omitempty"`      // file that may not say everything
+	Reason      string      `json:"reason,omitempty"`     // why
+	Region      string      `json:"region,omitempty"`     // that the policies do not know
+	Documented  []string    `json:"documented,omitempty"` // features that document an integration
 	Message     string      `json:"message,omitempty"`
 	At          *Position   `json:"at,omitempty"`
 }
