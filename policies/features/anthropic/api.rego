@@ -13,6 +13,10 @@ feature := {
 			"values": ["global", "us"],
 			"about": "The inference geo of requests: that of the parameter, else the default of the workspace, which is global unless it was set.",
 		},
+		"older_models": {
+			"type": "boolean",
+			"about": "Whether models older than Claude 4.6 are used, which do not take an inference geo.",
+		},
 	},
 }
 
@@ -42,6 +46,15 @@ facts["global_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [{"source": source.data_residency, "section": "Inference geo", "passage": "12:88c243f6a6afe10c"}],
+}
+
+facts["older_models_processing"] := {
+	"claim": "No place found for models older than Claude 4.6, which do not take the parameter.",
+	"when": {"older_models": [true]},
+	"data": ["prompts", "completions"],
+	"processing": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.data_residency, "section": "Model availability", "passage": "12:a5f815564765e586"}],
 }
 
 facts["us_processing"] := {

@@ -22,6 +22,7 @@ feature := {
 			"type": "boolean",
 			"about": "Whether Workers KV, Workers AI, Stream or others are used that the vendor lists as outside the processing region.",
 		},
+		"worker_subrequests": {"type": "boolean", "about": "Whether Workers send requests to other services."},
 		"excepted_logpush_datasets": {
 			"type": "boolean",
 			"about": "Whether Logpush datasets are used that the vendor lists as not following the log region.",
@@ -65,6 +66,15 @@ facts["excepted_processing"] := {
 	"processing": [{"outside": "customer-configured"}],
 	"certainty": "stated",
 	"citations": [{"source": source.what_stays, "section": "1. Not available with data residency", "passage": "11:497a88c9daacdf38"}],
+}
+
+facts["subrequests_processing"] := {
+	"claim": "No place found for requests that Workers send to other services: they are processed wherever their own destination leads, not in the processing region.",
+	"when": {"worker_subrequests": [true]},
+	"data": ["application-traffic"],
+	"processing": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.processing_region, "section": "Unsupported features and protocols", "passage": "14:4fe2bf3075212722"}],
 }
 
 facts["logs_eu"] := {

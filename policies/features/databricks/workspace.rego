@@ -62,7 +62,12 @@ facts["designated_processing"] := {
 	"processing": ["data-location"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.designated_services, "section": "introduction: important", "passage": "14:33af2232586b9738"},
+		{
+			"source": source.designated_services,
+			"section": "introduction: important",
+			"passage": "14:33af2232586b9738",
+			"limits": ["16:9698cd50a7498dfd"],
+		},
 		{"source": source.geos_gcp, "section": "Como o Databricks gerencia a residência de dados", "passage": "13:a410a2dfbade4bb0"},
 	],
 }

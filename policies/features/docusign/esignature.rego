@@ -21,6 +21,7 @@ feature := {
 			"settles": "data-location",
 			"about": "The data center region in which the account was provisioned. It cannot be changed.",
 		},
+		"clm": {"type": "boolean", "about": "Whether Docusign CLM is used."},
 	},
 }
 
@@ -30,6 +31,15 @@ facts["storage"] := {
 	"storage": ["data-location"],
 	"certainty": "stated",
 	"citations": [{"source": source.data_residency, "section": "Where does Docusign store my data?", "passage": "13:d488494c145d0cc3"}],
+}
+
+facts["clm_storage"] := {
+	"claim": "No place found for CLM of accounts in Canada and Japan: it is not offered in these regions.",
+	"when": {"clm": [true], "region": ["canada", "japan"]},
+	"data": ["files"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.data_residency, "section": "table of regions", "passage": "16:dce9a5ce661e378e"}],
 }
 
 facts["shared_storage"] := {

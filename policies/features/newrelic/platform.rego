@@ -15,6 +15,7 @@ feature := {
 			"settles": "data-location",
 			"about": "The data center region of the organization. It is the United States, unless another was chosen.",
 		},
+		"incident_intelligence": {"type": "boolean", "about": "Whether incident intelligence is used."},
 	},
 }
 
@@ -27,6 +28,16 @@ facts["storage"] := {
 		{"source": source.choose_data_center, "section": "introduction", "passage": "12:b89ee7995231a544"},
 		{"source": source.choose_data_center_earlier, "section": "Operational access and processing", "passage": "9:d2488b0e07a73acd"},
 	],
+}
+
+facts["incident_intelligence"] := {
+	"claim": "Incident intelligence runs in the United States only, and data may be moved and stored there, says an earlier edition.",
+	"when": {"incident_intelligence": [true]},
+	"data": ["customer-data"],
+	"storage": ["US"],
+	"processing": ["US"],
+	"certainty": "may",
+	"citations": [{"source": source.choose_data_center_earlier, "section": "Regions and availability", "passage": "12:635cf04019c39fe7"}],
 }
 
 facts["operations_storage"] := {

@@ -50,7 +50,15 @@ facts["storage"] := {
 	"data": ["prompts", "completions", "files"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_residency, "section": "How does data residency work?", "passage": "13:e987002fbae30a65"}],
+	"citations": [
+		{"source": source.data_residency, "section": "How does data residency work?", "passage": "13:e987002fbae30a65"},
+		{
+			"source": source.data_controls,
+			"section": "Limitations",
+			"passage": "18:eb2039c7ed562106",
+			"limits": ["13:aebea65a47d20c5a"],
+		},
+	],
 }
 
 facts["regional_processing"] := {

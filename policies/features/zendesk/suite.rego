@@ -34,7 +34,12 @@ facts["hosting"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.data_center_location, "section": "Understanding the Data Center Location add-on", "passage": "15:cf34e0cd38d6996a"},
-		{"source": source.data_center_location_earlier, "section": "Understanding the Data Center Location add-on", "passage": "14:d084a257e813fa2f"},
+		{
+			"source": source.data_center_location_earlier,
+			"section": "Understanding the Data Center Location add-on",
+			"passage": "14:d084a257e813fa2f",
+			"limits": ["12:bb5427c152f92757"],
+		},
 		{"source": source.regional_hosting_policy, "section": "introduction", "passage": "14:9494877fbe03e8e4"},
 	],
 }

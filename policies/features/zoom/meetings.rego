@@ -27,6 +27,7 @@ feature := {
 			"type": "places",
 			"about": "The countries of the data centers that the account has not opted out of. That of the country in which it was provisioned is always among them.",
 		},
+		"home_region": {"type": "places", "about": "The country of the region in which the account was provisioned."},
 		"joins_others": {"type": "boolean", "about": "Whether users also join meetings that other accounts host."},
 	},
 }
@@ -40,6 +41,14 @@ facts["content_storage"] := {
 		{"source": source.storage_location, "section": "Visão geral", "passage": "10:bea6734ed897e59d"},
 		{"source": source.storage_location, "section": "Visão geral", "passage": "15:52c66d2d6d235b6a"},
 	],
+}
+
+facts["other_content_storage"] := {
+	"claim": "Other communications content, which administrators cannot place, stays in the region in which the account was provisioned.",
+	"data": ["customer-data"],
+	"storage": ["home-region"],
+	"certainty": "stated",
+	"citations": [{"source": source.storage_location, "section": "Visão geral", "passage": "12:c9a1007bbbc45204"}],
 }
 
 facts["account_storage"] := {
