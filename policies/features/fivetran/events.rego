@@ -19,6 +19,7 @@ feature := {
 			"type": "boolean",
 			"about": "Whether webhooks store events in a bucket that the customer manages.",
 		},
+		"other_connectors": {"type": "boolean", "about": "Whether connectors are used that are not for events."},
 	},
 }
 
@@ -61,10 +62,19 @@ facts["collectors"] := {
 }
 
 facts["other_connectors"] := {
-	"claim": "No place found for connectors that are not for events, nor for logs and metadata: the page speaks of events.",
-	"data": ["customer-data", "logs", "system-metadata"],
+	"claim": "No place found for connectors that are not for events: the page speaks of events.",
+	"when": {"other_connectors": [true]},
+	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"processing": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.events, "section": "Supported regions", "passage": "13:8b4db7177e14712e"}],
+}
+
+facts["logs_storage"] := {
+	"claim": "No place found for logs and metadata: the page speaks of event data.",
+	"data": ["logs", "system-metadata"],
+	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [{"source": source.events, "section": "Supported regions", "passage": "13:8b4db7177e14712e"}],
 }
