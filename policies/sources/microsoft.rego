@@ -3702,3 +3702,243 @@ azure_resource_reference := {
 	"checked": null,
 	"url_inferred": true,
 }
+
+foundry_model_catalog_privacy := {
+	"title": "Data, privacy, and security for use of models through the model catalog in Azure AI Foundry portal",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/how-to/concept-data-privacy",
+	"dated": "2024-12-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+foundry_agents_faq := {
+	"title": "Foundry Agent Service frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/agents/faq",
+	"dated": "2026-02-02",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+content_understanding_regions := {
+	"title": "Content Understanding region and language support",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/content-understanding/language-region-support",
+	"dated": "2025-05-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+content_understanding_processing_location := {
+	"title": "ProcessingLocation Struct (Azure.AI.ContentUnderstanding)",
+	"url": "https://learn.microsoft.com/en-us/dotnet/api/azure.ai.contentunderstanding.processinglocation?view=azure-dotnet-preview",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+office_connected_experiences_content := {
+	"title": "Connected experiences and your content",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365-apps/privacy/connected-experiences-content",
+	"dated": "2024-04-26",
+	"read": "2026-11-29",
+	"copy": "2024-10-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+office_optional_connected_experiences := {
+	"title": "Overview of optional connected experiences in Office",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365-apps/privacy/optional-connected-experiences",
+	"dated": "2024-10-18",
+	"read": "2026-11-29",
+	"copy": "2024-10-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+office_required_diagnostic_data := {
+	"title": "Required diagnostic data for Office",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365-apps/privacy/required-diagnostic-data",
+	"dated": "2024-10-04",
+	"read": "2026-11-29",
+	"copy": "2024-10-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+windows_diagnostic_data_changes := {
+	"title": "Changes to Windows diagnostic data collection",
+	"url": "https://learn.microsoft.com/en-us/windows/privacy/changes-to-windows-diagnostic-data-collection",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+windows_autopatch_privacy := {
+	"title": "Privacy (Windows Autopatch)",
+	"url": "https://learn.microsoft.com/en-us/windows/deployment/windows-autopatch/overview/windows-autopatch-privacy",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+to_do_data_storage := {
+	"title": "Check the data storage and compliance of Microsoft To Do",
+	"url": "https://support.microsoft.com/en-us/office/60c11889-b08b-4bfd-a7c0-1a28582b6161",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+control_lists := {
+	"title": "Control settings for Microsoft Lists",
+	"url": "https://learn.microsoft.com/en-us/sharepoint/control-lists",
+	"dated": "2020-09-22",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+clipchamp_videos := {
+	"title": "Can you see or use my videos? (Clipchamp)",
+	"url": "https://help.clipchamp.com/en/articles/1505578-can-you-see-or-use-my-videos",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+m365_backup_overview := {
+	"title": "Overview of Microsoft 365 Backup (Preview)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/backup/backup-overview",
+	"dated": "2024-04-11",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+m365_archive_overview := {
+	"title": "Overview of Microsoft 365 Archive (Preview)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/archive/archive-overview",
+	"dated": "2024-04-11",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+teams_transcription_captions := {
+	"title": "Configure transcription and captions for Teams meetings",
+	"url": "https://learn.microsoft.com/en-us/microsoftteams/meeting-transcription-captions",
+	"dated": "2023-03-13",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+direct_routing_plan := {
+	"title": "Plan Direct Routing (edition of about 2021)",
+	"url": "https://learn.microsoft.com/en-us/microsoftteams/direct-routing-plan",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_for_iot_data_retention := {
+	"title": "Data retention, privacy, and sharing across Microsoft Defender for IoT",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-iot/organizations/references-data-retention",
+	"dated": "2024-06-30",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+exposure_management_prerequisites := {
+	"title": "Prerequisites and support (Microsoft Security Exposure Management)",
+	"url": "https://learn.microsoft.com/en-us/security-exposure-management/prerequisites",
+	"dated": "2024-11-18",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+copilot_connectors_overview := {
+	"title": "Microsoft 365 Copilot connectors overview",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/extensibility/overview-copilot-connector",
+	"dated": "2026-06-18",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+pipelines_hosted_agents := {
+	"title": "Microsoft-hosted agents for Azure Pipelines",
+	"url": "https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/hosted",
+	"dated": "2019-07-26",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+ediscovery_compliance_boundaries := {
+	"title": "Set up compliance boundaries for eDiscovery investigations in Office 365 (edition of about 2020)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/compliance/set-up-compliance-boundaries",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+copilot_in_country_announcement := {
+	"title": "Microsoft offers in-country data processing to 15 countries to strengthen sovereign controls for Microsoft 365 Copilot",
+	"url": "https://www.microsoft.com/en-us/microsoft-365/blog/2025/11/04/microsoft-offers-in-country-data-processing-to-15-countries-to-strengthen-sovereign-controls-for-microsoft-365-copilot/",
+	"dated": "2026-04-03",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_endpoint_privacy_about_2021 := {
+	"title": "Microsoft Defender for Endpoint data storage and privacy (edition of about 2021)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/security/defender-endpoint/data-storage-privacy",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_xdr_data_privacy_2024_08_19 := {
+	"title": "Data security and retention in Microsoft Defender XDR (edition of August 2024)",
+	"url": "https://learn.microsoft.com/en-us/defender-xdr/data-privacy",
+	"dated": "2024-08-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
