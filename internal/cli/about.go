@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/report/dataset"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -21,18 +22,20 @@ func noArguments(command *cobra.Command, args []string) error {
 
 func newSchemaCommand(s streams) *cobra.Command {
 	return &cobra.Command{
-		Use:       "schema [tenant | report]",
-		Short:     "Print the JSON Schema of the tenant document, or of the report",
-		ValidArgs: []string{"tenant", "report"},
+		Use:       "schema [tenant | report | facts]",
+		Short:     "Print the JSON Schema of the tenant document, of the report or of the facts",
+		ValidArgs: []string{"tenant", "report", "facts"},
 		RunE: func(command *cobra.Command, args []string) error {
 			schema := policies.Schema
 			switch {
 			case len(args) > 1:
-				return usagef("%s takes one argument, tenant or report, and got %q", command.CommandPath(), args)
+				return usagef("%s takes one argument, tenant, report or facts, and got %q", command.CommandPath(), args)
 			case len(args) == 1 && args[0] == "report":
 				schema = saved.Schema
+			case len(args) == 1 && args[0] == "facts":
+				schema = dataset.Schema
 			case len(args) == 1 && args[0] != "tenant":
-				return usagef("%s: no schema of %q: known are tenant and report", command.CommandPath(), args[0])
+				return usagef("%s: no schema of %q: known are tenant, report and facts", command.CommandPath(), args[0])
 			}
 			_, err := s.out.Write(schema)
 			return err

@@ -88,7 +88,7 @@ func Command() *cobra.Command {
 // newRootCommand is the check itself, with the other commands below it.
 func newRootCommand(s streams, status *int) *cobra.Command {
 	root := newCheckCommand(s, status)
-	root.AddCommand(newInitCommand(s), newFeaturesCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
+	root.AddCommand(newInitCommand(s), newFeaturesCommand(s), newFactsCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
 	configurable(s, root)
 	completable(s, root)
 	refuseEmptyFlags(root)
