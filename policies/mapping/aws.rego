@@ -378,7 +378,10 @@ unmapped["aws_sns_topic_subscription"] := "sends to whoever subscribes"
 # resource, so it stays open, but throughput that is bought goes with no profile.
 resources["aws_bedrock_custom_model"] := {"feature": "aws.bedrock", "options": {"region": _location}}
 
-resources["aws_bedrock_guardrail"] := {"feature": "aws.bedrock.guardrails", "options": {"region": _location}}
+resources["aws_bedrock_guardrail"] := {"feature": "aws.bedrock.guardrails", "options": {
+	"region": _location,
+	"cross_region": [{"path": "cross_region_config", "present": true, "absent": false}],
+}}
 
 resources["aws_bedrock_inference_profile"] := {"feature": "aws.bedrock", "options": {"region": _location}}
 

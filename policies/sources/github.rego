@@ -65,3 +65,13 @@ copilot_model_hosting := {
 	"checked": null,
 	"url_inferred": true,
 }
+
+github_hosted_runners := {
+	"title": "GitHub-hosted runners reference",
+	"url": "https://docs.github.com/en/actions/reference/runners/github-hosted-runners",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}

@@ -3942,3 +3942,163 @@ defender_xdr_data_privacy_2024_08_19 := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+agent_builder_knowledge := {
+	"title": "Add knowledge sources to your declarative agent in Microsoft 365 Copilot",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/extensibility/agent-builder-add-knowledge",
+	"dated": "2026-07-29",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+copilot_extensibility_privacy := {
+	"title": "Data, privacy, and security considerations for extending Microsoft 365 Copilot",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/extensibility/data-privacy-security",
+	"dated": "2026-06-18",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+copilot_code_interpreter_security := {
+	"title": "Code interpreter security architecture",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/extensibility/code-interpreter-security",
+	"dated": "2025-11-25",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+dedicated_hsm_faq := {
+	"title": "Frequently asked questions - Azure Dedicated HSM",
+	"url": "https://learn.microsoft.com/en-us/azure/dedicated-hsm/faq",
+	"dated": "2024-02-20",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+payment_hsm_overview := {
+	"title": "What is Azure Payment HSM?",
+	"url": "https://learn.microsoft.com/en-us/azure/payment-hsm/overview",
+	"dated": "2025-04-10",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+payment_hsm_deployment := {
+	"title": "Azure Payment HSM deployment scenarios",
+	"url": "https://learn.microsoft.com/en-us/azure/payment-hsm/deployment-scenarios",
+	"dated": "2025-04-14",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_easm_overview := {
+	"title": "Defender EASM Overview",
+	"url": "https://learn.microsoft.com/en-us/azure/external-attack-surface-management/overview",
+	"dated": "2024-02-27",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_threat_intelligence := {
+	"title": "What is Microsoft Defender Threat Intelligence (Defender TI)?",
+	"url": "https://learn.microsoft.com/en-us/defender/threat-intelligence/what-is-microsoft-defender-threat-intelligence-defender-ti",
+	"dated": "2025-01-15",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+endpoint_analytics_data_collection := {
+	"title": "Endpoint analytics data collection",
+	"url": "https://learn.microsoft.com/en-us/mem/analytics/data-collection",
+	"dated": "2020-09-22",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+edge_sync_faq := {
+	"title": "Microsoft Edge enterprise sync FAQ",
+	"url": "https://learn.microsoft.com/en-us/deployedge/microsoft-edge-enterprise-sync-faq",
+	"dated": "2024-07-18",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+edge_cloud_site_lists := {
+	"title": "Cloud Site List Management for Internet Explorer (IE) mode",
+	"url": "https://learn.microsoft.com/en-us/deployedge/edge-ie-mode-cloud-site-list-mgmt",
+	"dated": "2024-07-18",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+edge_workspaces := {
+	"title": "Microsoft Edge Workspaces",
+	"url": "https://learn.microsoft.com/en-us/deployedge/microsoft-edge-workspaces",
+	"dated": "2024-07-18",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+edge_management_service := {
+	"title": "Microsoft Edge management service",
+	"url": "https://learn.microsoft.com/en-us/deployedge/microsoft-edge-management-service",
+	"dated": "2024-09-17",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+fluid_relay_data_storage := {
+	"title": "Data storage in Azure Fluid Relay",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-fluid-relay/concepts/data-storage",
+	"dated": "2022-05-18",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+fluid_relay_faq := {
+	"title": "Azure Fluid Relay FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-fluid-relay/reference/faq",
+	"dated": "2022-06-01",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+power_pages_cdn := {
+	"title": "Content Delivery Network",
+	"url": "https://learn.microsoft.com/en-us/power-pages/configure/configure-cdn",
+	"dated": "2026-06-18",
+	"read": "2026-11-29",
+	"copy": "2026-08-07",
+	"checked": null,
+	"url_inferred": true,
+}

@@ -21,7 +21,7 @@ feature := {
 		},
 		"retained_by_aws": {
 			"type": "boolean",
-			"about": "Whether AWS retains prompts and outputs. Not with the data retention mode none; with the mode default it depends on the model.",
+			"about": "Whether AWS retains prompts and outputs, or shares them with the provider of a model. Not with the data retention mode none; with the mode default it depends on the model.",
 		},
 	},
 }

@@ -21,13 +21,16 @@ feature := {
 }
 
 facts["synced_storage"] := {
-	"claim": "No place found for content that synced connectors bring into Microsoft Graph and index there.",
+	"claim": "No place found for content that synced connectors bring into Microsoft Graph and index there: it remains in the tenant, and no geography is named.",
 	"when": {"model": ["synced"]},
 	"data": ["grounding-data", "semantic-index"],
 	"storage": ["undocumented"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.copilot_connectors_overview, "section": "How connector content surfaces in Microsoft 365 Copilot", "passage": "11:b15f1b1ac88c0763"}],
+	"citations": [
+		{"source": source.copilot_connectors_overview, "section": "How connector content surfaces in Microsoft 365 Copilot", "passage": "11:b15f1b1ac88c0763"},
+		{"source": source.copilot_extensibility_privacy, "section": "introduction", "passage": "13:4a8bdd55bbccba3d"},
+	],
 }
 
 facts["federated_storage"] := {

@@ -28,10 +28,18 @@ facts["retained_storage"] := {
 	"citations": [{"source": source.office_connected_experiences_content, "section": "Content retained by a connected experience", "passage": "11:f39a546bdbe361d3"}],
 }
 
+facts["created_storage"] := {
+	"claim": "What such experiences create, such as the transcript of a recording, is stored in a place under the customer's control. For transcripts that is OneDrive, so it is taken to be where the tenant's OneDrive is.",
+	"data": ["recordings"],
+	"storage": ["tenant-geo"],
+	"certainty": "inferred",
+	"citations": [{"source": source.office_connected_experiences_content, "section": "Content retained by a connected experience", "passage": "12:8f1857e21b2becf7"}],
+}
+
 facts["retained_multi_geo"] := {
 	"claim": "With Multi-Geo, what is stored where Exchange Online keeps data is taken to be in the preferred data location of the user.",
 	"tenants": {"commitments": ["multi-geo"]},
-	"data": ["files"],
+	"data": ["files", "recordings"],
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [

@@ -15,6 +15,10 @@ feature := {
 			"values": ["geography", "data-zone", "global"],
 			"about": "The processing location of the analyzer. Where it is not set, the client library says global.",
 		},
+		"managed_capacity": {
+			"type": "boolean",
+			"about": "Whether generative analysis runs on capacity that Microsoft manages, as with the preview API of May 2025, and not on model deployments of one's own.",
+		},
 	},
 }
 
@@ -88,4 +92,13 @@ facts["global_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [{"source": source.content_understanding_processing_location, "section": "Properties: Global", "passage": "10:5a4153e8088fc63c"}],
+}
+
+facts["own_models_processing"] := {
+	"claim": "No place found for generative analysis without managed capacity, which the page has for a preview API alone. Models of one's own process as their deployments do.",
+	"when": {"managed_capacity": [false]},
+	"data": ["uploaded-data", "completions"],
+	"processing": ["undocumented"],
+	"certainty": "inferred",
+	"citations": [{"source": source.content_understanding_regions, "section": "Preview API (2025-05-01-preview)", "passage": "12:af48820dcc02dd21"}],
 }
