@@ -8,6 +8,8 @@
 opa=github.com/open-policy-agent/opa@v1.22.2
 conftest=github.com/open-policy-agent/conftest@v0.71.1
 golangci_lint=github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+actionlint=github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+goreleaser=github.com/goreleaser/goreleaser/v2@v2.15.1
 govulncheck=golang.org/x/vuln/cmd/govulncheck@v1.9.0
 
 # The Go of go.mod, whatever this machine has: GOTOOLCHAIN=local, which Debian and

@@ -2,7 +2,7 @@
 
 // Update writes everything anew that is generated: the schema as Rego, the table of
 // coverage, the facts as OPA evaluates them, the plan of the rules, the places of the
-// map, what the README shows, and what tests and scripts compare with.
+// map, the notices, what the README shows, and what tests and scripts compare with.
 //
 //	go run .ci/update.go
 //
@@ -23,7 +23,7 @@ import (
 
 // stages are the arguments of go test, each building on the files of those before.
 var stages = []string{
-	"./policies -run HoldsTheSchema|CoverageTable",
+	"./policies ./internal/notices -run HoldsTheSchema|CoverageTable|NoticesUpToDate",
 	"./internal/policy -run UpToDate",
 	"./internal/tenant ./internal/report/...",
 	"./cmd/residency-check -run README|Scripts",

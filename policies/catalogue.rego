@@ -191,9 +191,13 @@ _tenant_conditions(tenants) := array.concat(
 
 # And of the use.
 _option_conditions(fact, options) := array.concat(
-	[{"on": concat(".", ["options", name]), "any": _values(options[name], values)} | some name, values in fact.when],
-	[{"on": concat(".", ["options", name]), "none": _values(options[name], values)} | some name, values in fact.unless],
+	[{"on": concat(".", ["options", name]), "any": _values(_option(name, options), values)} | some name, values in fact.when],
+	[{"on": concat(".", ["options", name]), "none": _values(_option(name, options), values)} | some name, values in fact.unless],
 )
+
+# A vendor's statement may turn on an option that a feature does not have: there
+# nothing settles it.
+_option(name, options) := object.get(options, name, {})
 
 # A place in a condition on regions stands for all regions there.
 _values(option, values) := values if not option.vendor
@@ -332,6 +336,7 @@ _edition(fact, entry, activity, said) := object.union(said, {
 	"certainty": object.get(entry, "certainty", fact.certainty),
 	"citations": [_citation(reference) | some reference in entry.citations],
 	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
+	"limits": [object.get(reference, "limits", []) | some reference in entry.citations],
 })
 
 _citation(reference) := {
@@ -469,6 +474,32 @@ words := {
 	"regions": {id: object.union(object.filter(region, ["name", "country", "cloud", "vendor"]), {"pair": pair | pair := region.pair; pair != null}) |
 		some id, region in regions
 	},
+}
+
+# METADATA
+# description: >-
+#   What shows who belongs to each geography, how far each area reaches and what each
+#   commitment is, for those who ask about it.
+cited := {
+	"geographies": {id: [_citation(reference) | some reference in named.citations] |
+		some id, named in geography.geographies.geographies
+	},
+	"areas": {id: [_citation(reference) | some reference in area.citations] |
+		some id, area in geography.areas.areas
+	},
+	"commitments": {id: [_citation(reference) | some reference in commitment.citations] |
+		some id, commitment in vocabulary.commitments.commitments
+	},
+}
+
+# METADATA
+# description: The features with facts that turn on each commitment.
+committed[commitment] contains id if {
+	some id, entry in features
+	some activity
+	some condition in entry.statements[activity][_].conditions
+	condition.on == "tenant.commitments"
+	some commitment in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))
 }
 
 # METADATA

@@ -107,6 +107,7 @@ test_plain_statement_has_every_default if {
 			"certainty": "stated",
 			"citations": [object.union(invented.source_dated("2022-01-01"), {"section": "invented", "confirmed": false})],
 			"passages": [null],
+			"limits": [[]],
 		}],
 	}
 }

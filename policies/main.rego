@@ -19,7 +19,7 @@ deny contains _result(error, concat(": ", [part | some part in [error.path, _mis
 	some error in residency.report.errors
 }
 
-deny contains _result(finding, concat(": ", [finding.id, finding.verdict, _why(finding)])) if {
+deny contains _result(finding, concat(": ", [part | some part in [finding.id, finding.verdict, _why(finding)]; part != ""])) if {
 	some finding in residency.report.findings
 	finding.verdict in {"violated", "unknown"}
 	finding.waiver == null
@@ -46,17 +46,12 @@ _mistake(error) := error.message if {
 _why(finding) := sprintf("documented in %s, %s", [_listed(finding.outside), _limit(finding)]) if {
 	finding.verdict == "violated"
 	_speaks_of_places(finding)
-}
-
-# A company's own rule may judge by something else than places.
-_why(finding) := finding.facts[0].claim if {
+} else := finding.facts[0].claim if {
+	# A company's own rule may judge by something else than places.
 	finding.verdict == "violated"
-	not _speaks_of_places(finding)
-}
-
-_why(finding) := concat(", needs ", [part | some part in [finding.cause, _listed(finding.needs)]; part != ""]) if {
+} else := concat(", needs ", [part | some part in [finding.cause, _listed(finding.needs)]; part != ""]) if {
 	finding.verdict == "unknown"
-}
+} else := ""
 
 _speaks_of_places(finding) if finding.allowed != null
 

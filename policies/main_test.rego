@@ -115,3 +115,8 @@ test_no_document_passes if {
 	count(main.deny) == 1 with input as [{"path": "tenant.json", "contents": {}}]
 	count(main.deny) == 2 with input as {}
 }
+
+# What a rule that builds texts cannot tell still fails.
+test_a_finding_without_words_is_denied if {
+	_denied({"allowed": null, "forbidden": null, "facts": []}) == {"JP-1/mail.box/storage: violated"}
+}

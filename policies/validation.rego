@@ -357,6 +357,46 @@ _mistakes contains _mistake("repeated_integration", sprintf("integrations[%d]", 
 	some i in _repeated(_integration_ids)
 }
 
+# Each requirement asks of each use that it selects for each activity. More answers
+# than these nobody reads, and they could take all the memory there is.
+_mistakes contains _mistake("too_many_findings", "requirements", asked) if {
+	_at_most > most_findings # which is quickly told, and settles all but a few documents
+	asked := _asked
+	asked > most_findings
+}
+
+# METADATA
+# description: How many findings a document may give.
+most_findings := 20000
+
+_at_most := sum([findings |
+	some requirement in input.requirements
+	findings := count(_activities(requirement)) * count(_used)
+])
+
+_asked := sum([findings |
+	some requirement in input.requirements
+	findings := count(_activities(requirement)) * _selected(requirement)
+])
+
+_activities(requirement) := {activity | some activity in catalogue.activities; requirement[activity]}
+
+_used := array.concat([uses.present_id(use.id) | some use in _uses], _integration_ids)
+
+_used_at[id] contains i if some i, id in _used
+
+_selected(requirement) := sum([count(positions) |
+	some id, positions in _used_at
+	_speaks_of(requirement, id)
+])
+
+_speaks_of(requirement, _) if not requirement.features
+
+_speaks_of(requirement, id) if {
+	some selector in requirement.features
+	selectors.selects(uses.present_id(selector), id)
+}
+
 _mistakes contains _mistake("repeated_requirement", sprintf("requirements[%d].id", [i]), input.requirements[i].id) if {
 	some i in _repeated([requirement.id | some requirement in input.requirements])
 }

@@ -449,6 +449,29 @@ test_misfit[note] if {
 	}
 }
 
+# 200 uses of one feature, and of another one fewer than it takes: one requirement
+# speaks of the first and asks for two activities, the other of all for one.
+_asking(features, more) := object.union(_plain, {
+	"features": array.concat(
+		[{"id": "mail.box", "name": sprintf("u%d", [i])} | some i in numbers.range(1, 200)],
+		[{"id": "files.share.links", "name": sprintf("u%d", [i])} | some i in numbers.range(1, more)],
+	),
+	"requirements": array.concat(
+		[{"id": sprintf("A%d", [i]), "features": features, "storage": ["JP"], "processing": ["JP"]} | some i in numbers.range(1, 45)],
+		[{"id": sprintf("B%d", [i]), "storage": ["JP"]} | some i in numbers.range(1, 5)],
+	),
+})
+
+test_more_findings_than_anybody_reads[more] if {
+	some [more, wanted] in [
+		[200, []], # 45 * 200 * 2 + 5 * 400 = 20000
+		[201, [{"code": "too_many_findings", "path": "requirements", "value": 20005}]],
+	]
+	every features in [["mail.box"], ["mail.*"], ["mail.box", "mail.old-box", "mail.*"]] {
+		_errors(_asking(features, more)) == wanted
+	}
+}
+
 test_no_input_is_an_error if count(validation.errors) == 1
 
 _configured(config) := errors if {

@@ -1,12 +1,13 @@
 #!/bin/sh
 # Downloads a release of residency-check, compares it with the checksums of the
-# release, and puts the program into a folder.
+# release and these with their signature, and puts the program into a folder.
 #
 #	install.sh VERSION FOLDER [SHA256]
 #
 # VERSION is a release such as v1.2.3, or latest. With SHA256 the archive must have
-# that checksum, whatever the release says of itself. RESIDENCY_CHECK_DOWNLOADS is
-# where the releases are, if not on GitHub.
+# that checksum, whatever the release says of itself. The signature is verified where
+# cosign is installed; RESIDENCY_CHECK_SIGNED=1 demands it. RESIDENCY_CHECK_DOWNLOADS
+# is where the releases are, if not on GitHub.
 set -eu
 
 die() {
@@ -17,8 +18,8 @@ die() {
 version=$1 folder=$2 expected=${3-}
 releases=${RESIDENCY_CHECK_DOWNLOADS:-https://github.com/residency-check/residency-check/releases}
 case $version in
-latest) from=$releases/latest/download ;;
-v*) from=$releases/download/$version ;;
+latest) from=$releases/latest/download tag='v[0-9.]*' ;;
+v*) from=$releases/download/$version tag=$version ;;
 *) die "version $version: give a release such as v1.2.3, or latest" ;;
 esac
 
@@ -59,6 +60,15 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 fetch "$from/$archive" "$scratch/$archive"
 fetch "$from/checksums.txt" "$scratch/checksums.txt"
+if command -v cosign >/dev/null; then
+	fetch "$from/checksums.txt.sigstore.json" "$scratch/checksums.txt.sigstore.json"
+	cosign verify-blob --bundle "$scratch/checksums.txt.sigstore.json" \
+		--certificate-oidc-issuer https://token.actions.githubusercontent.com \
+		--certificate-identity-regexp "^https://github\.com/residency-check/residency-check/\.github/workflows/release\.yml@refs/tags/$tag\$" \
+		"$scratch/checksums.txt" || die "checksums.txt is not signed by the workflow that makes releases"
+elif [ "${RESIDENCY_CHECK_SIGNED-}" = 1 ]; then
+	die "no cosign here, and RESIDENCY_CHECK_SIGNED demands that the signature is verified"
+fi
 actual=$(checksum "$scratch/$archive")
 released=$(awk -v name="$archive" '$2 == name { print $1 }' "$scratch/checksums.txt")
 [ "$actual" = "$released" ] || die "$archive has the checksum $actual, and the release says ${released:-nothing of it}"

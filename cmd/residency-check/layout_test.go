@@ -24,14 +24,15 @@ var arrows = map[string]string{
 	"cmd/manual":          "internal/cli",
 	"cmd/residency-check": "internal/cli",
 
-	"internal/cli": "internal/check internal/draft internal/edit internal/files internal/inert internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/saved " +
+	"internal/cli/usage": "",
+	"internal/cli": "internal/check internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/saved " +
 		"internal/report/wording internal/residency internal/spell internal/tenant policies",
 
 	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
 
 	"internal/draft":  "internal/inert internal/residency",
 	"internal/edit":   "internal/residency internal/tenant",
-	"internal/tenant": "internal/residency internal/spell",
+	"internal/tenant": "internal/names internal/residency internal/spell",
 
 	"internal/policy":         "OPA internal/policy/own internal/policy/shipped internal/rego internal/residency policies",
 	"internal/policy/own":     "OPA internal/policy/lint internal/residency policies",
@@ -44,8 +45,8 @@ var arrows = map[string]string{
 	"policies":                "",
 
 	"internal/report": "internal/inert internal/report/html internal/report/markdown internal/report/oscal internal/report/pipeline internal/report/sarif " +
-		"internal/report/saved internal/report/text internal/report/wording internal/residency",
-	"internal/report/change":     "internal/inert internal/report/markdown internal/report/saved internal/report/text internal/report/wording internal/residency",
+		"internal/report/saved internal/report/text internal/report/wording internal/residency internal/spell",
+	"internal/report/change":     "internal/inert internal/report/markdown internal/report/saved internal/report/text internal/report/wording internal/residency internal/spell",
 	"internal/report/dataset":    "internal/inert internal/report/pipeline internal/report/saved internal/residency",
 	"internal/report/explain":    "internal/report/text internal/report/wording internal/residency",
 	"internal/report/html":       "internal/report/wording internal/residency",
@@ -62,7 +63,9 @@ var arrows = map[string]string{
 	"internal/golden":    "", // imported by tests only
 	"internal/found":     "internal/residency",
 	"internal/inert":     "",
+	"internal/notices":   "",
 	"internal/residency": "",
+	"internal/names":     "internal/residency internal/spell",
 	"internal/spell":     "",
 }
 

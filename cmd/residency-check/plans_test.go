@@ -91,6 +91,17 @@ func derivedOfPlan(text string) (run, want []string) {
 	return run, want
 }
 
+// besideThePlan is a file's name as seen from its plan: reports call it by its place in
+// this repository.
+func besideThePlan(file string) string {
+	_, below, found := strings.Cut(file, "testdata/plans/")
+	if !found {
+		return file
+	}
+	_, name, _ := strings.Cut(below, "/")
+	return name
+}
+
 // judgedPlan is what the program says, in the form of a verdicts file.
 func judgedPlan(t *testing.T, run []string) []string {
 	t.Helper()
@@ -112,7 +123,7 @@ func judgedPlan(t *testing.T, run []string) []string {
 				if file == "" {
 					file = judged.File
 				}
-				line += fmt.Sprintf(" %s:%d", file, at.Line)
+				line += fmt.Sprintf(" %s:%d", besideThePlan(file), at.Line)
 			}
 			lines = append(lines, line)
 		}

@@ -155,6 +155,68 @@ func TestTemplatesHoldTheInstaller(t *testing.T) {
 	}
 }
 
+// Whoever pins the action or a template by its commit has pinned the program, too: no
+// release that is made tomorrow runs in their pipeline.
+func TestTheActionRunsTheReleaseOfItsOwn(t *testing.T) {
+	t.Parallel()
+	release := strings.TrimSpace(read(t, repository(".github/release/version")))
+	if !regexp.MustCompile(`^v\d+\.\d+\.\d+$`).MatchString(release) {
+		t.Fatalf("%q is no release", release)
+	}
+	for file, want := range map[string]string{
+		"action.yml":                            "\n    default: " + release + "\n",
+		".gitlab/residency-check.gitlab-ci.yml": "RESIDENCY_CHECK_VERSION: " + release + " ",
+		".azure-pipelines/residency-check.yml":  "{name: version, type: string, default: " + release + "}",
+	} {
+		if !strings.Contains(read(t, repository(file)), want) {
+			t.Errorf("%s does not say %q", file, want)
+		}
+	}
+}
+
+// Where cosign is at hand the checksums are those that the workflow of releases has
+// signed, for the very release that was asked for, or nothing is installed.
+func TestInstallerVerifiesTheSignature(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("the script needs a shell")
+	}
+	releases, _ := localRelease(t)
+	install := func(t *testing.T, cosign string, environment ...string) (folder, said string, err error) {
+		folder = t.TempDir()
+		if cosign != "" {
+			write(t, filepath.Join(folder, "bin", "cosign"), "#!/bin/sh\nprintf '%s\\n' \"$@\" >"+folder+"/asked\n"+cosign)
+			if err := os.Chmod(filepath.Join(folder, "bin", "cosign"), 0o700); err != nil { //nolint:gosec // a program
+				t.Fatal(err)
+			}
+		}
+		arguments := append(environment, "sh", repository(".github/action/install.sh"), "v1.2.3", filepath.Join(folder, "installed"))
+		said, err = shell(t, folder, releases, "env", arguments...)
+		return folder, said, err
+	}
+	for name, c := range map[string]struct {
+		cosign, wants string
+		environment   []string
+		installed     bool
+	}{
+		"signed":                 {cosign: "exit 0", installed: true},
+		"not signed":             {cosign: "exit 1", wants: "checksums.txt is not signed by the workflow that makes releases"},
+		"demanded and not there": {environment: []string{"RESIDENCY_CHECK_SIGNED=1"}, wants: "no cosign here"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			folder, said, err := install(t, c.cosign, c.environment...)
+			_, missing := os.Stat(filepath.Join(folder, "installed", "residency-check"))
+			if (missing == nil) != c.installed || !strings.Contains(said, c.wants) || !c.installed && exitCode(err) != "2" {
+				t.Errorf("installed %t, %v: %s", missing == nil, err, said)
+			}
+			if c.cosign != "" && !strings.Contains(read(t, filepath.Join(folder, "asked")), `release\.yml@refs/tags/v1.2.3$`) {
+				t.Errorf("cosign was asked: %s", read(t, filepath.Join(folder, "asked")))
+			}
+		})
+	}
+}
+
 // gitLabScript is what GitLab makes of the job: its variables and its lines.
 func gitLabScript(t *testing.T) string {
 	t.Helper()
@@ -167,6 +229,7 @@ func gitLabScript(t *testing.T) string {
 		t.Fatal(err)
 	}
 	job := template["residency-check"]
+	job.Variables["RESIDENCY_CHECK_VERSION"] = "latest"
 	var script strings.Builder
 	for name, value := range job.Variables {
 		fmt.Fprintf(&script, "export %s='%s'\n", name, value)
@@ -228,7 +291,15 @@ func localRelease(t *testing.T) (url, sum string) {
 	name := fmt.Sprintf("residency-check_%s_%s.tar.gz", runtime.GOOS, runtime.GOARCH)
 	write(t, filepath.Join(folder, name), archive.String())
 	write(t, filepath.Join(folder, "checksums.txt"), sum+"  "+name+"\n")
-	return "file://" + filepath.Dir(filepath.Dir(folder)), sum
+	write(t, filepath.Join(folder, "checksums.txt.sigstore.json"), "{}")
+	releases := filepath.Dir(filepath.Dir(folder))
+	if err := os.MkdirAll(filepath.Join(releases, "download"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(folder, filepath.Join(releases, "download", "v1.2.3")); err != nil {
+		t.Fatal(err)
+	}
+	return "file://" + releases, sum
 }
 
 // tampered is the release with an archive that is not what its checksums say.
@@ -279,8 +350,9 @@ func shell(t *testing.T, folder, releases, program string, arguments ...string) 
 func TestPreCommitHook(t *testing.T) {
 	t.Parallel()
 	var hooks []struct {
-		Entry, Files string
-		Args         []string
+		Entry, Files  string
+		Args          []string
+		PassFilenames *bool `yaml:"pass_filenames"`
 	}
 	if err := yaml.Unmarshal([]byte(read(t, repository(".pre-commit-hooks.yaml"))), &hooks); err != nil {
 		t.Fatal(err)
@@ -306,6 +378,18 @@ func TestPreCommitHook(t *testing.T) {
 	}
 	if ended := run(t, append(hooks[1].Args, plan)...); ended.status != 1 || !strings.Contains(ended.out, "VIOLATED") {
 		t.Errorf("the hook of plans ends with %d: %s%s", ended.status, ended.out, ended.err)
+	}
+	waivers, folder := hooks[2], folderToCheck(t)
+	write(t, filepath.Join(folder, "waivers.yaml"), "waivers: []\n")
+	arguments := slices.Clone(waivers.Args)
+	for i, argument := range arguments {
+		argument = strings.Replace(argument, "=waivers.yaml", "="+filepath.Join(folder, "waivers.yaml"), 1)
+		arguments[i] = strings.Replace(argument, "tenants", filepath.Join(folder, "tenants"), 1)
+	}
+	again := run(t, arguments...)
+	if !regexp.MustCompile(waivers.Files).MatchString("security/waivers.yaml") || waivers.PassFilenames == nil || *waivers.PassFilenames ||
+		again.status != 1 || !strings.Contains(again.out, "VIOLATED") {
+		t.Errorf("the hook of waivers takes %s and ends with %d: %s%s", waivers.Files, again.status, again.out, again.err)
 	}
 	if hooks[0].Entry != "residency-check" || ended.status != 1 || !strings.Contains(ended.out, "VIOLATED") {
 		t.Errorf("%s ends with %d: %s%s", hooks[0].Entry, ended.status, ended.out, ended.err)

@@ -1,41 +1,56 @@
 package check
 
 import (
+	"context"
 	"errors"
 	"os"
 
+	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // holdAgainstBaseline marks what the baseline has, where one is given. A baseline
 // that cannot be taken at its word is a mistake: without it the run would answer
-// another question.
-func (p *Run) holdAgainstBaseline(w World, r *residency.Report, present func(id string) string) {
+// another question. Nobody needs to settle now what is known, so the policies are asked
+// anew what to do next.
+func (p *Run) holdAgainstBaseline(ctx context.Context, w World, r *residency.Report, present func(id string) string) error {
 	if p.Baseline == "" {
-		return
+		return nil
 	}
 	baseline, faults := readBaseline(w, p.Baseline)
 	if faults != nil {
 		r.Errors = append(r.Errors, faults...)
-		return
+		return nil
 	}
-	r.HoldAgainst(baseline, DisplayName(p.Baseline), present)
+	r.HoldAgainst(baseline, w.Name(p.Baseline), present)
+	for i := range r.Tenants {
+		judged := &r.Tenants[i]
+		if judged.Summary.Known == 0 {
+			continue
+		}
+		var err error
+		if judged.NextSteps, err = policy.NextSteps(ctx, judged.Findings); err != nil {
+			return err
+		}
+		ask(judged)
+	}
+	return nil
 }
 
 func readBaseline(w World, path string) (*residency.Report, []residency.Error) {
 	data, err := ReadSaved(w, path)
 	if err != nil {
-		return nil, []residency.Error{FileError(path, err)}
+		return nil, []residency.Error{w.FileError(path, err)}
 	}
-	baseline, faults := saved.Parse(DisplayName(path), data)
+	baseline, faults := saved.Parse(w.Name(path), data)
 	switch {
 	case faults != nil:
 		return nil, faults
 	case len(baseline.Errors) > 0:
-		return nil, []residency.Error{FileError(path, ErrNoVerdict)}
+		return nil, []residency.Error{w.FileError(path, ErrNoVerdict)}
 	case len(baseline.Tenants) == 0:
-		return nil, []residency.Error{FileError(path, errors.New("a report on no tenant is the baseline of none"))}
+		return nil, []residency.Error{w.FileError(path, errors.New("a report on no tenant is the baseline of none"))}
 	}
 	return baseline, nil
 }

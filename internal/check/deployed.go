@@ -2,6 +2,7 @@ package check
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -70,7 +71,7 @@ func deployedIn(w World, argument string, paths found.Paths, seen map[string]boo
 		err = errors.New("says nothing of what is deployed that this program knows: " + whatIsRead)
 	}
 	if err != nil {
-		return nil, 0, []residency.Error{FileError(argument, err)}
+		return nil, 0, []residency.Error{w.FileError(argument, err)}
 	}
 	return []*residency.FoundInput{input}, 0, nil
 }
@@ -80,11 +81,11 @@ func deployedIn(w World, argument string, paths found.Paths, seen map[string]boo
 func deployedBelow(w World, folder string, paths found.Paths, seen map[string]bool) (inputs []*residency.FoundInput, others int, mistakes []residency.Error) {
 	tree, err := w.Files.Tree(folder, "node_modules")
 	if err != nil {
-		return nil, 0, []residency.Error{FileError(folder, err)}
+		return nil, 0, []residency.Error{w.FileError(folder, err)}
 	}
 	names := tree.Files()
 	if len(names) > maxInputs {
-		return nil, 0, []residency.Error{FileError(folder, fmt.Errorf("more than %d files: give those that say what is deployed", maxInputs))}
+		return nil, 0, []residency.Error{w.FileError(folder, fmt.Errorf("more than %d files: give those that say what is deployed", maxInputs))}
 	}
 	var near, faults []residency.Error
 	for _, name := range names {
@@ -96,9 +97,9 @@ func deployedBelow(w World, folder string, paths found.Paths, seen map[string]bo
 		input, err := readInput(w, path, paths)
 		switch {
 		case isNear(err):
-			near, others = append(near, FileError(path, err)), others+1
+			near, others = append(near, w.FileError(path, err)), others+1
 		case err != nil:
-			faults = append(faults, FileError(path, err))
+			faults = append(faults, w.FileError(path, err))
 		case input != nil:
 			inputs = append(inputs, input)
 		default:
@@ -111,7 +112,7 @@ func deployedBelow(w World, folder string, paths found.Paths, seen map[string]bo
 	if len(near) > 0 {
 		return nil, others, near[:1]
 	}
-	return nil, others, []residency.Error{FileError(folder, errors.New("no file in this folder says what is deployed: "+whatIsRead))}
+	return nil, others, []residency.Error{w.FileError(folder, errors.New("no file in this folder says what is deployed: "+whatIsRead))}
 }
 
 // isNear says whether a file holds the right thing in another form.
@@ -152,7 +153,7 @@ func readInput(w World, path string, paths found.Paths) (*residency.FoundInput, 
 	if err != nil {
 		return nil, err
 	}
-	input.File = DisplayName(path)
+	input.File = w.Name(path)
 	locate(w, path, input.Resources)
 	return input, nil
 }
@@ -191,7 +192,7 @@ func locate(w World, path string, resources []*residency.FoundResource) {
 	if err != nil {
 		return
 	}
-	root := repository(whole)
+	root := cmp.Or(files.Repository(whole), whole)
 	below, err := filepath.Rel(root, whole)
 	if err != nil {
 		return
@@ -199,33 +200,7 @@ func locate(w World, path string, resources []*residency.FoundResource) {
 	found.Locate(resources, sources{root, w.Files}, filepath.ToSlash(below))
 	for _, r := range resources {
 		if r.File != "" {
-			r.File = named(filepath.Join(root, filepath.FromSlash(r.File)), whole)
-		}
-	}
-}
-
-// named is what a report calls a file: as seen from the working directory, or from
-// the plan.
-func named(path, folder string) string {
-	if working, err := os.Getwd(); err == nil {
-		if name, err := filepath.Rel(working, path); err == nil && filepath.IsLocal(name) {
-			return filepath.ToSlash(name)
-		}
-	}
-	if name, err := filepath.Rel(folder, path); err == nil {
-		return filepath.ToSlash(name)
-	}
-	return filepath.Base(path)
-}
-
-// repository is the root of the repository that holds a folder, or the folder itself.
-func repository(folder string) string {
-	for at := folder; ; at = filepath.Dir(at) {
-		if _, err := os.Lstat(filepath.Join(at, ".git")); err == nil {
-			return at
-		}
-		if at == filepath.Dir(at) {
-			return folder
+			r.File = w.Name(filepath.Join(root, filepath.FromSlash(r.File)))
 		}
 	}
 }

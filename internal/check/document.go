@@ -38,6 +38,22 @@ func (d *Document) FeatureIDs() []string {
 	return ids
 }
 
+// used lists the feature of each use, integrations and what is not mapped among them.
+func (d *Document) used() []string {
+	ids := d.FeatureIDs()
+	if d.joined != nil {
+		for _, use := range d.joined.Uses {
+			if use.Unmapped() {
+				ids = append(ids, use.Feature)
+			}
+		}
+	}
+	for _, integration := range d.Integrations {
+		ids = append(ids, tenant.IntegrationPrefix+integration.ID)
+	}
+	return ids
+}
+
 // input is what the policies judge.
 func (d *Document) input() any {
 	if d.joined != nil {
@@ -54,6 +70,9 @@ const judgingLimit = 30 * time.Second
 // Judge asks the policies. An error of the type residency.Error says that this
 // document cannot be judged; others are faults.
 func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.Tenant, error) {
+	if findings := d.Findings(d.used()); findings > tenant.MaxFindings {
+		return nil, d.wrong("requirements", fmt.Sprintf("ask %d questions of what the tenant uses, and at most %d are allowed: split the document, or name in \"features\" of what each requirement speaks", findings, tenant.MaxFindings))
+	}
 	limited, cancel := context.WithTimeout(ctx, judgingLimit)
 	defer cancel()
 	judged, err := engine.Evaluate(limited, d.input(), d.FeatureIDs())
@@ -62,10 +81,7 @@ func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.
 	case errors.As(err, &faults):
 		return nil, d.blame(faults)
 	case limited.Err() != nil && ctx.Err() == nil:
-		return nil, residency.Error{
-			File: d.File, Path: "requirements",
-			Message: fmt.Sprintf("takes longer than %s to judge: split it into several documents", judgingLimit),
-		}
+		return nil, d.wrong("requirements", fmt.Sprintf("takes longer than %s to judge: split it into several documents", judgingLimit))
 	case err != nil:
 		return nil, err
 	case len(judged.Findings) == 0 && !d.isDone():
@@ -77,18 +93,24 @@ func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.
 
 // nothing says why there is nothing to evaluate.
 func (d *Document) nothing() residency.Error {
-	mistake := residency.Error{File: d.File, Path: "requirements", Message: "nothing to evaluate: no requirement selects a feature or integration that this tenant uses"}
+	path, message := "requirements", "nothing to evaluate: no requirement selects a feature or integration that this tenant uses"
 	switch {
 	case d.joined != nil && d.joined.Found.Resources == 0:
-		mistake.Path, mistake.Message = "", "nothing to evaluate: no input holds a resource that will be there"
+		path, message = "", "nothing to evaluate: no input holds a resource that will be there"
 	case d.joined != nil && len(d.joined.Uses) == 0:
-		mistake.Path, mistake.Message = "", "nothing to evaluate: "+d.joined.Found.Describe()
+		path, message = "", "nothing to evaluate: "+d.joined.Found.Describe()
 	case len(d.Features)+len(d.Integrations) == 0 && d.joined == nil:
-		mistake.Path, mistake.Message = "features", `nothing to evaluate: missing "features" (the features that the tenant uses), and no --found says what is deployed`
+		path, message = "features", `nothing to evaluate: missing "features" (the features that the tenant uses), and no --found says what is deployed`
 	}
-	if at, known := d.Position("/" + mistake.Path); known && !d.stands {
+	return d.wrong(path, message)
+}
+
+// wrong is a mistake of the whole document, where the part stands that it is about.
+func (d *Document) wrong(path, message string) residency.Error {
+	mistake := residency.Error{File: d.File, Path: path, Message: message}
+	if at, known := d.Position("/" + path); known && !d.stands {
 		mistake.Line, mistake.Column = at.Line, at.Column
-	} else if mistake.Path == "features" {
+	} else if path == "features" {
 		at, _ = d.Position("")
 		mistake.Line, mistake.Column = at.Line, at.Column
 	}
@@ -165,7 +187,7 @@ func (d *Document) featurePositions() map[useKey]*residency.Position {
 		positions[useKey{d.Features[i].ID, d.Features[i].Name}] = &d.Features[i].At
 	}
 	for i := range d.Integrations {
-		positions[useKey{"integration." + d.Integrations[i].ID, ""}] = &d.Integrations[i].At
+		positions[useKey{tenant.IntegrationPrefix + d.Integrations[i].ID, ""}] = &d.Integrations[i].At
 	}
 	return positions
 }

@@ -20,8 +20,8 @@ type Found struct {
 }
 
 // readStanding reads the document that stands for one.
-func (p *Run) readStanding(v *residency.Vocabulary) documents {
-	for parsed := range tenant.Parse(DisplayName(p.Found.Paths[0]), tenant.YAML, strings.NewReader(p.Found.Standing), v, p.Latest(v)) {
+func (p *Run) readStanding(w World, v *residency.Vocabulary) documents {
+	for parsed := range tenant.Parse(w.Name(p.Found.Paths[0]), tenant.YAML, strings.NewReader(p.Found.Standing), v, p.Latest(v)) {
 		if parsed.Tenant == nil {
 			return documents{errors: parsed.Errors}
 		}
@@ -33,7 +33,7 @@ func (p *Run) readStanding(v *residency.Vocabulary) documents {
 // joinDeployed reads what is deployed and joins it with the one document of the run.
 func (p *Run) joinDeployed(ctx context.Context, w World, catalogue *policy.Catalogue, all *documents) error {
 	if len(all.tenants) > 1 {
-		all.errors = append(all.errors, FileError(p.Found.Paths[0], errors.New("--found goes with one tenant, and this run holds several: give its document alone")))
+		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], errors.New("--found goes with one tenant, and this run holds several: give its document alone")))
 		all.tenants = nil
 		return nil
 	}
@@ -53,7 +53,7 @@ func (p *Run) joinDeployed(ctx context.Context, w World, catalogue *policy.Catal
 	defer cancel()
 	joined, err := mapping.Join(limited, document, deployed.Inputs)
 	if limited.Err() != nil && ctx.Err() == nil {
-		all.errors = append(all.errors, FileError(p.Found.Paths[0], fmt.Errorf("what is deployed takes longer than %s to understand: give its parts in runs of their own", judgingLimit)))
+		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], fmt.Errorf("what is deployed takes longer than %s to understand: give its parts in runs of their own", judgingLimit)))
 		all.tenants = nil
 		return nil
 	}
@@ -123,7 +123,7 @@ func (d *Document) uses() []residency.Use {
 		uses = d.declaredUses()
 	}
 	for _, integration := range d.Integrations {
-		id := "integration." + integration.ID
+		id := tenant.IntegrationPrefix + integration.ID
 		uses = append(uses, residency.Use{ID: id, Feature: id, Options: map[string]any{}, Resources: []residency.UseResource{}})
 	}
 	return uses

@@ -34,24 +34,24 @@ func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 	held, read := 0, 0
 	for next := range p.sources(w, &read) {
 		if held++; held > maxHeld {
-			all.errors = append(all.errors, FileError(next.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
+			all.errors = append(all.errors, w.FileError(next.file, fmt.Errorf("more than %d documents, which one report cannot hold: give --stream, or --shard", maxHeld)))
 			break
 		}
 		if next.err != nil {
-			all.errors = append(all.errors, FileError(next.file, p.meant(w, next.file, next.err)))
+			all.errors = append(all.errors, next.fault(w, p.meant(w, next.file, next.err)))
 			continue
 		}
-		parsed := next.source.Parse(DisplayName(next.file), v, p.Latest(v))
+		parsed := next.source.Parse(w.Name(next.file), v, p.Latest(v))
 		if parsed.Tenant != nil {
 			all.tenants = append(all.tenants, &Document{Tenant: parsed.Tenant})
 		} else if err := p.mistaken(w, next.file); err != nil {
-			all.errors = append(all.errors, FileError(next.file, err))
+			all.errors = append(all.errors, w.FileError(next.file, err))
 		} else {
 			all.errors = append(all.errors, parsed.Errors...)
 		}
 	}
 	if held == 0 {
-		all.errors = append(all.errors, FileError(p.Paths[0], p.Shard.empty(read)))
+		all.errors = append(all.errors, w.FileError(p.Paths[0], p.Shard.empty(read)))
 	}
 	return all
 }
@@ -69,7 +69,7 @@ func (p *Run) meant(w World, path string, err error) error {
 func (p *Run) sources(w World, read *int) iter.Seq[*work] {
 	return func(yield func(*work) bool) {
 		for _, file := range p.listed {
-			if file.err != nil && !yield(&work{file: file.path, err: file.err}) {
+			if file.err != nil && !yield(&work{file: file.path, err: file.err, typed: file.typed}) {
 				return
 			}
 			if file.err == nil && !p.sourcesOf(w, file.path, read, yield) {
@@ -135,7 +135,7 @@ func withFolders(w World, paths []string) ([]string, error) {
 		}
 		inside, err := documentsIn(w, path)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", DisplayName(path), err)
+			return nil, fmt.Errorf("%s: %w", w.Name(path), err)
 		}
 		files = append(files, inside...)
 	}
@@ -208,18 +208,4 @@ func sniff(in io.Reader) (io.Reader, tenant.Format) {
 		return all, tenant.JSON
 	}
 	return all, tenant.YAML
-}
-
-// DisplayName is the name of a file in a report. It must not say where on this
-// machine the file lies.
-func DisplayName(path string) string {
-	if filepath.IsAbs(path) {
-		return filepath.Base(path)
-	}
-	return filepath.ToSlash(path)
-}
-
-// FileError is what is wrong with a file as a whole.
-func FileError(file string, err error) residency.Error {
-	return residency.Error{File: DisplayName(file), Message: err.Error()}
 }

@@ -20,6 +20,15 @@ import (
 type World struct {
 	In    io.Reader       // what the path - names
 	Files *files.Register // what was read so far; nil remembers nothing
+	Names *files.Names    // what reports call files; nil has no prefix
+}
+
+// Name is what a report and its errors call a file.
+func (w World) Name(path string) string { return w.Names.Of(path) }
+
+// FileError is what is wrong with a file as a whole.
+func (w World) FileError(file string, err error) residency.Error {
+	return residency.Error{File: w.Name(file), Message: err.Error()}
 }
 
 // Run is a check of documents on a day.
@@ -112,7 +121,9 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 			all.Documents = append(all.Documents, document)
 		}
 	}
-	p.holdAgainstBaseline(w, &all.Report, catalogue.Present)
+	if err := p.holdAgainstBaseline(ctx, w, &all.Report, catalogue.Present); err != nil {
+		return nil, err
+	}
 	all.Report.Conclude()
 	return all, nil
 }
@@ -124,7 +135,7 @@ func (p *Run) gather(ctx context.Context, w World, catalogue *policy.Catalogue, 
 	}
 	var all documents
 	if p.Found.Standing != "" {
-		all = p.readStanding(v)
+		all = p.readStanding(w, v)
 	} else {
 		all = p.readDocuments(w, v)
 	}

@@ -57,7 +57,16 @@ type work struct {
 	file   string
 	source tenant.Source
 	err    error
+	typed  bool // the file is an argument that was not meant as one
 	report chan result
+}
+
+// fault is what is wrong with the file as a whole.
+func (w *work) fault(in World, err error) residency.Error {
+	if w.typed {
+		return residency.Error{File: w.file, Message: err.Error()}
+	}
+	return in.FileError(w.file, err)
 }
 
 // result is the report on a document, and the line that says it.
@@ -105,7 +114,7 @@ func (l *Stream) Write(ctx context.Context, out Lines, told func(r *residency.Re
 	}
 	workers.Wait()
 	if begun == 0 {
-		empty := FileError(l.run.Paths[0], l.run.Shard.empty(read))
+		empty := l.world.FileError(l.run.Paths[0], l.run.Shard.empty(read))
 		nothing = &empty
 	}
 	return nothing, err
@@ -153,10 +162,10 @@ func (l *Stream) result(ctx context.Context, w *work) result {
 // check judges one document and puts the outcome into its report.
 func (l *Stream) check(ctx context.Context, w *work, r *residency.Report) error {
 	if w.err != nil {
-		r.Errors = []residency.Error{FileError(w.file, w.err)}
+		r.Errors = []residency.Error{w.fault(l.world, w.err)}
 		return nil
 	}
-	parsed := w.source.Parse(DisplayName(w.file), l.vocabulary, l.run.Latest(l.vocabulary))
+	parsed := w.source.Parse(l.world.Name(w.file), l.vocabulary, l.run.Latest(l.vocabulary))
 	if r.Errors = parsed.Errors; parsed.Tenant == nil {
 		return nil
 	}

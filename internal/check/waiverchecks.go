@@ -79,8 +79,8 @@ func (f *Waivers) strangers(documents []*Document) []residency.Note {
 	}
 	for i := range notes {
 		notes[i].Message = notes[i].Describe()
-		if meant := spell.Nearest(notes[i].Tenant, names); meant != "" {
-			notes[i].Message += fmt.Sprintf(" (did you mean %q?)", meant)
+		if meant := spell.Of(names).Guesses(notes[i].Tenant); len(meant) > 0 {
+			notes[i].Message += spell.Question(meant)
 		}
 	}
 	return notes

@@ -25,19 +25,19 @@ func ReadWaivers(w World, paths []string, v *residency.Vocabulary, tenants int) 
 	seen := map[string]bool{}
 	for _, path := range paths {
 		if seen[filepath.Clean(path)] {
-			all.Errors = append(all.Errors, FileError(path, errors.New("given twice: each of its waivers would be there twice")))
+			all.Errors = append(all.Errors, w.FileError(path, errors.New("given twice: each of its waivers would be there twice")))
 			continue
 		}
 		seen[filepath.Clean(path)] = true
 		entries, faults, err := ReadWaiversFile(w, path, v)
 		if err != nil {
-			all.Errors = append(all.Errors, FileError(path, err))
+			all.Errors = append(all.Errors, w.FileError(path, err))
 		}
 		all.Errors = append(all.Errors, faults...)
 		for i, entry := range entries {
 			if entry.Tenant == "" && tenants > 1 {
 				all.Errors = append(all.Errors, residency.Error{
-					File: DisplayName(path), Line: entry.At.Line, Column: entry.At.Column,
+					File: w.Name(path), Line: entry.At.Line, Column: entry.At.Column,
 					Path:    fmt.Sprintf("waivers[%d]", i),
 					Message: `must name its "tenant" (id or name), because this run holds several`,
 				})
@@ -60,6 +60,6 @@ func ReadWaiversFile(w World, path string, v *residency.Vocabulary) ([]tenant.Wa
 	if err != nil {
 		return nil, nil, err
 	}
-	entries, faults := tenant.ParseWaivers(DisplayName(path), format, content, v)
+	entries, faults := tenant.ParseWaivers(w.Name(path), format, content, v)
 	return entries, faults, nil
 }

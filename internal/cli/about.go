@@ -2,62 +2,62 @@ package cli
 
 import (
 	"fmt"
+	"io"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/notices"
 	"github.com/residency-check/residency-check/internal/policy"
-	"github.com/residency-check/residency-check/internal/report/dataset"
-	"github.com/residency-check/residency-check/internal/report/saved"
-	"github.com/residency-check/residency-check/policies"
 )
 
 // noArguments refuses arguments with an error that says so.
 func noArguments(command *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return usagef("%s takes no argument, and got %q", command.CommandPath(), args[0])
+		return usagef("%s takes no argument, and got %q", command.Name(), args[0])
 	}
 	return nil
 }
 
-func newSchemaCommand(s streams) *cobra.Command {
-	return &cobra.Command{
-		Use:       "schema [tenant | report | facts]",
-		Short:     "Print the JSON Schema of the tenant document, of the report or of the facts",
-		ValidArgs: []string{"tenant", "report", "facts"},
-		RunE: func(command *cobra.Command, args []string) error {
-			schema := policies.Schema
-			switch {
-			case len(args) > 1:
-				return usagef("%s takes one argument, tenant, report or facts, and got %q", command.CommandPath(), args)
-			case len(args) == 1 && args[0] == "report":
-				schema = saved.Schema
-			case len(args) == 1 && args[0] == "facts":
-				schema = dataset.Schema
-			case len(args) == 1 && args[0] != "tenant":
-				return usagef("%s: no schema of %q: known are tenant, report and facts", command.CommandPath(), args[0])
-			}
-			_, err := s.out.Write(schema)
-			return err
-		},
-	}
-}
-
 func newVersionCommand(s streams) *cobra.Command {
-	return &cobra.Command{
-		Use:   "version",
-		Short: "Print the version of the program and of its policies",
-		Args:  noArguments,
+	var withNotices bool
+	command := &cobra.Command{
+		Use:     "version",
+		Short:   "Print the version of the program and of its policies",
+		Example: "  residency-check version",
+		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			catalogue, err := policy.LoadCatalogue()
-			if err != nil {
+			if withNotices {
+				_, err := io.WriteString(s.out, notices.Text)
 				return err
 			}
-			documented := catalogue.Policy()
-			_, err = fmt.Fprintf(s.out, "residency-check %s\npolicies %s (%d features, %d facts)\n",
-				version(), documented.Revision, documented.Features, documented.Facts)
-			return err
+			return writeVersion(s)
 		},
+	}
+	command.Flags().BoolVar(&withNotices, "notices", false, "print the licences of what others wrote in this program")
+	return command
+}
+
+func writeVersion(s streams) error {
+	catalogue, err := policy.LoadCatalogue()
+	if err != nil {
+		return err
+	}
+	documented := catalogue.Policy()
+	_, err = fmt.Fprintf(s.out, "residency-check %s\npolicies %s (%d features, %d facts)\n",
+		version(), documented.Revision, documented.Features, documented.Facts)
+	return err
+}
+
+// tellsVersion adds --version, which looks at nothing else that was given.
+func tellsVersion(s streams, root *cobra.Command) {
+	asked := root.Flags().Bool("version", false, "print the version of the program and of its policies")
+	run := root.RunE
+	root.RunE = func(command *cobra.Command, args []string) error {
+		if *asked {
+			return writeVersion(s)
+		}
+		return run(command, args)
 	}
 }
 

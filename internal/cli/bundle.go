@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy/own"
 )
 
@@ -63,7 +62,7 @@ func (o *bundleOptions) run(ctx context.Context, s streams) error {
 	if o.key != "" {
 		key, err := s.Files.Read(o.key, maxKey)
 		if err != nil {
-			return fmt.Errorf("--signing-key: %s: %w", check.DisplayName(o.key), err)
+			return fmt.Errorf("--signing-key: %s: %w", s.Name(o.key), err)
 		}
 		signing = &own.Signing{Key: string(key), Algorithm: o.algorithm, KeyID: o.keyID}
 	}

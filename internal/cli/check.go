@@ -46,7 +46,7 @@ type checkOptions struct {
 func newCheckCommand(s streams, status *int) *cobra.Command {
 	var o checkOptions
 	command := &cobra.Command{
-		Use:   "residency-check [flags] FILE...",
+		Use:   "check FILE...",
 		Short: "Check a tenant's data residency requirements against what vendors document",
 		Long:  checkHelp,
 		Example: "  residency-check tenant.json\n  residency-check -o text -o json=report.json --fail-on violated tenants/\n" +
@@ -54,6 +54,9 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 		// Without Args cobra takes a file name for a mistyped sub-command.
 		Args: cobra.ArbitraryArgs,
 		RunE: func(command *cobra.Command, args []string) error {
+			if err := mistypedCommand(command, args); err != nil {
+				return err
+			}
 			o.paths = args
 			if o.stream && !command.Flags().Changed("output") {
 				o.outputs = []string{"json"}
@@ -62,7 +65,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			plan.commands = commandNames(command)
+			plan.commands = strings.Join(commandNames(command.Root()), ", ")
 			*status, err = plan.run(command.Context(), s)
 			return err
 		},
@@ -77,6 +80,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	o.policies.addTo(flags)
 	flags.StringVar(&o.baseline, "baseline", "", "`REPORT.json` of an earlier run (-o json): findings that it has, too, are shown and fail nothing")
 	flags.StringVar(&o.maxAge, "max-source-age", "", "let no source settle anything that is older than this `AGE` (90d, 12w, 18mo, 2y), or of an unknown age")
+	flags.Var(pathPrefix{s.Names}, "path-prefix", "`PATH` in front of the names of files, where the repository is a part of what a pipeline shows")
 	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side")
 	flags.BoolVar(&o.stream, "stream", false, "write a JSON report for each document as it is checked, a line each; memory stays flat")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter: slower, and the reference")

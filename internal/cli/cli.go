@@ -17,6 +17,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/cli/usage"
 	"github.com/residency-check/residency-check/internal/files"
 )
 
@@ -35,6 +36,7 @@ type streams struct {
 	today    string // the day on which the run began, UTC: it is the same until its end
 	env      func(string) string
 	config   *settings // what the configuration file set; nil where none is read
+	color    *colorWhen
 }
 
 // Run executes the program with the given arguments, the program's name left
@@ -42,8 +44,8 @@ type streams struct {
 // and how long the run has taken.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
 	s := streams{
-		World: check.World{In: stdin, Files: new(files.Register)}, out: newScreen(stdout), err: newScreen(stderr),
-		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv, config: new(settings),
+		World: check.World{In: stdin, Files: new(files.Register), Names: new(files.Names)}, out: newScreen(stdout), err: newScreen(stderr),
+		now: now, today: now().UTC().Format(time.DateOnly), env: os.Getenv, config: new(settings), color: new(colorWhen),
 	}
 	status := exitMet
 	root := newRootCommand(s, &status)
@@ -51,8 +53,8 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	root.SetIn(stdin)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
-	if err := root.ExecuteContext(ctx); err != nil {
-		printError(s.err, err)
+	if command, err := root.ExecuteContextC(ctx); err != nil {
+		printError(s.err, command, err)
 		return exitNoAnswer
 	}
 	return status
@@ -61,10 +63,10 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 // printError says what went wrong, and where to read on where the command line
 // was at fault. All lines but the first are indented: an argument may hold some that
 // look like ours.
-func printError(w io.Writer, err error) {
+func printError(w io.Writer, command *cobra.Command, err error) {
 	message := "residency-check: " + strings.ReplaceAll(err.Error(), "\n", "\n  ") + "\n"
 	if usage := new(usageError); errors.As(err, &usage) {
-		message += "See residency-check --help.\n"
+		message += "See " + command.CommandPath() + " --help.\n"
 	}
 	_, _ = io.WriteString(w, message) // there is nowhere left to report to
 }
@@ -82,26 +84,33 @@ func usagef(format string, args ...any) error {
 // read from and nobody to write to.
 func Command() *cobra.Command {
 	status := exitMet
-	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, env: os.Getenv, config: new(settings)}, &status)
+	return newRootCommand(streams{World: check.World{In: strings.NewReader("")}, out: io.Discard, err: io.Discard, env: os.Getenv, config: new(settings), color: new(colorWhen)}, &status)
 }
 
 // newRootCommand is the check itself, with the other commands below it.
 func newRootCommand(s streams, status *int) *cobra.Command {
 	root := newCheckCommand(s, status)
-	root.AddCommand(newInitCommand(s), newFeaturesCommand(s), newFactsCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
+	root.Use = "residency-check FILE..."
+	*s.color = colorAuto
+	root.PersistentFlags().Var(s.color, "color", "colour text for people: auto (on a terminal, or with FORCE_COLOR), always, never (as with NO_COLOR)")
+	named := newCheckCommand(s, status)
+	named.Example = "  residency-check check tenant.json"
+	root.AddCommand(named, newInitCommand(s), newFeaturesCommand(s), newFactsCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
 	configurable(s, root)
 	completable(s, root)
 	refuseEmptyFlags(root)
+	tellsVersion(s, root)
+	root.SetUsageFunc(usage.Write)
 	for _, command := range append(root.Commands(), root) {
 		command.SilenceErrors = true
 		command.SilenceUsage = true
-		command.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usagef("%v", err) })
+		command.SetFlagErrorFunc(flagMistake)
 	}
 	return root
 }
 
 // commandNames lists the sub-commands, for those who mistype one.
-func commandNames(root *cobra.Command) string {
+func commandNames(root *cobra.Command) []string {
 	var names []string
 	for _, command := range root.Commands() {
 		if command.IsAvailableCommand() {
@@ -110,5 +119,5 @@ func commandNames(root *cobra.Command) string {
 	}
 	names = append(names, "completion", "help")
 	slices.Sort(names)
-	return strings.Join(slices.Compact(names), ", ")
+	return slices.Compact(names)
 }

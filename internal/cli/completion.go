@@ -44,7 +44,7 @@ func completable(s streams, root *cobra.Command) {
 	}
 	for _, command := range append(root.Commands(), root) {
 		for name, completion := range flags {
-			if command.Flags().Lookup(name) != nil && (command != root || name != "verdict") {
+			if command.Flags().Lookup(name) != nil && (!checks(root, command) || name != "verdict") {
 				// It fails where a command completes the flag itself.
 				_ = command.RegisterFlagCompletionFunc(name, completion)
 			}
@@ -66,7 +66,7 @@ func completable(s streams, root *cobra.Command) {
 			command.ValidArgsFunction = documentFiles
 		case "test":
 			command.ValidArgsFunction = cobra.FixedCompletions(nil, cobra.ShellCompDirectiveFilterDirs)
-		case root.Name(), "diff":
+		case root.Name(), "check", "diff":
 			command.ValidArgsFunction = documentFiles
 		}
 	}

@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -64,14 +63,14 @@ func findConfig() (file, root string) {
 // readConfig reads a configuration file for the flags that it may set. All
 // mistakes are told. One that was found has files read below a root only.
 func readConfig(s streams, path, root string, flags []*pflag.Flag) ([]setting, []residency.Error) {
-	r := &configReader{file: check.DisplayName(path), folder: filepath.Dir(path), root: root, flags: flags}
+	r := &configReader{file: s.Name(path), folder: filepath.Dir(path), root: root, flags: flags}
 	if err := r.mayRead(path); err != nil {
-		return nil, []residency.Error{check.FileError(path, err)}
+		return nil, []residency.Error{s.FileError(path, err)}
 	}
 	top, err := configNode(s, path)
 	switch {
 	case err != nil:
-		r.mistakes = append(r.mistakes, check.FileError(path, err))
+		r.mistakes = append(r.mistakes, s.FileError(path, err))
 	case top == nil: // nothing but comments
 	case top.Kind != yaml.MappingNode:
 		r.at(top, "", "must be keys and values, such as \"fail-on: violated\"")
@@ -150,8 +149,8 @@ func (r *configReader) flag(key *yaml.Node) *pflag.Flag {
 	}
 	if key.Value == "as-of" {
 		r.at(key, "", "as-of cannot stand here: the check would judge by a day that has passed")
-	} else if meant := spell.Nearest(key.Value, names); meant != "" {
-		r.at(key, "", "unknown key %q (did you mean %q?)", key.Value, meant)
+	} else if meant := spell.Of(names).Guesses(key.Value); len(meant) > 0 {
+		r.at(key, "", "unknown key %q%s", key.Value, spell.Question(meant))
 	} else {
 		r.at(key, "", "unknown key %q (known: %s)", key.Value, strings.Join(names, ", "))
 	}
@@ -193,9 +192,18 @@ func (r *configReader) set(flag *pflag.Flag, key, value *yaml.Node) {
 			continue
 		}
 		read.values = append(read.values, text)
-		read.written = append(read.written, residency.GateSetting{Name: flag.Name, Value: check.DisplayName(node.Value), File: r.file, Line: node.Line})
+		read.written = append(read.written, residency.GateSetting{Name: flag.Name, Value: asWritten(node.Value), File: r.file, Line: node.Line})
 	}
 	r.settings = append(r.settings, read)
+}
+
+// asWritten is a value as a report repeats it, without saying where on a machine a
+// file lies.
+func asWritten(value string) string {
+	if filepath.IsAbs(value) {
+		return filepath.Base(value)
+	}
+	return filepath.ToSlash(value)
 }
 
 // accepts says what is wrong with the value of a flag.
@@ -215,10 +223,11 @@ func accepts(flag *pflag.Flag, list pflag.SliceValue, text string) error {
 	defer func() { _ = flag.Value.Set(present) }() // it was its value, so it takes it
 	if err := flag.Value.Set(text); flag.Value.Type() == "bool" && err != nil {
 		return fmt.Errorf("%q is neither true nor false", text)
-	} else if err != nil {
+	} else if word := new(wordError); err != nil && !errors.As(err, &word) {
 		return fmt.Errorf("unknown value %q: %w", text, err)
+	} else {
+		return err
 	}
-	return nil
 }
 
 // located makes the paths of a value relative to the configuration file's folder. The

@@ -55,7 +55,7 @@ type diffOptions struct {
 func newDiffCommand(s streams, status *int) *cobra.Command {
 	var o diffOptions
 	command := &cobra.Command{
-		Use:   "diff [flags] OLD NEW",
+		Use:   "diff OLD NEW",
 		Short: "Show what got worse or better between two checks",
 		Long:  diffHelp,
 		Example: "  git show main:tenant.yaml | residency-check diff - tenant.yaml\n" +
@@ -79,7 +79,7 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	flags := command.Flags()
 	flags.SortFlags = false
 	flags.StringArrayVarP(&o.outputs, "output", "o", []string{"text"}, "`FORMAT[=FILE]`, repeatable: "+strings.Join(change.Formats(), ", "))
-	flags.StringVar(&o.failOn, "fail-on", failOnWorse, "what makes the exit status 1: `worse` (and new) exposure, never")
+	flags.StringVar(&o.failOn, "fail-on", failOnWorse, "`LEVEL` that makes the exit status 1: worse (and new) exposure, never")
 	flags.StringVar(&o.asOf, "as-of", "", "`DATE` for facts and waivers, or OLD..NEW for one on each side (default today, UTC)")
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the documents' own, repeatable")
 	flags.StringVar(&o.maxAge, "max-source-age", "", "let no source settle anything that is older than this `AGE` (90d, 12w, 18mo, 2y), or of an unknown age")
@@ -117,7 +117,7 @@ type diffOutput struct {
 // validate sees all options and reports the first that is wrong.
 func (o *diffOptions) validate(s streams) (*diffPlan, error) {
 	if !slices.Contains([]string{failOnWorse, failOnNoChange}, o.failOn) {
-		return nil, usagef("--fail-on %q: known are worse and never", o.failOn)
+		return nil, unknown("value of --fail-on", o.failOn, []string{failOnWorse, failOnNoChange})
 	}
 	days, err := o.days(s)
 	if err != nil {
@@ -215,7 +215,7 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 	for _, to := range targets {
 		options := terminal(s)
 		if to.file != "" {
-			options = report.Options{}
+			options = report.Look{}
 		}
 		options.Verbose = o.verbose
 		render, err := change.New(to.format, options)
@@ -224,6 +224,7 @@ func (o *diffOptions) parseOutputs(s streams) ([]diffOutput, error) {
 		}
 		outputs = append(outputs, diffOutput{render, to.file})
 	}
+	s.Names.Expect(slices.Concat(o.paths, o.waivers)...)
 	s.Files.Expect(slices.Concat(o.paths, o.waivers, o.policies.paths, o.oldPolicies, []string{o.policies.key})...)
 	return outputs, refuseOverwriting(s, diffFiles(outputs)...)
 }
@@ -268,7 +269,7 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 		return 0, err
 	}
 	diff := residency.Compare(old, now, catalogue.Present)
-	diff.Old.Name, diff.New.Name = p.old.name(), p.new.name()
+	diff.Old.Name, diff.New.Name = p.old.name(s), p.new.name(s)
 	if oldCatalogue != catalogue {
 		if diff.Facts, err = factsBetween(ctx, oldCatalogue, catalogue, old.AsOf, now.AsOf); err != nil {
 			return 0, err

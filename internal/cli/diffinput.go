@@ -33,22 +33,22 @@ func readDiffInputs(s streams, paths [2]string) (inputs [2]diffInput, err error)
 }
 
 // name is what the side is called in the diff.
-func (in *diffInput) name() string {
+func (in *diffInput) name(s streams) string {
 	if in.path == "-" {
 		return "standard input"
 	}
-	return check.DisplayName(in.path)
+	return s.Name(in.path)
 }
 
 // report is the saved report, or what the documents are judged to be.
 func (in *diffInput) report(ctx context.Context, s streams, catalogue *policy.Catalogue) (*residency.Report, error) {
 	if in.saved != nil {
-		read, faults := saved.Parse(check.DisplayName(in.path), in.saved)
+		read, faults := saved.Parse(s.Name(in.path), in.saved)
 		switch {
 		case faults != nil:
 			return &residency.Report{Errors: faults}, nil
 		case len(read.Errors) > 0:
-			return &residency.Report{Errors: []residency.Error{check.FileError(in.path, check.ErrNoVerdict)}}, nil
+			return &residency.Report{Errors: []residency.Error{s.FileError(in.path, check.ErrNoVerdict)}}, nil
 		}
 		return read, nil
 	}

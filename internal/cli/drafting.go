@@ -12,7 +12,6 @@ import (
 	"github.com/residency-check/residency-check/internal/draft"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -38,10 +37,7 @@ func (w *drafting) addProfile(name string) error {
 			return nil
 		}
 	}
-	if meant := spell.Nearest(name, names); meant != "" {
-		return usagef("unknown profile %q (did you mean %q?)", name, meant)
-	}
-	return usagef("unknown profile %q (known: %s)", name, strings.Join(names, ", "))
+	return unknown("profile", name, names)
 }
 
 // addProduct adds the features of a product, those aside that are retired.

@@ -100,7 +100,7 @@ func (o *explainOptions) feature(ctx context.Context, s streams, catalogue *poli
 	if subject.about != "" {
 		about = subject.about + ", as of " + asOf
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.Write(b, options, subject.feature, about, explained[0])
 	})
 }
@@ -141,18 +141,9 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 		}
 	}
 	if found == 0 {
-		return usagef("no finding %s: the ids are those of -o json, such as %s", args[0], someFinding(&judged.Report))
+		return noFinding(args[0], &judged.Report)
 	}
 	return nil
-}
-
-func someFinding(r *residency.Report) string {
-	for _, t := range r.Tenants {
-		for _, f := range t.Findings {
-			return f.ID
-		}
-	}
-	return "REQUIREMENT/FEATURE/ACTIVITY"
 }
 
 // reason explains one finding.
@@ -175,14 +166,14 @@ func (o *explainOptions) reason(ctx context.Context, s streams, catalogue *polic
 	if o.format == "json" {
 		return writeJSON(s, map[string]any{"as_of": asOf, "policy": catalogue.Policy(), "file": t.File, "finding": f, "documented": activity})
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.WriteReasoning(b, options, t.File, f, activity)
 	})
 }
 
 func textOrJSON(format string) error {
 	if format != "text" && format != "json" {
-		return usagef("unknown format %q (known: text, json)", format)
+		return unknown("format", format, []string{"text", "json"})
 	}
 	return nil
 }
@@ -197,7 +188,7 @@ func encodeJSON(w io.Writer, value any) error {
 }
 
 // toTerminal writes whole what write lays out for the standard output.
-func toTerminal(s streams, write func(*bytes.Buffer, report.Options) error) error {
+func toTerminal(s streams, write func(*bytes.Buffer, report.Look) error) error {
 	var whole bytes.Buffer
 	if err := write(&whole, terminal(s)); err != nil {
 		return err

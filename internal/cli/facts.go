@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/names"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/report/change"
@@ -41,7 +41,7 @@ type factsOptions struct {
 func newFactsCommand(s streams) *cobra.Command {
 	var o factsOptions
 	command := &cobra.Command{
-		Use:   "facts [FEATURE | PATTERN | WORD]…",
+		Use:   "facts [FEATURE | PATTERN | WORD]...",
 		Short: "Print what is documented as data, a row for each fact",
 		Long:  factsHelp,
 		Example: "  residency-check facts -o json\n" +
@@ -64,7 +64,7 @@ func newFactsCommand(s streams) *cobra.Command {
 
 func (o *factsOptions) run(ctx context.Context, s streams) error {
 	if !slices.Contains([]string{"text", "json", "csv"}, o.format) {
-		return usagef("unknown format %q (known: text, json, csv)", o.format)
+		return unknown("format", o.format, []string{"text", "json", "csv"})
 	}
 	asOf, err := day(s, o.asOf)
 	if err != nil {
@@ -79,7 +79,7 @@ func (o *factsOptions) run(ctx context.Context, s streams) error {
 		return err
 	}
 	if o.country != "" && !vocabulary.Countries.Has(o.country) {
-		return usagef("unknown country %q: give an ISO 3166-1 alpha-2 code in capitals, such as JP", o.country)
+		return unknownPlace(vocabulary, "country", o.country, vocabulary.Countries.Has)
 	}
 	chosen, err := chosenFeatures(vocabulary, o.words)
 	if err != nil {
@@ -142,6 +142,15 @@ func (o *diffOptions) diffFacts(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
+	written := make([]string, len(targets))
+	for i, to := range targets {
+		written[i] = to.file
+	}
+	s.Names.Expect(o.oldPolicies...)
+	s.Files.Expect(slices.Concat(o.policies.paths, o.oldPolicies, []string{o.policies.key})...)
+	if err := refuseOverwriting(s, written...); err != nil {
+		return err
+	}
 	catalogue, err := o.policies.load(ctx, s)
 	if err != nil {
 		return err
@@ -158,7 +167,7 @@ func (o *diffOptions) diffFacts(ctx context.Context, s streams) error {
 	for _, to := range targets {
 		options := terminal(s)
 		if to.file != "" {
-			options = report.Options{}
+			options = report.Look{}
 		}
 		options.Verbose = o.verbose
 		if err := writeTo(s, to.file, func(w io.Writer) error { return change.WriteFacts(to.format, options, w, diff) }); err != nil {
@@ -176,11 +185,11 @@ func (o *diffOptions) oldFacts(ctx context.Context, s streams, day string) (*res
 		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && strings.HasSuffix(path, ".json") {
 			data, err := s.Files.Read(path, maxDataset)
 			if err != nil {
-				return nil, fmt.Errorf("--old-policy: %s: %w", check.DisplayName(path), err)
+				return nil, fmt.Errorf("--old-policy: %s: %w", s.Name(path), err)
 			}
 			before, err := dataset.Parse(data)
 			if err != nil {
-				return nil, usagef("--old-policy: %s: %v", check.DisplayName(path), err)
+				return nil, usagef("--old-policy: %s: %v", s.Name(path), err)
 			}
 			return before, nil
 		}
@@ -207,11 +216,11 @@ func chosenFeatures(v *residency.Vocabulary, words []string) ([]string, error) {
 	for _, word := range words {
 		found := featuresOf(v, word)
 		if len(found) == 0 {
-			nearest := spell.Nearest(word, v.FeatureIDs)
-			if nearest != "" {
-				nearest = fmt.Sprintf(" (did you mean %q?)", nearest)
+			meant := ""
+			if guesses := names.Features(v).Guesses(word); len(guesses) > 0 {
+				meant = spell.Question(guesses)
 			}
-			return nil, usagef("no feature has the id, the pattern or the word %q%s", word, nearest)
+			return nil, usagef("no feature has the id, the pattern or the word %q%s", word, meant)
 		}
 		chosen = append(chosen, found...)
 	}
@@ -223,16 +232,10 @@ func featuresOf(v *residency.Vocabulary, word string) []string {
 	if feature, known := v.Feature(word); known {
 		return []string{feature.ID}
 	}
-	lower := strings.ToLower(word)
-	return slices.DeleteFunc(slices.Clone(v.FeatureIDs), func(id string) bool {
-		if strings.Contains(word, "*") {
-			return !tenant.Selects(word, id)
-		}
-		feature, _ := v.Feature(id)
-		return !slices.ContainsFunc(append([]string{id, feature.Name, feature.Product}, feature.Aliases...), func(name string) bool {
-			return strings.Contains(strings.ToLower(name), lower)
-		})
-	})
+	if !strings.Contains(word, "*") {
+		return names.Find(v, word)
+	}
+	return slices.DeleteFunc(slices.Clone(v.FeatureIDs), func(id string) bool { return !tenant.Selects(word, id) })
 }
 
 // isOf says whether a fact is one of the features', or covers one of them.

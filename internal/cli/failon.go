@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"slices"
 
 	"github.com/spf13/pflag"
@@ -30,12 +29,12 @@ var _ pflag.Value = new(failOn)
 func (f *failOn) String() string { return string(*f) }
 
 // Type is what --help calls the value.
-func (f *failOn) Type() string { return "verdict" }
+func (f *failOn) Type() string { return "LEVEL" }
 
 // Set reads the value from the command line.
 func (f *failOn) Set(name string) error {
 	if !slices.Contains(failOnWords(), name) {
-		return errors.New("known are partial, unknown, undeclared, violated and never")
+		return &wordError{name, failOnWords()}
 	}
 	*f = failOn(name)
 	return nil
@@ -47,7 +46,7 @@ func (f failOn) status(report *residency.Report) int {
 		return exitNoAnswer
 	}
 	for _, tenant := range report.Tenants {
-		if f == failOnUnknown && tenant.IsIncomplete() {
+		if f.failsOnUnknown() && tenant.IsIncomplete() {
 			return exitFailed
 		}
 		for i := range tenant.Findings {
@@ -59,6 +58,32 @@ func (f failOn) status(report *residency.Report) int {
 	}
 	return exitMet
 }
+
+// mark has each finding and note say what it is to the exit status, where that is
+// not as by default, for formats that other gates read.
+func (f failOn) mark(report *residency.Report) {
+	for i := range report.Tenants {
+		tenant := &report.Tenants[i]
+		for j := range tenant.Findings {
+			finding := &tenant.Findings[j]
+			finding.Gate = "" // of this run, and no other
+			fails := f.fails(finding)
+			switch byDefault := failOnUnknown.fails(finding); {
+			case fails && !byDefault:
+				finding.Gate = residency.GateFails
+			case byDefault && !fails:
+				finding.Gate = residency.GateTolerates
+			}
+		}
+		for j := range tenant.Notes {
+			if note := &tenant.Notes[j]; note.Code == residency.IncompleteInput && !f.failsOnUnknown() {
+				note.Gate = residency.GateTolerates
+			}
+		}
+	}
+}
+
+func (f failOn) failsOnUnknown() bool { return f == failOnUnknown || f == failOnPartial }
 
 func (f failOn) fails(finding *residency.Finding) bool {
 	violated := finding.Verdict == residency.Violated

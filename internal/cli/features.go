@@ -16,13 +16,16 @@ import (
 )
 
 const featuresHelp = `Lists the features that the policies document: the ids that a tenant document
-may name, the options that facts turn on, and with --country where the data of
+may name, whether it is documented where they store and process data, and the
+options that this turns on. WORDs search ids, names, former names, abbreviations
+and products, the best answer first. With --country it lists where the data of
 such a tenant is documented to be, as far as that is settled without options.
 With --within it says whether that is inside the given places; with --verdict
 met also which features would be, if options are chosen.`
 
 // featuresOptions are the flags of the features command.
 type featuresOptions struct {
+	words      []string
 	product    string
 	country    string
 	within     []string
@@ -35,6 +38,7 @@ type featuresOptions struct {
 // listedFeature is a feature as the command shows it.
 type listedFeature struct {
 	residency.Feature
+	Answers    map[residency.Activity]bool              `json:"answers"`              // whether a document says where, for tenants from the asked country, or for some
 	Documented map[residency.Activity][]string          `json:"documented,omitempty"` // places, for the asked country
 	Verdicts   map[residency.Activity]residency.Verdict `json:"verdicts,omitempty"`   // against the asked places
 	Verdict    residency.Verdict                        `json:"verdict,omitempty"`    // the worst of them
@@ -43,13 +47,14 @@ type listedFeature struct {
 func newFeaturesCommand(s streams) *cobra.Command {
 	var o featuresOptions
 	command := &cobra.Command{
-		Use:   "features",
+		Use:   "features [WORD...]",
 		Short: "List the features that the policies document",
 		Long:  featuresHelp,
-		Example: "  residency-check features --product entra\n" +
+		Example: "  residency-check features openai\n  residency-check features --product entra\n" +
 			"  residency-check features --country JP --within JP --activity storage --verdict met",
-		Args: noArguments,
-		RunE: func(command *cobra.Command, _ []string) error {
+		Args: cobra.ArbitraryArgs,
+		RunE: func(command *cobra.Command, args []string) error {
+			o.words = args
 			return o.run(command.Context(), s)
 		},
 	}
@@ -69,7 +74,7 @@ func newFeaturesCommand(s streams) *cobra.Command {
 // none.
 func (o *featuresOptions) validate(v *residency.Vocabulary) error {
 	if o.country != "" && !v.Countries.Has(o.country) {
-		return usagef("unknown country %q: give an ISO 3166-1 alpha-2 code in capitals, such as JP", o.country)
+		return unknownPlace(v, "country", o.country, v.Countries.Has)
 	}
 	if len(o.within) > 0 && o.country == "" {
 		return usagef("--within needs --country")
@@ -78,16 +83,16 @@ func (o *featuresOptions) validate(v *residency.Vocabulary) error {
 		return usagef("--verdict needs --within, the places that count")
 	}
 	if o.verdict != "" && !slices.Contains(residency.Verdicts(), residency.Verdict(o.verdict)) {
-		return usagef("unknown verdict %q (known: met, violated, unknown, not_applicable)", o.verdict)
+		return unknown("verdict", o.verdict, residency.Verdicts())
 	}
 	for _, place := range o.within {
 		if !v.Countries.Has(place) && !v.Geographies.Has(place) {
-			return usagef("unknown place %q: give a country such as JP, or a geography such as eu", place)
+			return unknownPlace(v, "place", place, func(place string) bool { return v.Countries.Has(place) || v.Geographies.Has(place) })
 		}
 	}
 	for _, activity := range o.activities {
 		if !slices.Contains(residency.Activities(), residency.Activity(activity)) {
-			return usagef("unknown activity %q (known: storage, processing, transit, support_access)", activity)
+			return unknown("activity", activity, residency.Activities())
 		}
 	}
 	return nil
@@ -128,6 +133,7 @@ func (o *featuresOptions) run(ctx context.Context, s streams) error {
 			return err
 		}
 	}
+	o.answers(catalogue, features)
 	shown := slices.DeleteFunc(slices.Clone(features), func(f *listedFeature) bool {
 		return o.verdict != "" && string(f.Verdict) != o.verdict
 	})
@@ -135,10 +141,13 @@ func (o *featuresOptions) run(ctx context.Context, s streams) error {
 	case o.format == "json" && o.verdict == string(residency.Met):
 		return writeJSON(s, map[string]any{"features": shown, "of": len(features), "met_with_options": settled})
 	case o.format == "json":
-		return writeJSON(s, map[string]any{"features": shown, "of": len(features)})
+		return writeJSON(s, map[string]any{"features": shown, "of": o.outOf(catalogue, features)})
 	}
-	if err := o.print(s, shown); err != nil || o.verdict == "" {
+	if err := o.print(s, shown); err != nil {
 		return err
+	}
+	if o.verdict == "" {
+		return o.printFound(s, catalogue, shown)
 	}
 	return o.printCount(s, shown, features, settled)
 }
@@ -170,9 +179,9 @@ func (o *featuresOptions) selected(catalogue *policy.Catalogue) ([]*listedFeatur
 	}
 	if len(features) == 0 {
 		slices.Sort(products)
-		return nil, usagef("no feature of a product %q (products: %s)", o.product, strings.Join(slices.Compact(products), ", "))
+		return nil, unknown("product", o.product, slices.Compact(products))
 	}
-	return features, nil
+	return o.searched(vocabulary, features), nil
 }
 
 // judge asks the policies where the data of a tenant of the country is, by judging
@@ -234,7 +243,10 @@ func (o *featuresOptions) tenant(uses []any) map[string]any {
 func (o *featuresOptions) print(s streams, features []*listedFeature) error {
 	rows := make([][]string, len(features))
 	for i, feature := range features {
-		last := strings.Join(optionNames(feature), " ")
+		last := answered(feature)
+		if names := optionNames(feature); len(names) > 0 {
+			last += "; options " + strings.Join(names, ", ")
+		}
 		if o.country != "" {
 			last = documented(feature)
 		}
@@ -285,8 +297,12 @@ func documented(feature *listedFeature) string {
 		if verdict, judged := feature.Verdicts[activity]; judged {
 			said = strings.TrimSuffix(strings.ReplaceAll(string(verdict), "_", " ")+": "+said, ": ")
 		}
-		if said != "" {
+		answer, asked := feature.Answers[activity]
+		switch {
+		case said != "":
 			parts = append(parts, fmt.Sprintf("%s %s", activity, said))
+		case asked && !answer && (activity == residency.Storage || activity == residency.Processing):
+			parts = append(parts, fmt.Sprintf("%s not documented", activity))
 		}
 	}
 	if len(parts) == 0 {

@@ -46,7 +46,7 @@ type fixOptions struct {
 func newFixCommand(s streams, status *int) *cobra.Command {
 	var o fixOptions
 	command := &cobra.Command{
-		Use:     "fix [flags] FILE",
+		Use:     "fix FILE",
 		Short:   "Print a patch with which findings would be met",
 		Long:    fixHelp,
 		Example: "  residency-check fix tenant.yaml | git apply --allow-empty\n  residency-check fix --requirement JP-1 -o json-patch tenant.json",
@@ -76,7 +76,7 @@ func newFixCommand(s streams, status *int) *cobra.Command {
 
 func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, error) {
 	if o.format != "diff" && o.format != "json-patch" {
-		return 0, usagef("-o %q: fix knows diff and json-patch", o.format)
+		return 0, unknown("format", o.format, []string{"diff", "json-patch"})
 	}
 	patched := ""
 	if o.format == "diff" {
@@ -120,9 +120,9 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 	if err != nil {
 		return nil, nil, err
 	}
-	f := &fixing{name: check.DisplayName(path), wanted: o.wants}
+	f := &fixing{name: s.Name(path), wanted: o.wants}
 	if f.text, f.format, err = readAll(s, path); err != nil {
-		return nil, []residency.Error{check.FileError(path, err)}, nil
+		return nil, []residency.Error{s.FileError(path, err)}, nil
 	}
 	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
 		return onlyTenant(f.name, f.format, text, vocabulary, run.Latest(vocabulary))
@@ -162,7 +162,7 @@ func onlyTenant(name string, format tenant.Format, text []byte, v *residency.Voc
 	var read *tenant.Tenant
 	for parsed := range tenant.Parse(name, format, bytes.NewReader(text), v, today) {
 		if parsed.Index > 0 {
-			return nil, []residency.Error{check.FileError(name, errors.New("holds several documents: fix takes one"))}
+			return nil, []residency.Error{{File: name, Message: "holds several documents: fix takes one"}}
 		}
 		if len(parsed.Errors) > 0 {
 			return nil, parsed.Errors

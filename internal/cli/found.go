@@ -27,7 +27,7 @@ type foundFlags struct {
 func (f *foundFlags) addTo(flags *pflag.FlagSet) {
 	flags.StringArrayVar(&f.paths, "found", nil, "`FILE|DIR` that says what is deployed: plans and states of Terraform and OpenTofu (show -json), repeatable")
 	flags.StringVar(&f.country, "country", "", "in place of a tenant document: the `COUNTRY` given at sign-up, such as JP; each FILE is a plan or state then")
-	flags.StringVar(&f.cloud, "cloud", "", "with --country: public (default), us-government, china")
+	flags.StringVar(&f.cloud, "cloud", "", "with --country: the `CLOUD`: public (default), us-government, china")
 	flags.StringSliceVar(&f.profiles, "profile", nil, "with --country: the requirements of these `PROFILES` (init --list-profiles)")
 }
 

@@ -63,7 +63,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 		if format == "json" {
 			return writeJSON(s, map[string]any{"feature": subject.feature, "activities": all[0].Activities})
 		}
-		return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+		return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 			return explain.WriteHistory(b, options, subject.feature, all[0])
 		})
 	}
@@ -76,7 +76,7 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 	if format == "json" {
 		return writeJSON(s, map[string]any{"feature": subject.feature, "tenant": subject.input["tenant"], "moves": moves})
 	}
-	return toTerminal(s, func(b *bytes.Buffer, options report.Options) error {
+	return toTerminal(s, func(b *bytes.Buffer, options report.Look) error {
 		return explain.WriteMoves(b, options, subject.feature, subject.about, moves)
 	})
 }

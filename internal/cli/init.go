@@ -60,9 +60,9 @@ func newInitCommand(s streams) *cobra.Command {
 func (o *initOptions) addTo(command *cobra.Command) {
 	flags := command.Flags()
 	flags.SortFlags = false
-	flags.StringVar(&o.name, "name", "", "what to call the tenant (default Tenant COUNTRY)")
+	flags.StringVar(&o.name, "name", "", "the `NAME` of the tenant (default Tenant COUNTRY)")
 	flags.StringVar(&o.country, "country", "", "the `COUNTRY` or region given at sign-up, such as JP")
-	flags.StringVar(&o.cloud, "cloud", "", "public (default), us-government, china")
+	flags.StringVar(&o.cloud, "cloud", "", "the `CLOUD`: public (default), us-government, china")
 	flags.StringSliceVar(&o.products, "product", nil, "use every feature of these `PRODUCTS`, by id (entra) or a part of the name")
 	flags.StringSliceVar(&o.features, "feature", nil, "use these `FEATURES`, by id")
 	flags.StringArrayVar(&o.options, "option", nil, "set an option, `[FEATURE:]NAME=VALUE`, repeatable; lists with commas; without FEATURE of every feature that has it")

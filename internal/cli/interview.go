@@ -298,8 +298,8 @@ func words(answer string) []string {
 }
 
 func meant(word string, known []string) string {
-	if nearest := spell.Nearest(word, known); nearest != "" {
-		return fmt.Sprintf(" (did you mean %q?)", nearest)
+	if guesses := spell.Of(known).Guesses(word); len(guesses) > 0 {
+		return spell.Question(guesses)
 	}
 	return " (? lists the known ones)"
 }

@@ -10,7 +10,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/policy"
 )
 
@@ -27,7 +26,7 @@ func newNewFeatureCommand(s streams) *cobra.Command {
 		Example: "  residency-check new-feature acme.backup contoso\n  residency-check test contoso",
 		Args: func(command *cobra.Command, args []string) error {
 			if len(args) == 0 || len(args) > 2 {
-				return usagef("%s takes the id of a feature, such as acme.backup, and a folder", command.CommandPath())
+				return usagef("%s takes the id of a feature, such as acme.backup, and a folder", command.Name())
 			}
 			return nil
 		},
@@ -57,7 +56,7 @@ func newFeature(s streams, id, folder string) error {
 	if err := writeScaffold(s, folder, scaffold(id, s.today)); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", check.DisplayName(folder))
+	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", filepath.ToSlash(folder))
 	return err
 }
 
@@ -73,14 +72,14 @@ func writeScaffold(s streams, folder string, files []scaffolded) error {
 	defer root.Close()
 	for _, file := range files {
 		if _, err := root.Lstat(file.path); err == nil {
-			return fmt.Errorf("%s is there already: nothing was written", check.DisplayName(filepath.Join(folder, file.path)))
+			return fmt.Errorf("%s is there already: nothing was written", s.Name(filepath.Join(folder, file.path)))
 		}
 	}
 	for _, file := range files {
 		if err := errors.Join(root.MkdirAll(filepath.Dir(file.path), 0o755), root.WriteFile(file.path, []byte(file.content), 0o644)); err != nil {
 			return err
 		}
-		if _, err := fmt.Fprintln(s.out, check.DisplayName(filepath.Join(folder, file.path))); err != nil {
+		if _, err := fmt.Fprintln(s.out, s.Name(filepath.Join(folder, file.path))); err != nil {
 			return err
 		}
 	}

@@ -14,9 +14,7 @@ import (
 
 	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -27,6 +25,7 @@ type output struct {
 	renderer report.Renderer
 	file     string       // empty for the standard output
 	below    *files.Below // the same file, where a configuration named it
+	appends  bool         // to a file that others write to, too
 	silent   bool         // nothing is written if the exit status is 0
 	says     bool         // how much of what is deployed was judged
 }
@@ -35,10 +34,11 @@ func formatNames() string { return strings.Join(report.Formats(), ", ") }
 
 // outputOptions are the flags of commands that write a report.
 type outputOptions struct {
-	outputs []string
-	failOn  failOn
-	verbose bool
-	quiet   bool
+	outputs    []string
+	failOn     failOn
+	verbose    bool
+	quiet      bool
+	suppressed bool
 }
 
 // addTo adds the flags to a command, and what a shell may complete them to.
@@ -49,6 +49,7 @@ func (o *outputOptions) addTo(command *cobra.Command) {
 	flags.Var(&o.failOn, "fail-on", "what makes the exit status 1: partial (and unknown), unknown (and worse), undeclared (and violated), violated, never")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "list what is met too, in the text report")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "shorten text on the standard output: nothing if the exit status is 0, else a line per tenant that is not met")
+	flags.BoolVar(&o.suppressed, "sarif-suppressed", false, "keep what is waived or known in SARIF, as suppressed; code scanning raises alerts for it")
 	complete(command, "output", report.Formats())
 	complete(command, "fail-on", failOnWords())
 }
@@ -70,13 +71,19 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 	}
 	var outputs []output
 	for _, to := range targets {
-		options := terminal(s)
-		options.Quiet = o.quiet
+		look := terminal(s)
+		look.Quiet = o.quiet
 		if to.file != "" {
-			options = report.Options{}
+			look = report.Look{}
 		}
-		options.Verbose = o.verbose
-		renderer, err := report.New(to.format, options)
+		look.Verbose = o.verbose
+		appends, room, err := summaryOf(s, to.file)
+		if err != nil {
+			return nil, err
+		}
+		renderer, err := report.New(to.format, report.Options{
+			Look: look, Suppressed: o.suppressed, Sources: s.env("BUILD_SOURCESDIRECTORY"), Strict: s.env("JENKINS_URL") != "", Room: room,
+		})
 		if err != nil {
 			return nil, usagef("-o %q: %v", to.value, err)
 		}
@@ -84,7 +91,8 @@ func (o *outputOptions) parse(s streams) ([]output, error) {
 		if err != nil {
 			return nil, err
 		}
-		outputs = append(outputs, output{renderer, to.file, below, options.Quiet && to.format == "text", to.format == "text" && !options.Quiet})
+		isText := to.format == "text"
+		outputs = append(outputs, output{renderer: renderer, file: to.file, below: below, appends: appends, silent: look.Quiet && isText, says: isText && !look.Quiet})
 	}
 	return outputs, nil
 }
@@ -106,11 +114,11 @@ func confined(s streams, file string) (*files.Below, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return below, nil
 	case err != nil:
-		return nil, fmt.Errorf("%s: %s: %w", s.config.origin["output"], check.DisplayName(file), files.Plain(err))
+		return nil, fmt.Errorf("%s: %s: %w", s.config.origin["output"], s.Name(file), files.Plain(err))
 	}
 	defer there.Close()
 	if !report.IsOurs(there) {
-		return nil, fmt.Errorf("%s: %s is there already and no report of this program: it is not written over unless a flag says so", s.config.origin["output"], check.DisplayName(file))
+		return nil, fmt.Errorf("%s: %s is there already and no report of this program: it is not written over unless a flag says so", s.config.origin["output"], s.Name(file))
 	}
 	return below, nil
 }
@@ -141,21 +149,6 @@ func targetsOf(values []string) ([]target, error) {
 	return targets, nil
 }
 
-// terminal decides how a report looks on the standard output: in colour on terminals,
-// unless NO_COLOR is set.
-func terminal(s streams) report.Options {
-	file, ok := fileOf(s.out)
-	if !ok || !term.IsTerminal(int(file.Fd())) {
-		return report.Options{ErrorsElsewhere: true}
-	}
-	width, _, err := term.GetSize(int(file.Fd()))
-	if err != nil {
-		width = 0
-	}
-	color := s.env("NO_COLOR") == "" && s.env("TERM") != "dumb"
-	return report.Options{Width: width, Color: color, ErrorsElsewhere: true}
-}
-
 // writeReport writes the report in every format that was asked for, and its
 // errors, and returns the exit status.
 func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report) (int, error) {
@@ -167,6 +160,7 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 		return 0, err
 	}
 	s.config.tell(r)
+	failOn.mark(r)
 	for _, o := range outputs {
 		if o.silent && status == exitMet && len(r.Settings) == 0 {
 			continue
@@ -180,6 +174,9 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 
 // write renders something to where the output goes.
 func (o output) write(s streams, render func(io.Writer) error) error {
+	if o.appends && o.below == nil {
+		return appendTo(o.file, render)
+	}
 	if o.below == nil {
 		return writeTo(s, o.file, render)
 	}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/pflag"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/policy/own"
@@ -80,7 +79,7 @@ func (p *policyFlags) verification(s streams) (*own.Verification, error) {
 	}
 	key, err := s.Files.Read(p.key, maxKey)
 	if err != nil {
-		return nil, fmt.Errorf("--verification-key: %s: %w", check.DisplayName(p.key), err)
+		return nil, fmt.Errorf("--verification-key: %s: %w", s.Name(p.key), err)
 	}
 	return &own.Verification{Key: string(key), Algorithm: p.algorithm}, nil
 }
@@ -89,7 +88,7 @@ func (p *policyFlags) verification(s streams) (*own.Verification, error) {
 const skippedPolicies = "node_modules"
 
 func readPolicies(s streams, path string, verification *own.Verification) (*own.Bundle, []residency.Error) {
-	name := check.DisplayName(path)
+	name := s.Name(path)
 	if name == "." {
 		if whole, err := filepath.Abs(path); err == nil {
 			name = filepath.Base(whole)
@@ -98,19 +97,19 @@ func readPolicies(s streams, path string, verification *own.Verification) (*own.
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, []residency.Error{check.FileError(path, files.Plain(err))}
+		return nil, []residency.Error{s.FileError(path, files.Plain(err))}
 	case info.IsDir() && verification != nil:
 		return nil, []residency.Error{{File: name, Message: "a folder carries no signature, and --verification-key was given: make a bundle of it"}}
 	case info.IsDir():
 		tree, err := s.Files.Tree(path, skippedPolicies)
 		if err != nil {
-			return nil, []residency.Error{check.FileError(path, err)}
+			return nil, []residency.Error{s.FileError(path, err)}
 		}
 		return own.ReadFolder(name, tree)
 	}
 	file, err := s.Files.Open(path)
 	if err != nil {
-		return nil, []residency.Error{check.FileError(path, err)}
+		return nil, []residency.Error{s.FileError(path, err)}
 	}
 	defer file.Close()
 	return own.ReadArchive(name, file, verification)

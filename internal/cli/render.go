@@ -31,14 +31,14 @@ type renderOptions struct {
 func newRenderCommand(s streams, status *int) *cobra.Command {
 	var o renderOptions
 	command := &cobra.Command{
-		Use:   "render [flags] REPORT.json",
+		Use:   "render REPORT.json",
 		Short: "Write a saved report in other formats",
 		Long:  renderHelp,
 		Example: "  residency-check -o json=report.json tenants/\n" +
 			"  residency-check render report.json -o markdown -o oscal=results.json",
 		Args: func(command *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return usagef("%s takes one saved report, and got %d", command.CommandPath(), len(args))
+				return usagef("%s takes one saved report, and got %d", command.Name(), len(args))
 			}
 			return nil
 		},
@@ -66,14 +66,14 @@ func (o *renderOptions) run(s streams) (int, error) {
 	}
 	data, err := check.ReadSaved(s.World, o.path)
 	if err != nil {
-		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{check.FileError(o.path, err)})
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{s.FileError(o.path, err)})
 	}
-	read, faults := saved.Parse(check.DisplayName(o.path), data)
+	read, faults := saved.Parse(s.Name(o.path), data)
 	if faults != nil {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
 	if read.ReportVersion != residency.ReportVersion {
-		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{check.FileError(o.path, errOldReport)})
+		return exitNoAnswer, report.WriteErrors(s.err, []residency.Error{s.FileError(o.path, errOldReport)})
 	}
 	return writeReport(s, outputs, o.failOn, read)
 }

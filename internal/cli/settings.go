@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 )
@@ -30,11 +29,11 @@ type configFlags struct {
 	none, all bool
 }
 
-// aboutConfig are the flags about the configuration itself, and the help.
-var aboutConfig = []string{"config", "no-config", "show-config", "help"}
+// aboutConfig are the flags about the configuration itself, and about the program.
+var aboutConfig = []string{"config", "no-config", "show-config", "help", "version", "color"}
 
 // notConfigured are flags that no configuration file may set: of one run alone.
-var notConfigured = append([]string{"as-of", "shard", "country", "cloud", "profile"}, aboutConfig...)
+var notConfigured = append([]string{"as-of", "shard", "path-prefix", "country", "cloud", "profile"}, aboutConfig...)
 
 // configurable lets a configuration file set the flags of the check, and of other
 // commands those that they share with it.
@@ -48,7 +47,7 @@ func configurable(s streams, root *cobra.Command) {
 		flags := command.Flags()
 		flags.StringVar(&c.file, "config", "", "read `FILE` in place of the next "+configName+", from here to the repository's root")
 		flags.BoolVar(&c.none, "no-config", false, "read no configuration file")
-		if command == root {
+		if checks(root, command) {
 			flags.BoolVar(&c.all, "show-config", false, "show the value of each flag and where it comes from, and check nothing")
 		}
 		run := command.RunE
@@ -71,8 +70,11 @@ func configurable(s streams, root *cobra.Command) {
 // Policies are tested by themselves.
 func shares(root, command *cobra.Command, flag *pflag.Flag) bool {
 	own := command.Flags().Lookup(flag.Name)
-	return command.Name() != "test" && own != nil && (command == root || flag.Name != "output" && own.Value.Type() == flag.Value.Type())
+	return command.Name() != "test" && own != nil && (checks(root, command) || flag.Name != "output" && own.Value.Type() == flag.Value.Type())
 }
+
+// checks says whether a command is the check: without a name, or by its name.
+func checks(root, command *cobra.Command) bool { return command == root || command.Name() == "check" }
 
 // apply sets the flags that the command line left alone to what the configuration
 // file says.
@@ -108,13 +110,13 @@ func (c *configFlags) apply(s streams, root, command *cobra.Command) (*settings,
 		}
 		if key := command.Flags().Lookup("verification-key"); setting.flag == "verification-alg" && key.Changed {
 			// By another algorithm a public key would be a secret that everybody knows.
-			return nil, usagef("%s:%d: verification-alg is not taken from here beside --verification-key: give --verification-alg, too", check.DisplayName(used.file), setting.line)
+			return nil, usagef("%s:%d: verification-alg is not taken from here beside --verification-key: give --verification-alg, too", s.Name(used.file), setting.line)
 		}
 		if err := setting.apply(flag); err != nil {
 			return nil, err
 		}
 		used.weaken = append(used.weaken, slices.DeleteFunc(setting.written, func(s residency.GateSetting) bool { return !weakens(s) })...)
-		used.origin[setting.flag] = fmt.Sprintf("%s:%d", check.DisplayName(used.file), setting.line)
+		used.origin[setting.flag] = fmt.Sprintf("%s:%d", s.Name(used.file), setting.line)
 	}
 	return used, nil
 }

@@ -59,15 +59,17 @@ func newListedSource(c residency.Citation, today string) *listedSource {
 func newSourcesCommand(s streams) *cobra.Command {
 	var o sourcesOptions
 	command := &cobra.Command{
-		Use:   "sources",
-		Short: "List the documents that facts rest on, with their age",
-		Long:  sourcesHelp,
-		Args:  noArguments,
+		Use:     "sources",
+		Short:   "List the documents that facts rest on, with their age",
+		Long:    sourcesHelp,
+		Example: "  residency-check sources\n  residency-check sources --product entra --older-than 2y",
+		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
 			return o.run(command.Context(), s)
 		},
 	}
 	flags := command.Flags()
+	flags.SortFlags = false
 	o.policies.addTo(flags)
 	flags.StringVar(&o.product, "product", "", "only sources of a product's features, by id (entra) or a part of its `NAME`")
 	flags.StringVar(&o.olderThan, "older-than", "", "only documents older than this `AGE` (90d, 12w, 18mo, 2y), and those of an unknown age")

@@ -103,7 +103,7 @@ func (t *tally) add(r *residency.Report, f failOn) {
 }
 
 func (t *tally) words(interrupted bool) string {
-	said := fmt.Sprintf("%d documents: %d violated, %d unknown, %d met", t.documents,
+	said := fmt.Sprintf("%s: %d violated, %d unknown, %d met", count(t.documents, "document"),
 		t.tenants[residency.Violated], t.tenants[residency.Unknown], t.tenants[residency.Met])
 	if t.broken > 0 {
 		said += fmt.Sprintf(", %d with errors", t.broken)

@@ -44,12 +44,13 @@ type testOptions struct {
 func newTestCommand(s streams, status *int) *cobra.Command {
 	var o testOptions
 	command := &cobra.Command{
-		Use:   "test DIR",
-		Short: "Test policies of your own",
-		Long:  testHelp,
+		Use:     "test DIR",
+		Short:   "Test policies of your own",
+		Long:    testHelp,
+		Example: "  residency-check test contoso",
 		Args: func(command *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return usagef("%s takes one folder of policies, and got %d", command.CommandPath(), len(args))
+				return usagef("%s takes one folder of policies, and got %d", command.Name(), len(args))
 			}
 			return nil
 		},
@@ -85,7 +86,7 @@ func (o *testOptions) run(ctx context.Context, s streams) (int, error) {
 		return 0, err
 	}
 	if len(results)+len(examples) == 0 {
-		return 0, fmt.Errorf("nothing to test: %s has neither Rego tests (_test.rego) nor examples (NAME.yaml with NAME%s)", check.DisplayName(o.folder), verdictsSuffix)
+		return 0, fmt.Errorf("nothing to test: %s has neither Rego tests (_test.rego) nor examples (NAME.yaml with NAME%s)", s.Name(o.folder), verdictsSuffix)
 	}
 	failed := 0
 	told := &teller{s: s}
@@ -106,12 +107,12 @@ func (o *testOptions) run(ctx context.Context, s streams) (int, error) {
 		switch {
 		case len(differences) > 0:
 			failed++
-			told.linef("✗ %s", check.DisplayName(e.document))
+			told.linef("✗ %s", s.Name(e.document))
 			for _, difference := range differences {
 				told.linef("    %s", difference)
 			}
 		case o.verbose:
-			told.linef("✓ %s", check.DisplayName(e.document))
+			told.linef("✓ %s", s.Name(e.document))
 		}
 	}
 	o.cover(told, catalogue, exercised)
@@ -172,7 +173,7 @@ func findExamples(s streams, folder string) ([]example, error) {
 	folders := map[string]bool{}
 	tree, err := s.Files.Tree(folder)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", check.DisplayName(folder), err)
+		return nil, fmt.Errorf("%s: %w", s.Name(folder), err)
 	}
 	for _, name := range tree.Files() {
 		path := tree.Path(name)
@@ -183,13 +184,13 @@ func findExamples(s streams, folder string) ([]example, error) {
 		folders[filepath.Dir(path)] = true
 		documents := documentsNamed(stem)
 		if len(documents) != 1 {
-			mistakes = append(mistakes, fmt.Errorf("%s: %d tenant documents beside it instead of one (%s.yaml or .json)", check.DisplayName(path), len(documents), filepath.Base(stem)))
+			mistakes = append(mistakes, fmt.Errorf("%s: %d tenant documents beside it instead of one (%s.yaml or .json)", s.Name(path), len(documents), filepath.Base(stem)))
 			continue
 		}
 		examples = append(examples, example{documents[0], path})
 	}
 	for _, inside := range slices.Sorted(maps.Keys(folders)) {
-		mistakes = append(mistakes, withoutVerdicts(inside)...)
+		mistakes = append(mistakes, withoutVerdicts(s, inside)...)
 	}
 	slices.SortFunc(examples, func(a, b example) int { return cmp.Compare(a.document, b.document) })
 	return examples, errors.Join(mistakes...)
@@ -207,7 +208,7 @@ func documentsNamed(stem string) []string {
 
 // withoutVerdicts reports the documents of a folder of examples that have no
 // verdicts.
-func withoutVerdicts(folder string) []error {
+func withoutVerdicts(s streams, folder string) []error {
 	entries, err := os.ReadDir(folder)
 	if err != nil {
 		return []error{err}
@@ -220,7 +221,7 @@ func withoutVerdicts(folder string) []error {
 		}
 		stem := strings.TrimSuffix(path, filepath.Ext(path))
 		if _, err := os.Stat(stem + verdictsSuffix); err != nil {
-			mistakes = append(mistakes, fmt.Errorf("%s: no %s%s beside it", check.DisplayName(path), filepath.Base(stem), verdictsSuffix))
+			mistakes = append(mistakes, fmt.Errorf("%s: no %s%s beside it", s.Name(path), filepath.Base(stem), verdictsSuffix))
 		}
 	}
 	return mistakes
@@ -231,12 +232,12 @@ func withoutVerdicts(folder string) []error {
 func (e example) judge(ctx context.Context, s streams, catalogue *policy.Catalogue, exercised map[string]bool) ([]string, error) {
 	text, err := s.Files.Read(e.verdicts, tenant.MaxDocumentSize)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", check.DisplayName(e.verdicts), err)
+		return nil, fmt.Errorf("%s: %w", s.Name(e.verdicts), err)
 	}
 	expected := report.ParseVerdicts(string(text))
 	asOf, err := day(s, expected.AsOf)
 	if err != nil {
-		return nil, fmt.Errorf("%s: as_of %q is no date: write it as YYYY-MM-DD", check.DisplayName(e.verdicts), expected.AsOf)
+		return nil, fmt.Errorf("%s: as_of %q is no date: write it as YYYY-MM-DD", s.Name(e.verdicts), expected.AsOf)
 	}
 	plan := &check.Run{Paths: []string{e.document}, AsOf: asOf, Pinned: expected.AsOf != "", Today: s.today}
 	judged, err := plan.Judge(ctx, s.World, catalogue)

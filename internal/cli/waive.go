@@ -6,12 +6,10 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
-	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
@@ -20,7 +18,6 @@ import (
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
-	"github.com/residency-check/residency-check/internal/spell"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
@@ -51,7 +48,7 @@ type waiveOptions struct {
 func newWaiveCommand(s streams, status *int) *cobra.Command {
 	var o waiveOptions
 	command := &cobra.Command{
-		Use:     "waive [flags] FINDING-ID TENANT-FILE",
+		Use:     "waive FINDING-ID FILE",
 		Short:   "Accept a finding: add a waiver to a tenant document or waivers file",
 		Long:    waiveHelp,
 		Example: `  residency-check waive JP-1/entra.mfa/processing tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin`,
@@ -151,14 +148,12 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 	if err != nil || len(judged.Report.Errors) > 0 {
 		return nil, nil, judged.Mistakes(), err
 	}
-	var ids []string
 	var found *residency.Finding
 	var holder *check.Document
 	for i := range judged.Report.Tenants {
 		for j := range judged.Report.Tenants[i].Findings {
 			f := &judged.Report.Tenants[i].Findings[j]
 			if f.ID != o.finding {
-				ids = append(ids, f.ID)
 				continue
 			}
 			if found != nil {
@@ -168,10 +163,8 @@ func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Ca
 		}
 	}
 	switch {
-	case found == nil && spell.Nearest(o.finding, ids) != "":
-		return nil, nil, nil, usagef("no finding %q (did you mean %s?)", o.finding, spell.Nearest(o.finding, ids))
 	case found == nil:
-		return nil, nil, nil, usagef("no finding %q: the ids are those of -o json, such as %s", o.finding, someFinding(&judged.Report))
+		return nil, nil, nil, noFinding(o.finding, &judged.Report)
 	case found.Waiver != nil:
 		return nil, nil, nil, usagef("%s is waived until %s already: %s", o.finding, found.Waiver.Expires, found.Waiver.Reason)
 	case found.Verdict != residency.Violated && found.Verdict != residency.Unknown:
@@ -203,7 +196,7 @@ func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding,
 	if o.in != "" {
 		inFile, _, err := check.ReadWaiversFile(s.World, o.in, v)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("%s: %w", check.DisplayName(o.in), err)
+			return fmt.Errorf("%s: %w", s.Name(o.in), err)
 		}
 		waivers = append(waivers, inFile...)
 	}
@@ -268,76 +261,92 @@ func pinned(f *residency.Finding, v *residency.Vocabulary) ([]string, error) {
 	return places, nil
 }
 
+// errMistakes ends an update for mistakes that are told one by one.
+var errMistakes = errors.New("mistakes")
+
 // add adds the entry to its file, and returns what was written and where; or the
 // mistakes for which nothing was.
-func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary) (string, []residency.Error, error) {
+func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary) (shown string, mistakes []residency.Error, err error) {
 	path := o.document
 	if o.in != "" {
 		path = o.in
 	}
 	format, known := tenant.FormatOf(path)
 	if !known || format == tenant.NDJSON {
-		return "", []residency.Error{check.FileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
+		return "", []residency.Error{s.FileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
 	}
-	before, mode, err := o.text(s, path, format)
-	if err != nil {
-		return "", []residency.Error{check.FileError(path, err)}, nil
+	done := "added"
+	change := func(before []byte) (after []byte, err error) {
+		if tenant.IsUTF16(before) {
+			mistakes = []residency.Error{s.FileError(path, tenant.ErrUTF16)}
+			return nil, errMistakes
+		}
+		after, line, err := edit.Waiver(format, before, entry)
+		if err == nil {
+			err = edit.VerifyWaiver(s.Name(path), format, before, after, entry)
+		}
+		if err != nil {
+			mistakes = []residency.Error{s.FileError(path, err)}
+			return nil, errMistakes
+		}
+		shown = fmt.Sprintf("%s:%d: %s\n%s", s.Name(path), line, done, entry.Shown())
+		if mistakes = o.refused(s, path, format, after, v); mistakes != nil {
+			return nil, errMistakes
+		}
+		return after, nil
 	}
-	after, line, err := edit.Waiver(format, before, entry)
-	if err == nil {
-		err = edit.VerifyWaiver(check.DisplayName(path), format, before, after, entry)
-	}
-	if err != nil {
-		return "", []residency.Error{check.FileError(path, err)}, nil
-	}
-	if mistakes := o.refused(s, path, format, after, v); mistakes != nil {
-		return "", mistakes, nil
-	}
-	shown := fmt.Sprintf("%s:%d: added\n", check.DisplayName(path), line)
 	if o.dryRun {
-		shown = fmt.Sprintf("%s:%d: would be added\n", check.DisplayName(path), line)
-	} else if err := replace(path, after, mode); err != nil {
-		return "", nil, fmt.Errorf("write %s: %w", check.DisplayName(path), err)
+		done = "would be added"
+		err = dryUpdate(s, path, format, change)
+	} else {
+		err = o.update(path, format, change)
 	}
-	return shown + entry.Shown(), nil, nil
+	switch {
+	case errors.Is(err, errMistakes):
+		return "", mistakes, nil
+	case err != nil:
+		return "", []residency.Error{s.FileError(path, files.Plain(err))}, nil
+	}
+	return shown, nil, nil
 }
 
-// text is the content of the file, or of an empty waivers file where there is none.
-func (o *waiveOptions) text(s streams, path string, format tenant.Format) ([]byte, os.FileMode, error) {
-	info, err := os.Stat(path)
-	if errors.Is(err, os.ErrNotExist) && o.in != "" {
-		if format == tenant.JSON {
-			return []byte("{\n  \"waivers\": []\n}\n"), 0o644, nil
-		}
-		return []byte("waivers: []\n"), 0o644, nil
+// update changes the file with nobody else in between. Only a waivers file may be
+// missing.
+func (o *waiveOptions) update(path string, format tenant.Format, change func([]byte) ([]byte, error)) error {
+	if o.in == "" {
+		return files.Update(path, tenant.MaxDocumentSize, nil, change)
 	}
-	if err != nil {
-		return nil, 0, files.Plain(err)
-	}
+	return files.Update(path, tenant.MaxDocumentSize, noWaivers(format), change)
+}
+
+// dryUpdate has the change made of what a file holds, and leaves the file alone.
+func dryUpdate(s streams, path string, format tenant.Format, change func([]byte) ([]byte, error)) error {
 	content, err := s.Files.Read(path, tenant.MaxDocumentSize)
-	if err == nil && tenant.IsUTF16(content) {
-		err = tenant.ErrUTF16
+	if errors.Is(err, fs.ErrNotExist) {
+		content, err = noWaivers(format), nil
 	}
-	return content, info.Mode().Perm(), err
+	if err == nil {
+		_, err = change(content)
+	}
+	return err
+}
+
+// noWaivers is a waivers file without any.
+func noWaivers(format tenant.Format) []byte {
+	if format == tenant.JSON {
+		return []byte("{\n  \"waivers\": []\n}\n")
+	}
+	return []byte("waivers: []\n")
 }
 
 // refused checks the new text as the gate would, and returns its mistakes.
 func (o *waiveOptions) refused(s streams, path string, format tenant.Format, text []byte, v *residency.Vocabulary) []residency.Error {
 	if o.in != "" {
-		_, mistakes := tenant.ParseWaivers(check.DisplayName(path), format, text, v)
+		_, mistakes := tenant.ParseWaivers(s.Name(path), format, text, v)
 		return mistakes
 	}
-	for parsed := range tenant.Parse(check.DisplayName(path), format, strings.NewReader(string(text)), v, s.today) {
+	for parsed := range tenant.Parse(s.Name(path), format, strings.NewReader(string(text)), v, s.today) {
 		return parsed.Errors
 	}
 	return nil
-}
-
-// replace writes a file whole or not at all, with the rights that it has.
-func replace(path string, content []byte, mode os.FileMode) error {
-	target := path
-	if resolved, err := filepath.EvalSymlinks(target); err == nil {
-		target = resolved
-	}
-	return askedFor(path, maybe.WriteFile(target, content, mode))
 }

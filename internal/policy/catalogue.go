@@ -234,6 +234,29 @@ func (c *Catalogue) FactIDs(id string) []string {
 	return slices.Compact(ids)
 }
 
+// Documents says whether some statement on a feature names a place for an activity, on
+// any tenant.
+func (c *Catalogue) Documents(id string, activity residency.Activity) bool {
+	var entry struct {
+		Statements map[residency.Activity][]struct {
+			Editions []struct {
+				Places []string `json:"places"`
+			} `json:"editions"`
+		} `json:"statements"`
+	}
+	if feature := c.features.Get(rego.String(c.Present(id))); feature == nil || rego.DecodePart(feature, &entry) != nil {
+		return false
+	}
+	for _, statement := range entry.Statements[activity] {
+		for _, edition := range statement.Editions {
+			if slices.ContainsFunc(edition.Places, func(place string) bool { return place != "undocumented" }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // shared is what all features share, as generic JSON.
 func (c *Catalogue) shared() (map[string]any, error) { return generic(c.all, "features", "words") }
 

@@ -15,7 +15,7 @@ func NextSteps(ctx context.Context, findings []residency.Finding) ([]residency.N
 	var asked []any
 	for i := range findings {
 		if f := &findings[i]; f.Next != nil && f.Waiver == nil {
-			asked = append(asked, ranked{ID: f.ID, Requirement: ranker{f.Requirement.ID}, Feature: rankedUse{f.Feature.ID, f.Feature.Use}, Activity: f.Activity, Next: f.Next})
+			asked = append(asked, ranked{ID: f.ID, Requirement: rankedRequirement{f.Requirement.ID}, Feature: rankedUse{f.Feature.ID, f.Feature.Use}, Activity: f.Activity, Next: f.Next})
 		}
 	}
 	steps := []residency.NextStep{}
@@ -47,14 +47,14 @@ func NextSteps(ctx context.Context, findings []residency.Finding) ([]residency.N
 // ranked is what the ranking turns on of a finding.
 type ranked struct {
 	ID          string             `json:"id"`
-	Requirement ranker             `json:"requirement"`
+	Requirement rankedRequirement  `json:"requirement"`
 	Feature     rankedUse          `json:"feature"`
 	Activity    residency.Activity `json:"activity"`
 	Next        *residency.Next    `json:"next"`
 	Waiver      any                `json:"waiver"`
 }
 
-type ranker struct {
+type rankedRequirement struct {
 	ID string `json:"id"`
 }
 

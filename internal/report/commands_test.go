@@ -37,7 +37,7 @@ func TestNoFormatHoldsACommand(t *testing.T) {
 		for _, format := range Formats() {
 			looks := []Options{{}}
 			if format == "text" { // the only one that has several
-				looks = append(looks, Options{Verbose: true, Width: 30}, Options{Color: true})
+				looks = append(looks, Options{Look: Look{Verbose: true, Width: 30}}, Options{Look: Look{Color: true}})
 			}
 			for _, o := range looks {
 				out := render(t, format, o, r)

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -64,18 +65,24 @@ func isOurJSON(in io.Reader) bool {
 	}
 }
 
-// ourMembers are members of the whole that only our formats have, with what is said
-// to be in them, if other programs have such, too.
-var ourMembers = map[string]string{
-	"report_version": "", "diff_version": "",
-	"runs": `"name": "residency-check"`, "assessment-results": oscal.Namespace,
+// ourObjects are the objects that our formats write, by a member that tells them, with
+// what has to be in that member, and the members that each of them surely has besides.
+var ourObjects = map[string]struct {
+	said string
+	has  []string
+}{
+	"report_version":     {has: []string{"as_of", "policy", "verdict", "summary", "errors", "tenants"}},
+	"diff_version":       {has: []string{"old", "new", "fails", "summary"}},
+	"runs":               {said: `"name": "residency-check"`, has: []string{"$schema", "version"}},
+	"assessment-results": {said: oscal.Namespace},
 }
 
 func isOurObject(values *jsontext.Decoder) bool {
 	if _, err := values.ReadToken(); err != nil {
 		return false
 	}
-	ours := false
+	members := map[string]bool{}
+	kind := ""
 	for values.PeekKind() == '"' {
 		name, err := values.ReadToken()
 		if err != nil {
@@ -85,16 +92,19 @@ func isOurObject(values *jsontext.Decoder) bool {
 		if member == "tenant" || member == "requirements" || member == "features" || member == "waivers" {
 			return false // a document, whatever else it holds
 		}
+		members[member] = true
 		value, err := values.ReadValue()
 		if err != nil {
 			return false
 		}
-		if said, known := ourMembers[member]; known {
-			ours = ours || bytes.Contains(value, []byte(said))
+		if object, known := ourObjects[member]; known && bytes.Contains(value, []byte(object.said)) {
+			kind = member
 		}
 	}
-	_, err := values.ReadToken()
-	return ours && err == nil
+	if _, err := values.ReadToken(); err != nil || kind == "" {
+		return false
+	}
+	return !slices.ContainsFunc(ourObjects[kind].has, func(name string) bool { return !members[name] })
 }
 
 // isOurList says whether a list is what GitLab reads: an empty one, or our issues.
@@ -112,7 +122,9 @@ var (
 	ourHeadline = wording.OnDemand(`^(?:(?:✗ VIOLATED|\? UNKNOWN|✓ MET)  .* \([A-Z]{2}\)  |✗ No verdict: [0-9]+ errors?\.|No tenant was checked\.)`)
 	// ourCommand is a line for GitHub or Azure DevOps, and ourConclusion what ends
 	// those formats.
-	ourCommand    = wording.OnDemand(`^(?:::(?:error|warning|notice) |##vso\[task\.logissue )`)
+	ourCommand = wording.OnDemand(`^(?:::(?:error|warning|notice) |##vso\[task\.logissue )`)
+	// ourRemainder is what may follow that.
+	ourRemainder  = wording.OnDemand(`^(?:::notice title=)?Not everything is annotated:`)
 	ourClosing    = wording.OnDemand(`^As of [0-9]{4}-[0-9]{2}-[0-9]{2}, by policies sha256:`)
 	ourConclusion = wording.OnDemand(`^(?:Violated|Unknown|Met|No verdict): .*, in [0-9]+ tenants?$`)
 )
@@ -127,7 +139,7 @@ func isOurText(in io.Reader) bool {
 	broken, closed := false, false // there is a line that says so
 	for lines.Scan() {
 		line := lines.Text()
-		if strings.TrimSpace(line) == "" {
+		if strings.TrimSpace(line) == "" || ourRemainder().MatchString(line) {
 			continue
 		}
 		if n++; n == 1 {

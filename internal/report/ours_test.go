@@ -15,7 +15,7 @@ func TestEveryFormatIsRecognised(t *testing.T) {
 	t.Parallel()
 	for name, r := range reporttest.Reports(t) {
 		for _, format := range Formats() {
-			for _, options := range []Options{{}, {Width: 200, Verbose: true}} {
+			for _, options := range []Options{{}, {Look: Look{Width: 200, Verbose: true}}} {
 				if written := render(t, format, options, r); !IsOurs(strings.NewReader(written)) {
 					t.Errorf("%s as %s is not recognised: %.200s", name, format, written)
 				}
@@ -54,6 +54,8 @@ func TestOtherFilesAreNotRecognised(t *testing.T) {
 		"nothing":                             "",
 		"blanks":                              " \n\n",
 		"a document with a report's version":  `{"report_version": 1, "tenant": {}, "requirements": []}`,
+		"anything with a report's version":    `{"report_version": 2, "as_of": "2026-11-25", "name": "accounts"}`,
+		"anything with a diff's version":      `{"diff_version": 1, "old": "a", "new": "b"}`,
 		"a report and a document":             `{"report_version": 1}` + "\n" + `{"tenant": {}, "features": []}`,
 		"a broken report":                     `{"report_version": 1, "tenants": [`,
 		"SARIF of another tool":               `{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "eslint"}}}]}`,

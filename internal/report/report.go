@@ -7,7 +7,6 @@ package report
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/report/html"
@@ -19,6 +18,7 @@ import (
 	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // Renderer writes a report in one format. The same report gives the same
@@ -29,8 +29,19 @@ type Renderer interface {
 	Render(w io.Writer, r *residency.Report) error
 }
 
-// Options is how a format for people is to look.
-type Options = text.Options
+// Look is how a format for people is to look.
+type Look = text.Options
+
+// Options is what formats turn on besides the report.
+type Options struct {
+	Look
+	Suppressed bool   // SARIF holds what is waived or known, too
+	Sources    string // the folder that Azure DevOps wants in front of the names of files
+	Strict     bool   // JUnit holds nothing that Jenkins refuses
+	// Room is how many bytes Markdown may have where it is appended to a job's summary;
+	// 0 for a comment.
+	Room int
+}
 
 // WriteErrors writes errors as compilers do, one a line, fit for a terminal.
 func WriteErrors(w io.Writer, errors []residency.Error) error {
@@ -50,17 +61,17 @@ var formats = []struct {
 	make  func(Options) Renderer
 	inert func(io.Writer) io.Writer
 }{
-	{"text", func(o Options) Renderer { return text.Format{Options: o} }, nil},
+	{"text", func(o Options) Renderer { return text.Format{Options: o.Look} }, nil},
 	{"json", func(Options) Renderer { return saved.JSON{} }, inert.JSON},
-	{"sarif", func(Options) Renderer { return sarif.Format{} }, inert.JSON},
+	{"sarif", func(o Options) Renderer { return sarif.Format{Suppressed: o.Suppressed} }, inert.JSON},
 	{"oscal", func(Options) Renderer { return oscal.Format{} }, inert.JSON},
-	{"junit", func(Options) Renderer { return pipeline.JUnit{} }, inert.Markup},
+	{"junit", func(o Options) Renderer { return pipeline.JUnit{Files: !o.Strict} }, inert.Markup},
 	{"tap", func(Options) Renderer { return pipeline.TAP{} }, inert.Log},
 	{"github", func(Options) Renderer { return pipeline.GitHub{} }, nil},
 	{"gitlab", func(Options) Renderer { return pipeline.GitLab{} }, inert.JSON},
-	{"azure-devops", func(Options) Renderer { return pipeline.AzureDevOps{} }, nil},
+	{"azure-devops", func(o Options) Renderer { return pipeline.AzureDevOps{Sources: o.Sources} }, nil},
 	{"csv", func(Options) Renderer { return pipeline.CSV{} }, inert.Log},
-	{"markdown", func(Options) Renderer { return markdown.Format{} }, inert.Markup},
+	{"markdown", func(o Options) Renderer { return markdown.Format{Room: o.Room} }, inert.Markup},
 	{"html", func(Options) Renderer { return html.Format{} }, inert.Markup},
 }
 
@@ -74,7 +85,7 @@ func New(format string, o Options) (Renderer, error) {
 			return harmless{f.make(o), f.inert}, nil
 		}
 	}
-	return nil, fmt.Errorf("unknown format %q (known: %s)", format, strings.Join(Formats(), ", "))
+	return nil, fmt.Errorf("unknown format %q%s", format, spell.Hint(format, Formats()))
 }
 
 // harmless wraps a renderer so that no pipeline obeys its output, even where harmless

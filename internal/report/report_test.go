@@ -25,19 +25,19 @@ func TestGolden(t *testing.T) {
 	for name, r := range all {
 		t.Run(name, func(t *testing.T) {
 			reporttest.Golden(t, name+".80.txt", render(t, "text", Options{}, r))
-			reporttest.Golden(t, name+".200.txt", render(t, "text", Options{Width: 200}, r))
+			reporttest.Golden(t, name+".200.txt", render(t, "text", Options{Look: Look{Width: 200}}, r))
 			reporttest.Golden(t, name+".json", render(t, "json", Options{}, r))
 		})
 	}
-	reporttest.Golden(t, "fleet.quiet.txt", render(t, "text", Options{Quiet: true}, all["fleet"]))
-	reporttest.Golden(t, "hostile.quiet.txt", render(t, "text", Options{Quiet: true}, all["hostile"]))
-	reporttest.Golden(t, "japan.color.txt", render(t, "text", Options{Color: true}, all["japan"]))
-	reporttest.Golden(t, "japan.verbose.txt", render(t, "text", Options{Verbose: true}, all["japan"]))
+	reporttest.Golden(t, "fleet.quiet.txt", render(t, "text", Options{Look: Look{Quiet: true}}, all["fleet"]))
+	reporttest.Golden(t, "hostile.quiet.txt", render(t, "text", Options{Look: Look{Quiet: true}}, all["hostile"]))
+	reporttest.Golden(t, "japan.color.txt", render(t, "text", Options{Look: Look{Color: true}}, all["japan"]))
+	reporttest.Golden(t, "japan.verbose.txt", render(t, "text", Options{Look: Look{Verbose: true}}, all["japan"]))
 }
 
 func TestUnknownFormat(t *testing.T) {
 	r, err := New("txt", Options{})
-	if want := `unknown format "txt" (known: ` + strings.Join(Formats(), ", ") + ")"; r != nil || err == nil || err.Error() != want {
+	if want := `unknown format "txt" (did you mean "text"?)`; r != nil || err == nil || err.Error() != want {
 		t.Errorf("New gives %v, %v; want the error %s", r, err, want)
 	}
 }
@@ -46,9 +46,9 @@ func TestSameBytesEveryTime(t *testing.T) {
 	t.Parallel()
 	for name, r := range reporttest.Reports(t) {
 		for _, format := range Formats() {
-			first := render(t, format, Options{Verbose: true}, r)
+			first := render(t, format, Options{Look: Look{Verbose: true}}, r)
 			for range 20 {
-				if render(t, format, Options{Verbose: true}, r) != first {
+				if render(t, format, Options{Look: Look{Verbose: true}}, r) != first {
 					t.Fatalf("%s as %s: not the same bytes", name, format)
 				}
 			}
@@ -74,7 +74,7 @@ func TestRenderingChangesNothing(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, format := range Formats() {
-			render(t, format, Options{Verbose: true}, r)
+			render(t, format, Options{Look: Look{Verbose: true}}, r)
 			if after, err := json.Marshal(r); err != nil || !bytes.Equal(before, after) {
 				t.Errorf("%s as %s changed the report (error %v)", name, format, err)
 			}

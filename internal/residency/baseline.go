@@ -1,7 +1,5 @@
 package residency
 
-import "slices"
-
 // Baseline is the earlier report that a run is held against.
 type Baseline struct {
 	File string `json:"file"`
@@ -41,31 +39,10 @@ func (r *Report) HoldAgainst(baseline *Report, file string, present func(id stri
 				now.Summary.Known++
 			}
 		}
-		now.dropKnownSteps()
 		if old != nil {
 			now.Notes = append(now.Notes, fixed(old, now, present)...)
 		}
 	}
-}
-
-// dropKnownSteps takes out of the next steps what a baseline has: nobody needs to settle
-// that now.
-func (t *Tenant) dropKnownSteps() {
-	known := map[string]bool{}
-	for i := range t.Findings {
-		if t.Findings[i].IsKnown() {
-			known[t.Findings[i].ID] = true
-		}
-	}
-	var steps []NextStep
-	for _, step := range t.NextSteps {
-		step.Settles = slices.DeleteFunc(slices.Clone(step.Settles), func(id string) bool { return known[id] })
-		if len(step.Settles) > 0 {
-			steps = append(steps, step)
-		}
-	}
-	slices.SortStableFunc(steps, func(a, b NextStep) int { return len(b.Settles) - len(a.Settles) })
-	t.NextSteps = steps
 }
 
 // isOpen reports whether the finding is neither met nor without such data.

@@ -172,6 +172,8 @@ type Finding struct {
 	At          *Position      `json:"at,omitempty"`       // the requirement, in the tenant document
 	// Use is the one of its tenant that the finding is about, with its resources.
 	Use *Use `json:"-"`
+	// Gate is what the --fail-on of this run says of the finding; empty by default.
+	Gate Gate `json:"-"`
 	// FactsJSON keeps the encoding of Facts where other findings have the same ones;
 	// nil where none has.
 	FactsJSON *Encoding `json:"-"`
@@ -290,6 +292,9 @@ type Citation struct {
 	// Passage is the fingerprint of the words that the fact rests on: the number of words
 	// and the beginning of their SHA-256. Explanations have it, reports do not.
 	Passage *string `json:"passage,omitempty"`
+	// Limits are the fingerprints of the sentences that bound what the fact says, or except
+	// from it. They stand where passages do.
+	Limits []string `json:"limits,omitempty"`
 }
 
 // AppliedWaiver is the acceptance of a finding.
@@ -339,6 +344,7 @@ type Note struct {
 	Region      string      `json:"region,omitempty"` // that the policies do not know
 	Message     string      `json:"message,omitempty"`
 	At          *Position   `json:"at,omitempty"`
+	Gate        Gate        `json:"-"` // what the --fail-on of this run says of it; empty by default
 }
 
 // WaiverSlot says which waiver a note speaks of.

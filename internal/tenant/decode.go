@@ -50,7 +50,9 @@ func (d *decoder) fields(n *node, keys []key) iter.Seq2[string, *node] {
 			i := slices.IndexFunc(keys, func(k key) bool { return k.name == m.key })
 			switch {
 			case i < 0:
-				meant[d.unknownKey(m, keys)] = true
+				for _, name := range d.unknownKey(m, keys) {
+					meant[name] = true
+				}
 			case seen[i]:
 				d.repeatedKey(m)
 			default:
@@ -68,11 +70,11 @@ func (d *decoder) fields(n *node, keys []key) iter.Seq2[string, *node] {
 	}
 }
 
-// unknownKey reports a key that no object of this kind has, and returns the one
-// that was probably meant.
-func (d *decoder) unknownKey(m member, keys []key) string {
+// unknownKey reports a key that no object of this kind has, and returns those that
+// were probably meant.
+func (d *decoder) unknownKey(m member, keys []key) []string {
 	if d.omitted {
-		return ""
+		return nil
 	}
 	names := make([]string, len(keys))
 	for i, k := range keys {
@@ -81,8 +83,8 @@ func (d *decoder) unknownKey(m member, keys []key) string {
 	meant := d.words.guess(m.key, spell.Of(names))
 	if m.key == "verified" {
 		d.atKey(m, `unknown key "verified": a source has "read", "copy" and "checked" now, and an integration "evaluated"`)
-	} else if meant != "" {
-		d.atKey(m, "unknown key %s%s", quote(m.key), didYouMean(meant))
+	} else if len(meant) > 0 {
+		d.atKey(m, "unknown key %s%s", quote(m.key), didYouMean(meant...))
 	} else {
 		d.atKey(m, "unknown key %s (known here: %s)", quote(m.key), quoteAll(names))
 	}
@@ -173,11 +175,11 @@ func enum[T ~string](d *decoder, n *node, what string, values []T) T {
 	return ""
 }
 
-// unknown reports a word that the vocabulary does not hold, with the word that
-// was probably meant, or else with what may stand there.
-func (d *decoder) unknown(n *node, what, meant, otherwise string) {
-	if meant != "" {
-		d.at(n, "unknown %s %s%s", what, quote(n.text), didYouMean(meant))
+// unknown reports a word that the vocabulary does not hold, with the words that
+// were probably meant, or else with what may stand there.
+func (d *decoder) unknown(n *node, what string, meant []string, otherwise string) {
+	if len(meant) > 0 {
+		d.at(n, "unknown %s %s%s", what, quote(n.text), didYouMean(meant...))
 	} else {
 		d.at(n, "unknown %s %s (%s)", what, quote(n.text), otherwise)
 	}

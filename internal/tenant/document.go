@@ -113,8 +113,8 @@ func (d *decoder) dataLocations(n *node) {
 // unknownOwner reports a key that is neither a product nor a feature.
 func (d *decoder) unknownOwner(m member) {
 	meant := d.words.guess(m.key, slices.Concat(spell.Of(d.words.products()), d.words.spellFeatures()))
-	if meant != "" {
-		d.atKey(m, "unknown product or feature %s%s", quote(m.key), didYouMean(meant))
+	if len(meant) > 0 {
+		d.atKey(m, "unknown product or feature %s%s", quote(m.key), didYouMean(meant...))
 		return
 	}
 	d.atKey(m, "unknown product or feature %s (a feature's id, or its beginning up to a dot)", quote(m.key))

@@ -118,14 +118,14 @@ func (d *decoder) integrationList(n *node) []Integration {
 			continue
 		}
 		first[integration.ID] = entry
-		d.integrations[integrationPrefix+integration.ID] = true
+		d.integrations[IntegrationPrefix+integration.ID] = true
 		integrations = append(integrations, integration)
 	}
 	return integrations
 }
 
-// integrationPrefix begins the feature id of every integration.
-const integrationPrefix = "integration."
+// IntegrationPrefix begins the feature id of every integration.
+const IntegrationPrefix = "integration."
 
 func (d *decoder) integration(n *node) Integration {
 	integration := Integration{At: n.position()}

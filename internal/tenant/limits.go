@@ -14,6 +14,7 @@ const (
 	MaxIntegrations = 500      // entries of integrations
 	MaxWaivers      = 5_000    // entries of waivers
 	MaxList         = 1_000    // entries of any other list, and of data_locations
+	MaxFindings     = 20_000   // requirements by the features that they select, by activity
 	MaxErrors       = 1_000    // errors that are reported of one document
 	MaxSkipped      = 16 << 20 // bytes between documents, or of one that is too large, after which nothing more is read
 )

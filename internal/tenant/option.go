@@ -49,8 +49,8 @@ func (d *decoder) unknownOption(m member, f residency.Feature) {
 	names := sortedKeys(f.Options)
 	meant := d.words.guess(m.key, spell.Of(names))
 	switch {
-	case meant != "":
-		d.atKey(m, "unknown option %s of %s%s", quote(m.key), f.ID, didYouMean(meant))
+	case len(meant) > 0:
+		d.atKey(m, "unknown option %s of %s%s", quote(m.key), f.ID, didYouMean(meant...))
 	case len(names) > 0:
 		d.atKey(m, "unknown option %s of %s (it has %s)", quote(m.key), f.ID, quoteAll(names))
 	default:

@@ -45,7 +45,6 @@ func (d *decoder) requirements(n *node) []Requirement {
 // requirement decodes one entry, and returns the node of its id with it.
 func (d *decoder) requirement(n *node) (r Requirement, id *node) {
 	r.At = n.position()
-	activities := 0
 	for name, n := range d.fields(n, requirementKeys) {
 		switch name {
 		case "id":
@@ -59,7 +58,9 @@ func (d *decoder) requirement(n *node) (r Requirement, id *node) {
 			d.distinct(n, d.control)
 		case "features":
 			d.notEmpty(n)
-			d.distinct(n, d.selector)
+			for _, selector := range d.distinct(n, d.selector) {
+				r.selectors = append(r.selectors, d.currentID(selector))
+			}
 		case "data":
 			d.notEmpty(n)
 			d.distinct(n, d.category)
@@ -67,11 +68,11 @@ func (d *decoder) requirement(n *node) (r Requirement, id *node) {
 			d.notEmpty(n)
 			d.distinct(n, d.accepted)
 		default:
-			activities++
+			r.activities++
 			d.limit(n)
 		}
 	}
-	if activities == 0 && n.kind == object {
+	if r.activities == 0 && n.kind == object {
 		d.at(n, "names no activity: at least one of %s must say which places are allowed", quoteAll(activityNames()))
 	}
 	return r, id

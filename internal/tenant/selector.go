@@ -21,17 +21,27 @@ func (d *decoder) selector(n *node) string {
 	case strings.Contains(pattern, "**"):
 		d.at(n, `%s is no selector: a last "*" matches any number of segments already`, quote(pattern))
 	case strings.Contains(pattern, "*"):
-		if meant := d.words.guess(pattern, d.spellGlobs()); meant != "" {
-			d.at(n, "no known feature matches %s%s", quote(pattern), didYouMean(meant))
+		if _, known := d.words.Feature(strings.TrimSuffix(pattern, ".*")); known {
+			d.at(n, "no known feature matches %s%s", quote(pattern), didYouMean(strings.TrimSuffix(pattern, ".*")))
+		} else if meant := d.words.guess(pattern, d.spellGlobs()); len(meant) > 0 {
+			d.at(n, "no known feature matches %s%s", quote(pattern), didYouMean(meant...))
 		} else {
 			d.at(n, "no known feature matches %s (%s)", quote(pattern), featuresElsewhere)
 		}
 	case d.words.isProduct(pattern):
-		d.unknown(n, "feature", pattern+".*", "")
+		d.unknown(n, "feature", []string{pattern + ".*"}, "")
 	default:
 		d.unknown(n, "feature", d.guessFeature(pattern), featuresElsewhere)
 	}
 	return ""
+}
+
+// currentID is the selector by the id that a feature has today.
+func (d *decoder) currentID(selector string) string {
+	if f, known := d.words.Feature(selector); known {
+		return f.ID
+	}
+	return selector
 }
 
 // selectsKnown reports whether a pattern matches a feature of the vocabulary or
@@ -41,7 +51,7 @@ func (d *decoder) selectsKnown(pattern string) bool {
 	if _, known := d.words.Feature(pattern); known {
 		return true
 	}
-	if pattern == "*" || pattern == integrationPrefix+"*" || d.integrations[pattern] || isUnmapped(pattern) {
+	if pattern == "*" || pattern == IntegrationPrefix+"*" || d.integrations[pattern] || isUnmapped(pattern) {
 		return true
 	}
 	if !strings.Contains(pattern, "*") || !isSelector(pattern) {
@@ -73,13 +83,13 @@ func (d *decoder) featureIDs() iter.Seq[string] {
 }
 
 // guessFeature guesses a feature of the vocabulary or an integration.
-func (d *decoder) guessFeature(word string) string {
+func (d *decoder) guessFeature(word string) []string {
 	return d.words.guess(word, slices.Concat(spell.Of(sortedKeys(d.integrations)), d.words.spellFeatures()))
 }
 
 // spellGlobs gathers the patterns that select products and parts of them.
 func (d *decoder) spellGlobs() spell.Words {
-	globs := spell.Of([]string{integrationPrefix + "*"})
+	globs := spell.Of([]string{IntegrationPrefix + "*"})
 	for _, product := range d.words.products() {
 		globs.Add(product+".*", product+".*")
 	}

@@ -56,6 +56,9 @@ type Requirement struct {
 	ID    string
 	Title string
 	At    residency.Position
+
+	selectors  []string // by today's ids; without any, it speaks of all that is used
+	activities int
 }
 
 // Waiver is an accepted finding.
@@ -69,6 +72,9 @@ type Waiver struct {
 
 // Position returns where the value stands that a JSON Pointer names.
 func (t *Tenant) Position(pointer string) (residency.Position, bool) {
+	if t.root == nil { // nobody wrote the document
+		return residency.Position{}, false
+	}
 	n := t.root.find(pointer)
 	if n == nil {
 		return residency.Position{}, false

@@ -129,7 +129,7 @@ func (d *decoder) waivedFeature(n *node, inFile bool) string {
 		return ""
 	}
 	f, known := d.words.Feature(id)
-	name, integration := strings.CutPrefix(id, integrationPrefix)
+	name, integration := strings.CutPrefix(id, IntegrationPrefix)
 	switch {
 	case known:
 		return f.ID

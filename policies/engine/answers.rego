@@ -105,8 +105,15 @@ answer(use, said, selection, limit) := {
 	regions_ := _regions(open_, deciding, use, limit)
 	variables := worlds.variables(open_, use.feature.options, regions_)
 	parts := components.apart(deciding, variables, {condition.on | some rule in source.rules; some condition in rule.open})
-	countless := count([component | some component in parts; worlds.number(component.variables) > worlds.limit]) > 0
+	countless := _countless(parts)
 }
+
+_countless(parts) if {
+	count(parts) > components.most
+} else if {
+	some component in parts
+	worlds.number(component.variables) > worlds.limit
+} else := false
 
 # What can decide. General statements and weak ones cannot where a fact of the
 # feature's own speaks whatever is declared.
@@ -202,9 +209,11 @@ _possible(use, groups) := [paired |
 	value in option.paired
 } else := groups
 
-_seen_as(token) := token if token in {"region-pair", "region-geo", "outside region"}
-
-_seen_as(token) := "region" if not token in {"region-pair", "region-geo", "outside region"}
+_seen_as(token) := token if {
+	token in {"region-pair", "region-geo", "outside region-pair", "outside region-geo"}
+} else := "outside region" if {
+	startswith(token, "outside ")
+} else := "region"
 
 # The other bounds on what an open region bounds.
 _bounds_beside(_, []) := []

@@ -7,7 +7,9 @@
 #   uses, and what was told of each use is put together for each tenant.
 package residency.engine.assessment
 
+import data.residency.engine.company
 import data.residency.engine.findings
+import data.residency.engine.requirements
 import data.residency.engine.uses
 import data.residency.engine.waivers
 
@@ -22,6 +24,7 @@ assessment := object.union(_id, {
 	"findings": waivers.findings_with_waivers,
 	"notes": array.concat(_notes(findings.idle_requirements, findings.uncovered_uses), waivers.notes),
 }) if {
+	_is_whole
 	summary := _summary(waivers.findings_with_waivers)
 }
 
@@ -49,7 +52,17 @@ by_use := [part |
 			"uncovered": [{"id": use.id, "name": use.name} | findings.uncovered(i)],
 		},
 	}
-]
+] if {
+	_is_whole
+}
+
+# What was lost on the way would fail nothing, so without it there is no assessment.
+_is_whole if {
+	count(requirements.requirements) == count(input.requirements)
+	count(uses.uses) == count(object.get(input, "features", [])) + count(object.get(input, "integrations", []))
+	count(findings.findings) == findings.number
+	count(waivers.findings_with_waivers) == count(company.findings)
+}
 
 # METADATA
 # description: >-

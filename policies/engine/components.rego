@@ -15,6 +15,10 @@ import data.residency.engine.worlds
 few := 16
 
 # METADATA
+# description: How many components are judged beside each other. Above it everything that is open is asked for.
+most := 64
+
+# METADATA
 # description: >-
 #   The components: statements, and the variables that they turn on. Those that turn
 #   on nothing are one.
@@ -29,9 +33,15 @@ apart(statements_, variables, home_variables) := [{"statements": statements_, "v
 ] if {
 	turns := [_turns_on(statement, home_variables) | some statement in statements_]
 	beside := [{j | some j, other in statements_; _meets(statement, other, turns[i], turns[j])} | some i, statement in statements_]
-	firsts := [min(reached) | some reached in _reached(_reached(_reached(_reached(_reached(beside)))))]
+	firsts := [min(reached) | some reached in _reached_from(beside)]
 	turning := {first: union({turns[i] | some i, other in firsts; other == first}) | some first in firsts}
 }
+
+# A chain too long to be followed to its ends counts as hanging together with all.
+_reached_from(beside) := far if {
+	far := _reached(_reached(_reached(_reached(_reached(beside)))))
+	far == _reached(far)
+} else := [object.keys({j: true | some j, _ in beside}) | some _ in beside]
 
 _reached(sets) := [union({sets[i] | some i in reached}) | some reached in sets]
 

@@ -15,12 +15,15 @@ import data.residency.engine.statements
 # description: What an item means in a world, given what stands for the home geography and what is chosen.
 settle(item, located, setting) := home_of(item, located) if {
 	located[item.kind]
-} else := _complemented(item, [settled |
-	some choice in setting
-	choice.on == item.needs[0]
-	some settled in item.choices[choice.any[0]]
-]) if {
+} else := _complemented(item, chosen) if {
 	count(item.choices) > 0
+	chosen := [settled |
+		some choice in setting
+		choice.on == item.needs[0]
+		some value in choice.any
+		some settled in item.choices[value]
+	]
+	count(chosen) > 0
 } else := places.among(item, choice.any) if {
 	item.among
 	some choice in setting
@@ -265,14 +268,21 @@ _shared(statement, settled, category) := shared if {
 
 _is_settled(statement) if {
 	every item in statement.items {
-		item.countries
+		_bounds_or_is_nothing(item)
 	}
 }
 
+_bounds_or_is_nothing(item) if item.countries
+
+_bounds_or_is_nothing(item) if item.kind == "none"
+
 _countries(statement) := union({item.countries | some item in statement.items})
 
-# A place beside an open token bounds nothing by itself.
+# A place beside an open token bounds nothing by itself, and what nobody says bounds
+# nothing at all.
 _open_bound(item, statement, settled, category) := "beside" if {
+	item.countries
+} else := item.kind if {
 	item.kind != "open"
 } else := "narrowing" if {
 	some other in settled

@@ -25,3 +25,18 @@ _may_change(judgement, asked) if {
 	not judgement.verdict in {"violated", "not_applicable"}
 	not asked.limit.universal
 }
+
+# That no data is held may turn on what is not known.
+_may_change(judgement, asked) if {
+	judgement.verdict == "not_applicable"
+	not asked.limit.universal
+	some on in levers.turning(asked.use, asked.activity)
+	_is_known_in_part(on, asked.use)
+}
+
+_is_known_in_part(on, use) if on in use.partial
+
+_is_known_in_part(on, use) if {
+	count(use.unknown_regions) > 0
+	use.feature.options[trim_prefix(on, "options.")].vendor
+}

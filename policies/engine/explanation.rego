@@ -123,10 +123,16 @@ _told(edition, statement) := {
 }
 
 # With the passages, which reports leave out.
-_citations(edition) := [object.union(citation, _passage(edition, i)) | some i, citation in edition.citations]
+_citations(edition) := [object.union_n([citation, _passage(edition, i), _limits(edition, i)]) |
+	some i, citation in edition.citations
+]
 
 _passage(edition, i) := {"passage": edition.passages[i]} if {
 	edition.passages[i] != null
+} else := {}
+
+_limits(edition, i) := {"limits": edition.limits[i]} if {
+	count(edition.limits[i]) > 0
 } else := {}
 
 # An entry of the history may be a statement of its own, so editions are sorted anew.

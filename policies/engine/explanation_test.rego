@@ -86,6 +86,13 @@ test_passages_are_told if {
 	[object.get(citation, "passage", null) | some citation in fact.citations] == ["11:9f86d081884c7d65", null]
 }
 
+test_limits_are_told if {
+	[plain] := invented.cited("2022-01-01")
+	facts := {"a": invented.stored_with(["JP"], {"citations": [plain, object.union(plain, {"limits": ["9:9f86d081884c7d65"]})]})}
+	[fact] := _activity(facts, {}).facts
+	[object.get(citation, "limits", null) | some citation in fact.citations] == [null, ["9:9f86d081884c7d65"]]
+}
+
 test_dispute_is_told_on_both_sides if {
 	activity := _activity(
 		{"a": invented.stored(["JP"]), "b": invented.stored_with(["US"], {"disputes": ["a"]})},

@@ -30,6 +30,16 @@ findings := [finding |
 	finding := _finding(requirement, uses.uses[i], activity, found)
 ]
 
+# METADATA
+# description: How many findings there are to be. A rule that is undefined for some input would lose one in silence.
+number := count([true |
+	some entry in input.requirements
+	some i in _selected[entry.id]
+	some activity in catalogue.activities
+	entry[activity]
+	_has_answer(i, activity)
+])
+
 # A use with no place of its own is put nowhere, and nothing is missing in that.
 _has_answer(_, activity) if activity != "placement"
 
@@ -291,11 +301,17 @@ _if_accepted(asked, answer, judged) := accepted.verdict if {
 	accepted := deployed.judged(judgement.judge(answer, judgement.flagged(told, asked.limit), accepting), asked)
 } else := null
 
-# Facts that put data outside come before all others.
+# Facts that put data outside come before all others, the firmest first. Every format
+# tells them in this order.
 _ordered(facts, outside) := facts if {
 	count(outside) == 0
 } else := array.concat(
-	[fact | some fact in facts; fact.id in outside],
+	[fact |
+		some certainty in ["stated", "inferred", "may"]
+		some fact in facts
+		fact.id in outside
+		fact.certainty == certainty
+	],
 	[fact | some fact in facts; not fact.id in outside],
 )
 
@@ -308,9 +324,12 @@ _matters(fact) if fact.decides
 
 _matters(fact) if not fact.general
 
-# What decided comes first, then what is shown beside it.
+# What decided comes first, a document's silence last of it, then what is shown beside it.
 _facts(answer, told) := array.concat(
-	[_fact(held, answer, true) | some held in answer.held; held.id in decides],
+	array.concat(
+		[fact | some fact in deciding; not _is_silent(fact)],
+		[fact | some fact in deciding; _is_silent(fact)],
+	),
 	[_fact(held, answer, false) | some held in answer.held; not held.id in decides],
 ) if {
 	decides := {statement.id |
@@ -319,7 +338,10 @@ _facts(answer, told) := array.concat(
 		some case in by
 		some statement in case.deciding
 	}
+	deciding := [_fact(held, answer, true) | some held in answer.held; held.id in decides]
 }
+
+_is_silent(fact) if fact.places == ["undocumented"]
 
 _fact(held, answer, decides) := {
 	"id": held.id,

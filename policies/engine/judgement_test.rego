@@ -182,3 +182,13 @@ test_withdrawn_comes_before_undocumented if {
 	logs := {"c": invented.stored_data(["logs"], ["JP"])}
 	invented.outcome(object.union(facts, logs), {}) == invented.unknown("withdrawn")
 }
+
+# Within one world, and among worlds of which none passes.
+test_stale_comes_before_undocumented if {
+	since := {"read_since": "2022-01-02"}
+	within := {"old": invented.stored(["JP"]), "silent": invented.silent}
+	invented.outcome(within, {}) == invented.unknown("undocumented")
+	invented.outcome(within, since) == invented.unknown("stale")
+	among := {"old": invented.stored_when({"encrypted": [true]}, ["JP"]), "silent": invented.stored_when({"encrypted": [false]}, ["undocumented"])}
+	invented.outcome(among, since) == invented.unknown("stale")
+}

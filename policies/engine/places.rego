@@ -109,13 +109,19 @@ beyond(items, regions) := {
 	left := union({item.countries | some item in items; item.kind == "place"})
 }
 
-_all_regions("region", use) := [value |
-	option := settling("region", use.feature.options)
+_all_regions(token, use) := [_region_left(token, value) |
+	option := settling(token, use.feature.options)
 	some value in use.declared[concat(".", ["options", option])]
 	catalogue.regions[value]
-]
+] if {
+	token != "region-geo"
+} else := []
 
-_all_regions(name, _) := [] if name != "region"
+# One without a pair stands for itself.
+_region_left(token, id) := catalogue.regions[id].pair if {
+	token == "region-pair"
+	catalogue.regions[id].pair != null
+} else := id
 
 _turning(token, use) := _declared(token, "tenant.user_countries", object.get(use.declared, "tenant.user_countries", [])) if {
 	token == "user-location"
@@ -182,11 +188,15 @@ of_region(token, id) := catalogue.region_places[id].region if not token in {"reg
 # description: >-
 #   What an open token means where it stands for these regions. It keeps its name,
 #   and `unset` says that nobody declared them.
-among(item, values) := [object.union(beyond([], values), {"name": item.name, "unset": true})] if {
+among(item, values) := [object.union(_beyond_regions(trim_prefix(item.name, "outside "), values), {"name": item.name, "unset": true})] if {
 	item.complement
-} else := [{"kind": "place", "name": item.name, "countries": countries(of_region(item.name, value)), "unset": true} |
+} else := [object.union(_named(of_region(item.name, value)), {"name": item.name, "unset": true}) |
 	some value in values
 ]
+
+_beyond_regions(token, ids) := beyond([_named(of_region(token, id)) | some id in ids], []) if {
+	token == "region-geo"
+} else := beyond([], [_region_left(token, id) | some id in ids])
 
 _named(place) := {"kind": "area", "name": place, "countries": bound(place)} if {
 	catalogue.areas[place]
@@ -197,11 +207,7 @@ _text(path) := path if is_string(path)
 _text(null) := ""
 
 # A list of places that the tenant declares, or one open token.
-_declared(_, _, values) := [{"kind": "place", "name": name, "countries": countries(name)} |
-	some name in values
-] if {
-	count(values) > 0
-}
+_declared(_, _, values) := [_named(name) | some name in values] if count(values) > 0
 
 _declared(token, path, []) := [{"kind": "open", "name": token, "needs": [path]}]
 

@@ -17,13 +17,18 @@ steps := ranked(input.findings)
 # description: The same for any findings.
 # scope: document
 ranked(findings) := [entry[2] | some entry in sort(entries)] if {
-	keys := {i: _key(finding) | some i, finding in findings; finding.next != null; finding.waiver == null}
+	needs := sort([[_key(finding), i] | some i, finding in findings; finding.next != null; finding.waiver == null])
+	firsts := [n | some n, _ in needs; not _shares(n, needs)]
+	ends := array.concat(array.slice(firsts, 1, count(firsts)), [count(needs)])
 	entries := [[0 - count(settled), settled[0], step] |
-		some key in {key | some key in keys}
-		settled := [i | some i, _ in findings; keys[i] == key]
+		some k, first in firsts
+		settled := [i | some [_, i] in array.slice(needs, first, ends[k])]
 		step := object.union(findings[settled[0]].next, {"settles": [findings[i].id | some i in settled]})
 	]
 }
+
+# Those that need the same stand side by side, for there may be thousands.
+_shares(n, needs) if needs[n][0] == needs[n - 1][0]
 
 # What tells steps apart. A path of the tenant is the same for all its uses, one of an
 # option is not; a requirement accepts for itself, a vendor is asked about a feature, and

@@ -52,3 +52,22 @@ _finding(id, feature, step) := {
 	"next": step,
 	"waiver": null,
 }
+
+# Steps that settle as many come in the order of the findings, and so do these within
+# a step, whatever lies between them.
+test_order_is_that_of_the_findings if {
+	create := {"do": "declare", "paths": ["tenant.created"]}
+	commit := {"do": "declare", "paths": ["tenant.commitments"]}
+	steps := ranking.ranked([
+		_finding("A/z/storage", "z", create),
+		_finding("A/y/storage", "y", commit),
+		_finding("A/x/storage", "x", create),
+		_finding("A/w/storage", "w", commit),
+	])
+	[step.settles | some step in steps] == [["A/z/storage", "A/x/storage"], ["A/y/storage", "A/w/storage"]]
+}
+
+test_nothing_to_do_is_no_step if {
+	ranking.ranked([]) == []
+	ranking.ranked([object.union(_finding("A/f/storage", "f", {"do": "waive"}), {"next": null})]) == []
+}

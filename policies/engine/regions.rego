@@ -29,9 +29,11 @@ groups(vendor, tokens, limit, bounds) := _merged([{"ids": group.ids, "seen": see
 	seen := [_through(token, ids[0], limit, bounds) | some token in tokens]
 ])
 
-_sees(group, token, _, _) := group.sees[token] if token != "outside region"
-
-_sees(group, "outside region", vendor, limit) := _beyond(group.ids[0], vendor, limit.countries)
+_sees(group, token, vendor, limit) := _beyond(group.ids[0], vendor, limit.countries) if {
+	token == "outside region"
+} else := _among(_meant(token, group.ids[0]), limit.countries) if {
+	startswith(token, "outside ")
+} else := group.sees[token]
 
 _merged(groups_) := [ids |
 	some seen in sort({group.seen | some group in groups_})
@@ -68,7 +70,7 @@ _limits := object.union({[["global"], null]: requirements.everywhere}, {[limit.a
 # Wholly inside, or wholly outside, or neither.
 _against(place, allowed) := [true, false] if {
 	place in allowed
-} else := _among(places.countries(place), allowed)
+} else := _among(places.bound(place), allowed)
 
 _among(countries, allowed) := [count(countries - allowed) == 0, count(countries & allowed) == 0]
 
@@ -88,6 +90,6 @@ _through(token, id, limit, bounds) := [_among(countries, limit.countries), _amon
 	countries := _meant(token, id)
 } else := _meant(token, id)
 
-_meant("outside region", id) := places.beyond([], [id]).countries
-
-_meant(token, id) := places.countries(places.of_region(token, id)) if token != "outside region"
+_meant(token, id) := places.among({"name": token, "complement": true}, [id])[0].countries if {
+	startswith(token, "outside ")
+} else := places.bound(places.of_region(token, id))

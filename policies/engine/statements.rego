@@ -92,6 +92,7 @@ says(items, statement) := "boundary" if {
 	some item in items
 	item.kind in {"place", "area", "open", "stale"}
 } else := "nothing" if {
+	count(items) > 0
 	every item in items {
 		item.kind == "none"
 	}

@@ -121,15 +121,14 @@ treatments(values, naming) := {value: {i | some i, listed in naming; value in li
 # description: The values that a condition names.
 named(condition) := {value | some value in array.concat(object.get(condition, "any", []), object.get(condition, "none", []))}
 
-_holds_several("tenant.commitments", _)
+# Whatever is not known to have one value may have several, or none: a kind of
+# declaration that nobody thought of here must not seem to be one of the named values.
+_holds_several(on, options) if not _holds_one(on, options)
 
-_holds_several(on, options) if _option(on, options).type in {"set", "regions", "places"}
+_holds_one(on, options) if _option(on, options).type in {"one-of", "boolean", "region", "place", "text"}
 
 # Whether a value that no condition names is possible.
-_some_other(on, named_, options) if {
-	option := _option(on, options)
-	not _complete(option, named_)
-}
+_some_other(on, named_, options) if not _complete(_option(on, options), named_)
 
 _complete(option, named_) if {
 	option.type == "boolean"
@@ -138,7 +137,8 @@ _complete(option, named_) if {
 
 _complete(option, named_) if {
 	option.type == "one-of"
+	count(option.values) > 0
 	count({value | some value in option.values} - named_) == 0
 }
 
-_option(on, options) := options[trim_prefix(on, "options.")]
+_option(on, options) := object.get(options, trim_prefix(on, "options."), {})

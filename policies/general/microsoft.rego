@@ -19,10 +19,25 @@ statements["entra_home_geography"] := {
 	"certainty": "stated",
 	"since": "2022-04-12",
 	"citations": [
-		{"source": source.data_storage_japan, "section": "introduction"},
-		{"source": source.data_storage_japan_2024_01_03, "section": "introduction"},
-		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
+		{
+			"source": source.data_storage_japan,
+			"section": "introduction",
+			"passage": "17:25677074055662cf",
+			"limits": ["11:4dc67be0e4379b52"],
+		},
+		{
+			"source": source.data_storage_japan_2024_01_03,
+			"section": "introduction",
+			"passage": "17:25677074055662cf",
+			"limits": ["11:4dc67be0e4379b52"],
+		},
+		{
+			"source": source.data_storage_japan_2022_04_12,
+			"section": "introduction",
+			"passage": "16:bdc89c7a993fef93",
+			"limits": ["11:4dc67be0e4379b52"],
+		},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "17:365cbf29343b4fe3"},
 	],
 }
 
@@ -58,8 +73,12 @@ rules["aunz_other_services"] := {
 	"certainty": "stated",
 	"since": "2019-12-13",
 	"citations": [
-		{"source": source.identity_data_storage_australia, "section": "list of services"},
-		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+		{"source": source.identity_data_storage_australia, "section": "list of services", "passage": "11:ea5c3af050718733"},
+		{
+			"source": source.identity_data_storage_australia_2019_12_13,
+			"section": "list of services",
+			"passage": "11:637485de6a952c32",
+		},
 	],
 }
 
@@ -75,9 +94,22 @@ statements["entra_eu_data_boundary"] := {
 	"since": "2023-08-17",
 	"boundary": true,
 	"citations": [
-		{"source": source.data_storage_europe, "section": "introduction: EU Data Boundary"},
-		{"source": source.data_storage_europe_2025_01_07, "section": "introduction: EU Data Boundary"},
-		{"source": source.data_storage_europe_2023_08_17, "section": "introduction: EU Data Boundary"},
+		{
+			"source": source.data_storage_europe,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+			"limits": ["10:2821749f9c7d8c9c"],
+		},
+		{
+			"source": source.data_storage_europe_2025_01_07,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+		},
 	],
 }
 

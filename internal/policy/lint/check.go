@@ -88,6 +88,8 @@ func checkFeature(f faults, feature *Feature, w *Words) {
 		// Its tokens are settled by the options of each feature that it covers.
 		c := &factCheck{faults: f.at("general", i), w: w, options: feature.Options}
 		c.checkTokens(c.faults, &statement.Edition)
+		c.checkConditions(c.at("when"), statement.When)
+		c.checkConditions(c.at("unless"), statement.Unless)
 	}
 	settled := map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(feature.Options)) {
@@ -119,7 +121,7 @@ func checkOption(f faults, o Option, w *Words) {
 			}
 		}
 	}
-	f.at("type").one("type", setOf("one-of", "set", "boolean", "region", "regions", "place", "places", "text"), o.Type)
+	f.at("type").fewOf("type", o.Type, "one-of", "set", "boolean", "region", "regions", "place", "places", "text")
 	if valued := o.Type == "one-of" || o.Type == "set"; valued != (len(o.Values) > 0) {
 		f.addf("values belong to one-of and set, and only there")
 	}
@@ -140,7 +142,7 @@ type factCheck struct {
 func (c *factCheck) check(f *Fact) {
 	c.checkEdition(c.faults, &f.Edition)
 	if f.Status != "" {
-		c.at("status").one("status", setOf("withdrawn", "moved", "fallback"), f.Status)
+		c.at("status").fewOf("status", f.Status, "withdrawn", "moved", "fallback")
 	}
 	switch ended := f.Status == "withdrawn" || f.Status == "moved"; {
 	case !ended && f.Until != "":
@@ -207,7 +209,7 @@ func (c *factCheck) checkTenants(f faults, t *Tenants) {
 	f.at("except", "groups").known("group", c.w.Groups, t.Except.Groups)
 	f.at("except", "commitments").known("commitment", c.w.Commitments, t.Except.Commitments)
 	if t.Cloud != "" {
-		f.at("cloud").one("cloud", setOf("public", "us-government", "china"), t.Cloud)
+		f.at("cloud").fewOf("cloud", t.Cloud, "public", "us-government", "china")
 	}
 	if t.Created != nil {
 		checkDate(f.at("created", "from"), t.Created.From)
@@ -225,7 +227,7 @@ func (c *factCheck) checkEdition(f faults, e *Edition) {
 	if len(e.Data) == 0 || len(e.Activities()) == 0 || len(e.Citations) == 0 {
 		f.addf("a fact needs data, an activity with places (storage, processing, transit, support_access), and a citation")
 	}
-	f.at("certainty").one("certainty", setOf("stated", "may", "inferred"), e.Certainty)
+	f.at("certainty").fewOf("certainty", e.Certainty, "stated", "may", "inferred")
 	f.at("data").known("data category", c.w.Data, e.Data)
 	checkTime(f, e)
 	for _, activity := range slices.Sorted(maps.Keys(e.Activities())) {
@@ -336,6 +338,12 @@ func checkCitation(f faults, c Citation) {
 	}
 	if c.Passage != nil {
 		checkPassage(f.at("passage"), *c.Passage)
+	}
+	for i, limit := range c.Limits {
+		checkPassage(f.at("limits", i), limit)
+		if slices.Contains(c.Limits[:i], limit) || c.Passage != nil && *c.Passage == limit {
+			f.at("limits", i).addf("%s stands in this citation already", limit)
+		}
 	}
 }
 

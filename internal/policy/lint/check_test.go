@@ -26,7 +26,10 @@ func testWords() *lint.Words {
 		M49: setOf("154"), Groups: setOf("acme-emea"), Data: setOf("customer-data", "logs"), Commitments: setOf("eu-pledge"),
 		Regions:   setOf("japaneast"),
 		SettledBy: map[string]*string{"tenant-country": &country, "deployed-region": &region, "chosen-method": &methods, "unsettled": nil},
-		General:   map[string]lint.Fact{"acme/everything": {Edition: lint.Edition{Storage: []lint.Place{{Name: "deployed-region"}}}}},
+		General: map[string]lint.Fact{
+			"acme/everything": {Edition: lint.Edition{Storage: []lint.Place{{Name: "deployed-region"}}}},
+			"acme/coloured":   {When: map[string][]any{"colour": {"red"}}, Unless: map[string][]any{"tier": {"silver"}}},
+		},
 	}
 }
 
@@ -99,6 +102,9 @@ func TestCheckFindsEachFault(t *testing.T) {
 
 		{"no product", `"product": "Acme", `, ``, `feature: a feature needs a name and a product`},
 		{"an unknown statement", `acme/everything`, `acme/everythin`, `feature.general[0]: unknown general statement "acme/everythin" (did you mean "acme/everything"?)`},
+		{"a statement on options that the feature lacks", `["acme/everything"]`, `["acme/everything", "acme/coloured"]`,
+			`feature.general[1].when.colour: is conditional on the unknown option "colour"` + "\n" +
+				`feature.general[1].unless.tier[0]: the option has no value "silver", so the fact never holds`},
 		{"a statement whose token nothing settles", `"region": {"type": "region", "about": "Where it is deployed."},`, ``,
 			`feature.general[0].storage[0]: deployed-region is settled by the option region, which the feature does not have` + "\n" +
 				`facts.stored.when.region: is conditional on the unknown option "region"` + "\n" +
@@ -127,7 +133,7 @@ func TestCheckFindsEachFault(t *testing.T) {
 			`facts.stored.overrides: a boundary overrides nothing: it decides where no fact names a place, and narrows what is only bounded`},
 		{"words for no place", `["eu", "acme-europe"]`, `["not-stored", "undocumented"]`, ``},
 		{"an unknown category", `["logs"]`, `["log"]`, `facts.elsewhere.data[0]: unknown data category "log" (did you mean "logs"?)`},
-		{"an unknown certainty", `"certainty": "may"`, `"certainty": "maybe"`, `facts.elsewhere.certainty: unknown certainty "maybe"`},
+		{"an unknown certainty", `"certainty": "may"`, `"certainty": "maybe"`, `facts.elsewhere.certainty: unknown certainty "maybe" (known: stated, may, inferred)`},
 		{"no date", `"since": "2024-05-01"`, `"since": "2024-05-32"`, `facts.stored.since: "2024-05-32" is no date: write it as YYYY-MM-DD`},
 		{"an unknown status", `"status": "withdrawn"`, `"status": "withdrawed"`, `facts.elsewhere.status: unknown status "withdrawed" (did you mean "withdrawn"?)` + "\n" +
 			"facts.elsewhere: `until` belongs to withdrawn and moved facts: when a practice ends by the source's own words is `effective`"},
@@ -136,13 +142,13 @@ func TestCheckFindsEachFault(t *testing.T) {
 
 		{"an unknown country", `{"countries": ["JP"]`, `{"countries": ["JPN"]`, `facts.stored.tenants.countries[0]: unknown country "JPN" (did you mean "JP"?)`},
 		{"an unknown group", `["acme-emea"]`, `["acme-emae"]`, `facts.stored.tenants.groups[0]: unknown group "acme-emae" (did you mean "acme-emea"?)`},
-		{"an unknown cloud", `"cloud": "public"`, `"cloud": "us-govern"`, `facts.stored.tenants.cloud: unknown cloud "us-govern"`},
+		{"an unknown cloud", `"cloud": "public"`, `"cloud": "us-govern"`, `facts.stored.tenants.cloud: unknown cloud "us-govern" (did you mean "us-government"?)`},
 		{"an unknown commitment", `["eu-pledge"]`, `["eu-plegde"]`, `facts.stored.tenants.commitments[0]: unknown commitment "eu-plegde" (did you mean "eu-pledge"?)`},
 		{"an unknown exception", `["NO"]`, `["NOR"]`, `facts.stored.tenants.except.countries[0]: unknown country "NOR" (did you mean "NO"?)`},
 		{"an unknown group that is left out", `"except": {"countries": ["NO"]}`, `"except": {"groups": ["acme-emae"]}`,
 			`facts.stored.tenants.except.groups[0]: unknown group "acme-emae" (did you mean "acme-emea"?)`},
 		{"an unknown commitment that is left out", `"except": {"countries": ["NO"]}`, `"except": {"commitments": ["eu"]}`,
-			`facts.stored.tenants.except.commitments[0]: unknown commitment "eu"`},
+			`facts.stored.tenants.except.commitments[0]: unknown commitment "eu" (did you mean "eu-pledge"?)`},
 		{"created on no day", `{"from": "2020-01-01", "before": "2024-01-01"}`, `{"from": "2020", "before": "2024"}`,
 			`facts.stored.tenants.created.from: "2020" is no date: write it as YYYY-MM-DD` + "\n" +
 				`facts.stored.tenants.created.before: "2024" is no date: write it as YYYY-MM-DD`},
@@ -228,7 +234,7 @@ func TestCheckFindsAllFaultsAtOnce(t *testing.T) {
 	text := strings.NewReplacer(`"since": "2024-05-01"`, `"since": "yesterday"`, `"certainty": "may"`, `"certainty": "sure"`, `"product": "Acme", `, ``).Replace(soundPackage)
 	want := []string{
 		"feature: a feature needs a name and a product",
-		`facts.elsewhere.certainty: unknown certainty "sure"`,
+		`facts.elsewhere.certainty: unknown certainty "sure" (known: stated, may, inferred)`,
 		`facts.stored.since: "yesterday" is no date: write it as YYYY-MM-DD`,
 	}
 	if diff := cmp.Diff(want, faultsOf(t, text)); diff != "" {

@@ -111,9 +111,10 @@ type Created struct {
 
 // Citation is a section of a source.
 type Citation struct {
-	Source  Source  `json:"source"`
-	Section string  `json:"section"`
-	Passage *string `json:"passage"` // fingerprint of the words that a claim rests on; nil where none was taken
+	Source  Source   `json:"source"`
+	Section string   `json:"section"`
+	Passage *string  `json:"passage"` // fingerprint of the words that a claim rests on; nil where none was taken
+	Limits  []string `json:"limits"`  // fingerprints of the sentences that bound the claim or except from it
 }
 
 // Source is an edition of a document.

@@ -68,11 +68,18 @@ func (f faults) one(kind string, known map[string]bool, name string) {
 	}
 }
 
-// Meant proposes the word that is nearest, at a third of its length at most.
+// fewOf is one for a handful of words, which are all told where none is near.
+func (f faults) fewOf(kind, name string, known ...string) {
+	if !slices.Contains(known, name) {
+		f.addf("unknown %s %q%s", kind, name, spell.Hint(name, known))
+	}
+}
+
+// Meant proposes the words that are nearest.
 func Meant(name string, known map[string]bool) string {
-	meant := spell.Nearest(name, slices.Collect(maps.Keys(known)))
-	if meant == "" {
+	guesses := spell.Of(slices.Sorted(maps.Keys(known))).Guesses(name)
+	if len(guesses) == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" (did you mean %q?)", meant)
+	return spell.Question(guesses)
 }

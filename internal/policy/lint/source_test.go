@@ -60,6 +60,23 @@ func TestPassage(t *testing.T) {
 	}
 }
 
+func TestLimits(t *testing.T) {
+	const passage, other = "11:9f86d081884c7d65", "12:60303ae22b998861"
+	for name, c := range map[string]struct{ limits, want []string }{
+		"two":             {[]string{other, "8:fd61a03af4f77d87"}, nil},
+		"of few words":    {[]string{other, "5:fd61a03af4f77d87"}, []string{"limits[1]: a passage of 5 words"}},
+		"twice":           {[]string{other, other}, []string{"limits[1]: 12:60303ae22b998861 stands in this citation already"}},
+		"the claim's own": {[]string{passage}, []string{"limits[0]: 11:9f86d081884c7d65 stands in this citation already"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			passage := passage
+			citation := lint.Citation{Section: "1", Passage: &passage, Limits: c.limits, Source: lint.Source{Title: "t", URL: "https://acme.example", Read: "2026-11-20"}}
+			faults := lint.CheckNamed(nil, lint.Named{Name: "n", Citations: []lint.Citation{citation}}, &lint.Words{})
+			compareFaults(t, c.want, faults)
+		})
+	}
+}
+
 // compareFaults wants each fault to hold the text in its place.
 func compareFaults(t *testing.T, want []string, faults []lint.Fault) {
 	t.Helper()

@@ -13,6 +13,7 @@ import (
 	"github.com/residency-check/residency-check/internal/report/text"
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // Renderer writes what differs between two reports in one format.
@@ -31,7 +32,7 @@ func New(format string, o text.Options) (Renderer, error) {
 	case "markdown":
 		return func(w io.Writer, d *residency.Diff) error { return writeMarkdown(inert.Markup(w), d) }, nil
 	}
-	return nil, fmt.Errorf("unknown format %q (a diff knows: %s)", format, strings.Join(Formats(), ", "))
+	return nil, fmt.Errorf("unknown format %q%s", format, spell.Hint(format, Formats()))
 }
 
 func writeJSON(w io.Writer, d *residency.Diff) error {

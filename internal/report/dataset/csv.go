@@ -12,13 +12,13 @@ import (
 
 // columns is the header. New columns go to the end. Of several values in a cell,
 // words are divided by "; ", and conditions and citations stand on lines of their
-// own: line n of sources, urls, sections, passages, dated, read, copy and checked is
-// one citation.
+// own: line n of sources, urls, sections, passages, limits, dated, read, copy and
+// checked is one citation.
 var columns = []string{
 	"id", "feature", "name", "product", "covers", "claim", "countries", "except_countries", "cloud", "conditions",
 	"data", "activities", "storage", "processing", "transit", "support_access", "certainty", "status", "boundary",
 	"since", "known_from", "until", "effective_from", "effective_until", "overrides", "disputes",
-	"sources", "urls", "sections", "passages", "dated", "read", "copy", "checked", "as_of", "policies",
+	"sources", "urls", "sections", "passages", "limits", "dated", "read", "copy", "checked", "as_of", "policies",
 }
 
 // WriteCSV writes a dataset as one table for spreadsheets (RFC 4180), which begins
@@ -60,6 +60,7 @@ func rowCells(r *residency.FactRow) map[string]string {
 		"urls":     lines(r.Citations, func(c residency.Citation) string { return plain(c.URL) }),
 		"sections": lines(r.Citations, func(c residency.Citation) string { return plain(c.Section) }),
 		"passages": lines(r.Citations, func(c residency.Citation) string { return plain(c.Passage) }),
+		"limits":   lines(r.Citations, func(c residency.Citation) string { return strings.Join(c.Limits, ", ") }),
 		"dated":    lines(r.Citations, func(c residency.Citation) string { return plain(c.Dated) }),
 		"read":     lines(r.Citations, func(c residency.Citation) string { return plain(c.Read) }),
 		"copy":     lines(r.Citations, func(c residency.Citation) string { return plain(c.Copy) }),

@@ -25,7 +25,7 @@ func dataset() *residency.Dataset {
 			Conditions: []residency.Condition{{On: "options.tier", Any: []any{"plus"}}, {On: "tenant.created", From: "2026-01-01", Before: "9999-12-31"}},
 			Data:       []string{"files"}, Activities: []residency.Activity{residency.Storage},
 			Places:    map[residency.Activity][]string{residency.Storage: {"FI", "SE"}},
-			Citations: []residency.Citation{{Title: "Places", URL: &address, Passage: &passage, Confirmed: true}},
+			Citations: []residency.Citation{{Title: "Places", URL: &address, Passage: &passage, Limits: []string{"9:1f86d081884c7d65"}, Confirmed: true}},
 		}},
 	}
 }
@@ -83,7 +83,7 @@ func TestCSVHasACellForEverything(t *testing.T) {
 		"id": "acme.vault/storage", "feature": "acme.vault", "claim": "'=Vaults are in Finland.", "countries": "JP; KR", "cloud": "public",
 		"conditions": "options.tier in plus\ntenant.created from 2026-01-01 before 9999-12-31", "data": "files", "activities": "storage",
 		"storage": "FI; SE", "certainty": "stated", "status": "current", "boundary": "false", "sources": "Places",
-		"urls": "https://acme.example/places", "passages": "11:9f86d081884c7d65", "as_of": "2026-11-29",
+		"urls": "https://acme.example/places", "passages": "11:9f86d081884c7d65", "limits": "9:1f86d081884c7d65", "as_of": "2026-11-29",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("cells differ (-want +got):\n%s", diff)

@@ -14,6 +14,7 @@ type finding struct {
 	Anchor string
 	tenant *residency.Tenant
 	places *placeCatalogue
+	shared *sharedFacts // nil where the finding is shown in full
 }
 
 // State is the verdict, or that it is waived.
@@ -148,20 +149,9 @@ type remedy struct {
 // Positions says where in the tenant document the finding comes from.
 func (f *finding) Positions() []string { return wording.Position(f.tenant, f.Finding) }
 
-// Evidence is the facts of the finding, those that decide first; of these, what
-// puts data outside before what puts it inside, and silence last.
+// Evidence is the facts of the finding, those that decide first.
 func (f *finding) Evidence() []evidence {
-	decide := wording.FirmestFirst(wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides }))
-	rank := func(fact residency.Fact) int {
-		switch {
-		case wording.IsOutside(f.Finding, fact):
-			return 0
-		case wording.NamesPlace(fact):
-			return 1
-		}
-		return 2
-	}
-	slices.SortStableFunc(decide, func(a, b residency.Fact) int { return rank(a) - rank(b) })
+	decide := wording.Filter(f.Facts, func(f residency.Fact) bool { return f.Decides })
 	beside := wording.Filter(f.Facts, func(f residency.Fact) bool { return !f.Decides })
 	var all []evidence
 	for _, part := range []evidence{

@@ -38,6 +38,7 @@ type page struct {
 	Filters  filters
 	Sources  []source
 	Places   []geography
+	Shared   *sharedFacts // nil where every finding is shown in full
 	Style    template.CSS
 	Script   template.JS
 	World    template.HTML // the shapes of all countries, which every map uses
@@ -91,8 +92,9 @@ func newPage(r *residency.Report) *page {
 	}
 	names := wording.TenantNames(shown)
 	places := placeTable()
+	p.Shared = newSharedFacts(shown)
 	for i := range shown.Tenants {
-		p.Tenants = append(p.Tenants, newTenant(&shown.Tenants[i], i+1, names[i], places))
+		p.Tenants = append(p.Tenants, newTenant(&shown.Tenants[i], i+1, names[i], places, p.Shared))
 	}
 	p.Verdict, p.Subject = headline(shown)
 	if len(p.Tenants) > 1 {

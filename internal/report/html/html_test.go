@@ -3,6 +3,7 @@ package html
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -279,7 +280,7 @@ func TestHTMLMap(t *testing.T) {
 		}, "", map[string]string{"JP": "allowed"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			tenant := newTenant(&residency.Tenant{Findings: c.findings}, 1, "", placeTable())
+			tenant := newTenant(&residency.Tenant{Findings: c.findings}, 1, "", placeTable(), nil)
 			m := tenant.Maps[0]
 			got := map[string]string{}
 			for _, s := range m.Shapes {
@@ -303,5 +304,30 @@ func TestHTMLMap(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestManyFindingsPointToFacts has more findings than a page shows in full: each fact is
+// there once, and every link leads somewhere.
+func TestManyFindingsPointToFacts(t *testing.T) {
+	r := reporttest.Reports(t)["japan"]
+	one := r.Tenants[0]
+	for len(r.Tenants)*len(one.Findings) <= mostInFull {
+		again := one
+		again.Document = len(r.Tenants)
+		r.Tenants = append(r.Tenants, again)
+	}
+	out := reporttest.Render(t, Format{}, r)
+	claim := one.Findings[0].Facts[0].Claim
+	if n := strings.Count(out, "<p>"+claim); n != 1 {
+		t.Errorf("%q is there %d times", claim, n)
+	}
+	for _, link := range regexp.MustCompile(`href="#([^"]+)"`).FindAllStringSubmatch(out, -1) {
+		if !strings.Contains(out, `id="`+link[1]+`"`) {
+			t.Fatalf("#%s leads nowhere", link[1])
+		}
+	}
+	if n := strings.Count(out, `<details class="finding`); n != len(r.Tenants)*len(one.Findings) {
+		t.Errorf("%d findings of %d", n, len(r.Tenants)*len(one.Findings))
 	}
 }

@@ -16,6 +16,7 @@ type tenant struct {
 	Verdict  state
 	Sections []section // the findings, worst first
 	Maps     []worldMap
+	Brief    bool       // findings only point to what they rest on
 	findings []*finding // in the order of the document
 }
 
@@ -25,11 +26,11 @@ type section struct {
 	Findings []*finding
 }
 
-func newTenant(t *residency.Tenant, number int, label string, places *placeCatalogue) *tenant {
+func newTenant(t *residency.Tenant, number int, label string, places *placeCatalogue, shared *sharedFacts) *tenant {
 	tenant := &tenant{Tenant: t, Anchor: fmt.Sprintf("t%d", number), Label: label, Verdict: verdictState(t.Verdict)}
 	for i := range t.Findings {
 		anchor := fmt.Sprintf("%s-%d", tenant.Anchor, i+1)
-		tenant.findings = append(tenant.findings, &finding{wording.OfKnownVerdict(&t.Findings[i]), anchor, t, places})
+		tenant.findings = append(tenant.findings, &finding{wording.OfKnownVerdict(&t.Findings[i]), anchor, t, places, shared})
 	}
 	for _, state := range states() {
 		section := section{State: state}
@@ -42,7 +43,10 @@ func newTenant(t *residency.Tenant, number int, label string, places *placeCatal
 			tenant.Sections = append(tenant.Sections, section)
 		}
 	}
-	tenant.Maps = newMaps(tenant.findings, places)
+	if shared == nil {
+		tenant.Maps = newMaps(tenant.findings, places)
+	}
+	tenant.Brief = shared != nil
 	return tenant
 }
 

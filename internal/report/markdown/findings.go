@@ -10,10 +10,17 @@ import (
 )
 
 // violated folds one block for each used feature.
-func (d *Page) violated(findings []*residency.Finding) {
-	for _, block := range wording.Groups(findings, wording.Used) {
+func (d *Page) violated(file string, findings []*residency.Finding) {
+	blocks := wording.Groups(findings, wording.Used)
+	slices.SortStableFunc(blocks, func(a, b []*residency.Finding) int {
+		return wording.Worse(slices.MinFunc(a, wording.Worse), slices.MinFunc(b, wording.Worse))
+	})
+	for _, block := range blocks {
 		f := block[0]
 		var lines, brief []string
+		if at := wording.At(file, "At ", f.Feature.At, ""); at != "" {
+			lines = append(lines, "- "+Escaped(at))
+		}
 		for _, b := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
 			lines = append(lines, "- "+Code(b[0].Requirement.ID)+" ("+Escaped(string(b[0].Severity))+")"+wording.After(" ", Escaped(wording.Title(b[0])))+d.At(b[0].At))
 			for _, row := range wording.Bundles(b, func(f *residency.Finding) string {

@@ -16,15 +16,18 @@ import (
 // Format is the report for pull requests, job summaries and wikis, in what
 // GitHub and GitLab have in common: the verdict, tables, and the details
 // folded below.
-type Format struct{}
+type Format struct {
+	// Room is how many bytes the page may have: what is left of the MiB that GitHub takes
+	// as a job's summary. 0 stands for a comment.
+	Room int
+}
 
-// commentLimit is how many characters GitHub takes in a comment. A job summary
-// and GitLab take more.
+// commentLimit is how many characters GitHub takes in a comment.
 const commentLimit = 65536
 
 // Render writes r as a page of Markdown.
-func (Format) Render(w io.Writer, r *residency.Report) error {
-	d := &Page{report: wording.Cleaned(r), several: map[string]bool{}}
+func (o Format) Render(w io.Writer, r *residency.Report) error {
+	d := &Page{report: wording.Cleaned(r), several: map[string]bool{}, room: o.Room}
 	wording.RestoreLinks(d.report, r)
 	for _, t := range d.report.Tenants {
 		d.several[t.File] = d.several[t.File] || t.Document > 0
@@ -37,8 +40,8 @@ func (Format) Render(w io.Writer, r *residency.Report) error {
 	if len(d.report.Tenants) > 1 {
 		d.overview()
 	}
-	for i := range d.report.Tenants {
-		d.tenant(&d.report.Tenants[i])
+	for _, t := range worstFirst(d.report.Tenants) {
+		d.tenant(t)
 	}
 	d.met()
 	d.closing()
@@ -53,24 +56,29 @@ type Page struct {
 	several map[string]bool // files that hold more than one document
 	marks   wording.Marks   // used so far, for the legend
 	parts   []string
+	room    int // in bytes; 0 for a comment
 }
 
 // Add adds a part, which is left out whole or not at all.
 func (d *Page) Add(part string) { d.parts = append(d.parts, part) }
 
-// Fit is as many parts as a comment takes, and what says that there are more.
+// Fit is as many parts as the page takes, and what says that there are more.
 func (d *Page) Fit() string {
+	limit, what, size := commentLimit, "A comment on GitHub holds", utf8.RuneCountInString
+	if d.room > 0 {
+		limit, what, size = d.room, "The summary of a job has room for", func(s string) int { return len(s) }
+	}
 	all := strings.Join(d.parts, "")
-	if len(all) <= commentLimit || utf8.RuneCountInString(all) <= commentLimit {
+	if len(all) <= limit || size(all) <= limit {
 		return all
 	}
 	const room = 300 // for the last line
-	size := 0
+	taken := 0
 	for i, part := range d.parts {
-		if size += utf8.RuneCountInString(part); size > commentLimit-room {
+		if taken += size(part); taken > limit-room {
 			return strings.Join(d.parts[:i], "") + fmt.Sprintf(
-				"\n**Cut here.** A comment on GitHub holds %d characters: %s left out. Other formats, such as `-o json` or `-o csv`, hold everything.\n",
-				commentLimit, were(len(d.parts)-i, "more section or row", "more sections and rows"))
+				"\n**Cut here.** %s %d characters: %s left out. Other formats, such as `-o json` or `-o csv`, hold everything.\n",
+				what, limit, were(len(d.parts)-i, "more section or row", "more sections and rows"))
 		}
 	}
 	return all
@@ -148,8 +156,8 @@ const overviewHead = "| Tenant | Verdict |" + countsHead + " Document |\n| --- |
 // rows are those of the tenants whose verdict is picked.
 func (d *Page) rows(picked func(residency.Verdict) bool) []string {
 	var rows []string
-	for i := range d.report.Tenants {
-		if t := &d.report.Tenants[i]; picked(t.Verdict) {
+	for _, t := range worstFirst(d.report.Tenants) {
+		if picked(t.Verdict) {
 			rows = append(rows, "| "+named(t)+" | "+headline(t.Verdict)+" |"+countsRow(t.Summary)+" "+d.document(t)+" |\n")
 		}
 	}
@@ -163,6 +171,18 @@ func (d *Page) met() {
 		table := strings.TrimSuffix(overviewHead+strings.Join(rows, ""), "\n")
 		d.Fold("✓ <b>Met</b> ("+wording.Count(len(rows), "tenant")+")", []string{table})
 	}
+}
+
+// worstFirst is the order in which tenants are told: a long page is cut.
+func worstFirst(tenants []residency.Tenant) []*residency.Tenant {
+	all := make([]*residency.Tenant, len(tenants))
+	for i := range tenants {
+		all[i] = &tenants[i]
+	}
+	slices.SortStableFunc(all, func(a, b *residency.Tenant) int {
+		return slices.Index(residency.Verdicts(), a.Verdict) - slices.Index(residency.Verdicts(), b.Verdict)
+	})
+	return all
 }
 
 const (
@@ -205,7 +225,7 @@ func (d *Page) tenant(t *residency.Tenant) {
 		d.Add("\nChanged since the baseline: " + Codes(changed) + "\n")
 	}
 	d.steps(t)
-	d.violated(violated)
+	d.violated(t.File, violated)
 	d.unknown(unknown)
 	d.Fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
 	d.Fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))

@@ -22,7 +22,7 @@ func (f *found) add() {
 	related := []observedRef{{observed.UUID}}
 	finding := finding{
 		UUID: f.uuid("finding"), Title: markupTitle(wording.VerdictWord(f.shown.Verdict) + ": " + f.shown.ID),
-		Description: markup(f.says() + "."), Props: f.props(), Origins: f.out.origins(), Target: f.target(), Observations: related,
+		Description: markup(f.says() + "."), Props: f.props(), Target: f.target(), Observations: related,
 	}
 	if !isSettled(f.raw) {
 		risk := f.risk(related)
@@ -118,18 +118,11 @@ func (f *found) observation() observation {
 	return observed
 }
 
-// evidence is a fact, with a link to each document that says so.
+// evidence points to a fact, which other findings rest on, too.
 func (f *found) evidence(shown, raw *residency.Fact) evidence {
-	e := evidence{
-		Description: markupTitle(shown.Claim),
-		Props:       props("fact", shown.ID, "certainty", shown.Certainty, "status", shown.Status, "decides", fmt.Sprint(shown.Decides)),
-	}
-	e.Props = append(e.Props, propsOf("place", shown.Places)...)
-	for i, c := range shown.Citations {
-		if e.Href == "" {
-			e.Href = wording.WebAddress(raw.Citations[i].URL)
-		}
-		e.Links = append(e.Links, link{Href: f.cite(c, raw.Citations[i]), Rel: "reference", Text: markup(wording.Either(c.Section, ""))})
+	e := evidence{Href: "#" + f.fact(shown, raw), Description: markupTitle(shown.ID)}
+	if !shown.Decides {
+		e.Props = props("decides", "false")
 	}
 	return e
 }
@@ -143,7 +136,7 @@ func (f *found) risk(related []observedRef) risk {
 	}
 	risk := risk{
 		UUID: f.uuid("risk"), Title: markupTitle(wording.Used(shown) + ", " + wording.ActivityWord(shown.Activity) + " (" + shown.Requirement.ID + ")"),
-		Description: markup(f.says() + "."), Statement: statement, Status: "open", Origins: f.out.origins(),
+		Description: markup(f.says() + "."), Statement: statement, Status: "open",
 		Props: props("finding", shown.ID), Remediations: f.remediations(), Observations: related,
 	}
 	if severity := props("severity", string(shown.Severity)); severity != nil {

@@ -154,7 +154,6 @@ type (
 		Title        string        `json:"title"`
 		Description  string        `json:"description"`
 		Props        []prop        `json:"props,omitempty"`
-		Origins      []origin      `json:"origins"`
 		Target       target        `json:"target"`
 		Observations []observedRef `json:"related-observations"`
 		Risks        []riskRef     `json:"related-risks,omitempty"`
@@ -180,7 +179,6 @@ type (
 		Statement    string        `json:"statement"`
 		Props        []prop        `json:"props,omitempty"`
 		Status       string        `json:"status"`
-		Origins      []origin      `json:"origins"`
 		Character    []character   `json:"characterizations,omitempty"`
 		Deadline     string        `json:"deadline,omitzero"`
 		Remediations []remediation `json:"remediations,omitempty"`
@@ -222,7 +220,12 @@ type (
 		Title       string `json:"title"`
 		Description string `json:"description,omitzero"`
 		Props       []prop `json:"props,omitempty"`
+		Citation    *cited `json:"citation,omitzero"`
 		Links       []ref  `json:"rlinks,omitempty"`
+	}
+	cited struct {
+		Text  string `json:"text"`
+		Links []link `json:"links"`
 	}
 	ref struct {
 		Href string `json:"href"`

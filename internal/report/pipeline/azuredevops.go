@@ -15,32 +15,36 @@ import (
 // They know errors and warnings only: notes are warnings, and what is waived
 // is left out. There is no task.complete: the exit status decides what becomes
 // of the step, and --fail-on what that is.
-type AzureDevOps struct{}
-
-// Render writes r as a command a line.
-func (AzureDevOps) Render(w io.Writer, r *residency.Report) error {
-	var lines []string
-	for _, is := range issues(r) {
-		if is.level != accepted {
-			lines = append(lines, azureIssue(is))
-		}
-	}
-	return writeLines(w, append(lines, wording.Conclusion(r)))
+type AzureDevOps struct {
+	Sources string // the folder of the checkout: paths must be absolute
 }
 
-func azureIssue(is issue) string {
+// Render writes r as a command a line, worst first.
+func (a AzureDevOps) Render(w io.Writer, r *residency.Report) error {
+	kind := func(is issue) string { return azureTypes[is.level] }
+	shown, left := limited(issues(r), kind)
+	var lines []string
+	for _, is := range shown {
+		lines = append(lines, a.issue(kind(is), is))
+	}
+	lines = append(lines, wording.Conclusion(r))
+	if more := moreThan(left, "error", "warning"); more != "" {
+		lines = append(lines, "Not everything is annotated: "+more)
+	}
+	return writeLines(w, lines)
+}
+
+var azureTypes = map[level]string{fault: "error", broken: "error", open: "warning", tolerated: "warning", remark: "warning", alert: "warning"}
+
+func (a AzureDevOps) issue(kind string, is issue) string {
 	var b strings.Builder
 	b.WriteString("##vso[task.logissue ")
 	add := func(name, value string) {
 		b.WriteString(name + "=" + azureProperty(value) + ";")
 	}
-	if is.level == fault || is.level == broken {
-		add("type", "error")
-	} else {
-		add("type", "warning")
-	}
+	add("type", kind)
 	if is.file != "" {
-		add("sourcepath", wording.Printable(is.file))
+		add("sourcepath", wording.Printable(a.path(is.file)))
 	}
 	if is.line > 0 {
 		add("linenumber", fmt.Sprint(is.line))
@@ -51,6 +55,17 @@ func azureIssue(is issue) string {
 	add("code", is.id)
 	b.WriteString("]" + azureData(is.message))
 	return b.String()
+}
+
+// path is the name of a file below the folder of the checkout, as its system writes it.
+func (a AzureDevOps) path(file string) string {
+	switch {
+	case a.Sources == "" || file == "-":
+		return file
+	case strings.Contains(a.Sources, `\`):
+		return strings.TrimRight(a.Sources, `\`) + `\` + strings.ReplaceAll(file, "/", `\`)
+	}
+	return strings.TrimRight(a.Sources, "/") + "/" + file
 }
 
 // azureData and azureProperty escape as azure-pipelines-task-lib does, and the

@@ -22,8 +22,9 @@ type CSV struct{}
 
 // csvColumns is the header. New columns go to the end. Of several values in a
 // cell, words are divided by "; ", and sentences and citations stand on lines
-// of their own: line n of sources, urls, dated, read, copy, checked and confirmed
-// is one citation.
+// of their own: line n of sources, urls, urls_confirmed, dated, read, copy, checked and
+// confirmed is one citation. A cell is empty where nothing is known, so that addresses
+// and dates are nothing else.
 var csvColumns = []string{
 	"kind", "tenant", "country", "file", "document", "line", "column",
 	"finding", "verdict", "waived", "cause", "severity",
@@ -33,6 +34,7 @@ var csvColumns = []string{
 	"waiver_reason", "waiver_approved_by", "waiver_expires",
 	"code", "message", "as_of", "policies", "baseline", "passes_if", "copy", "checked", "confirmed", "known_from",
 	"controls", "outside_countries", "beyond", "difference", "silent_data", "partial_data", "if_accepted", "next", "question",
+	"data", "urls_confirmed",
 }
 
 // Render writes r as one table.
@@ -57,7 +59,7 @@ func (CSV) Render(w io.Writer, r *residency.Report) error {
 	for i := range r.Tenants {
 		t := &r.Tenants[i]
 		for j := range t.Findings {
-			rows = append(rows, tenantRow(t, placeOf(&t.Findings[j]), findingRow(&t.Findings[j])))
+			rows = append(rows, tenantRow(t, wording.Place(&t.Findings[j]), findingRow(&t.Findings[j])))
 		}
 		for _, n := range t.Notes {
 			rows = append(rows, tenantRow(t, n.At, noteRow(n)))
@@ -96,15 +98,6 @@ func tenantRow(t *residency.Tenant, at *residency.Position, row map[string]strin
 	return row
 }
 
-// placeOf is where the requirement of a finding stands, or, where nobody wrote one, its
-// feature.
-func placeOf(f *residency.Finding) *residency.Position {
-	if f.At == nil {
-		return f.Feature.At
-	}
-	return f.At
-}
-
 func noteRow(n residency.Note) map[string]string {
 	return map[string]string{
 		"kind": "note", "code": Cell(n.Code), "requirement": Cell(n.Requirement), "feature": Cell(n.Feature), "use": Cell(n.Use),
@@ -130,28 +123,48 @@ func findingRow(f *residency.Finding) map[string]string {
 	if f.Waiver != nil {
 		row["waiver_reason"], row["waiver_approved_by"], row["waiver_expires"] = Cell(f.Waiver.Reason), Cell(f.Waiver.ApprovedBy), Cell(f.Waiver.Expires)
 	}
-	var claims, sources, urls, dated, read, copies, checked, confirmed []string
-	var seen []string
-	for _, fact := range deciding(f) {
-		claims = append(claims, wording.Claim(fact))
+	findingSources(f, row)
+	return row
+}
+
+// findingSources fills in what documents say, and which.
+func findingSources(f *residency.Finding, row map[string]string) {
+	facts := deciding(f)
+	cited := map[string][]string{}
+	add := func(column, value string) { cited[column] = append(cited[column], value) }
+	var data, seen []string
+	for _, fact := range facts {
+		add("claims", wording.Claim(fact))
+		data = wording.Union(data, fact.Data)
 		for _, c := range fact.Citations {
 			if slices.Contains(seen, wording.Document(c)) {
 				continue
 			}
 			seen = append(seen, wording.Document(c))
-			sources = append(sources, c.Title)
-			urls = append(urls, wording.Address(c))
-			dated = append(dated, wording.Either(c.Dated, "not recorded"))
-			read = append(read, wording.Either(c.Read, "not a document"))
-			copies = append(copies, wording.Either(c.Copy, "not recorded"))
-			checked = append(checked, wording.Either(c.Checked, "never"))
-			confirmed = append(confirmed, yesNo(wording.Cited(c, deciding(f)).Confirmed))
+			add("sources", c.Title)
+			add("urls", wording.Either(c.URL, ""))
+			add("urls_confirmed", addressConfirmed(c))
+			add("dated", wording.Either(c.Dated, ""))
+			add("read", wording.Either(c.Read, ""))
+			add("copy", wording.Either(c.Copy, ""))
+			add("checked", wording.Either(c.Checked, ""))
+			add("confirmed", yesNo(wording.Cited(c, facts).Confirmed))
 		}
 	}
-	row["claims"], row["sources"], row["urls"] = Cells("\n", claims), Cells("\n", sources), Cells("\n", urls)
-	row["dated"], row["read"], row["copy"] = Cells("\n", dated), Cells("\n", read), Cells("\n", copies)
-	row["checked"], row["confirmed"], row["known_from"] = Cells("\n", checked), Cells("\n", confirmed), optional(f.KnownFrom)
-	return row
+	for column, values := range cited {
+		if slices.ContainsFunc(values, func(s string) bool { return s != "" }) {
+			row[column] = Cells("\n", values)
+		}
+	}
+	row["data"], row["known_from"] = Cells("; ", data), optional(f.KnownFrom)
+}
+
+// addressConfirmed says whether an address was seen with the text, where there is one.
+func addressConfirmed(c residency.Citation) string {
+	if c.URL == nil {
+		return ""
+	}
+	return yesNo(!c.URLInferred)
 }
 
 // findingExtent fills in on what data and how far a finding holds, and what to do next.

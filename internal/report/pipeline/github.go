@@ -13,44 +13,40 @@ import (
 // GitHub is workflow commands of GitHub Actions, which annotate a pull
 // request: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
 // What is waived is accepted, and not annotated: it would take the few places
-// of what is not.
+// of what is not. What --fail-on tolerates is a notice.
 type GitHub struct{}
 
-// githubLimit is how many annotations of one kind GitHub shows of one step.
-const githubLimit = 10
-
-// Render writes r as a command a line.
+// Render writes r as a command a line, worst first.
 func (GitHub) Render(w io.Writer, r *residency.Report) error {
-	var urgent, notices []string
-	number := map[string]int{}
-	for _, is := range issues(r) {
-		command := githubCommands[is.level]
-		if command == "" {
-			continue
-		}
-		number[command]++
-		if line := githubAnnotation(command, is); command == "notice" {
-			notices = append(notices, line)
-		} else {
-			urgent = append(urgent, line)
-		}
+	kind := func(is issue) string { return githubCommands[is.level] }
+	shown, left := limited(issues(r), kind)
+	last := len(shown) - 1
+	if notices := count(shown, kind, "notice"); len(left) > 0 && notices == annotationLimit {
+		left["notice"] += shown[last].findings // gives its place to what says so
+		shown = shown[:last]
 	}
-	var more []string
-	for _, command := range []string{"error", "warning", "notice"} {
-		if number[command] > githubLimit {
-			more = append(more, wording.Count(number[command], command))
-		}
+	var lines []string
+	for _, is := range shown {
+		lines = append(lines, githubAnnotation(kind(is), is))
 	}
-	if more != nil {
-		// The first of the notices, so that it is never one too many itself.
-		urgent = append(urgent, "::notice title=Not everything is annotated::"+githubData(fmt.Sprintf(
-			"GitHub shows %d annotations of each kind of a step; this report has %s. The log of this step lists all.",
-			githubLimit, wording.And(more))))
+	lines = append(lines, wording.Conclusion(r))
+	if more := moreThan(left, "error", "warning", "notice"); more != "" {
+		lines = append(lines, "::notice title=Not everything is annotated::"+githubData(more))
 	}
-	return writeLines(w, append(append(urgent, notices...), wording.Conclusion(r)))
+	return writeLines(w, lines)
 }
 
-var githubCommands = map[level]string{fault: "error", broken: "error", open: "warning", remark: "notice", alert: "warning"}
+func count(shown []issue, kind func(issue) string, wanted string) int {
+	n := 0
+	for _, is := range shown {
+		if kind(is) == wanted {
+			n++
+		}
+	}
+	return n
+}
+
+var githubCommands = map[level]string{fault: "error", broken: "error", open: "warning", tolerated: "notice", remark: "notice", alert: "warning"}
 
 func githubAnnotation(command string, is issue) string {
 	var properties []string
@@ -67,7 +63,7 @@ func githubAnnotation(command string, is issue) string {
 		add("col", fmt.Sprint(is.column))
 	}
 	add("title", is.title)
-	return "::" + command + " " + strings.Join(properties, ",") + "::" + githubData(is.message)
+	return "::" + command + " " + strings.Join(properties, ",") + "::" + githubData(cut(is.message, messageLimit))
 }
 
 // githubData and githubProperty escape as @actions/core does, and the runner

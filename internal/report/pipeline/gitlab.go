@@ -16,7 +16,7 @@ import (
 // GitLab is a Code Quality report:
 // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
 // What is waived is in it as "info": left out, a merge request would show the
-// day of its waiver as the day on which it was fixed.
+// day of its waiver as the day on which it was fixed. So is what --fail-on tolerates.
 type GitLab struct{}
 
 type gitlabIssue struct {
@@ -24,12 +24,17 @@ type gitlabIssue struct {
 	CheckName   string         `json:"check_name"`
 	Fingerprint string         `json:"fingerprint"`
 	Severity    string         `json:"severity"`
+	Content     *gitlabContent `json:"content,omitzero"` // what a description of one line has no room for
 	Location    gitlabLocation `json:"location"`
 }
 
 type gitlabLocation struct {
 	Path  string      `json:"path"`
 	Lines gitlabLines `json:"lines"`
+}
+
+type gitlabContent struct {
+	Body string `json:"body"`
 }
 
 type gitlabLines struct {
@@ -50,8 +55,14 @@ func (GitLab) Render(w io.Writer, r *residency.Report) error {
 		if path == "" {
 			path = "." // the field may not be empty
 		}
+		description, body, _ := strings.Cut(is.message, "\n") // GitLab shows one line
+		var content *gitlabContent
+		if body != "" {
+			content = &gitlabContent{body}
+		}
 		out = append(out, gitlabIssue{
-			Description: strings.SplitN(is.message, "\n", 2)[0], // GitLab shows one line
+			Description: description,
+			Content:     content,
 			CheckName:   is.rule,
 			Fingerprint: fmt.Sprintf("%x", sha256.Sum256([]byte(id))),
 			Severity:    gitlabSeverity(is),
@@ -76,7 +87,7 @@ func gitlabSeverity(is issue) string {
 	switch is.level {
 	case fault:
 		return "blocker"
-	case accepted, remark, alert:
+	case accepted, tolerated, remark, alert:
 		return "info"
 	case broken:
 		step = 1

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/residency-check/residency-check/internal/report/reporttest"
@@ -73,10 +74,19 @@ func TestGitLabSeverity(t *testing.T) {
 	}{
 		{fault, "", "blocker"}, {broken, residency.Critical, "blocker"}, {broken, residency.High, "critical"}, {broken, residency.Low, "minor"},
 		{open, residency.Critical, "critical"}, {open, residency.High, "major"}, {open, residency.Low, "info"},
-		{broken, "", "critical"}, {open, "of a later version", "major"}, {accepted, residency.Critical, "info"}, {remark, "", "info"},
+		{broken, "", "critical"}, {open, "of a later version", "major"}, {accepted, residency.Critical, "info"}, {tolerated, residency.Critical, "info"}, {remark, "", "info"},
 	} {
 		if got := gitlabSeverity(issue{level: c.level, severity: c.severity}); got != c.want {
 			t.Errorf("%d %q: %s, want %s", c.level, c.severity, got, c.want)
+		}
+	}
+}
+
+// TestGitLabHasTheClaim: the description is one line, and what a document says follows.
+func TestGitLabHasTheClaim(t *testing.T) {
+	for _, is := range readGitLab(t, reporttest.Render(t, GitLab{}, reporttest.Reports(t)["japan"])) {
+		if strings.Contains(is.Description, "entra.mfa, storage: in US") && (is.Content == nil || !strings.HasPrefix(is.Content.Body, "- ")) {
+			t.Errorf("no claim: %+v", is)
 		}
 	}
 }

@@ -6,8 +6,10 @@ package pipeline
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/report/wording"
@@ -27,6 +29,8 @@ type issue struct {
 	column   int                // from 1; 0 where no column applies
 	title    string
 	message  string // several lines, the first of which can stand alone
+	group    string // the same for the findings on one requirement and use; empty for what is no finding
+	findings int    // that it tells of; 0 for one
 }
 
 type level int
@@ -35,7 +39,8 @@ const (
 	fault level = iota // an error in an input
 	broken
 	open
-	accepted // by a waiver, or known from a baseline
+	tolerated // by --fail-on
+	accepted  // by a waiver, or known from a baseline
 	remark
 	alert // about the run, which nobody must miss
 )
@@ -53,7 +58,8 @@ func settingIssues(shown, raw *residency.Report) []issue {
 	return all
 }
 
-// issues lists what a pipeline may show of a report, in the report's order.
+// issues lists what a pipeline may show of a report, worst first: some show only the
+// first of many.
 func issues(r *residency.Report) []issue {
 	var all []issue
 	shown := wording.Cleaned(r)
@@ -72,8 +78,15 @@ func issues(r *residency.Report) []issue {
 	for i := range shown.Notes {
 		all = append(all, noteIssue(&shown.Notes[i], &r.Notes[i], "", ""))
 	}
+	slices.SortStableFunc(all, func(a, b issue) int {
+		return cmp.Or(slices.Index(urgency, a.level)-slices.Index(urgency, b.level),
+			slices.Index(residency.Severities(), b.severity)-slices.Index(residency.Severities(), a.severity))
+	})
 	return all
 }
+
+// urgency is the order of levels in which they are told.
+var urgency = []level{alert, fault, broken, open, tolerated, accepted, remark}
 
 // tenantIssues takes the texts from shown, and what identifies from raw.
 func tenantIssues(shown, raw *residency.Tenant) []issue {
@@ -84,28 +97,14 @@ func tenantIssues(shown, raw *residency.Tenant) []issue {
 	}
 	for i := range shown.Findings {
 		f := &shown.Findings[i]
-		if f.Verdict == residency.Met || f.Verdict == residency.NotApplicable {
+		settled := f.Verdict == residency.Met || f.Verdict == residency.NotApplicable
+		if settled && f.Standing() != residency.Failing {
 			continue
 		}
-		is := issue{
-			level: open, severity: f.Severity, rule: f.Requirement.ID, id: f.ID,
-			identity: wording.Key(document, raw.Findings[i].ID), file: raw.File,
-			message: strings.Join(append([]string{shown.Name + ": " + wording.Sentence(f)}, wording.Reasons(f)...), "\n"),
-		}
-		word := "Unknown: "
-		if f.Verdict == residency.Violated {
-			is.level, word = broken, "Violated: "
-		}
-		if f.Waiver != nil {
-			is.level, word = accepted, "Waived: "
-			is.message = "waived: " + is.message + "\n" + wording.Waiver(f)
-		}
-		if f.IsKnown() {
-			is.level, word = accepted, "Known: "
-			is.message = wording.KnownWord + ": " + is.message
-		}
-		is.title = word + f.ID
-		is.point(raw.Findings[i].Feature.At, raw.Findings[i].At)
+		is := findingIssue(f, shown.Name)
+		is.identity, is.file = wording.Key(document, raw.Findings[i].ID), raw.File
+		is.group = wording.Key(raw.File, document, f.Requirement.ID, wording.Used(&raw.Findings[i]))
+		is.point(wording.Place(&raw.Findings[i]))
 		all = append(all, is)
 	}
 	for i := range shown.Notes {
@@ -116,12 +115,44 @@ func tenantIssues(shown, raw *residency.Tenant) []issue {
 	return all
 }
 
+// findingIssue is what a pipeline shows of a finding.
+func findingIssue(f *residency.Finding, tenant string) issue {
+	is := issue{
+		level: open, severity: f.Severity, rule: f.Requirement.ID, id: f.ID,
+		message: strings.Join(append([]string{tenant + ": " + wording.Sentence(f)}, wording.Reasons(f)...), "\n"),
+	}
+	word := "Unknown: "
+	switch f.Verdict {
+	case residency.Violated:
+		is.level, word = broken, "Violated: "
+	case residency.Met:
+		word = "Met in part: "
+		is.message = tenant + ": " + wording.InPartOnly(f)
+	}
+	switch f.Standing() {
+	case residency.Accepted:
+		is.level, word = accepted, "Waived: "
+		is.message = "waived: " + is.message + "\n" + wording.Waiver(f)
+	case residency.InBaseline:
+		is.level, word = accepted, "Known: "
+		is.message = wording.KnownWord + ": " + is.message
+	case residency.Tolerated:
+		is.level = tolerated
+		is.message = wording.ToleratedWord + ": " + is.message
+	}
+	is.title = word + f.ID
+	return is
+}
+
 // noteIssue is a note on a document of a file, or on the run.
 func noteIssue(shown, raw *residency.Note, file, document string) issue {
 	is := issue{
 		level: remark, rule: shown.Code, id: shown.Code, file: file, title: "Note: " + strings.ReplaceAll(shown.Code, "_", " "),
 		identity: wording.Key(document, raw.Code, raw.Requirement, raw.Feature, raw.Use, string(raw.Activity), string(raw.Cause)),
 		message:  wording.NoteText(*shown),
+	}
+	if raw.Standing() == residency.Failing {
+		is.level = open
 	}
 	if raw.Tenant != "" {
 		is.identity = wording.Key(is.identity, raw.Tenant)
@@ -130,20 +161,15 @@ func noteIssue(shown, raw *residency.Note, file, document string) issue {
 	return is
 }
 
-// point sets the position to the first that is known. Of a finding that is
-// the feature's entry rather than the requirement: a pull request shows only
-// what stands beside a changed line, and it is features that come and go.
-func (is *issue) point(positions ...*residency.Position) {
-	for _, p := range positions {
-		if p == nil {
-			continue
-		}
-		if p.File != "" {
-			is.file = p.File
-		}
-		is.line, is.column = p.Line, p.Column
+// point sets the position, where it is known.
+func (is *issue) point(at *residency.Position) {
+	if at == nil {
 		return
 	}
+	if at.File != "" {
+		is.file = at.File
+	}
+	is.line, is.column = at.Line, at.Column
 }
 
 // writeLines writes each line with a newline.

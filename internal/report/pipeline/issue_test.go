@@ -1,11 +1,15 @@
 package pipeline
 
 import (
+	"encoding/xml"
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/residency-check/residency-check/internal/report/reporttest"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 var formats = map[string]reporttest.Renderer{"github": GitHub{}, "gitlab": GitLab{}, "azure-devops": AzureDevOps{}}
@@ -60,17 +64,145 @@ func TestPipelinesReadBackWhatWasMeant(t *testing.T) {
 	}
 }
 
-func TestGitHubSaysWhatItDoesNotShow(t *testing.T) {
-	const title = "title=Not everything is annotated"
-	if out := reporttest.Render(t, GitHub{}, reporttest.Many(10)); strings.Contains(out, title) {
-		t.Error("10 of each kind are shown, and yet it says that there are more")
+// TestAnnotationsKeepTheLimit has one annotation more of each kind than a step shows.
+func TestAnnotationsKeepTheLimit(t *testing.T) {
+	const title = "Not everything is annotated"
+	for format, c := range map[string]struct {
+		kinds map[string]int // what a command of the kind begins with, and how many there are
+		more  string
+	}{
+		"github": {map[string]int{"::error ": 10, "::warning ": 10, "::notice ": 10}, "1 more error, 1 more warning and 2 more notices in the summary"},
+		"azure-devops": {map[string]int{"##vso[task.logissue type=error;": 10, "##vso[task.logissue type=warning;": 10},
+			"1 more error and 12 more warnings in the summary"},
+	} {
+		if out := reporttest.Render(t, formats[format], reporttest.Many(10)); format == "github" && strings.Contains(out, title) {
+			t.Error("10 of each kind are shown, and yet it says that there are more")
+		}
+		out := reporttest.Render(t, formats[format], reporttest.Many(11))
+		for begin, want := range c.kinds {
+			if got := strings.Count("\n"+out, "\n"+begin); got != want {
+				t.Errorf("%s: %d of %s, want %d", format, got, begin, want)
+			}
+		}
+		lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
+		if last := lines[len(lines)-1]; !strings.Contains(last, title) || !strings.Contains(last, c.more) {
+			t.Errorf("%s: no %q in the last line %s", format, c.more, last)
+		}
 	}
-	out := reporttest.Render(t, GitHub{}, reporttest.Many(11))
-	if want := "this report has 11 errors, 11 warnings and 11 notices."; !strings.Contains(out, want) {
-		t.Errorf("no %q in\n%s", want, out)
+}
+
+// TestAnnotationsAreWorstFirst: what a step does not show is the least of it.
+func TestAnnotationsAreWorstFirst(t *testing.T) {
+	r := reporttest.Many(12)
+	findings := r.Tenants[0].Findings
+	findings[len(findings)-2].Severity = residency.Critical
+	for format, begin := range map[string]string{"github": "::error ", "azure-devops": "##vso[task.logissue type=error;"} {
+		first, _, _ := strings.Cut(reporttest.Render(t, formats[format], r), "\n")
+		if !strings.HasPrefix(first, begin) || !strings.Contains(first, findings[len(findings)-2].ID) {
+			t.Errorf("%s: the critical finding is not first: %s", format, first)
+		}
 	}
-	if first := strings.Index(out, "::notice "); !strings.HasPrefix(out[first:], "::notice "+title) {
-		t.Error("the notice may be one too many itself")
+}
+
+// TestAnnotationsOfOneUseAreOneNearTheLimit has two activities of each of eight uses.
+func TestAnnotationsOfOneUseAreOneNearTheLimit(t *testing.T) {
+	tenant := residency.Tenant{File: "t.json", Name: "T", Verdict: residency.Violated}
+	for i := range 8 {
+		for _, activity := range []residency.Activity{residency.Storage, residency.Processing} {
+			f := residency.Finding{ID: fmt.Sprintf("R/f%d/%s", i, activity), Verdict: residency.Violated, Severity: residency.High, Activity: activity}
+			f.Requirement.ID, f.Feature.ID = "R", fmt.Sprintf("f%d", i)
+			tenant.Findings = append(tenant.Findings, f)
+		}
+	}
+	out := reporttest.Render(t, GitHub{}, &residency.Report{Tenants: []residency.Tenant{tenant}})
+	if got := strings.Count(out, "::error "); got != 8 || strings.Contains(out, "Not everything") {
+		t.Errorf("%d annotations:\n%s", got, out)
+	}
+	if !strings.Contains(out, "title=Violated%3A R/f0%2C 2 activities::") || !strings.Contains(out, "%0AT: f0, processing: ") {
+		t.Errorf("the second activity is not told of:\n%s", out)
+	}
+}
+
+func TestAzureDevOpsTakesAbsolutePaths(t *testing.T) {
+	for sources, want := range map[string]string{
+		"": "sourcepath=a/t.json;", "/agent/1/s": "sourcepath=/agent/1/s/a/t.json;", "/agent/1/s/": "sourcepath=/agent/1/s/a/t.json;", `D:\a\1\s`: `sourcepath=D:\a\1\s\a\t.json;`,
+	} {
+		r := reporttest.Many(1)
+		r.Tenants[0].File = "a/t.json"
+		if out := reporttest.Render(t, AzureDevOps{Sources: sources}, r); !strings.Contains(out, want) {
+			t.Errorf("%s: no %s in %s", sources, want, out)
+		}
+	}
+}
+
+func TestGitHubsMessagesAreCutByLines(t *testing.T) {
+	for _, c := range []struct{ message, want string }{
+		{"short", "short"},
+		{"first\n" + strings.Repeat("x", 5000), "first\n(cut: other formats say more)"},
+	} {
+		if got := cut(c.message, messageLimit); got != c.want {
+			t.Errorf("%.20q becomes %.100q", c.message, got)
+		}
+	}
+	if got := cut(strings.Repeat("あ", 3000), messageLimit); len(got) > messageLimit || !utf8.ValidString(got) {
+		t.Errorf("%d bytes", len(got))
+	}
+}
+
+// gated is a report with a finding or note of each standing.
+func gated() *residency.Report {
+	tenant := residency.Tenant{File: "t.json", Name: "T", Verdict: residency.Violated}
+	add := func(id string, f residency.Finding) {
+		f.ID, f.Severity, f.Activity = id, residency.High, residency.Storage
+		f.Requirement.ID, f.Feature.ID = "R", id
+		tenant.Findings = append(tenant.Findings, f)
+	}
+	add("fails", residency.Finding{Verdict: residency.Violated})
+	add("tolerated-violated", residency.Finding{Verdict: residency.Violated, Gate: residency.GateTolerates})
+	add("tolerated-unknown", residency.Finding{Verdict: residency.Unknown, Gate: residency.GateTolerates})
+	add("in-part", residency.Finding{Verdict: residency.Met, PartialData: []string{"disks"}})
+	add("in-part-fails", residency.Finding{Verdict: residency.Met, PartialData: []string{"disks"}, Gate: residency.GateFails})
+	tenant.Notes = []residency.Note{
+		{Code: residency.IncompleteInput, Input: "fails.json", Message: "fails"}, {Code: residency.IncompleteInput, Input: "tolerated.json", Message: "tolerated", Gate: residency.GateTolerates},
+	}
+	return &residency.Report{Tenants: []residency.Tenant{tenant}}
+}
+
+// TestFormatsSayWhatTheGateSays: a second gate that reads a format fails where the first
+// does, and on nothing else.
+func TestFormatsSayWhatTheGateSays(t *testing.T) {
+	r := gated()
+	for _, is := range readGitLab(t, reporttest.Render(t, GitLab{}, r)) {
+		fails := strings.Contains(is.Description, "fails")
+		if (is.Severity == "info") == fails {
+			t.Errorf("GitLab has severity %s for %s", is.Severity, is.Description)
+		}
+	}
+	points, _, err := parseTAP(reporttest.Render(t, TAP{}, r))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var failing, todo int
+	for _, p := range points {
+		switch {
+		case !p.ok && p.directive == "":
+			failing++
+		case !p.ok:
+			todo++
+		}
+	}
+	if failing != 3 || todo != 2 {
+		t.Errorf("TAP: %d fail and %d are to do", failing, todo)
+	}
+	var read junitReport
+	if err := xml.Unmarshal([]byte(reporttest.Render(t, JUnit{}, r)), &read); err != nil {
+		t.Fatal(err)
+	}
+	if s := read.Suites[0]; s.Failures != 1 || s.Errors != 2 || s.Skipped != 2 {
+		t.Errorf("JUnit: %d failures, %d errors, %d skipped", s.Failures, s.Errors, s.Skipped)
+	}
+	if out := reporttest.Render(t, GitHub{}, r); strings.Count(out, "::error ") != 1 || strings.Count(out, "::warning ") != 2 || strings.Count(out, "::notice ") != 3 {
+		t.Errorf("GitHub:\n%s", out)
 	}
 }
 

@@ -17,10 +17,14 @@ import (
 // A violation is a failure. Unknown is an error, not skipped: Jenkins, GitLab
 // and Azure DevOps count failures and errors as tests that did not pass, but
 // hide skipped ones behind a green summary, and unknown is never met. What is
-// waived, known from a baseline or not applicable is skipped, with the reason.
-//
-// Positions stand in the text: the schema has no file and line on a case.
-type JUnit struct{}
+// waived, known from a baseline, tolerated by --fail-on or not applicable is skipped,
+// with the reason.
+type JUnit struct {
+	// Files gives each case the file and line where it is to be mended, from which GitLab
+	// makes a link. Jenkins' xUnit plugin refuses a report whose cases have them
+	// (https://github.com/jest-community/jest-junit/issues/74); the text says where, too.
+	Files bool
+}
 
 // Elements and attributes as in junit-10.xsd of Jenkins' xUnit plugin, the
 // strictest reader.
@@ -50,6 +54,8 @@ type (
 	junitCase struct {
 		Class   string       `xml:"classname,attr"`
 		Name    string       `xml:"name,attr"`
+		File    string       `xml:"file,attr,omitempty"`
+		Line    int          `xml:"line,attr,omitempty"`
 		Skipped *junitReason `xml:"skipped"`
 		Error   *junitReason `xml:"error"`
 		Failure *junitReason `xml:"failure"`
@@ -65,14 +71,14 @@ type (
 )
 
 // Render writes r as a suite per tenant.
-func (JUnit) Render(w io.Writer, r *residency.Report) error {
+func (j JUnit) Render(w io.Writer, r *residency.Report) error {
 	shown, names := wording.Cleaned(r), wording.TenantNames(r)
 	out := junitReport{Name: "residency-check"}
 	if len(r.Errors) > 0 {
 		out.add(errorSuite(shown))
 	}
 	for i := range r.Tenants {
-		out.add(tenantSuite(shown, &shown.Tenants[i], &r.Tenants[i], names[i]))
+		out.add(j.tenantSuite(shown, &shown.Tenants[i], &r.Tenants[i], names[i]))
 	}
 	if _, err := io.WriteString(w, xml.Header); err != nil {
 		return err
@@ -120,7 +126,7 @@ func errorSuite(r *residency.Report) *junitSuite {
 }
 
 // tenantSuite takes texts from shown, and whole ids from raw.
-func tenantSuite(r *residency.Report, shown, raw *residency.Tenant, name string) *junitSuite {
+func (j JUnit) tenantSuite(r *residency.Report, shown, raw *residency.Tenant, name string) *junitSuite {
 	s := &junitSuite{Name: name, File: wording.Whole(raw.File), Properties: append(runProperties(r),
 		junitProperty{"country", shown.Country},
 		junitProperty{"document", strconv.Itoa(raw.Document + 1)},
@@ -138,13 +144,38 @@ func tenantSuite(r *residency.Report, shown, raw *residency.Tenant, name string)
 			Name:  wording.Whole(wording.Used(f) + "/" + string(f.Activity)),
 		}
 		c.judge(shown, &shown.Findings[i])
+		c.point(j.Files, raw.File, wording.Place(f))
 		s.Cases = append(s.Cases, c)
+	}
+	for _, n := range failingNotes(shown) {
+		said := wording.NoteText(n)
+		s.Cases = append(s.Cases, junitCase{Class: name, Name: n.Code, Error: &junitReason{n.Code, said, said}})
 	}
 	return s
 }
 
+// point says where the case is to be mended.
+func (c *junitCase) point(asked bool, file string, at *residency.Position) {
+	if !asked {
+		return
+	}
+	if at != nil && at.File != "" {
+		file = at.File
+	}
+	c.File = wording.Whole(file)
+	if at != nil {
+		c.Line = at.Line
+	}
+}
+
 // judge fills in how a case went: nothing for a finding that is met.
 func (c *junitCase) judge(t *residency.Tenant, f *residency.Finding) {
+	standing := f.Standing()
+	if f.Verdict == residency.Met && standing == residency.Failing {
+		said := wording.InPartOnly(f)
+		c.Error = &junitReason{"met in part", said, said}
+		return
+	}
 	if f.Verdict == residency.Met && f.Waiver == nil {
 		c.Out = wording.Partly(f)
 		return
@@ -158,12 +189,16 @@ func (c *junitCase) judge(t *residency.Tenant, f *residency.Finding) {
 		lines = append(lines, question)
 	}
 	switch {
-	case f.Waiver != nil:
+	case standing == residency.Accepted:
 		reason.Type, reason.Message = "waived", wording.AcceptedBy(f)
 		lines = append([]string{reason.Message}, lines...)
 		c.Skipped = reason
-	case f.IsKnown():
+	case standing == residency.InBaseline:
 		reason.Type, reason.Message = "known", wording.KnownWord+": "+reason.Message
+		lines[0] = reason.Message
+		c.Skipped = reason
+	case standing == residency.Tolerated:
+		reason.Type, reason.Message = "tolerated", wording.ToleratedWord+": "+reason.Message
 		lines[0] = reason.Message
 		c.Skipped = reason
 	case f.Verdict == residency.NotApplicable:

@@ -108,3 +108,15 @@ func TestJUnitIsPlainXML(t *testing.T) {
 		t.Error("what was replaced does not show")
 	}
 }
+
+// TestJUnitNamesFilesUnlessJenkinsReads: GitLab makes a link of them, and Jenkins' xUnit
+// plugin refuses them.
+func TestJUnitNamesFilesUnlessJenkinsReads(t *testing.T) {
+	r := reporttest.Reports(t)["japan"]
+	for files, want := range map[bool]bool{true: true, false: false} {
+		out := reporttest.Render(t, JUnit{Files: files}, r)
+		if got := strings.Contains(out, `name="entra.mfa/storage" file="tenant.json" line="10"`); got != want {
+			t.Errorf("with files %v: the line is there: %v", files, got)
+		}
+	}
+}

@@ -16,7 +16,8 @@ import (
 // refuses any later version, whatever the results.
 //
 // Unknown is "not ok": it is never met. A waived finding, and one that a baseline
-// has, is "not ok # TODO", which no harness counts as failed; "# SKIP" is what does not apply.
+// has or --fail-on tolerates, is "not ok # TODO", which no harness counts as failed;
+// "# SKIP" is what does not apply.
 type TAP struct{}
 
 // Render writes r as a stream of test points.
@@ -24,7 +25,7 @@ func (TAP) Render(w io.Writer, r *residency.Report) error {
 	shown, names := wording.Cleaned(r), wording.TenantNames(r)
 	total := len(r.Errors)
 	for i := range r.Tenants {
-		total += len(r.Tenants[i].Findings)
+		total += len(r.Tenants[i].Findings) + len(failingNotes(&r.Tenants[i]))
 	}
 	s := &tapStream{lines: []string{"TAP version 13", fmt.Sprintf("1..%d", total)}}
 	s.comment("as of %s, by policies %s", shown.AsOf, shown.Policy.Label())
@@ -86,13 +87,19 @@ func (s *tapStream) tenant(shown, raw *residency.Tenant, name string) {
 	for i := range shown.Findings {
 		f := &shown.Findings[i]
 		description := name + ": " + wording.Whole(raw.Findings[i].ID)
-		switch {
-		case f.Waiver != nil:
+		switch standing := f.Standing(); {
+		case standing == residency.Accepted:
 			s.point("not ok", description, "TODO "+wording.AcceptedBy(f))
 			s.block(diagnosis(shown, f, "todo"))
-		case f.IsKnown():
+		case standing == residency.InBaseline:
 			s.point("not ok", description, "TODO "+wording.KnownWord)
 			s.block(diagnosis(shown, f, "todo"))
+		case standing == residency.Tolerated:
+			s.point("not ok", description, "TODO "+wording.ToleratedWord)
+			s.block(diagnosis(shown, f, "todo"))
+		case f.Verdict == residency.Met && standing == residency.Failing:
+			s.point("not ok", description, "")
+			s.block(yamlFields{{"message", wording.InPartOnly(f)}, {"severity", "fail"}, {"verdict", string(f.Verdict)}})
 		case f.Verdict == residency.Met:
 			s.point("ok", description, "")
 			if part := wording.Partly(f); part != "" {
@@ -105,9 +112,24 @@ func (s *tapStream) tenant(shown, raw *residency.Tenant, name string) {
 			s.block(diagnosis(shown, f, "fail"))
 		}
 	}
+	for _, n := range failingNotes(shown) {
+		s.point("not ok", name+": "+n.Code, "")
+		s.block(yamlFields{{"message", wording.NoteText(n)}, {"severity", "fail"}})
+	}
 	for _, n := range shown.Notes {
 		s.comment("note: %s", wording.NoteText(n))
 	}
+}
+
+// failingNotes are those that make the exit status 1, and so must fail a harness.
+func failingNotes(t *residency.Tenant) []residency.Note {
+	var failing []residency.Note
+	for i := range t.Notes {
+		if t.Notes[i].Standing() == residency.Failing {
+			failing = append(failing, t.Notes[i])
+		}
+	}
+	return failing
 }
 
 // diagnosis is what a reader needs who sees only this point.

@@ -78,7 +78,7 @@ type (
 		Kind          string            `json:"kind"`
 		Status        string            `json:"status"`
 		Justification string            `json:"justification"`
-		Properties    map[string]string `json:"properties"`
+		Properties    map[string]string `json:"properties,omitempty"`
 	}
 	invocation struct {
 		ExecutionSuccessful bool           `json:"executionSuccessful"`

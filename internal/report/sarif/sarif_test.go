@@ -3,6 +3,7 @@ package sarif
 import (
 	"bytes"
 	"encoding/json"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -88,8 +89,13 @@ type read struct {
 
 func readSARIF(t *testing.T, r *residency.Report) read {
 	t.Helper()
+	return readSARIFOf(t, Format{}, r)
+}
+
+func readSARIFOf(t *testing.T, format Format, r *residency.Report) read {
+	t.Helper()
 	var read read
-	if err := json.NewDecoder(bytes.NewBufferString(reporttest.Render(t, Format{}, r))).Decode(&read); err != nil {
+	if err := json.NewDecoder(bytes.NewBufferString(reporttest.Render(t, format, r))).Decode(&read); err != nil {
 		t.Fatal(err)
 	}
 	if len(read.Runs) != 1 { // GitHub refuses several of one tool
@@ -111,7 +117,7 @@ func TestSARIFResults(t *testing.T) {
 		var want []*residency.Finding
 		for i := range r.Tenants {
 			for j := range r.Tenants[i].Findings {
-				if f := &r.Tenants[i].Findings[j]; f.Verdict != residency.Met && f.Verdict != residency.NotApplicable {
+				if f := &r.Tenants[i].Findings[j]; f.Verdict != residency.Met && f.Verdict != residency.NotApplicable && f.Waiver == nil && !f.IsKnown() {
 					want = append(want, f)
 				}
 			}
@@ -128,14 +134,14 @@ func TestSARIFResults(t *testing.T) {
 			if !rules[result.RuleID] {
 				t.Errorf("%s: no rule %s", name, result.RuleID)
 			}
-			if (result.Kind == "fail") != (f.Verdict == residency.Violated) || (result.Kind == "fail") == (result.Level == "none") {
-				t.Errorf("%s: %s has kind %s and level %s", name, f.Verdict, result.Kind, result.Level)
+			if result.Kind != "fail" || result.Level == "none" || strings.HasSuffix(result.RuleID, "/unknown") != (f.Verdict != residency.Violated) {
+				t.Errorf("%s: %s has kind %s, level %s and rule %s", name, f.Verdict, result.Kind, result.Level, result.RuleID)
 			}
-			if (len(result.Suppressions) == 1) != (f.Waiver != nil) {
-				t.Errorf("%s: %d suppressions of a finding with waiver %v", name, len(result.Suppressions), f.Waiver)
+			if len(result.Suppressions) > 0 {
+				t.Errorf("%s: what is suppressed is there: %+v", name, result)
 			}
-			if f.At != nil && result.Locations[0].PhysicalLocation.Region.StartLine != f.At.Line {
-				t.Errorf("%s: not at line %d: %+v", name, f.At.Line, result.Locations)
+			if f.Feature.At != nil && result.Locations[0].PhysicalLocation.Region.StartLine != f.Feature.At.Line {
+				t.Errorf("%s: not at line %d: %+v", name, f.Feature.At.Line, result.Locations)
 			}
 			prints[result.PartialFingerprints["primaryLocationLineHash"]] = true
 		}
@@ -162,6 +168,73 @@ func TestSARIFRuleTakesTheStrictestSeverity(t *testing.T) {
 		if got := run.Results[i].Level; got != want {
 			t.Errorf("result %d has level %s, want %s", i, got, want)
 		}
+	}
+}
+
+// TestSARIFScoresDoubtLower: what is unknown is a rule of its own, below the violation of
+// the same requirement, and what --fail-on tolerates is a note of a low score.
+func TestSARIFScoresDoubtLower(t *testing.T) {
+	for _, severity := range residency.Severities() {
+		finding := func(v residency.Verdict, gate residency.Gate) residency.Finding {
+			return residency.Finding{ID: string(v), Verdict: v, Severity: severity, Gate: gate, Requirement: residency.RequirementRef{ID: "R"}, Feature: residency.FeatureRef{ID: "a.b"}}
+		}
+		score := func(gate residency.Gate) (scores []float64, levels []string) {
+			run := readSARIF(t, &residency.Report{Tenants: []residency.Tenant{{Findings: []residency.Finding{finding(residency.Violated, ""), finding(residency.Unknown, gate)}}}}).Runs[0]
+			for i, rule := range run.Tool.Driver.Rules {
+				number, err := strconv.ParseFloat(rule.Properties.Severity, 64)
+				if err != nil || run.Results[i].RuleID != rule.ID {
+					t.Fatalf("%s: %+v", severity, run)
+				}
+				scores, levels = append(scores, number), append(levels, run.Results[i].Level)
+			}
+			return scores, levels
+		}
+		scores, _ := score("")
+		if len(scores) != 2 || scores[1] >= scores[0] {
+			t.Errorf("%s: scores %v", severity, scores)
+		}
+		tolerated, levels := score(residency.GateTolerates)
+		if tolerated[1] > 1 || tolerated[1] > scores[1] || levels[1] != "note" {
+			t.Errorf("%s, tolerated: scores %v, levels %v", severity, tolerated, levels)
+		}
+	}
+}
+
+func TestSARIFSuppressesOnlyWhenAsked(t *testing.T) {
+	open := residency.Finding{ID: "R/a/storage", Verdict: residency.Violated, Severity: residency.High}
+	waived, known := open, open
+	waived.Waiver, known.Baseline = &residency.AppliedWaiver{Reason: "why"}, residency.BaselineKnown
+	r := &residency.Report{Tenants: []residency.Tenant{{Findings: []residency.Finding{open, waived, known}}}}
+	if results := readSARIF(t, r).Runs[0].Results; len(results) != 1 {
+		t.Errorf("%d results: %+v", len(results), results)
+	}
+	if out := reporttest.Render(t, Format{}, r); !strings.Contains(out, "Left out: 1 waived, 1 known from the baseline.") {
+		t.Error("it does not say what is left out")
+	}
+	results := readSARIFOf(t, Format{Suppressed: true}, r).Runs[0].Results
+	if len(results) != 3 || len(results[0].Suppressions) != 0 || len(results[1].Suppressions) != 1 || len(results[2].Suppressions) != 1 {
+		t.Errorf("asked for: %+v", results)
+	}
+}
+
+// TestSARIFKeepsGitHubsLimits has more results, and more rules, than GitHub takes of a
+// run, the worst of them last.
+func TestSARIFKeepsGitHubsLimits(t *testing.T) {
+	var tenant residency.Tenant
+	for i := range limit + 2 {
+		f := residency.Finding{ID: strconv.Itoa(i), Verdict: residency.Unknown, Severity: residency.High}
+		f.Requirement.ID, f.Feature.ID = "R", "f"+f.ID
+		tenant.Findings = append(tenant.Findings, f)
+	}
+	worst := &tenant.Findings[limit+1]
+	worst.Verdict, worst.Severity = residency.Violated, residency.Critical
+	r := &residency.Report{Tenants: []residency.Tenant{tenant}}
+	run := readSARIF(t, r).Runs[0]
+	if len(run.Results) != limit || run.Results[0].RuleID != "R/f"+worst.ID || len(run.Tool.Driver.Rules) != limit {
+		t.Errorf("%d results, the first of rule %s, %d rules", len(run.Results), run.Results[0].RuleID, len(run.Tool.Driver.Rules))
+	}
+	if out := reporttest.Render(t, Format{}, r); !strings.Contains(out, "Left out: 2 results more than the 25000") {
+		t.Error("it does not say what is left out")
 	}
 }
 

@@ -30,7 +30,7 @@ func parse(t *testing.T, data string) (*residency.Report, string) {
 
 func format(t *testing.T, name string) report.Renderer {
 	t.Helper()
-	renderer, err := report.New(name, report.Options{Verbose: true})
+	renderer, err := report.New(name, report.Options{Look: report.Look{Verbose: true}})
 	if err != nil {
 		t.Fatal(err)
 	}

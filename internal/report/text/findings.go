@@ -118,7 +118,7 @@ func (v *Writer) reasons(findings []*residency.Finding) {
 			}
 		}
 	}
-	blamed = wording.FirmestFirst(wording.Distinct(blamed))
+	blamed = wording.Distinct(blamed)
 	within = slices.DeleteFunc(wording.Distinct(within), func(f residency.Fact) bool { return wording.Holds(blamed, f) })
 	shown := func(f residency.Fact) bool {
 		return v.Options.Verbose || len(blamed) == 0 || disputed && wording.NamesPlace(f)
@@ -212,7 +212,8 @@ func (v *Writer) citation(indent int, c residency.Citation, sections []string) {
 	if len(sections) > 0 {
 		said += " (" + strings.Join(sections, "; ") + ")"
 	}
-	said += wording.Dates(c) + wording.After(", passage ", wording.Either(c.Passage, ""))
+	said += wording.Dates(c) + wording.After(", passage ", wording.Either(c.Passage, "")) +
+		wording.After(", limited by ", strings.Join(c.Limits, ", "))
 	url := wording.Address(c)
 	if !v.line(indent, Faint(said+", "+url)) {
 		v.Para(indent, 2, Faint(said))

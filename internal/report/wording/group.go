@@ -41,7 +41,7 @@ func InPart(findings []*residency.Finding) []*residency.Finding {
 
 // Resting is the facts that a settled finding rests on.
 func Resting(f *residency.Finding) []residency.Fact {
-	return FirmestFirst(Distinct(Filter(f.Facts, func(fact residency.Fact) bool { return fact.Decides })))
+	return Distinct(Filter(f.Facts, func(fact residency.Fact) bool { return fact.Decides }))
 }
 
 func filterFindings(findings []*residency.Finding, which func(*residency.Finding) bool) []*residency.Finding {
@@ -149,16 +149,6 @@ func Distinct(facts []residency.Fact) []residency.Fact {
 	}
 	return all
 }
-
-// FirmestFirst puts what a document states before what it only does not exclude.
-func FirmestFirst(facts []residency.Fact) []residency.Fact {
-	slices.SortStableFunc(facts, func(a, b residency.Fact) int {
-		return slices.Index(certainties, a.Certainty) - slices.Index(certainties, b.Certainty)
-	})
-	return facts
-}
-
-var certainties = []string{"stated", "inferred", "may"}
 
 // Filter returns the facts that which picks.
 func Filter(facts []residency.Fact, which func(residency.Fact) bool) []residency.Fact {

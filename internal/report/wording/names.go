@@ -39,14 +39,14 @@ const NoVerdict = "No verdict"
 // AcceptedBy says by whom and until when a finding is waived.
 func AcceptedBy(f *residency.Finding) string { return "waived: " + Waiver(f) }
 
-// Position says where in the tenant document a finding comes from: the
-// requirement, and the feature's entry.
+// Position says where in the tenant document a finding comes from: the feature's entry,
+// and the requirement.
 func Position(t *residency.Tenant, f *residency.Finding) []string {
 	var lines []string
-	if at := At(t.File, "requirement at ", f.At, ""); at != "" {
+	if at := At(t.File, "feature at ", f.Feature.At, ""); at != "" {
 		lines = append(lines, at)
 	}
-	if at := At(t.File, "feature at ", f.Feature.At, ""); at != "" {
+	if at := At(t.File, "requirement at ", f.At, ""); at != "" {
 		lines = append(lines, at)
 	}
 	return lines

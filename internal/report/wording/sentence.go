@@ -57,7 +57,7 @@ func Evidence(f *residency.Finding) []residency.Fact {
 	if len(blamed) == 0 || f.Disputed {
 		blamed = decide
 	}
-	return FirmestFirst(Distinct(blamed))
+	return Distinct(blamed)
 }
 
 // Claim is what a fact says, with the marks that weaken it.

@@ -6,7 +6,7 @@ import data.residency.sources.amazon as source
 feature := {
 	"name": "Regional AWS services",
 	"product": "AWS",
-	"aliases": ["Amazon S3", "Amazon EC2", "Amazon RDS", "Amazon DynamoDB"],
+	"aliases": ["Amazon S3", "Amazon EC2", "Amazon RDS", "Amazon DynamoDB", "AWS Lambda"],
 	"options": {"regions": {
 		"type": "regions",
 		"about": "The Regions in which resources are kept, those included to which you replicate them.",

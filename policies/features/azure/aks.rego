@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Kubernetes Service (AKS)",
 	"product": "Microsoft Azure",
-	"aliases": ["AKS", "managed Kubernetes"],
+	"aliases": ["AKS", "managed Kubernetes", "K8s"],
 	"general": [
 		"microsoft/azure_regional_services",
 		"microsoft/azure_regional_transit",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure SQL Database",
 	"product": "Microsoft Azure",
-	"aliases": ["Azure SQL", "SQL DB", "SQL elastic pool"],
+	"aliases": ["Azure SQL", "SQL DB", "SQL server", "SQL elastic pool"],
 	"general": [
 		"microsoft/azure_regional_transit",
 		"microsoft/azure_support_access",

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Defender for Endpoint",
 	"product": "Microsoft Defender",
-	"aliases": ["MDE", "Windows Defender ATP", "Defender ATP", "Defender for Business", "Defender Vulnerability Management"],
+	"aliases": ["MDE", "Windows Defender ATP", "Defender ATP", "Defender for Business", "Defender Vulnerability Management", "Microsoft Defender Antivirus"],
 	"options": {"other_services": {
 		"type": "boolean",
 		"about": "Whether other online services that process its data, such as Sentinel, Defender for Cloud Apps or Defender for Cloud, are in use. They keep it by rules of their own.",

@@ -28,10 +28,15 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "16:4bc54da47a1ab669",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "15:feb4aae25aaa6f46",
 		},
 	],
 }
@@ -46,6 +51,12 @@ facts["all_processing_default"] := {
 		{
 			"source": source.application_proxy_topology,
 			"section": "Optimize connector groups to use closest application proxy cloud service",
+			"passage": "13:0684bf45564f2b4b",
+		},
+		{
+			"source": source.application_proxy_topology,
+			"section": "Optimize connector groups to use closest application proxy cloud service",
+			"passage": "10:a99d9a919f5930c6",
 		},
 	],
 }
@@ -60,6 +71,7 @@ facts["all_processing_chosen"] := {
 		{
 			"source": source.application_proxy_topology,
 			"section": "Optimize connector groups to use closest application proxy cloud service",
+			"passage": "20:be87c40b986eeece",
 		},
 	],
 }
@@ -76,18 +88,22 @@ facts["eu_optional_egress"] := {
 		{
 			"source": source.data_storage_europe,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "19:69650fea9ef944e7",
 		},
 		{
 			"source": source.data_storage_europe_2025_01_07,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "19:69650fea9ef944e7",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17_revised,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "19:851da4e6b97e716c",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "18:c5abcd3250e84cc1",
 		},
 	],
 }

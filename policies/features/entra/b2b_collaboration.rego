@@ -23,10 +23,15 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "15:67c3476008e6f7f8",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "14:4a5e6a411ea7be52",
 		},
 	],
 }
@@ -38,10 +43,15 @@ facts["all_copied_to_other_tenants"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "14:8a5f5f1719522a0a",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "14:8a5f5f1719522a0a",
 		},
 	],
 }
@@ -63,15 +73,26 @@ facts["eu_invitations"] := {
 				{
 					"source": source.data_storage_europe_2019_03_04,
 					"section": "Data stored outside of European datacenters",
+					"passage": "11:ceb2a38e3ab2b81b",
 				},
 				{
 					"source": source.data_storage_europe_2018_05_17,
 					"section": "Data stored outside of European datacenters",
+					"passage": "11:ceb2a38e3ab2b81b",
 				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.data_storage_europe_2022_08_17, "section": "Microsoft Azure Active Directory B2B"},
+		{
+			"source": source.data_storage_europe_2022_08_17,
+			"section": "Microsoft Azure Active Directory B2B",
+			"passage": "12:ae0c612e9cfac7a3",
+		},
+		{
+			"source": source.data_storage_europe_2022_08_17,
+			"section": "Microsoft Azure Active Directory B2B",
+			"passage": "14:51f127a04dbcfb89",
+		},
 	],
 }

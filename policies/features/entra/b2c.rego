@@ -29,8 +29,8 @@ facts["us_list_storage"] := {
 	"certainty": "stated",
 	"since": "2020-10-19",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Data residency"},
-		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency"},
+		{"source": source.b2c_data_residency, "section": "Data residency", "passage": "15:13623bc0b57146e3"},
+		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency", "passage": "16:078ab3535a21a907"},
 	],
 }
 
@@ -42,8 +42,8 @@ facts["europe_list_storage"] := {
 	"certainty": "stated",
 	"since": "2020-10-19",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Data residency"},
-		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency"},
+		{"source": source.b2c_data_residency, "section": "Data residency", "passage": "14:c5c105e3d94cf745"},
+		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency", "passage": "15:07e361b4b7797b18"},
 	],
 }
 
@@ -55,8 +55,8 @@ facts["apac_list_storage"] := {
 	"certainty": "stated",
 	"since": "2020-10-19",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Data residency"},
-		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency"},
+		{"source": source.b2c_data_residency, "section": "Data residency", "passage": "15:a8c071be0f076450"},
+		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency", "passage": "16:09c776e53f63fde0"},
 	],
 }
 
@@ -69,8 +69,8 @@ facts["jp_storage"] := {
 	"certainty": "stated",
 	"since": "2020-10-19",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Data residency"},
-		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency"},
+		{"source": source.b2c_data_residency, "section": "Data residency", "passage": "21:742728709222d846"},
+		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency", "passage": "22:cc418c2e0bdd3031"},
 	],
 }
 
@@ -88,13 +88,24 @@ facts["jp_storage_go_local"] := {
 			"claim": "The paid Local Data Residency add-on let a B2C tenant store its data exclusively in Japan.",
 			"storage": ["JP"],
 			"citations": [
-				{"source": source.b2c_data_residency_2022_11_30, "section": "Local data residency"},
+				{
+					"source": source.b2c_data_residency_2022_11_30,
+					"section": "Local data residency",
+					"passage": "12:e0e3d3e6c42a389b",
+				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Go-Local add-on"},
-		{"source": source.b2c_data_residency_2023_06_24, "section": "Go-Local add-on"},
+		{
+			"source": source.b2c_data_residency,
+			"section": "Go-Local add-on",
+			"passage": "11:fccc8a207e9c52b2",
+			"limits": ["16:e030b6eaf5989910"],
+		},
+		{"source": source.b2c_data_residency, "section": "Go-Local add-on", "passage": "11:350faba78cebcbe0"},
+		{"source": source.b2c_data_residency_2023_06_24, "section": "Go-Local add-on", "passage": "11:fccc8a207e9c52b2"},
+		{"source": source.b2c_data_residency_2023_06_24, "section": "Go-Local add-on", "passage": "11:350faba78cebcbe0"},
 	],
 }
 
@@ -112,7 +123,7 @@ facts["au_storage"] := {
 			"storage": ["undocumented"],
 			"certainty": "stated",
 			"citations": [
-				{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency"},
+				{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency", "passage": "14:a3d911633fae5791"},
 			],
 		},
 		{
@@ -121,12 +132,12 @@ facts["au_storage"] := {
 			"storage": ["AU"],
 			"certainty": "stated",
 			"citations": [
-				{"source": source.b2c_data_residency_2022_11_30, "section": "Data residency"},
-				{"source": source.b2c_data_residency_2023_06_24, "section": "Data residency"},
+				{"source": source.b2c_data_residency_2022_11_30, "section": "Data residency", "passage": "15:3a676ca51e7b5c5a"},
+				{"source": source.b2c_data_residency_2023_06_24, "section": "Data residency", "passage": "14:b58da1a5c6096c84"},
 			],
 		},
 	],
-	"citations": [{"source": source.b2c_data_residency, "section": "Data residency"}],
+	"citations": [{"source": source.b2c_data_residency, "section": "Data residency", "passage": "17:7c64d95214dbeda0"}],
 }
 
 facts["au_storage_go_local"] := {
@@ -143,13 +154,24 @@ facts["au_storage_go_local"] := {
 			"claim": "The paid Local Data Residency add-on let a B2C tenant store its data exclusively in Australia.",
 			"storage": ["AU"],
 			"citations": [
-				{"source": source.b2c_data_residency_2022_11_30, "section": "Local data residency"},
+				{
+					"source": source.b2c_data_residency_2022_11_30,
+					"section": "Local data residency",
+					"passage": "12:e0e3d3e6c42a389b",
+				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Go-Local add-on"},
-		{"source": source.b2c_data_residency_2023_06_24, "section": "Go-Local add-on"},
+		{
+			"source": source.b2c_data_residency,
+			"section": "Go-Local add-on",
+			"passage": "11:fccc8a207e9c52b2",
+			"limits": ["16:e030b6eaf5989910"],
+		},
+		{"source": source.b2c_data_residency, "section": "Go-Local add-on", "passage": "11:350faba78cebcbe0"},
+		{"source": source.b2c_data_residency_2023_06_24, "section": "Go-Local add-on", "passage": "11:fccc8a207e9c52b2"},
+		{"source": source.b2c_data_residency_2023_06_24, "section": "Go-Local add-on", "passage": "11:350faba78cebcbe0"},
 	],
 }
 
@@ -166,7 +188,7 @@ facts["nz_storage"] := {
 			"storage": ["undocumented"],
 			"certainty": "stated",
 			"citations": [
-				{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency"},
+				{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency", "passage": "14:a3d911633fae5791"},
 			],
 		},
 		{
@@ -175,12 +197,12 @@ facts["nz_storage"] := {
 			"storage": ["AU"],
 			"certainty": "stated",
 			"citations": [
-				{"source": source.b2c_data_residency_2022_11_30, "section": "Data residency"},
-				{"source": source.b2c_data_residency_2023_06_24, "section": "Data residency"},
+				{"source": source.b2c_data_residency_2022_11_30, "section": "Data residency", "passage": "15:3a676ca51e7b5c5a"},
+				{"source": source.b2c_data_residency_2023_06_24, "section": "Data residency", "passage": "14:b58da1a5c6096c84"},
 			],
 		},
 	],
-	"citations": [{"source": source.b2c_data_residency, "section": "Data residency"}],
+	"citations": [{"source": source.b2c_data_residency, "section": "Data residency", "passage": "17:7c64d95214dbeda0"}],
 }
 
 facts["unlisted_storage"] := {
@@ -191,8 +213,8 @@ facts["unlisted_storage"] := {
 	"certainty": "stated",
 	"since": "2020-10-19",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Data residency"},
-		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency"},
+		{"source": source.b2c_data_residency, "section": "Data residency", "passage": "13:441adede2f773c9f"},
+		{"source": source.b2c_data_residency_2020_10_19, "section": "Data residency", "passage": "14:a3d911633fae5791"},
 	],
 }
 
@@ -204,8 +226,9 @@ facts["all_remote_profile"] := {
 	"certainty": "stated",
 	"since": "2020-10-19",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Remote profile solution"},
-		{"source": source.b2c_data_residency_2020_10_19, "section": "Remote profile solution"},
+		{"source": source.b2c_data_residency, "section": "Remote profile solution", "passage": "12:7cde74b1b3af826c"},
+		{"source": source.b2c_data_residency, "section": "Remote profile solution", "passage": "12:209e651124ae2ba0"},
+		{"source": source.b2c_data_residency_2020_10_19, "section": "Remote profile solution", "passage": "12:fd55f50d65a4667c"},
 	],
 }
 
@@ -215,7 +238,7 @@ facts["china_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.b2c_data_residency, "section": "note on availability"}],
+	"citations": [{"source": source.b2c_data_residency, "section": "note on availability", "passage": "14:30247b7e81732241"}],
 }
 
 facts["all_policies_storage"] := {
@@ -230,10 +253,22 @@ facts["all_policies_storage"] := {
 		{
 			"source": source.data_residency_2023_03_21,
 			"section": "Microsoft Entra components and data storage location",
+			"passage": "16:49fb6abe0759f5d1",
+		},
+		{
+			"source": source.data_residency_2023_03_21,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "12:a7e0a1de81795ecc",
 		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "15:787b531ac47fdf93",
+		},
+		{
+			"source": source.data_residency_2022_12_05,
+			"section": "Azure AD components and data storage location",
+			"passage": "12:a7e0a1de81795ecc",
 		},
 	],
 }
@@ -251,10 +286,12 @@ facts["eu_policy_config_legacy"] := {
 		{
 			"source": source.data_storage_europe_2019_03_04,
 			"section": "Data stored outside of European datacenters",
+			"passage": "15:7060f5da02dd2478",
 		},
 		{
 			"source": source.data_storage_europe_2018_05_17,
 			"section": "Data stored outside of European datacenters",
+			"passage": "15:7060f5da02dd2478",
 		},
 	],
 }
@@ -268,7 +305,7 @@ facts["all_mfa_events_legacy"] := {
 	"since": "2019-12-12",
 	"until": "2021-01-11",
 	"citations": [
-		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
-		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "20:692298f38c664a9a"},
+		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "20:692298f38c664a9a"},
 	],
 }

@@ -22,5 +22,8 @@ facts["all_storage"] := {
 	],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"citations": [{"source": source.backup_and_recovery, "section": "How backups work"}],
+	"citations": [
+		{"source": source.backup_and_recovery, "section": "How backups work", "passage": "20:21bae550d0db4251"},
+		{"source": source.backup_and_recovery, "section": "How backups work", "passage": "11:e34aff92e28360e0"},
+	],
 }

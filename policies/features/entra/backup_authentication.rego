@@ -26,7 +26,16 @@ facts["all_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.backup_authentication, "section": "introduction; Workload identity resilience"},
+		{
+			"source": source.backup_authentication,
+			"section": "introduction; Workload identity resilience",
+			"passage": "10:c033a468f6ca5738",
+		},
+		{
+			"source": source.backup_authentication,
+			"section": "introduction; Workload identity resilience",
+			"passage": "16:f6552c2d2e4cae5d",
+		},
 	],
 }
 
@@ -44,6 +53,7 @@ facts["all_storage_multi_geo"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "15:7938af48ab4e735e",
 		},
 	],
 }

@@ -33,6 +33,12 @@ facts["eu_analytics_copy"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "12:51dfda911069e93c",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "14:97e403fe45df0629",
 		},
 	],
 }
@@ -49,6 +55,7 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
+			"passage": "16:baf4aa9ae42a4480",
 		},
 	],
 }

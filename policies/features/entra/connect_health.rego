@@ -17,12 +17,17 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "14:fbbff5cfeb8d1577",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "13:9ca65930057a0e4b",
 		},
-		{"source": source.connect_health_privacy, "section": "Data retention policy"},
+		{"source": source.connect_health_privacy, "section": "Data retention policy", "passage": "16:73ce364dd727fa06"},
 	],
 }
 
@@ -39,6 +44,12 @@ facts["eu_analytics_copy"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "12:51dfda911069e93c",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "14:7b9e770a1430d621",
 		},
 	],
 }
@@ -55,6 +66,7 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
+			"passage": "16:baf4aa9ae42a4480",
 		},
 	],
 }

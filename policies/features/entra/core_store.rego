@@ -12,6 +12,7 @@ feature := {
 		"identity data storage",
 		"Azure AD",
 		"AAD",
+		"Azure Active Directory",
 		"Entra ID directory",
 	],
 	"options": {
@@ -34,7 +35,16 @@ facts["all_storage"] := {
 			"claim": "Data was at rest in the target region for North America, EMEA and Japan. A footnote put authentication information at rest in the continental United States.",
 			"storage": ["US", "tenant-geo"],
 			"citations": [
-				{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models"},
+				{
+					"source": source.data_residency_2022_12_05,
+					"section": "Azure AD cloud solution models",
+					"passage": "17:26498481aacee191",
+				},
+				{
+					"source": source.data_residency_2022_12_05,
+					"section": "Azure AD cloud solution models",
+					"passage": "15:009685bec9e39a92",
+				},
 			],
 		},
 		{
@@ -42,13 +52,32 @@ facts["all_storage"] := {
 			"claim": "Data was at rest in the target location, Asia/Pacific now among them. A footnote put authentication information at rest in the continental United States.",
 			"storage": ["US", "tenant-geo"],
 			"citations": [
-				{"source": source.data_residency_2022_12_20, "section": "Azure AD cloud solution models"},
+				{
+					"source": source.data_residency_2022_12_20,
+					"section": "Azure AD cloud solution models",
+					"passage": "16:de64e9806dd61a23",
+				},
+				{
+					"source": source.data_residency_2022_12_20,
+					"section": "Azure AD cloud solution models",
+					"passage": "17:2361ea386c505859",
+				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
-		{"source": source.data_residency_2023_03_21, "section": "Microsoft Entra cloud solution models"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "17:365cbf29343b4fe3"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "13:1d23f82fdd99497a"},
+		{
+			"source": source.data_residency_2023_03_21,
+			"section": "Microsoft Entra cloud solution models",
+			"passage": "11:910ffb6d13de70c9",
+		},
+		{
+			"source": source.data_residency_2023_03_21,
+			"section": "Microsoft Entra cloud solution models",
+			"passage": "13:1d23f82fdd99497a",
+		},
 	],
 }
 
@@ -65,14 +94,19 @@ facts["jp_storage"] := {
 			"claim": "Customer data of new Japanese tenants was stored in Japan, and until 30 June 2022 a backup copy was kept in Asia.",
 			"storage": ["JP", "entra-asia-pacific"],
 			"citations": [
-				{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
+				{"source": source.data_storage_japan_2022_04_12, "section": "introduction", "passage": "14:0431695e18adf9ea"},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
-		{"source": source.data_residency, "section": "Core Store; Microsoft Entra cloud solution models"},
-		{"source": source.whats_new_archive, "section": "April 2022"},
+		{"source": source.data_storage_japan_2022_04_12, "section": "introduction", "passage": "20:6c0c8eb6a110182f"},
+		{
+			"source": source.data_residency,
+			"section": "Core Store; Microsoft Entra cloud solution models",
+			"passage": "15:a6e932fac1b734b2",
+			"limits": ["11:7ec3e862c8372d38"],
+		},
+		{"source": source.whats_new_archive, "section": "April 2022", "passage": "15:238b85102bea6bb4"},
 	],
 }
 
@@ -84,7 +118,7 @@ facts["jp_storage_pre_2022"] := {
 	"certainty": "stated",
 	"home_geography": true,
 	"citations": [
-		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
+		{"source": source.data_storage_japan_2022_04_12, "section": "introduction", "passage": "14:0431695e18adf9ea"},
 		{"source": source.data_storage_japan_2024_01_03, "section": "introduction"},
 	],
 }
@@ -104,7 +138,11 @@ facts["aunz_storage"] := {
 			"data": ["identity-data"],
 			"storage": ["AU"],
 			"citations": [
-				{"source": source.data_storage_australia_newzealand_2019_12_13, "section": "introduction"},
+				{
+					"source": source.data_storage_australia_newzealand_2019_12_13,
+					"section": "introduction",
+					"passage": "12:d5c3befd8e946c86",
+				},
 			],
 		},
 		{
@@ -112,13 +150,26 @@ facts["aunz_storage"] := {
 			"claim": "New tenants were stored in Australia, and existing Australian and New Zealand tenants were to be moved there between May and October 2020.",
 			"storage": ["AU"],
 			"citations": [
-				{"source": source.data_storage_australia_newzealand_2020_07_21, "section": "introduction"},
+				{
+					"source": source.data_storage_australia_newzealand_2020_07_21,
+					"section": "introduction",
+					"passage": "17:a0a435f7b915806c",
+				},
+				{
+					"source": source.data_storage_australia_newzealand_2020_07_21,
+					"section": "introduction",
+					"passage": "17:9c4bb8e599dbd781",
+				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.data_storage_australia_newzealand, "section": "Overview"},
-		{"source": source.data_storage_australia_newzealand_2022_08_17, "section": "introduction"},
+		{"source": source.data_storage_australia_newzealand, "section": "Overview", "passage": "17:a0a435f7b915806c"},
+		{
+			"source": source.data_storage_australia_newzealand_2022_08_17,
+			"section": "introduction",
+			"passage": "17:a0a435f7b915806c",
+		},
 	],
 }
 
@@ -130,8 +181,12 @@ facts["aunz_storage_identity_doc"] := {
 	"certainty": "stated",
 	"since": "2019-12-13",
 	"citations": [
-		{"source": source.identity_data_storage_australia, "section": "list of services"},
-		{"source": source.identity_data_storage_australia_2019_12_13, "section": "list of services"},
+		{"source": source.identity_data_storage_australia, "section": "list of services", "passage": "14:166b3ff13121031e"},
+		{
+			"source": source.identity_data_storage_australia_2019_12_13,
+			"section": "list of services",
+			"passage": "14:1bfb8c0191d1732c",
+		},
 	],
 }
 
@@ -155,6 +210,7 @@ facts["eu_storage"] := {
 				{
 					"source": source.data_storage_europe_2018_05_17,
 					"section": "Data stored outside of European datacenters",
+					"passage": "12:c820f269262e3798",
 				},
 			],
 		},
@@ -162,21 +218,33 @@ facts["eu_storage"] := {
 			"until": "2023-08-17",
 			"claim": "Customers who gave a location in Europe had most of their customer data stored in Europe; the page listed what was not.",
 			"storage": ["entra-europe"],
-			"citations": [{"source": source.data_storage_europe_2022_08_17, "section": "introduction"}],
+			"citations": [
+				{"source": source.data_storage_europe_2022_08_17, "section": "introduction", "passage": "9:b8fc72a15a9ae811"},
+			],
 		},
 		{
 			"until": "2022-08-17",
 			"claim": "Most identity data stayed in Europe; some operational data without personal data was in the United States.",
 			"storage": ["US", "entra-europe"],
 			"citations": [
-				{"source": source.data_storage_europe_2019_03_04, "section": "introduction"},
+				{"source": source.data_storage_europe_2019_03_04, "section": "introduction", "passage": "10:85d707aaa407f9d2"},
+				{"source": source.data_storage_europe_2019_03_04, "section": "introduction", "passage": "18:3fcf519b8068f5bf"},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.data_storage_europe, "section": "introduction: EU Data Residency"},
-		{"source": source.data_storage_europe_2023_08_17, "section": "introduction: EU Data Residency"},
-		{"source": source.data_storage_europe_2022_08_17, "section": "introduction"},
+		{
+			"source": source.data_storage_europe,
+			"section": "introduction: EU Data Residency",
+			"passage": "15:06ab88d9158aa873",
+			"limits": ["18:70bc7dbf4da80356"],
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "introduction: EU Data Residency",
+			"passage": "15:06ab88d9158aa873",
+		},
+		{"source": source.data_storage_europe_2022_08_17, "section": "introduction", "passage": "9:b8fc72a15a9ae811"},
 	],
 }
 
@@ -189,8 +257,17 @@ facts["eudb_storage"] := {
 	"since": "2023-08-17",
 	"boundary": true,
 	"citations": [
-		{"source": source.data_storage_europe, "section": "introduction: EU Data Boundary"},
-		{"source": source.data_storage_europe_2023_08_17, "section": "introduction: EU Data Boundary"},
+		{
+			"source": source.data_storage_europe,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+			"limits": ["10:2821749f9c7d8c9c"],
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+		},
 	],
 }
 
@@ -203,8 +280,17 @@ facts["eudb_processing"] := {
 	"since": "2023-08-17",
 	"boundary": true,
 	"citations": [
-		{"source": source.data_storage_europe, "section": "introduction: EU Data Boundary"},
-		{"source": source.data_storage_europe_2023_08_17, "section": "introduction: EU Data Boundary"},
+		{
+			"source": source.data_storage_europe,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+			"limits": ["10:2821749f9c7d8c9c"],
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "introduction: EU Data Boundary",
+			"passage": "20:25fc17983fb7da5e",
+		},
 	],
 }
 
@@ -216,7 +302,11 @@ facts["us_storage"] := {
 	"certainty": "stated",
 	"overrides": ["all_storage"],
 	"citations": [
-		{"source": source.training_public_sector, "section": "Customer data in Azure Active Directory"},
+		{
+			"source": source.training_public_sector,
+			"section": "Customer data in Azure Active Directory",
+			"passage": "13:b8cdb4180b88d144",
+		},
 	],
 }
 
@@ -234,10 +324,22 @@ facts["eu_legacy_country_code_changed"] := {
 		{
 			"source": source.data_storage_europe,
 			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:a3a9566982485177",
+		},
+		{
+			"source": source.data_storage_europe,
+			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "19:7e3c2952b98e5e96",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17_revised,
 			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:a3a9566982485177",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17_revised,
+			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "19:7e3c2952b98e5e96",
 		},
 	],
 }
@@ -258,10 +360,22 @@ facts["eu_legacy_13_countries"] := {
 		{
 			"source": source.data_storage_europe,
 			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:6853e46ac6541747",
+		},
+		{
+			"source": source.data_storage_europe,
+			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "19:7e3c2952b98e5e96",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17_revised,
 			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:6853e46ac6541747",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17_revised,
+			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "19:7e3c2952b98e5e96",
 		},
 	],
 }
@@ -282,10 +396,22 @@ facts["eu_legacy_7_countries"] := {
 		{
 			"source": source.data_storage_europe,
 			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:3ddd223256ce94ed",
+		},
+		{
+			"source": source.data_storage_europe,
+			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "19:7e3c2952b98e5e96",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17_revised,
 			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:3ddd223256ce94ed",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17_revised,
+			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "19:7e3c2952b98e5e96",
 		},
 	],
 }
@@ -298,8 +424,8 @@ facts["usgov_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
-		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "13:fc5e1e8f19af6172"},
+		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models", "passage": "13:b0c128b147e3ca72"},
 	],
 }
 
@@ -311,9 +437,9 @@ facts["china_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
-		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models"},
-		{"source": source.trust_center_21vianet, "section": "location of customer data"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "13:fc5e1e8f19af6172"},
+		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models", "passage": "13:b0c128b147e3ca72"},
+		{"source": source.trust_center_21vianet, "section": "location of customer data", "passage": "8:ead735ea6afa98cb"},
 	],
 }
 
@@ -327,7 +453,11 @@ facts["all_non_regional_default"] := {
 	"certainty": "may",
 	"status": "fallback",
 	"citations": [
-		{"source": source.training_public_sector, "section": "Customer data in Azure Active Directory"},
+		{
+			"source": source.training_public_sector,
+			"section": "Customer data in Azure Active Directory",
+			"passage": "15:26e04ea63efc5269",
+		},
 	],
 }
 
@@ -344,6 +474,12 @@ facts["eu_misplaced_pre_2019"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "19:173d27f8c6c005dd",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "19:7e3c2952b98e5e96",
 		},
 	],
 }
@@ -361,6 +497,12 @@ facts["eu_analytics_copy"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "12:51dfda911069e93c",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "14:7b9e770a1430d621",
 		},
 	],
 }

@@ -17,10 +17,15 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "11:3c9d78c1daa95307",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "10:f30194238f47e7f6",
 		},
 	],
 }
@@ -38,6 +43,12 @@ facts["eu_analytics_copy"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "12:51dfda911069e93c",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "14:7b9e770a1430d621",
 		},
 	],
 }

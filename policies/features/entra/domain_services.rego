@@ -22,7 +22,16 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"overrides": ["all_storage_residency_doc"],
 	"citations": [
-		{"source": source.domain_services_replica_sets, "section": "introduction; How replica sets work"},
+		{
+			"source": source.domain_services_replica_sets,
+			"section": "introduction; How replica sets work",
+			"passage": "12:86a895b4bf90a1e7",
+		},
+		{
+			"source": source.domain_services_replica_sets,
+			"section": "introduction; How replica sets work",
+			"passage": "17:b1d2f16d2d87d1df",
+		},
 	],
 }
 
@@ -33,10 +42,15 @@ facts["all_storage_residency_doc"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "16:5e5f72d9b866c1b1",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "15:55245984f5d5a92a",
 		},
 	],
 }
@@ -48,10 +62,15 @@ facts["all_metadata"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "15:3fe910639b0edd62",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "15:3fe910639b0edd62",
 		},
 	],
 }
@@ -69,14 +88,17 @@ facts["eu_storage"] := {
 		{
 			"source": source.data_storage_europe_2022_08_17,
 			"section": "Microsoft Azure Active Directory Domain Services",
+			"passage": "14:489b004267e1ff12",
 		},
 		{
 			"source": source.data_storage_europe_2019_03_04,
 			"section": "Data stored outside of European datacenters",
+			"passage": "14:489b004267e1ff12",
 		},
 		{
 			"source": source.data_storage_europe_2018_05_17,
 			"section": "Data stored outside of European datacenters",
+			"passage": "14:489b004267e1ff12",
 		},
 	],
 }

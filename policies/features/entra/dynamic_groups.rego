@@ -17,10 +17,15 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "13:0ab2a4ac35e3c0a8",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "10:6d2216d06089e02b",
 		},
 	],
 }
@@ -38,6 +43,12 @@ facts["eu_analytics_copy"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "12:51dfda911069e93c",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "Services temporarily excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "12:f403fe4bd30373ed",
 		},
 	],
 }
@@ -54,6 +65,7 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
+			"passage": "18:49029cfc7c56af6b",
 		},
 	],
 }

@@ -22,6 +22,12 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary: email",
+			"passage": "13:12666a84e8b27b6c",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "Services temporarily excluded from the EU Data Boundary: email",
+			"passage": "13:1f20ff3cf856cc8e",
 		},
 	],
 }

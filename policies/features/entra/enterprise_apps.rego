@@ -32,6 +32,7 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
+			"passage": "16:baf4aa9ae42a4480",
 		},
 	],
 }

@@ -22,6 +22,7 @@ facts["eu_storage"] := {
 		{
 			"source": source.data_storage_europe_2022_08_17,
 			"section": "Federation in Microsoft Exchange Server 2013",
+			"passage": "13:e2a6a296d17b52d1",
 		},
 	],
 }

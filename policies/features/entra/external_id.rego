@@ -30,12 +30,26 @@ facts["asia_pacific_storage"] := {
 		{
 			"source": source.data_residency,
 			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "15:a6e932fac1b734b2",
+			"limits": ["15:f155bb640787dcd9"],
+		},
+		{
+			"source": source.data_residency,
+			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "20:1b87fb2f5ae55a4e",
 		},
 		{
 			"source": source.data_residency_2024_08_25_first,
 			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "15:a6e932fac1b734b2",
+			"limits": ["15:f155bb640787dcd9"],
 		},
-		{"source": source.external_tenant, "section": "Create a new external tenant"},
+		{
+			"source": source.data_residency_2024_08_25_first,
+			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "12:8542eb2fdafdda9e",
+		},
+		{"source": source.external_tenant, "section": "Create a new external tenant", "passage": "11:deefa7985cfd1559"},
 	],
 }
 
@@ -49,12 +63,26 @@ facts["emea_storage"] := {
 		{
 			"source": source.data_residency,
 			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "15:a6e932fac1b734b2",
+			"limits": ["15:f155bb640787dcd9"],
+		},
+		{
+			"source": source.data_residency,
+			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "20:1b87fb2f5ae55a4e",
 		},
 		{
 			"source": source.data_residency_2024_08_25_first,
 			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "15:a6e932fac1b734b2",
+			"limits": ["15:f155bb640787dcd9"],
 		},
-		{"source": source.external_tenant, "section": "Create a new external tenant"},
+		{
+			"source": source.data_residency_2024_08_25_first,
+			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "12:8542eb2fdafdda9e",
+		},
+		{"source": source.external_tenant, "section": "Create a new external tenant", "passage": "11:deefa7985cfd1559"},
 	],
 }
 
@@ -68,12 +96,26 @@ facts["north_america_storage"] := {
 		{
 			"source": source.data_residency,
 			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "15:a6e932fac1b734b2",
+			"limits": ["15:f155bb640787dcd9"],
+		},
+		{
+			"source": source.data_residency,
+			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "20:1b87fb2f5ae55a4e",
 		},
 		{
 			"source": source.data_residency_2024_08_25_first,
 			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "15:a6e932fac1b734b2",
+			"limits": ["15:f155bb640787dcd9"],
 		},
-		{"source": source.external_tenant, "section": "Create a new external tenant"},
+		{
+			"source": source.data_residency_2024_08_25_first,
+			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "12:8542eb2fdafdda9e",
+		},
+		{"source": source.external_tenant, "section": "Create a new external tenant", "passage": "11:deefa7985cfd1559"},
 	],
 }
 
@@ -87,12 +129,24 @@ facts["worldwide_storage"] := {
 		{
 			"source": source.data_residency,
 			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "8:6c0880019c64ce2c",
+		},
+		{
+			"source": source.data_residency,
+			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "20:1b87fb2f5ae55a4e",
 		},
 		{
 			"source": source.data_residency_2024_08_25_first,
 			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "8:6c0880019c64ce2c",
 		},
-		{"source": source.external_tenant, "section": "Create a new external tenant"},
+		{
+			"source": source.data_residency_2024_08_25_first,
+			"section": "introduction; Core Store; Microsoft Entra cloud solution models",
+			"passage": "12:8542eb2fdafdda9e",
+		},
+		{"source": source.external_tenant, "section": "Create a new external tenant", "passage": "11:deefa7985cfd1559"},
 	],
 }
 
@@ -103,7 +157,16 @@ facts["japan_storage_go_local"] := {
 	"storage": ["JP"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.data_residency, "section": "Go-Local add-on; Microsoft Entra cloud solution models"},
+		{
+			"source": source.data_residency,
+			"section": "Go-Local add-on; Microsoft Entra cloud solution models",
+			"passage": "13:7af7c050068d57a0",
+		},
+		{
+			"source": source.data_residency,
+			"section": "Go-Local add-on; Microsoft Entra cloud solution models",
+			"passage": "14:0d51cc7134ea8740",
+		},
 	],
 }
 
@@ -114,7 +177,16 @@ facts["australia_storage_go_local"] := {
 	"storage": ["AU"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.data_residency, "section": "Go-Local add-on; Microsoft Entra cloud solution models"},
+		{
+			"source": source.data_residency,
+			"section": "Go-Local add-on; Microsoft Entra cloud solution models",
+			"passage": "13:7af7c050068d57a0",
+		},
+		{
+			"source": source.data_residency,
+			"section": "Go-Local add-on; Microsoft Entra cloud solution models",
+			"passage": "14:0d51cc7134ea8740",
+		},
 	],
 }
 
@@ -124,7 +196,7 @@ facts["no_go_local_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_residency, "section": "Core Store"}],
+	"citations": [{"source": source.data_residency, "section": "Core Store", "passage": "10:694d354eef8cddbe"}],
 }
 
 facts["usgov_unavailable"] := {
@@ -134,7 +206,7 @@ facts["usgov_unavailable"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "6:993c6741e0469b89"},
 		{"source": source.external_id_faq, "section": "Product features: government cloud"},
 	],
 }
@@ -146,7 +218,7 @@ facts["china_unavailable"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "6:993c6741e0469b89"},
 		{"source": source.external_id_faq, "section": "Product features: government cloud"},
 	],
 }
@@ -157,5 +229,5 @@ facts["go_local_other_services"] := {
 	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_residency, "section": "Go-Local add-on"}],
+	"citations": [{"source": source.data_residency, "section": "Go-Local add-on", "passage": "14:0d51cc7134ea8740"}],
 }

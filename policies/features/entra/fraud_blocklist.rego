@@ -20,14 +20,17 @@ facts["eu_storage"] := {
 		{
 			"source": source.data_storage_europe,
 			"section": "Services that will permanently transfer a subset of customer data",
+			"passage": "10:8bcf0b79be35396e",
 		},
 		{
 			"source": source.data_storage_europe_2025_01_07,
 			"section": "Services that will permanently transfer a subset of customer data",
+			"passage": "10:8bcf0b79be35396e",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17_revised,
 			"section": "Services that will permanently transfer a subset of customer data",
+			"passage": "12:4a85efb4c95ce292",
 		},
 	],
 }

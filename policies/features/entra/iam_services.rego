@@ -17,10 +17,25 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "24:2af0decb15701f33",
+		},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "11:4dbd484ae09907bf",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "23:d16c81f8f22c334b",
+		},
+		{
+			"source": source.data_residency_2022_12_05,
+			"section": "Azure AD components and data storage location",
+			"passage": "11:4dbd484ae09907bf",
 		},
 	],
 }

@@ -17,10 +17,20 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "12:ad284e7c36eb7168",
+		},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "11:125a0fc6b3f19fef",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "11:49db4176eaea0c57",
 		},
 	],
 }
@@ -31,7 +41,11 @@ facts["all_ml_copy"] := {
 	"processing": ["US"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.data_operations, "section": "Log files"},
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{"source": source.data_operations, "section": "Log files", "passage": "14:9e03ce6b021001d2"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "9:d540633141303892",
+		},
 	],
 }

@@ -22,14 +22,31 @@ facts["all_evaluate"] := {
 	"certainty": "stated",
 	"since": "2020-07-21",
 	"citations": [
-		{"source": source.data_storage_japan, "section": "note on integrated applications"},
-		{"source": source.data_storage_japan_2024_01_03, "section": "note on integrated applications"},
-		{"source": source.data_storage_australia_newzealand, "section": "note on integrated applications"},
-		{"source": source.data_storage_europe, "section": "Other EU Data Boundary online services"},
-		{"source": source.data_storage_japan_2022_04_12, "section": "note on integrated applications"},
+		{"source": source.data_storage_japan, "section": "note on integrated applications", "passage": "15:577742d4c7ea766d"},
+		{
+			"source": source.data_storage_japan_2024_01_03,
+			"section": "note on integrated applications",
+			"passage": "15:577742d4c7ea766d",
+		},
+		{
+			"source": source.data_storage_australia_newzealand,
+			"section": "note on integrated applications",
+			"passage": "15:577742d4c7ea766d",
+		},
+		{
+			"source": source.data_storage_europe,
+			"section": "Other EU Data Boundary online services",
+			"passage": "17:82b3cdf09d8bf92d",
+		},
+		{
+			"source": source.data_storage_japan_2022_04_12,
+			"section": "note on integrated applications",
+			"passage": "15:577742d4c7ea766d",
+		},
 		{
 			"source": source.data_storage_australia_newzealand_2020_07_21,
 			"section": "note on integrated applications",
+			"passage": "15:577742d4c7ea766d",
 		},
 	],
 }

@@ -23,6 +23,7 @@ facts["all_processing"] := {
 				{
 					"source": source.global_secure_access_locations_2023_11_27,
 					"section": "Microsoft Entra Internet Access and Microsoft Entra Private Access locations",
+					"passage": "11:b42aa4a01d997449",
 				},
 			],
 		},
@@ -31,6 +32,8 @@ facts["all_processing"] := {
 		{
 			"source": source.global_secure_access_locations,
 			"section": "Microsoft Entra Internet Access and Microsoft Entra Private Access locations",
+			"passage": "11:b42aa4a01d997449",
+			"limits": ["14:3716b1388ca43c03"],
 		},
 	],
 }
@@ -44,6 +47,7 @@ facts["all_logs"] := {
 		{
 			"source": source.global_secure_access_locations,
 			"section": "Microsoft Entra Internet Access and Microsoft Entra Private Access locations",
+			"passage": "11:b42aa4a01d997449",
 		},
 	],
 }

@@ -17,10 +17,25 @@ facts["all_storage_description"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "19:656dbce55de5d2fb",
+		},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "16:af97af4a474d7cf4",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "19:656dbce55de5d2fb",
+		},
+		{
+			"source": source.data_residency_2022_12_05,
+			"section": "Azure AD components and data storage location",
+			"passage": "11:bdc2cdff538eeb9c",
 		},
 	],
 }
@@ -33,10 +48,15 @@ facts["all_storage_table"] := {
 	"since": "2022-12-05",
 	"disputes": ["all_storage_description"],
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "11:2e4ae8a3db1f0fa2",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "10:4ae0c187328a4554",
 		},
 	],
 }

@@ -37,9 +37,9 @@ facts["jp_storage"] := {
 	"since": "2022-04-12",
 	"disputes": ["all_storage_residency_doc"],
 	"citations": [
-		{"source": source.data_storage_japan, "section": "introduction"},
-		{"source": source.data_storage_japan_2024_01_03, "section": "introduction"},
-		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
+		{"source": source.data_storage_japan, "section": "introduction", "passage": "12:0d21e3bb38e39f9b"},
+		{"source": source.data_storage_japan_2024_01_03, "section": "introduction", "passage": "12:0d21e3bb38e39f9b"},
+		{"source": source.data_storage_japan_2022_04_12, "section": "introduction", "passage": "13:f9aa5d1b696beac4"},
 	],
 }
 
@@ -52,9 +52,9 @@ facts["jp_processing"] := {
 	"since": "2022-04-12",
 	"disputes": ["all_processing_user_location"],
 	"citations": [
-		{"source": source.data_storage_japan, "section": "introduction"},
-		{"source": source.data_storage_japan_2024_01_03, "section": "introduction"},
-		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
+		{"source": source.data_storage_japan, "section": "introduction", "passage": "12:0d21e3bb38e39f9b"},
+		{"source": source.data_storage_japan_2024_01_03, "section": "introduction", "passage": "12:0d21e3bb38e39f9b"},
+		{"source": source.data_storage_japan_2022_04_12, "section": "introduction", "passage": "13:f9aa5d1b696beac4"},
 	],
 }
 
@@ -75,14 +75,23 @@ facts["aunz_storage"] := {
 				{
 					"source": source.data_storage_australia_newzealand_2019_12_13,
 					"section": "Microsoft Azure multi-factor authentication (MFA)",
+					"passage": "9:b451cb8e1121c7de",
 				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.data_storage_australia_newzealand, "section": "Overview"},
-		{"source": source.data_storage_australia_newzealand_2022_08_17, "section": "introduction"},
-		{"source": source.data_storage_australia_newzealand_2020_07_21, "section": "introduction"},
+		{"source": source.data_storage_australia_newzealand, "section": "Overview", "passage": "12:0d21e3bb38e39f9b"},
+		{
+			"source": source.data_storage_australia_newzealand_2022_08_17,
+			"section": "introduction",
+			"passage": "12:0d21e3bb38e39f9b",
+		},
+		{
+			"source": source.data_storage_australia_newzealand_2020_07_21,
+			"section": "introduction",
+			"passage": "13:f9aa5d1b696beac4",
+		},
 	],
 }
 
@@ -98,10 +107,12 @@ facts["aunz_storage_identity_doc"] := {
 		{
 			"source": source.identity_data_storage_australia,
 			"section": "Microsoft Entra multifactor authentication",
+			"passage": "9:49efbfef453d8226",
 		},
 		{
 			"source": source.identity_data_storage_australia_2019_12_13,
 			"section": "Microsoft Azure multi-factor authentication (MFA)",
+			"passage": "7:c2accb6f091bf9da",
 		},
 	],
 }
@@ -115,9 +126,17 @@ facts["aunz_processing"] := {
 	"since": "2020-07-21",
 	"disputes": ["all_processing_user_location"],
 	"citations": [
-		{"source": source.data_storage_australia_newzealand, "section": "Overview"},
-		{"source": source.data_storage_australia_newzealand_2022_08_17, "section": "introduction"},
-		{"source": source.data_storage_australia_newzealand_2020_07_21, "section": "introduction"},
+		{"source": source.data_storage_australia_newzealand, "section": "Overview", "passage": "12:0d21e3bb38e39f9b"},
+		{
+			"source": source.data_storage_australia_newzealand_2022_08_17,
+			"section": "introduction",
+			"passage": "12:0d21e3bb38e39f9b",
+		},
+		{
+			"source": source.data_storage_australia_newzealand_2020_07_21,
+			"section": "introduction",
+			"passage": "13:f9aa5d1b696beac4",
+		},
 	],
 }
 
@@ -136,23 +155,31 @@ facts["all_storage_residency_doc"] := {
 				{
 					"source": source.data_residency_2023_03_21,
 					"section": "Microsoft Entra components and data storage location",
+					"passage": "17:2944f4f164da9bfe",
 				},
 				{
 					"source": source.data_residency_2022_12_20,
 					"section": "Azure AD components and data storage location",
+					"passage": "16:8f0bc1ddbeb18614",
 				},
 				{
 					"source": source.data_residency_2022_12_05,
 					"section": "Azure AD components and data storage location",
+					"passage": "16:8f0bc1ddbeb18614",
 				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "17:760f12b33d3e492b",
+		},
 		{
 			"source": source.data_residency_2024_08_25_first,
 			"section": "Microsoft Entra components and data storage location",
+			"passage": "17:760f12b33d3e492b",
 		},
 	],
 }
@@ -170,14 +197,17 @@ facts["all_processing_user_location"] := {
 			"processing": ["US", "service-location", "user-location"],
 			"certainty": "stated",
 			"citations": [
-				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
-				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "21:89ed4dfbc2bf8e1c"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "14:55bb0bf93e66d680"},
+				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "21:89ed4dfbc2bf8e1c"},
+				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "14:55bb0bf93e66d680"},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.mfa_data_residency, "section": "regional datacenters"},
-		{"source": source.mfa_data_residency_2021_01_11, "section": "regional datacenters"},
+		{"source": source.mfa_data_residency, "section": "regional datacenters", "passage": "13:2346bc01f102993a"},
+		{"source": source.mfa_data_residency, "section": "regional datacenters", "passage": "21:37a4735732bf301c"},
+		{"source": source.mfa_data_residency_2021_01_11, "section": "regional datacenters", "passage": "18:ade511cb0a270a68"},
 	],
 }
 
@@ -194,14 +224,19 @@ facts["all_sms_origin"] := {
 			"claim": "Text messages typically started from datacenters in the United States.",
 			"processing": ["US"],
 			"citations": [
-				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
-				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "16:7127d543d5878c2d"},
+				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "16:7127d543d5878c2d"},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.mfa_data_residency, "section": "regional datacenters"},
-		{"source": source.mfa_data_residency_2023_01_29, "section": "regional datacenters"},
+		{
+			"source": source.mfa_data_residency,
+			"section": "regional datacenters",
+			"passage": "18:f1a8cc06f45cd215",
+			"limits": ["16:a52c05f9786c816a"],
+		},
+		{"source": source.mfa_data_residency_2023_01_29, "section": "regional datacenters", "passage": "18:f1a8cc06f45cd215"},
 	],
 }
 
@@ -218,8 +253,8 @@ facts["all_voice_origin"] := {
 			"claim": "Phone calls typically started from datacenters in the United States.",
 			"processing": ["US"],
 			"citations": [
-				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
-				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "16:7127d543d5878c2d"},
+				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "16:7127d543d5878c2d"},
 			],
 		},
 		{
@@ -227,14 +262,27 @@ facts["all_voice_origin"] := {
 			"claim": "Phone calls started from datacenters in the United States.",
 			"processing": ["US"],
 			"citations": [
-				{"source": source.mfa_data_residency_2021_01_11, "section": "regional datacenters"},
-				{"source": source.mfa_data_residency_2021_01_14, "section": "regional datacenters"},
+				{
+					"source": source.mfa_data_residency_2021_01_11,
+					"section": "regional datacenters",
+					"passage": "13:0160ce75ef688210",
+				},
+				{
+					"source": source.mfa_data_residency_2021_01_14,
+					"section": "regional datacenters",
+					"passage": "13:d4646f195b4bbfd0",
+				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.mfa_data_residency, "section": "regional datacenters"},
-		{"source": source.mfa_data_residency_2021_06_03, "section": "regional datacenters"},
+		{
+			"source": source.mfa_data_residency,
+			"section": "regional datacenters",
+			"passage": "18:f1a8cc06f45cd215",
+			"limits": ["16:a52c05f9786c816a", "14:5245eabe92ba4faf"],
+		},
+		{"source": source.mfa_data_residency_2021_06_03, "section": "regional datacenters", "passage": "16:913a6091c71d3455"},
 	],
 }
 
@@ -246,8 +294,8 @@ facts["all_voice_custom_greetings"] := {
 	"certainty": "stated",
 	"since": "2021-06-03",
 	"citations": [
-		{"source": source.mfa_data_residency, "section": "regional datacenters"},
-		{"source": source.mfa_data_residency_2021_06_03, "section": "regional datacenters"},
+		{"source": source.mfa_data_residency, "section": "regional datacenters", "passage": "14:5245eabe92ba4faf"},
+		{"source": source.mfa_data_residency_2021_06_03, "section": "regional datacenters", "passage": "14:5245eabe92ba4faf"},
 	],
 }
 
@@ -257,7 +305,7 @@ facts["all_sms_voice_routing"] := {
 	"data": ["phone-number"],
 	"transit": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.mfa_data_residency, "section": "regional datacenters"}],
+	"citations": [{"source": source.mfa_data_residency, "section": "regional datacenters", "passage": "16:a52c05f9786c816a"}],
 }
 
 facts["all_push_processing"] := {
@@ -274,14 +322,14 @@ facts["all_push_processing"] := {
 			"processing": ["US"],
 			"certainty": "stated",
 			"citations": [
-				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
-				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "11:3866a726bfb152ff"},
+				{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "11:3866a726bfb152ff"},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.mfa_data_residency, "section": "regional datacenters"},
-		{"source": source.mfa_data_residency_2021_01_11, "section": "regional datacenters"},
+		{"source": source.mfa_data_residency, "section": "regional datacenters", "passage": "16:d123fb38fcdd7b60"},
+		{"source": source.mfa_data_residency_2021_01_11, "section": "regional datacenters", "passage": "16:c19d1abcd67b57c5"},
 	],
 }
 
@@ -293,8 +341,8 @@ facts["all_push_vendor"] := {
 	"certainty": "may",
 	"since": "2021-01-11",
 	"citations": [
-		{"source": source.mfa_data_residency, "section": "regional datacenters"},
-		{"source": source.mfa_data_residency_2021_01_11, "section": "regional datacenters"},
+		{"source": source.mfa_data_residency, "section": "regional datacenters", "passage": "18:dfa718fe2af0c372"},
+		{"source": source.mfa_data_residency_2021_01_11, "section": "regional datacenters", "passage": "12:5227c4e6ecb7f890"},
 	],
 }
 
@@ -303,7 +351,7 @@ facts["all_personal_data_storage"] := {
 	"data": ["user-account-data", "device-token"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.mfa_data_residency, "section": "Personal data stored"}],
+	"citations": [{"source": source.mfa_data_residency, "section": "Personal data stored", "passage": "20:4746026cfae702fd"}],
 }
 
 facts["all_log_content"] := {
@@ -312,7 +360,7 @@ facts["all_log_content"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"disputes": ["all_storage_residency_doc"],
-	"citations": [{"source": source.mfa_data_residency, "section": "Personal data stored"}],
+	"citations": [{"source": source.mfa_data_residency, "section": "Personal data stored", "passage": "11:f2ab97fdb918fa15"}],
 }
 
 facts["all_org_data"] := {
@@ -320,7 +368,7 @@ facts["all_org_data"] := {
 	"data": ["tenant-mfa-settings"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.mfa_data_residency, "section": "Organizational data stored"}],
+	"citations": [{"source": source.mfa_data_residency, "section": "Organizational data stored", "passage": "18:4b5b14067b2c5c7c"}],
 }
 
 facts["all_logs_storage"] := {
@@ -337,7 +385,8 @@ facts["all_logs_storage"] := {
 			"claim": "Log data was kept in the region that processed the request, some core data only in North America.",
 			"storage": ["entra-north-america", "service-location"],
 			"citations": [
-				{"source": source.mfa_data_residency_2019_12_12, "section": "Log data location"},
+				{"source": source.mfa_data_residency_2019_12_12, "section": "Log data location", "passage": "13:4e658988a93e6273"},
+				{"source": source.mfa_data_residency_2019_12_12, "section": "Log data location", "passage": "13:551d16903ded8600"},
 			],
 		},
 		{
@@ -345,7 +394,8 @@ facts["all_logs_storage"] := {
 			"claim": "Log data was kept in the region that processed the request, some core data only in the United States.",
 			"storage": ["US", "service-location"],
 			"citations": [
-				{"source": source.mfa_data_residency_2020_04_13, "section": "Log data location"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "Log data location", "passage": "12:d520f5c84dce4d9e"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "Log data location", "passage": "15:424b8f5303f6ecf2"},
 			],
 		},
 		{
@@ -356,8 +406,15 @@ facts["all_logs_storage"] := {
 				{
 					"source": source.mfa_data_residency_2021_01_14,
 					"section": "Multifactor authentication logs location",
+					"passage": "12:652608c3aaf14286",
 				},
-				{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location"},
+				{
+					"source": source.mfa_data_residency_2021_01_14,
+					"section": "Multifactor authentication logs location",
+					"passage": "13:47b68c8c27a15344",
+				},
+				{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location", "passage": "10:e1230a3891606eff"},
+				{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location", "passage": "11:438e2c1964bae335"},
 			],
 		},
 	],
@@ -365,14 +422,17 @@ facts["all_logs_storage"] := {
 		{
 			"source": source.mfa_data_residency_2023_09_14,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "15:9c432f79fe5a7a08",
 		},
 		{
 			"source": source.mfa_data_residency_2023_01_29,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "15:4886b365d92e0431",
 		},
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "20:ed449be04b9b83f9",
 		},
 	],
 }
@@ -391,7 +451,11 @@ facts["all_activity_report_storage"] := {
 			"claim": "The activity report was in North America for all clouds.",
 			"storage": ["entra-north-america"],
 			"citations": [
-				{"source": source.mfa_data_residency_2019_12_12, "section": "note on the activity report"},
+				{
+					"source": source.mfa_data_residency_2019_12_12,
+					"section": "note on the activity report",
+					"passage": "18:4c65f79fbc60dfc0",
+				},
 			],
 		},
 		{
@@ -399,7 +463,11 @@ facts["all_activity_report_storage"] := {
 			"claim": "The activity report was in the United States for all clouds, whatever region processed the request.",
 			"storage": ["US"],
 			"citations": [
-				{"source": source.mfa_data_residency_2020_04_13, "section": "note on the activity report"},
+				{
+					"source": source.mfa_data_residency_2020_04_13,
+					"section": "note on the activity report",
+					"passage": "17:775aa48b01736898",
+				},
 			],
 		},
 		{
@@ -410,8 +478,15 @@ facts["all_activity_report_storage"] := {
 				{
 					"source": source.mfa_data_residency_2021_01_14,
 					"section": "Multifactor authentication logs location",
+					"passage": "7:596e327b981bf57c",
 				},
-				{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location"},
+				{
+					"source": source.mfa_data_residency_2021_01_14,
+					"section": "Multifactor authentication logs location",
+					"passage": "13:47b68c8c27a15344",
+				},
+				{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location", "passage": "7:596e327b981bf57c"},
+				{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location", "passage": "11:438e2c1964bae335"},
 			],
 		},
 	],
@@ -419,14 +494,22 @@ facts["all_activity_report_storage"] := {
 		{
 			"source": source.mfa_data_residency_2023_09_14,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "15:9c432f79fe5a7a08",
 		},
 		{
 			"source": source.mfa_data_residency_2023_01_29,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "15:4886b365d92e0431",
 		},
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "20:ed449be04b9b83f9",
+		},
+		{
+			"source": source.mfa_data_residency_2021_06_03,
+			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "15:839dbf169af64816",
 		},
 	],
 }
@@ -443,6 +526,7 @@ facts["all_voice_custom_greetings_logs"] := {
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "20:bb86e6d0e1ffc23f",
 		},
 	],
 }
@@ -460,10 +544,12 @@ facts["all_voice_failover"] := {
 		{
 			"source": source.mfa_data_residency_2023_09_14,
 			"section": "Multifactor authentication activity reports for public cloud",
+			"passage": "9:1525a7d0afc5c1a3",
 		},
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud",
+			"passage": "9:1525a7d0afc5c1a3",
 		},
 	],
 }
@@ -478,8 +564,8 @@ facts["all_oath_processing_legacy"] := {
 	"since": "2019-12-12",
 	"until": "2021-01-11",
 	"citations": [
-		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
-		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "10:bd70c2366eb65db6"},
+		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "10:bd70c2366eb65db6"},
 	],
 }
 
@@ -496,6 +582,7 @@ facts["eudb_storage_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services permanently excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "20:ec9288b4edae4506",
 		},
 	],
 }
@@ -518,6 +605,7 @@ facts["eudb_processing_2023"] := {
 				{
 					"source": source.data_storage_europe_2022_08_17,
 					"section": "Microsoft Azure AD Multi-Factor Authentication",
+					"passage": "17:f60e5951f11e28c3",
 				},
 			],
 		},
@@ -526,6 +614,12 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services permanently excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "10:fd0378cbad8d1177",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17,
+			"section": "Services permanently excluded from the EU Data Residency and EU Data Boundary",
+			"passage": "11:e4c64b608b95f4e6",
 		},
 	],
 }
@@ -548,10 +642,12 @@ facts["eu_oath_processing"] := {
 				{
 					"source": source.data_storage_europe_2019_03_04,
 					"section": "Data stored outside of European datacenters",
+					"passage": "9:9848de162c6cb26b",
 				},
 				{
 					"source": source.data_storage_europe_2018_05_17,
 					"section": "Data stored outside of European datacenters",
+					"passage": "9:9848de162c6cb26b",
 				},
 			],
 		},
@@ -560,6 +656,7 @@ facts["eu_oath_processing"] := {
 		{
 			"source": source.data_storage_europe_2022_08_17,
 			"section": "Microsoft Azure AD Multi-Factor Authentication",
+			"passage": "14:1a1352ffece6b9e8",
 		},
 	],
 }
@@ -577,6 +674,7 @@ facts["eu_push_processing"] := {
 		{
 			"source": source.data_storage_europe_2022_08_17,
 			"section": "Microsoft Azure AD Multi-Factor Authentication",
+			"passage": "12:b763c66325e5b9be",
 		},
 	],
 }
@@ -594,10 +692,22 @@ facts["eu_storage_2019"] := {
 		{
 			"source": source.data_storage_europe_2019_03_04,
 			"section": "Data stored outside of European datacenters",
+			"passage": "15:ae53e5e528f36bd8",
+		},
+		{
+			"source": source.data_storage_europe_2019_03_04,
+			"section": "Data stored outside of European datacenters",
+			"passage": "13:a96efb8aefc26f57",
 		},
 		{
 			"source": source.data_storage_europe_2018_05_17,
 			"section": "Data stored outside of European datacenters",
+			"passage": "15:ae53e5e528f36bd8",
+		},
+		{
+			"source": source.data_storage_europe_2018_05_17,
+			"section": "Data stored outside of European datacenters",
+			"passage": "13:a96efb8aefc26f57",
 		},
 	],
 }
@@ -615,8 +725,9 @@ facts["usgov_activity_report"] := {
 		{
 			"source": source.mfa_data_residency_2023_09_14,
 			"section": "Multifactor authentication activity reports for sovereign clouds",
+			"passage": "9:ec8392f5961873e5",
 		},
-		{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location"},
+		{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location", "passage": "6:cb823f87af2a4cc8"},
 	],
 }
 
@@ -635,7 +746,8 @@ facts["china_activity_report"] := {
 			"claim": "Log data stayed in the cloud of 21Vianet; the activity report was in the United States.",
 			"storage": ["CN", "US"],
 			"citations": [
-				{"source": source.mfa_data_residency_2020_04_13, "section": "Log data location"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "Log data location", "passage": "12:bb92cbfabd8119a5"},
+				{"source": source.mfa_data_residency_2020_04_13, "section": "Log data location", "passage": "10:1cdfd6b69e727e03"},
 			],
 		},
 	],
@@ -643,8 +755,9 @@ facts["china_activity_report"] := {
 		{
 			"source": source.mfa_data_residency_2023_09_14,
 			"section": "Multifactor authentication activity reports for sovereign clouds",
+			"passage": "10:1ca7076bda0c489d",
 		},
-		{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location"},
+		{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location", "passage": "8:5ba754ce743c7e27"},
 	],
 }
 
@@ -661,7 +774,8 @@ facts["china_sign_in_logs"] := {
 		{
 			"source": source.mfa_data_residency_2023_09_14,
 			"section": "Multifactor authentication activity reports for sovereign clouds",
+			"passage": "10:1ca7076bda0c489d",
 		},
-		{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location"},
+		{"source": source.mfa_data_residency_2021_01_11, "section": "MFA logs location", "passage": "8:5ba754ce743c7e27"},
 	],
 }

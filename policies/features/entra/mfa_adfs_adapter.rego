@@ -39,6 +39,12 @@ facts["all_activity_report_storage"] := {
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+			"passage": "16:fdaf7740acfa2ce4",
+		},
+		{
+			"source": source.mfa_data_residency_2021_06_03,
+			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+			"passage": "11:93a9f0052abfe1e3",
 		},
 	],
 }
@@ -56,6 +62,7 @@ facts["aunz_activity_report_oath"] := {
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+			"passage": "15:1a840bcf2fdf657b",
 		},
 	],
 }
@@ -71,6 +78,7 @@ facts["all_service_logs_storage"] := {
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+			"passage": "16:fdaf7740acfa2ce4",
 		},
 	],
 }
@@ -87,6 +95,7 @@ facts["all_service_logs_custom_greetings"] := {
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud: NPS extension and AD FS adapter",
+			"passage": "13:dab215d856472f7c",
 		},
 	],
 }
@@ -100,7 +109,7 @@ facts["all_processing"] := {
 	"since": "2019-12-12",
 	"until": "2021-01-11",
 	"citations": [
-		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
-		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "16:e4c54b896bf5b7a1"},
+		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "16:e4c54b896bf5b7a1"},
 	],
 }

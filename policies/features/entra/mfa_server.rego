@@ -22,10 +22,12 @@ facts["all_storage"] := {
 		{
 			"source": source.mfa_data_residency_2023_09_14,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "12:81bbe0b0a821d7c7",
 		},
 		{
 			"source": source.mfa_data_residency_2021_06_03,
 			"section": "Multifactor authentication activity reports for public cloud: MFA server and cloud-based MFA",
+			"passage": "12:81bbe0b0a821d7c7",
 		},
 	],
 }

@@ -46,18 +46,37 @@ facts["eu_optional_egress"] := {
 		{
 			"source": source.data_storage_europe,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "19:34da4fd14d36c3e0",
+		},
+		{
+			"source": source.data_storage_europe,
+			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "11:3516ad6f5b555a5f",
 		},
 		{
 			"source": source.data_storage_europe_2025_01_07,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "19:34da4fd14d36c3e0",
+		},
+		{
+			"source": source.data_storage_europe_2025_01_07,
+			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "11:3516ad6f5b555a5f",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17_revised,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "19:f108487768786115",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17_revised,
+			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "11:3516ad6f5b555a5f",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Optional service capabilities that transfer data out of the EU Data Residency and EU Data Boundary",
+			"passage": "10:79a7bfc0d4db83ad",
 		},
 	],
 }

@@ -32,6 +32,7 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
+			"passage": "15:1b753b4c5212e0b1",
 		},
 	],
 }

@@ -15,8 +15,8 @@ facts["all_operations"] := {
 	"support_access": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
-		{"source": source.data_operations, "section": "Operator security"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "8:34f883fda35be44f"},
+		{"source": source.data_operations, "section": "Operator security", "passage": "16:6e79e1fd64ec8cc1"},
 	],
 }
 
@@ -29,7 +29,7 @@ facts["usgov_operations"] := {
 	"since": "2022-12-20",
 	"citations": [
 		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
-		{"source": source.data_residency_2022_12_20, "section": "Azure AD cloud solution models"},
+		{"source": source.data_residency_2022_12_20, "section": "Azure AD cloud solution models", "passage": "11:876de3850217c5d9"},
 	],
 }
 
@@ -42,7 +42,7 @@ facts["china_operations"] := {
 	"since": "2022-12-20",
 	"citations": [
 		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
-		{"source": source.data_residency_2022_12_20, "section": "Azure AD cloud solution models"},
+		{"source": source.data_residency_2022_12_20, "section": "Azure AD cloud solution models", "passage": "12:0373a077d91f58cf"},
 	],
 }
 
@@ -54,7 +54,7 @@ facts["all_customer_support_2022"] := {
 	"status": "withdrawn",
 	"until": "2022-12-20",
 	"citations": [
-		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models"},
+		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models", "passage": "10:f8d5663ffd0424a1"},
 	],
 }
 
@@ -67,7 +67,7 @@ facts["usgov_customer_support_2022"] := {
 	"status": "withdrawn",
 	"until": "2022-12-20",
 	"citations": [
-		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models"},
+		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models", "passage": "10:7aa318bc686a0a0a"},
 	],
 }
 
@@ -80,6 +80,6 @@ facts["china_customer_support_2022"] := {
 	"status": "withdrawn",
 	"until": "2022-12-20",
 	"citations": [
-		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models"},
+		{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models", "passage": "10:7aa318bc686a0a0a"},
 	],
 }

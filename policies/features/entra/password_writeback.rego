@@ -23,10 +23,20 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "12:1112338bef47330b",
+		},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "14:05e9bcd593697e93",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "11:b6b1f3a80a3f010b",
 		},
 	],
 }

@@ -30,7 +30,10 @@ facts["all_processing_default"] := {
 	"data": ["network-traffic"],
 	"processing": ["tenant-geo"],
 	"certainty": "stated",
-	"citations": [{"source": source.private_access_multi_geo, "section": "Overview"}],
+	"citations": [
+		{"source": source.private_access_multi_geo, "section": "Overview", "passage": "11:245c7c58fac4a234"},
+		{"source": source.private_access_multi_geo, "section": "Overview", "passage": "21:60f2913a879d8194"},
+	],
 }
 
 facts["all_processing_multi_geo"] := {
@@ -43,6 +46,8 @@ facts["all_processing_multi_geo"] := {
 		{
 			"source": source.private_access_multi_geo,
 			"section": "Overview; Enable multi-Geo capability for Japan region",
+			"passage": "13:38347c0f1d59dc33",
+			"limits": ["9:0e1fc5df4e68a08b"],
 		},
 	],
 }
@@ -53,7 +58,18 @@ facts["quick_access_processing"] := {
 	"data": ["network-traffic"],
 	"processing": ["tenant-geo"],
 	"certainty": "inferred",
-	"citations": [{"source": source.private_access_multi_geo, "section": "Overview; Enable multi-Geo capability: note"}],
+	"citations": [
+		{
+			"source": source.private_access_multi_geo,
+			"section": "Overview; Enable multi-Geo capability: note",
+			"passage": "11:1545ac0471a5f5e6",
+		},
+		{
+			"source": source.private_access_multi_geo,
+			"section": "Overview; Enable multi-Geo capability: note",
+			"passage": "7:7082a4ce9afa90ed",
+		},
+	],
 }
 
 facts["all_edge"] := {
@@ -66,10 +82,17 @@ facts["all_edge"] := {
 		{
 			"source": source.global_secure_access_locations,
 			"section": "Microsoft Entra Internet Access and Microsoft Entra Private Access locations",
+			"passage": "11:b42aa4a01d997449",
+		},
+		{
+			"source": source.global_secure_access_locations,
+			"section": "Microsoft Entra Internet Access and Microsoft Entra Private Access locations",
+			"passage": "12:8bb8b4eaf5439621",
 		},
 		{
 			"source": source.global_secure_access_locations_2023_11_27,
 			"section": "Microsoft Entra Internet Access and Microsoft Entra Private Access locations",
+			"passage": "11:b42aa4a01d997449",
 		},
 	],
 }
@@ -84,6 +107,7 @@ facts["all_logs"] := {
 		{
 			"source": source.global_secure_access_locations,
 			"section": "Microsoft Entra Internet Access and Microsoft Entra Private Access locations",
+			"passage": "11:b42aa4a01d997449",
 		},
 	],
 }

@@ -23,10 +23,20 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "13:65b0ba222dc886c4",
+		},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "14:aafb4d95febbe601",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "13:65b0ba222dc886c4",
 		},
 	],
 }
@@ -38,9 +48,25 @@ facts["all_target_systems"] := {
 	"certainty": "stated",
 	"since": "2024-01-03",
 	"citations": [
-		{"source": source.data_storage_japan_2024_01_03, "section": "note on integrated applications"},
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
-		{"source": source.data_storage_australia_newzealand, "section": "note on integrated applications"},
-		{"source": source.data_storage_europe, "section": "Other EU Data Boundary online services"},
+		{
+			"source": source.data_storage_japan_2024_01_03,
+			"section": "note on integrated applications",
+			"passage": "14:7034b02c4ecb8326",
+		},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "12:b43e0ea0f518dc0d",
+		},
+		{
+			"source": source.data_storage_australia_newzealand,
+			"section": "note on integrated applications",
+			"passage": "14:7034b02c4ecb8326",
+		},
+		{
+			"source": source.data_storage_europe,
+			"section": "Other EU Data Boundary online services",
+			"passage": "17:82b3cdf09d8bf92d",
+		},
 	],
 }

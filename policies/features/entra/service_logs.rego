@@ -14,7 +14,10 @@ facts["all_storage"] := {
 	"data": ["service-logs", "user-account-data", "device-account-data", "service-configuration"],
 	"storage": ["service-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_operations, "section": "Log files"}],
+	"citations": [
+		{"source": source.data_operations, "section": "Log files", "passage": "15:2f9723b54f2e0853"},
+		{"source": source.data_operations, "section": "Log files", "passage": "12:91de4a5f0c2e09c6"},
+	],
 }
 
 facts["all_copy_to_us"] := {
@@ -23,7 +26,7 @@ facts["all_copy_to_us"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_operations, "section": "Log files"}],
+	"citations": [{"source": source.data_operations, "section": "Log files", "passage": "16:9f67ac22960f9c33"}],
 }
 
 facts["all_usage_data"] := {
@@ -31,5 +34,5 @@ facts["all_usage_data"] := {
 	"data": ["usage-data"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_operations, "section": "Usage data"}],
+	"citations": [{"source": source.data_operations, "section": "Usage data", "passage": "20:3a62830a758c0857"}],
 }

@@ -21,16 +21,21 @@ feature := {
 }
 
 facts["all_storage"] := {
-	"claim": "Identity management and reporting services write log and usage data to Azure Tables, Azure SQL and a search service for reports; they are listed as in the geo-location.",
+	"claim": "Identity management and reporting services, listed as in the geo-location, write log and usage data to Azure Tables, Azure SQL and a search service for reports. We take sign-in and audit logs, which are not named, to be among them.",
 	"data": ["sign-in-logs", "audit-logs", "usage-data"],
 	"storage": ["tenant-geo"],
-	"certainty": "stated",
+	"certainty": "inferred",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra components and data storage location"},
+		{
+			"source": source.data_residency,
+			"section": "Microsoft Entra components and data storage location",
+			"passage": "24:2af0decb15701f33",
+		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "23:d16c81f8f22c334b",
 		},
 	],
 }
@@ -42,7 +47,11 @@ facts["all_export"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.data_retention, "section": "How long does Microsoft Entra ID store the data?"},
+		{
+			"source": source.data_retention,
+			"section": "How long does Microsoft Entra ID store the data?",
+			"passage": "19:3247af8fb2b294cc",
+		},
 	],
 }
 
@@ -58,6 +67,7 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
+			"passage": "15:1b753b4c5212e0b1",
 		},
 	],
 }

@@ -32,10 +32,12 @@ facts["all_storage"] := {
 		{
 			"source": source.data_residency_2022_12_20,
 			"section": "Azure AD components and data storage location",
+			"passage": "14:27b13e7510235e5e",
 		},
 		{
 			"source": source.data_residency_2022_12_05,
 			"section": "Azure AD components and data storage location",
+			"passage": "14:27b13e7510235e5e",
 		},
 	],
 }
@@ -49,8 +51,8 @@ facts["all_processing_legacy"] := {
 	"since": "2019-12-12",
 	"until": "2021-01-11",
 	"citations": [
-		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities"},
-		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities"},
+		{"source": source.mfa_data_residency_2020_04_13, "section": "list of activities", "passage": "24:59f9194c6f65fa4a"},
+		{"source": source.mfa_data_residency_2019_12_12, "section": "list of activities", "passage": "24:59f9194c6f65fa4a"},
 	],
 }
 
@@ -67,10 +69,22 @@ facts["eu_storage_legacy"] := {
 		{
 			"source": source.data_storage_europe_2019_03_04,
 			"section": "Data stored outside of European datacenters",
+			"passage": "15:ae53e5e528f36bd8",
+		},
+		{
+			"source": source.data_storage_europe_2019_03_04,
+			"section": "Data stored outside of European datacenters",
+			"passage": "13:a96efb8aefc26f57",
 		},
 		{
 			"source": source.data_storage_europe_2018_05_17,
 			"section": "Data stored outside of European datacenters",
+			"passage": "15:ae53e5e528f36bd8",
+		},
+		{
+			"source": source.data_storage_europe_2018_05_17,
+			"section": "Data stored outside of European datacenters",
+			"passage": "13:a96efb8aefc26f57",
 		},
 	],
 }
@@ -87,6 +101,7 @@ facts["eudb_processing_2023"] := {
 		{
 			"source": source.data_storage_europe_2023_08_17,
 			"section": "Services temporarily excluded from the EU Data Boundary",
+			"passage": "15:1b753b4c5212e0b1",
 		},
 	],
 }

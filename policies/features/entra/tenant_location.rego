@@ -33,9 +33,9 @@ facts["all_default"] := {
 	"certainty": "stated",
 	"since": "2022-04-12",
 	"citations": [
-		{"source": source.data_storage_japan, "section": "introduction"},
-		{"source": source.data_storage_japan_2024_01_03, "section": "introduction"},
-		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
+		{"source": source.data_storage_japan, "section": "introduction", "passage": "17:25677074055662cf"},
+		{"source": source.data_storage_japan_2024_01_03, "section": "introduction", "passage": "17:25677074055662cf"},
+		{"source": source.data_storage_japan_2022_04_12, "section": "introduction", "passage": "16:bdc89c7a993fef93"},
 	],
 }
 
@@ -50,12 +50,14 @@ facts["all_mapping"] := {
 			"until": "2022-12-20",
 			"claim": "The chosen country mapped to North America, EMEA, Australia, China, Japan, US government or Worldwide; Asia/Pacific was not on the list.",
 			"storage": ["tenant-geo"],
-			"citations": [{"source": source.data_residency_2022_12_05, "section": "Core Store"}],
+			"citations": [{"source": source.data_residency_2022_12_05, "section": "Core Store", "passage": "14:6390a6757bd07332"}],
 		},
 	],
 	"citations": [
-		{"source": source.data_residency, "section": "Core Store"},
-		{"source": source.data_residency_2022_12_20, "section": "Core Store"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "14:32f6627a2a2eab2a"},
+		{"source": source.data_residency_2022_12_20, "section": "Core Store", "passage": "15:0f36e353564418fe"},
+		{"source": source.data_residency_2022_12_20, "section": "Core Store", "passage": "14:32f6627a2a2eab2a"},
 	],
 }
 
@@ -69,10 +71,22 @@ facts["all_country_code_change_blocked"] := {
 		{
 			"source": source.data_storage_europe,
 			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:09c69938c838e929",
+		},
+		{
+			"source": source.data_storage_europe,
+			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "13:e40ee6f900459bb8",
 		},
 		{
 			"source": source.data_storage_europe_2023_08_17_revised,
 			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:09c69938c838e929",
+		},
+		{
+			"source": source.data_storage_europe_2023_08_17_revised,
+			"section": "Services that temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "13:e40ee6f900459bb8",
 		},
 	],
 }
@@ -85,8 +99,8 @@ facts["all_signup_entra_portal"] := {
 	"certainty": "stated",
 	"since": "2023-08-17",
 	"citations": [
-		{"source": source.data_storage_europe, "section": "introduction"},
-		{"source": source.data_storage_europe_2023_08_17_revised, "section": "introduction"},
+		{"source": source.data_storage_europe, "section": "introduction", "passage": "9:7da1d2cf2ce3d6c0"},
+		{"source": source.data_storage_europe_2023_08_17_revised, "section": "introduction", "passage": "10:880837bb17dc7410"},
 	],
 }
 
@@ -96,7 +110,7 @@ facts["all_portal_default_us"] := {
 	"data": ["customer-data"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"citations": [{"source": source.new_tenant, "section": "To create a new tenant"}],
+	"citations": [{"source": source.new_tenant, "section": "To create a new tenant", "passage": "17:0ca1662f9d9ab02a"}],
 }
 
 facts["all_signup_m365"] := {
@@ -107,8 +121,8 @@ facts["all_signup_m365"] := {
 	"certainty": "stated",
 	"since": "2023-08-17",
 	"citations": [
-		{"source": source.data_storage_europe, "section": "introduction"},
-		{"source": source.data_storage_europe_2023_08_17_revised, "section": "introduction"},
+		{"source": source.data_storage_europe, "section": "introduction", "passage": "10:4b34210d522834a4"},
+		{"source": source.data_storage_europe_2023_08_17_revised, "section": "introduction", "passage": "10:4b34210d522834a4"},
 	],
 }
 
@@ -120,8 +134,8 @@ facts["all_signup_dynamics"] := {
 	"certainty": "stated",
 	"since": "2023-08-17",
 	"citations": [
-		{"source": source.data_storage_europe, "section": "introduction"},
-		{"source": source.data_storage_europe_2023_08_17_revised, "section": "introduction"},
+		{"source": source.data_storage_europe, "section": "introduction", "passage": "9:55638af36cf71e78"},
+		{"source": source.data_storage_europe_2023_08_17_revised, "section": "introduction", "passage": "10:a5b7017fdf9f3eff"},
 	],
 }
 
@@ -147,12 +161,18 @@ facts["all_worldwide_model"] := {
 			"claim": "The Worldwide model took tenants of countries without a regional model; its data location was left blank.",
 			"storage": ["undocumented"],
 			"citations": [
-				{"source": source.data_residency_2022_12_05, "section": "Azure AD cloud solution models"},
+				{
+					"source": source.data_residency_2022_12_05,
+					"section": "Azure AD cloud solution models",
+					"passage": "8:0dbdb25cb2e9d438",
+				},
 			],
 		},
 	],
 	"citations": [
-		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"},
-		{"source": source.data_residency_2022_12_20, "section": "Azure AD cloud solution models"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "8:6c0880019c64ce2c"},
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "12:04a9f167d0e8d6ee"},
+		{"source": source.data_residency_2022_12_20, "section": "Azure AD cloud solution models", "passage": "8:6c0880019c64ce2c"},
+		{"source": source.data_residency_2022_12_20, "section": "Azure AD cloud solution models", "passage": "12:04a9f167d0e8d6ee"},
 	],
 }

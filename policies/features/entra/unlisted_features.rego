@@ -17,9 +17,9 @@ facts["jp_storage"] := {
 	"certainty": "stated",
 	"since": "2022-04-12",
 	"citations": [
-		{"source": source.data_storage_japan, "section": "introduction"},
-		{"source": source.data_storage_japan_2024_01_03, "section": "introduction"},
-		{"source": source.data_storage_japan_2022_04_12, "section": "introduction"},
+		{"source": source.data_storage_japan, "section": "introduction", "passage": "11:4dc67be0e4379b52"},
+		{"source": source.data_storage_japan_2024_01_03, "section": "introduction", "passage": "11:4dc67be0e4379b52"},
+		{"source": source.data_storage_japan_2022_04_12, "section": "introduction", "passage": "11:4dc67be0e4379b52"},
 	],
 }
 
@@ -31,8 +31,12 @@ facts["aunz_storage"] := {
 	"certainty": "stated",
 	"since": "2020-07-21",
 	"citations": [
-		{"source": source.data_storage_australia_newzealand, "section": "Overview"},
-		{"source": source.data_storage_australia_newzealand_2022_08_17, "section": "introduction"},
-		{"source": source.data_storage_australia_newzealand_2020_07_21, "section": "introduction"},
+		{"source": source.data_storage_australia_newzealand, "section": "Overview", "passage": "8:c28252571747ef11"},
+		{"source": source.data_storage_australia_newzealand_2022_08_17, "section": "introduction", "passage": "8:c28252571747ef11"},
+		{
+			"source": source.data_storage_australia_newzealand_2020_07_21,
+			"section": "introduction",
+			"passage": "11:138b1f0753445896",
+		},
 	],
 }

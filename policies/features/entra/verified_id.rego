@@ -24,7 +24,11 @@ facts["eu_storage"] := {
 	"storage": ["entra-europe"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.verified_id_faq, "section": "How can I check my Microsoft Entra tenant's region?"},
+		{
+			"source": source.verified_id_faq,
+			"section": "How can I check my Microsoft Entra tenant's region?",
+			"passage": "22:4af5d328873324ac",
+		},
 	],
 }
 
@@ -35,7 +39,11 @@ facts["all_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.verified_id_faq, "section": "How can I check my Microsoft Entra tenant's region?"},
+		{
+			"source": source.verified_id_faq,
+			"section": "How can I check my Microsoft Entra tenant's region?",
+			"passage": "11:405e57883aeb3ce3",
+		},
 	],
 }
 
@@ -45,7 +53,7 @@ facts["all_processing"] := {
 	"processing": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.verified_id_faq, "section": "Network hardening for callback events"},
+		{"source": source.verified_id_faq, "section": "Network hardening for callback events", "passage": "12:d8d6d54fb096035a"},
 	],
 }
 
@@ -59,6 +67,7 @@ facts["all_key_vault"] := {
 		{
 			"source": source.verified_id_faq,
 			"section": "How do I reset the Microsoft Entra Verified ID service?",
+			"passage": "16:ffff75a5e093dda5",
 		},
 	],
 }

@@ -15,7 +15,12 @@ facts["all_storage"] := {
 	"storage": ["not-stored"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.face_check, "section": "What happens to the liveness data taken?"},
+		{
+			"source": source.face_check,
+			"section": "What happens to the liveness data taken?",
+			"passage": "16:86b9f618bb89a7aa",
+			"limits": ["18:f04ac74a18ebc814"],
+		},
 	],
 }
 
@@ -28,6 +33,7 @@ facts["all_processing"] := {
 		{
 			"source": source.face_check,
 			"section": "Is the Face Check biometric vision check performed on the mobile device?",
+			"passage": "15:65a15d4d646b6d24",
 		},
 	],
 }

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Microsoft Intune customer data",
 	"product": "Microsoft Intune",
-	"aliases": ["Intune", "Microsoft Intune", "Microsoft Endpoint Manager", "Windows Intune", "Mobile device management"],
+	"aliases": ["Intune", "Microsoft Intune", "Microsoft Endpoint Manager", "Windows Intune", "Mobile device management", "MDM"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_transit"],
 }
 

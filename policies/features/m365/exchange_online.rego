@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Exchange Online",
 	"product": "Exchange Online",
-	"aliases": ["EXO", "mailboxes", "Outlook", "Outlook on the web", "Exchange"],
+	"aliases": ["EXO", "mailboxes", "Email", "Outlook", "Outlook on the web", "Exchange"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",

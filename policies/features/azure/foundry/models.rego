@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure OpenAI and other models sold by Azure in Microsoft Foundry",
 	"product": "Microsoft Foundry",
-	"aliases": ["Azure OpenAI", "Azure OpenAI Service", "AOAI", "Azure Direct Models", "Azure AI Foundry models", "Azure AI Studio models", "GPT", "Responses API", "Assistants API"],
+	"aliases": ["Azure OpenAI", "Azure OpenAI Service", "AOAI", "Azure Direct Models", "Azure AI Foundry models", "Azure AI Studio models", "GPT", "ChatGPT models", "Responses API", "Assistants API"],
 	"general": ["microsoft/azure_support_access"],
 	"options": {
 		"deployment_type": {

@@ -1,0 +1,51 @@
+//go:build unix
+
+package cli
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"syscall"
+	"testing"
+)
+
+// A stream goes where a link leads, and never takes the place of a device or pipe.
+func TestSinkReplacesFilesOnly(t *testing.T) {
+	folder := t.TempDir()
+	file, link, pipe := filepath.Join(folder, "file"), filepath.Join(folder, "link"), filepath.Join(folder, "pipe")
+	if err := errors.Join(os.WriteFile(file, []byte("before"), 0o600), os.Symlink(file, link), syscall.Mkfifo(pipe, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	piped := make(chan []byte)
+	go func() {
+		content, _ := os.ReadFile(pipe)
+		piped <- content
+	}()
+	for _, target := range []string{link, pipe} {
+		before, err := os.Lstat(target)
+		if err != nil {
+			t.Fatal(err)
+		}
+		k, err := openSink(streams{}, target)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := k.WriteString("line\n"); err != nil {
+			t.Fatal(err)
+		}
+		if err := k.close(); err != nil {
+			t.Fatal(err)
+		}
+		if after, err := os.Lstat(target); err != nil || after.Mode().Type() != before.Mode().Type() {
+			t.Errorf("%s became something else: %v, %v", target, after, err)
+		}
+	}
+	content, err := os.ReadFile(file)
+	if got := string(<-piped); err != nil || string(content) != "line\n" || got != "line\n" {
+		t.Errorf("file %q (%v), pipe %q", content, err, got)
+	}
+	if _, err := openSink(streams{}, folder); err == nil {
+		t.Error("a folder was taken for a file")
+	}
+}
