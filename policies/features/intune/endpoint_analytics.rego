@@ -10,10 +10,10 @@ feature := {
 }
 
 facts["device_storage"] := {
-	"claim": "Customer data of endpoint analytics is stored by the administrator's choice of storage location, which for Intune is the tenant's geography.",
+	"claim": "Customer data is stored by the administrator's choice of storage location. So it is taken to be in the tenant's geography, as that of Intune is.",
 	"data": ["device-data"],
 	"storage": ["tenant-geo"],
-	"certainty": "stated",
+	"certainty": "inferred",
 	"citations": [{"source": source.endpoint_analytics_data_collection, "section": "Data flow", "passage": "12:4fa35143eb2f3f77"}],
 }
 
