@@ -37,6 +37,21 @@ report := _refusal(validation.errors) if {
 	count(assessment.assessment.findings) == 0
 } else := _refusal([{"code": "internal_fault", "path": ""}])
 
+# METADATA
+# title: Decision
+# description: >-
+#   The report in short, for gates and for logs of decisions: the verdict, the counts,
+#   and which findings are open, without asking what would help. It is defined for
+#   every input, as the report is.
+# entrypoint: true
+decision := _refusal(validation.errors) if {
+	count(validation.errors) > 0
+} else := assessment.decision if {
+	sum([n | some n in assessment.decision.summary]) > 0
+} else := _refusal([{"code": "nothing_to_evaluate", "path": "requirements"}]) if {
+	assessment.decision
+} else := _refusal([{"code": "internal_fault", "path": ""}])
+
 # A use as findings name it. Which resources show it is for whoever found them to say.
 _use(use) := {"id": label, "feature": use.id, "options": use.options, "resources": []} if {
 	label := concat("#", [name | some name in [use.id, use.name]; name != null])

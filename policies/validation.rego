@@ -66,6 +66,7 @@ _configuration := {
 	"properties": {
 		"as_of": {"$ref": "#/$defs/date"},
 		"read_since": {"$ref": "#/$defs/date"},
+		"remedies": {"type": "boolean"},
 		"waiver_warn_days": {"type": "integer", "minimum": 0},
 		"waivers": {
 			"type": "array",

@@ -3,7 +3,6 @@ package main_test
 import (
 	"bytes"
 	"errors"
-	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -200,16 +199,17 @@ func runDocumented(t *testing.T, folder, day, command string) {
 	}
 	shell.Env = append(os.Environ(), "TODAY="+day, "GITHUB_STEP_SUMMARY="+filepath.Join(folder, "summary.md"))
 	before := contents(t, folder)
-	var output, told bytes.Buffer
-	shell.Stdout, shell.Stderr = &output, io.MultiWriter(&output, &told)
+	var shown, told bytes.Buffer
+	shell.Stdout, shell.Stderr = &shown, &told
 	err := shell.Run()
+	output := shown.String() + told.String()
 	if status := shell.ProcessState.ExitCode(); status != 0 && status != 1 {
-		t.Errorf("%s: %v\n%s", command, err, output.String())
+		t.Errorf("%s: %v\n%s", command, err, output)
 	}
 	switch {
 	case strings.Contains(told.String(), "already"):
-		t.Errorf("%s shows that nothing was to be done:\n%s", command, output.String())
-	case len(bytes.TrimSpace(output.Bytes())) == 0 && maps.Equal(before, contents(t, folder)):
+		t.Errorf("%s shows that nothing was to be done:\n%s", command, output)
+	case strings.TrimSpace(output) == "" && maps.Equal(before, contents(t, folder)):
 		t.Errorf("%s shows nothing", command)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 
 	"github.com/residency-check/residency-check/internal/found"
 )
@@ -47,7 +48,7 @@ func (p *Run) mistaken(w World, path string) error {
 	if later {
 		return fmt.Errorf("this is %s and no tenant document, and this version does not read it yet: %s", about, whatIsRead)
 	}
-	return errors.New("this is a plan or state and no tenant document: type " + typed(w.Name(path), p.Found != nil))
+	return errors.New("this is a plan or state and no tenant document: type " + typed(filepath.ToSlash(path), p.Found != nil))
 }
 
 // typed is the command line for a plan, beside documents or without one.

@@ -123,7 +123,7 @@ _told(edition, statement) := {
 }
 
 # With the passages, which reports leave out.
-_citations(edition) := [object.union_n([citation, _passage(edition, i), _limits(edition, i)]) |
+_citations(edition) := [object.union(object.union(citation, _passage(edition, i)), _limits(edition, i)) |
 	some i, citation in edition.citations
 ]
 

@@ -244,6 +244,8 @@ statements["m365_eu_data_boundary"] := {
 		{
 			"source": source.m365_choose_solution,
 			"section": "European Union Data Boundary (EUDB); Do you need expanded service coverage?",
+			"passage": "20:3bcdb8527432d209",
+			"limits": ["14:fe53ba10d97e1c93"],
 		},
 		{"source": source.eu_data_boundary, "section": "Overview of the EU Data Boundary"},
 	],
@@ -259,8 +261,8 @@ statements["m365_request_processing"] := {
 	"certainty": "may",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_what_is_data_residency, "section": "General data and privacy FAQ"},
-		{"source": source.m365_data_residency_overview, "section": "FAQ"},
+		{"source": source.m365_what_is_data_residency, "section": "General data and privacy FAQ", "passage": "14:a69abe53e037b76b"},
+		{"source": source.m365_data_residency_overview, "section": "FAQ", "passage": "14:a69abe53e037b76b"},
 		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ"},
 	],
 }
@@ -279,7 +281,7 @@ statements["eu_data_boundary"] := {
 		{"source": source.eu_data_boundary, "section": "Overview of the EU Data Boundary"},
 		{"source": source.page_2329098, "section": "FAQ"},
 		{"source": source.eu_data_boundary_excluded_services, "section": "opening paragraph"},
-		{"source": source.m365_data_location_card, "section": "Multi-Geo customers"},
+		{"source": source.m365_data_location_card, "section": "Multi-Geo customers", "passage": "22:741385ada5981a64"},
 	],
 }
 

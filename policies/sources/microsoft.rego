@@ -2577,7 +2577,7 @@ m365_dr_service_copilot := {
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-service-copilot",
 	"dated": "2026-02-19",
 	"read": "2026-11-25",
-	"copy": null,
+	"copy": "2026-04-23",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -2730,6 +2730,17 @@ bookings_behind_the_scenes := {
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
+}
+
+# Read on a mirror of the documentation, under the same path.
+viva_glint_data_residency := {
+	"title": "Data residency for Viva Glint",
+	"url": "https://learn.microsoft.com/en-us/viva/glint/setup/data-residency-for-viva-glint",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
 }
 
 manage_security_and_compliance_data_residency := {
@@ -3037,7 +3048,7 @@ ai_copilot_data_movement := {
 	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
 	"dated": "2025-10-13",
 	"read": "2026-11-25",
-	"copy": null,
+	"copy": "2026-01-12",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -3047,7 +3058,7 @@ ai_copilot_data_movement_2026_02_09 := {
 	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
 	"dated": "2026-02-09",
 	"read": "2026-11-25",
-	"copy": null,
+	"copy": "2026-02-20",
 	"checked": null,
 	"url_inferred": false,
 }

@@ -34,7 +34,7 @@ var Groups = []Group{
 		"output", "stream", "verbose", "quiet", "sarif-suppressed", "path-prefix", "in", "force", "dry-run",
 		"no-descriptions", "color",
 	}},
-	{"About the program", []string{"config", "no-config", "show-config", "version", "help"}},
+	{"About the program", []string{"config", "no-config", "show-config", "version", "notices", "help"}},
 }
 
 // Group is flags that belong together.

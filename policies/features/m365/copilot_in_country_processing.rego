@@ -15,7 +15,9 @@ facts["processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_what_is_data_residency, "section": "Data in processing"}],
+	"citations": [
+		{"source": source.m365_what_is_data_residency, "section": "Data in processing", "passage": "16:12be5ad030c65599"},
+	],
 }
 
 facts["announced_2026"] := {

@@ -33,6 +33,7 @@ facts["content"] := {
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Are services like Microsoft Loop, Clipchamp, and voice/face enrollment covered by ADR or Multi-Geo?",
+			"passage": "18:1adc6f046357812c",
 		},
 	],
 }

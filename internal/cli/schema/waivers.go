@@ -1,4 +1,4 @@
-package cli
+package schema
 
 import (
 	"bytes"
@@ -11,9 +11,9 @@ import (
 	"github.com/residency-check/residency-check/policies"
 )
 
-// waiversSchema is the JSON Schema of a waivers file: the waivers of a document, which
+// Waivers is the JSON Schema of a waivers file: the waivers of a document, which
 // here may say whose they are.
-func waiversSchema() ([]byte, error) {
+func Waivers() ([]byte, error) {
 	var document struct {
 		Schema     string                    `json:"$schema"`
 		Properties map[string]map[string]any `json:"properties"`
