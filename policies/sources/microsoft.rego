@@ -4113,3 +4113,63 @@ power_pages_cdn := {
 	"checked": null,
 	"url_inferred": true,
 }
+
+windows_update_reports_prerequisites := {
+	"title": "Windows Update for Business reports prerequisites",
+	"url": "https://learn.microsoft.com/en-us/windows/deployment/update/wufb-reports-prerequisites",
+	"dated": "2023-02-10",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+migration_manager_eudb := {
+	"title": "Migration Manager and the European Union Data Boundary (EUDB)",
+	"url": "https://learn.microsoft.com/en-us/sharepointmigration/mm-eudb",
+	"dated": null,
+	"read": "2026-11-30",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+onedrive_sync_reports := {
+	"title": "OneDrive sync reports in the Apps Admin Center",
+	"url": "https://learn.microsoft.com/en-us/sharepoint/sync-health",
+	"dated": "2024-06-04",
+	"read": "2026-11-30",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+ai_copilot_data_movement_2026_06_02 := {
+	"title": "Copilot data movement across geographies (Business Central, 2026-06 edition)",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
+	"dated": "2026-06-02",
+	"read": "2026-11-30",
+	"copy": "2026-08-13",
+	"checked": null,
+	"url_inferred": true,
+}
+
+business_central_india_audit_trail := {
+	"title": "Audit trail and edit logs for accounting software in India",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/localfunctionality/india/india-audit-trail-edit-logs-accounting-software",
+	"dated": "2026-06-12",
+	"read": "2026-11-30",
+	"copy": "2026-08-13",
+	"checked": null,
+	"url_inferred": true,
+}
+
+business_central_onedrive := {
+	"title": "Managing OneDrive Integration with Business Central",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/admin-onedrive-integration",
+	"dated": "2024-06-13",
+	"read": "2026-11-30",
+	"copy": "2026-08-13",
+	"checked": null,
+	"url_inferred": true,
+}
