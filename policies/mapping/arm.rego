@@ -237,6 +237,10 @@ resources["Microsoft.Authorization/roleDefinitions"] := {"feature": "azure.rbac"
 
 resources["Microsoft.AzureActiveDirectory/b2cDirectories"] := {"feature": "entra.b2c", "location": ["location"]}
 
+resources["Microsoft.AzureArcData/dataControllers"] := {"feature": "azure.arc.data-services", "location": ["location"]}
+
+resources["Microsoft.AzureArcData/sqlManagedInstances"] := {"feature": "azure.arc.data-services", "location": ["location"]}
+
 resources["Microsoft.AzureArcData/sqlServerInstances"] := {"feature": "azure.arc.sql-server", "location": ["location"]}
 
 resources["Microsoft.BotService/botServices"] := {"feature": "azure.bot-service", "location": ["location"], "options": {

@@ -4173,3 +4173,13 @@ business_central_onedrive := {
 	"checked": null,
 	"url_inferred": true,
 }
+
+arc_data_services_data_collection := {
+	"title": "Azure Arc-enabled data services data collection and reporting",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/data/privacy-data-collection-and-reporting",
+	"dated": "2021-07-30",
+	"read": "2026-11-30",
+	"copy": "2026-08-20",
+	"checked": null,
+	"url_inferred": true,
+}
