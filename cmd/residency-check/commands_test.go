@@ -19,7 +19,8 @@ import (
 var notRun = map[string]string{
 	"go test ./...":                   "is what runs this test",
 	"go run .ci/update.go":            "writes what this test and others compare with",
-	"residency-check [flags] FILE...": "is the synopsis",
+	"residency-check FILE... [flags]": "is the synopsis",
+	"residency-check check FILE...":   "is the synopsis",
 	"terraform plan -out plan.bin":    "needs a configuration and a cloud",
 	"terraform show -json plan.bin | residency-check --country JP --profile japan-only -": "needs what terraform plan writes: the script found.txtar gives a plan on the standard input",
 	"residency-check init": "asks on a terminal: the script of init answers",

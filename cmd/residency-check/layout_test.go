@@ -24,7 +24,7 @@ var arrows = map[string]string{
 	"cmd/manual":          "internal/cli",
 	"cmd/residency-check": "internal/cli",
 
-	"internal/cli/schema": "policies",
+	"internal/cli/schema": "internal/names internal/residency policies",
 	"internal/cli/usage":  "",
 	"internal/cli": "internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/lookup internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/saved " +
 		"internal/report/wording internal/residency internal/spell internal/tenant policies",

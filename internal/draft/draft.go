@@ -49,9 +49,15 @@ type Use struct {
 // OptionPath names an option of a feature, as Turns does.
 func OptionPath(feature, option string) string { return feature + ":options." + option }
 
+// schemaFile is where editors look for the schema, beside the document.
+const schemaFile = "tenant.schema.json"
+
 // YAML is the document as it is written to a file.
 func (d *Document) YAML(v *residency.Vocabulary) string {
 	w := &writer{vocabulary: v, document: d}
+	w.line("# yaml-language-server: $schema=" + schemaFile)
+	w.comment(0, "Editors complete and explain what follows by that file: residency-check schema > "+schemaFile)
+	w.line("")
 	w.comment(0, "What this tenant uses, and where its customer data may be: a document for residency-check, "+
 		"which compares it with what vendors document.")
 	w.line("#")
@@ -59,6 +65,8 @@ func (d *Document) YAML(v *residency.Vocabulary) string {
 	w.line("#")
 	w.comment(0, "A line such as \"# created:\" is left open. That is no mistake: every possible value is judged, and "+
 		"where they lead to different verdicts the finding is unknown. Take the # away to declare it.")
+	w.line("")
+	w.line("$schema: " + schemaFile)
 	w.line("")
 	w.tenant()
 	w.line("")

@@ -17,7 +17,7 @@ areas["entra-europe"] := {
 	"name": "Europe, as Microsoft Entra uses the word",
 	"within": "europe",
 	"citations": [
-		{"source": source.data_storage_europe, "section": "EU Data Residency"},
+		{"source": source.data_storage_europe, "section": "EU Data Residency", "passage": "15:06ab88d9158aa873"},
 		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
 		{"source": un.m49, "section": "Europe"},
 	],
@@ -29,7 +29,7 @@ areas["entra-emea"] := {
 	"name": "Europe, Middle East and Africa, as Microsoft Entra uses the words",
 	"within": "emea",
 	"citations": [
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
 		{"source": un.m49, "section": "Europe; Africa; Western Asia"},
 	],
@@ -41,7 +41,7 @@ areas["entra-asia-pacific"] := {
 	"name": "Asia/Pacific, as Microsoft Entra uses the word",
 	"within": "asia-pacific",
 	"citations": [
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
 		{"source": un.m49, "section": "Asia except Western Asia; Oceania"},
 	],
@@ -51,7 +51,7 @@ areas["entra-north-america"] := {
 	"name": "North America, as Microsoft Entra uses the words",
 	"within": "north-america",
 	"citations": [
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
 		{"source": un.m49, "section": "Northern America; Central America; Caribbean"},
 	],
@@ -61,7 +61,7 @@ areas["entra-regional"] := {
 	"name": "The United States, Europe or Asia Pacific, as Microsoft Entra uses the words",
 	"within": "entra-regional-countries",
 	"citations": [
-		{"source": source.mfa_data_residency, "section": "regional datacenters"},
+		{"source": source.mfa_data_residency, "section": "regional datacenters", "passage": "21:37a4735732bf301c"},
 		{"source": un.m49, "section": "Europe; Asia except Western Asia; Oceania"},
 	],
 }
@@ -80,7 +80,10 @@ areas["azure-public-regions"] := {
 areas["m365-anywhere"] := {
 	"name": "Some place with datacentres of Microsoft 365",
 	"within": "m365-datacenters",
-	"citations": [{"source": source.m365_data_residency_overview, "section": "Migrations/Moves; Table 4"}],
+	"citations": [
+		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves; Table 4", "passage": "17:40a76356a41fdd91"},
+		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves; Table 4", "passage": "11:8f9ba0a1b2816705"},
+	],
 }
 
 # Five countries have a setting that lets data leave the country for the EU Data
@@ -88,7 +91,13 @@ areas["m365-anywhere"] := {
 areas["m365-country-or-boundary"] := {
 	"name": "The own country, or elsewhere within the EU Data Boundary, by a setting of Microsoft 365",
 	"within": "eu-data-boundary",
-	"citations": [{"source": source.m365_product_terms, "section": "Data Residency Setting for Commercial Customers in Select Geographies"}],
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies",
+			"passage": "15:e752b1a03adf23da",
+		},
+	],
 }
 
 # Pages on Azure, Microsoft 365 and Defender say Europe, Asia Pacific or North
@@ -149,7 +158,7 @@ areas["microsoft-eu-efta"] := {
 	"within": "eu-data-boundary",
 	"citations": [
 		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_data_location_faq, "section": "Where does Viva Glint store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Viva Glint store data?", "passage": "13:ccdbd9ff649037de"},
 	],
 }
 

@@ -2625,7 +2625,7 @@ copilot_flex_routing := {
 connect_to_ai_subprocessor := {
 	"title": "Anthropic models in Microsoft Online Services",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-to-ai-subprocessor",
-	"dated": null,
+	"dated": "2026-09-18",
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
@@ -3013,6 +3013,16 @@ flow_eudb := {
 	"url_inferred": false,
 }
 
+power_platform_macro_regions_2026_05_27 := {
+	"title": "Power Platform and Dynamics 365 macro regions (2026-05 edition)",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/macro-regions",
+	"dated": "2026-05-27",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 power_platform_macro_regions := {
 	"title": "Power Platform and Dynamics 365 macro region geography",
 	"url": "https://learn.microsoft.com/en-us/power-platform/admin/macro-regions",
@@ -3204,6 +3214,16 @@ defender_for_cloud_data_security := {
 	"url_inferred": false,
 }
 
+defender_for_endpoint_integration := {
+	"title": "Defender for Endpoint/Defender for Vulnerability Management integration",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/integration-defender-for-endpoint",
+	"dated": "2025-05-01",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 foundry_deployment_types := {
 	"title": "Understanding deployment types in Microsoft Foundry Models",
 	"url": "https://learn.microsoft.com/en-us/azure/foundry/foundry-models/concepts/deployment-types",
@@ -3329,6 +3349,16 @@ event_grid_reliability := {
 	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-event-grid",
 	"dated": "2026-03-17",
 	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+event_grid_reliability_2024_07_02 := {
+	"title": "Reliability in Azure Event Grid and Event Grid namespace",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-event-grid",
+	"dated": "2024-07-02",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,

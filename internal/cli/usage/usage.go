@@ -19,7 +19,7 @@ import (
 var Groups = []Group{
 	{"What is looked at", []string{
 		"found", "name", "country", "cloud", "created", "user-countries", "commitments", "data-location", "option",
-		"product", "feature", "profile", "list-profiles", "storage", "processing", "requirement", "finding", "within",
+		"product", "feature", "profile", "list-profiles", "plain", "storage", "processing", "requirement", "finding", "within",
 		"activity", "verdict", "older-than", "check", "interactive",
 	}},
 	{"How it is judged", []string{

@@ -189,7 +189,7 @@ func (v *Writer) Source(indent int, facts []residency.Fact) {
 		}
 	}
 	v.citation(indent, wording.Cited(facts[0].Citations[0], facts), sections)
-	var seen []residency.Citation
+	seen := facts[0].Citations[:1]
 	for _, f := range facts {
 		for _, c := range f.Citations[1:] {
 			if !v.Options.Verbose && !wording.IsOwnStatement(c) {

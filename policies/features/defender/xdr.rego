@@ -32,7 +32,7 @@ facts["other_services_storage"] := {
 	"claim": "Where another online service processes data for Defender XDR, the storage rules of that service say where it is. The page names no place.",
 	"when": {"other_services": [true]},
 	"data": ["customer-data", "logs"],
-	"storage": ["unnamed"],
+	"storage": ["service-location"],
 	"certainty": "may",
 	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
 }

@@ -36,7 +36,7 @@ facts["global"] := {
 			"source": source.translator_region_support,
 			"section": "Document translation: Plan where documents are processed",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "9:48aac41bd942c085"},
 	],
 }
 
@@ -52,7 +52,7 @@ facts["americas"] := {
 			"source": source.translator_region_support,
 			"section": "Document translation: Plan where documents are processed",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "7:360465f0080efedf"},
 	],
 }
 
@@ -68,7 +68,7 @@ facts["apac"] := {
 			"source": source.translator_region_support,
 			"section": "Document translation: Plan where documents are processed",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "6:890176ed2347f8b4"},
 	],
 }
 
@@ -85,7 +85,7 @@ facts["europe"] := {
 			"source": source.translator_region_support,
 			"section": "Document translation: Plan where documents are processed",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "7:e663336766d43e18"},
 	],
 }
 
@@ -101,7 +101,7 @@ facts["switzerland"] := {
 			"source": source.translator_region_support,
 			"section": "Document translation: Plan where documents are processed",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "6:fbb72130d70c360e"},
 	],
 }
 
@@ -132,6 +132,6 @@ facts["batch_storage"] := {
 			"source": source.translator_region_support,
 			"section": "Document translation: Plan where documents are processed",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "12:106fda2004dfadf4"},
 	],
 }
