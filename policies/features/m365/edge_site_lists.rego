@@ -11,7 +11,7 @@ feature := {
 
 facts["lists_storage"] := {
 	"claim": "Site lists in the cloud are stored in Substrate, in a region by the geography chosen for the tenant.",
-	"data": ["service-configuration"],
+	"data": ["urls", "service-configuration"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [{"source": source.edge_cloud_site_lists, "section": "Where is the cloud site list hosted?", "passage": "12:f99d8529fffe0810"}],
