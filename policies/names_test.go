@@ -14,7 +14,7 @@ func TestNamesThatPeopleUse(t *testing.T) {
 		"Anthropic":                   "anthropic/api",
 		"Bing":                        "azure/foundry/bing_grounding",
 		"Bing Search":                 "power_platform/bing_search",
-		"Business Central":            "dynamics365/business_central_copilot",
+		"Business Central":            "dynamics365/business_central",
 		"Copilot Studio":              "power_platform/copilot_studio",
 		"Form Recognizer":             "azure/ai/document_intelligence",
 		"Lockbox":                     "m365/personnel_access",
