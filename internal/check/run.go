@@ -120,6 +120,9 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 		case faults[i] != nil:
 			return nil, fmt.Errorf("%s: %w", document.File, faults[i])
 		default:
+			if err := p.markKnown(ctx, document, verdicts[i], engine); err != nil {
+				return nil, fmt.Errorf("%s: %w", document.File, err)
+			}
 			document.locate(verdicts[i], waivers.positions)
 			all.Report.Tenants = append(all.Report.Tenants, *verdicts[i])
 			all.Documents = append(all.Documents, document)
@@ -137,14 +140,7 @@ func (p *Run) gather(ctx context.Context, w World, catalogue *policy.Catalogue, 
 	if p.Found == nil {
 		return p.readDocuments(w, v), nil
 	}
-	var all documents
-	if p.Found.Standing != "" {
-		all = p.readStanding(w, v)
-	} else {
-		all = p.readDocuments(w, v)
-	}
-	err := p.joinDeployed(ctx, w, catalogue, &all)
-	return all, err
+	return p.readFound(ctx, w, catalogue, v)
 }
 
 // Config is what the policies take besides a document.

@@ -11,6 +11,7 @@ import (
 	"github.com/residency-check/residency-check/internal/notices"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/dataset"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -24,15 +25,29 @@ func noArguments(command *cobra.Command, args []string) error {
 }
 
 // schemaNames are the files that have a JSON Schema.
-var schemaNames = []string{"tenant", "waivers", "configuration", "report"}
+var schemaNames = []string{"tenant", "waivers", "configuration", "report", "facts"}
+
+const schemaHelp = `Prints the JSON Schema (2020-12) of the tenant document, of a waivers file, of the
+configuration ` + configName + `, of the report that -o json writes, or of what
+facts -o json writes.
+
+Those of documents and waivers know every feature, option, place, kind of data and
+commitment, also those of --policy, so that editors complete and explain them. With
+--plain that of documents has the form alone, which is the same for all policies.`
+
+// schemaOptions are the flags of the schema command.
+type schemaOptions struct {
+	plain    bool
+	policies policyFlags
+}
 
 func newSchemaCommand(s streams) *cobra.Command {
-	return &cobra.Command{
-		Use:   "schema [tenant | waivers | configuration | report]",
-		Short: "Print the JSON Schema of the tenant document, or of another file",
-		Long: "Prints the JSON Schema (2020-12) of the tenant document, of a waivers file, of the\n" +
-			"configuration " + configName + ", or of the report that -o json writes.",
-		Example:   "  residency-check schema > tenant.schema.json",
+	var o schemaOptions
+	command := &cobra.Command{
+		Use:       "schema [tenant | waivers | configuration | report | facts]",
+		Short:     "Print the JSON Schema of the tenant document, or of another file",
+		Long:      schemaHelp,
+		Example:   "  residency-check schema > tenant.schema.json\n  residency-check schema waivers > waivers.schema.json",
 		ValidArgs: schemaNames,
 		RunE: func(command *cobra.Command, args []string) error {
 			name := "tenant"
@@ -43,7 +58,7 @@ func newSchemaCommand(s streams) *cobra.Command {
 			default:
 				return usagef("%s takes one argument, and got %q", command.Name(), args)
 			}
-			printed, err := schemaOf(command, name)
+			printed, err := o.schema(command, s, name)
 			if err != nil {
 				return err
 			}
@@ -51,20 +66,51 @@ func newSchemaCommand(s streams) *cobra.Command {
 			return err
 		},
 	}
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.BoolVar(&o.plain, "plain", false, "leave the words of the policies out of the schema of documents")
+	o.policies.addTo(flags)
+	return command
 }
 
+func (o *schemaOptions) schema(command *cobra.Command, s streams, name string) ([]byte, error) {
+	if name != "tenant" && name != "waivers" {
+		return schemaOf(command, name)
+	}
+	if o.plain && name == "tenant" {
+		return policies.Schema, nil
+	}
+	catalogue, err := o.policies.load(command.Context(), s)
+	if err != nil {
+		return nil, err
+	}
+	vocabulary, err := catalogue.Vocabulary()
+	if err != nil {
+		return nil, err
+	}
+	var known struct {
+		Former map[string]string `json:"former_ids"`
+	}
+	if err := catalogue.Decode(&known); err != nil {
+		return nil, err
+	}
+	if name == "waivers" {
+		return schema.Waivers(vocabulary, known.Former)
+	}
+	return schema.Tenant(vocabulary, known.Former)
+}
+
+// schemaOf is a schema in which the policies have no part.
 func schemaOf(command *cobra.Command, name string) ([]byte, error) {
 	switch name {
-	case "tenant":
-		return policies.Schema, nil
-	case "waivers":
-		return schema.Waivers()
 	case "configuration":
 		return schema.Configuration(configName, configurableFlags(command.Root()), map[string][]string{
 			"output": report.Formats(), "fail-on": failOnWords(),
 		})
 	case "report":
 		return saved.Schema, nil
+	case "facts":
+		return dataset.Schema, nil
 	}
 	return nil, unknown("schema", name, schemaNames)
 }

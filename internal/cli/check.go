@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 const checkHelp = `Checks whether where vendors document that customer data is stored and
@@ -19,8 +20,8 @@ processed satisfies what tenants require. Each FILE is a tenant document (.json,
 such files or a pattern; - reads the standard input.
 
 What is deployed is judged together with one document (--found), or without one:
-then --country and --profile say what is required, and each FILE is a plan or
-state, the output of terraform show -json or tofu show -json.
+then --country and --profile say what is required, and each FILE says what is
+deployed: the output of terraform show -json, az graph query and others.
 
 Exit status:
   0  every requirement is shown to be met, waived or not applicable
@@ -150,13 +151,19 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 		return p.checkStream(ctx, s, catalogue)
 	}
 	if p.found.stand() {
-		if p.Found.Standing, err = p.found.document(s, catalogue); err != nil {
-			return 0, err
-		}
+		p.Found.Standing = func(said residency.FoundTenant) (string, error) { return p.found.document(s, catalogue, said) }
+	}
+	if vocabulary, err := catalogue.Vocabulary(); err != nil {
+		return 0, err
+	} else if err := knownRegion(vocabulary, "--location", p.found.location); err != nil {
+		return 0, err
 	}
 	judged, err := p.Judge(ctx, s.World, catalogue)
 	if err != nil {
 		return 0, err
+	}
+	if p.found.drift {
+		failOnDrift(&judged.Report)
 	}
 	status, err := writeReport(s, p.outputs, p.failOn, &judged.Report)
 	if err != nil {

@@ -15,6 +15,7 @@ import (
 	"github.com/residency-check/residency-check/internal/check"
 	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/lookup"
+	"github.com/residency-check/residency-check/internal/names"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/report/explain"
@@ -117,6 +118,9 @@ func (o *explainOptions) name(ctx context.Context, s streams, catalogue *policy.
 	case err != nil:
 		return err
 	case found.Feature != "":
+		if err := tellOthers(s, vocabulary, name, found.Feature); err != nil {
+			return err
+		}
 		return o.feature(ctx, s, catalogue, vocabulary, asOf, found.Feature)
 	case o.tenant.given() || len(o.activities) > 0:
 		return usagef("%s is the same for every tenant: --country, --option, --activity and the like go with a feature", found.Subject.ID)
@@ -129,6 +133,19 @@ func (o *explainOptions) name(ctx context.Context, s streams, catalogue *policy.
 			Members: found.Subject.Members, Features: found.Subject.Features, Sources: found.Subject.Sources,
 		})
 	})
+}
+
+// tellOthers says which other features a name could mean that is no id.
+func tellOthers(s streams, v *residency.Vocabulary, name, taken string) error {
+	if _, isID := v.Feature(name); isID {
+		return nil
+	}
+	others := slices.DeleteFunc(names.Parts(v, name), func(id string) bool { return id == taken })
+	if len(others) == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(s.err, "%q is taken for %s. Its words are also in %s.\n", name, taken, strings.Join(others[:min(len(others), spell.AtMost)], ", "))
+	return err
 }
 
 // resolve finds what a name stands for, or tells what it could.
@@ -251,7 +268,7 @@ func (o *explainOptions) finding(ctx context.Context, s streams, catalogue *poli
 		if err := report.WriteErrors(s.err, judged.Report.Errors); err != nil {
 			return err
 		}
-		return fmt.Errorf("nothing explained: %d mistakes in what was read", len(judged.Report.Errors))
+		return fmt.Errorf("nothing explained: %s in what was read", count(len(judged.Report.Errors), "mistake"))
 	}
 	found := 0
 	for i := range judged.Report.Tenants {

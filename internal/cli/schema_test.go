@@ -9,6 +9,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/cli/schema"
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report/reporttest"
@@ -56,11 +57,6 @@ func TestConfigSchemaAgreesWithTheProgram(t *testing.T) {
 // The schema of waivers files and the program take and refuse the same files.
 func TestWaiversSchemaAgreesWithTheProgram(t *testing.T) {
 	t.Parallel()
-	printed, err := schemaOf(Command(), "waivers")
-	if err != nil {
-		t.Fatal(err)
-	}
-	validate := reporttest.Validator(t, printed)
 	catalogue, err := policy.LoadCatalogue()
 	if err != nil {
 		t.Fatal(err)
@@ -69,6 +65,11 @@ func TestWaiversSchemaAgreesWithTheProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	printed, err := schema.Waivers(words, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	validate := reporttest.Validator(t, printed)
 	const rest = `"reason": "r", "approved_by": "a", "expires": "2030-01-01"`
 	for text, want := range map[string]bool{
 		`{"waivers": []}`: true,

@@ -69,7 +69,7 @@ type answer struct {
 // openAnswers are those of what an answer turns on whose values can be listed.
 func openAnswers(f residency.Feature, a *residency.ActivityExplanation) (open []answer) {
 	for _, need := range a.Needs {
-		name, isOption := strings.CutPrefix(need, "options.")
+		name, isOption := strings.CutPrefix(need, optionPrefix)
 		option := f.Options[name]
 		switch {
 		case need == "tenant.commitments":
@@ -155,7 +155,7 @@ func declared(input map[string]any, world []chosen) map[string]any {
 		options = maps.Clone(given)
 	}
 	for _, c := range world {
-		name, isOption := strings.CutPrefix(c.on, "options.")
+		name, isOption := strings.CutPrefix(c.on, optionPrefix)
 		switch {
 		case isOption:
 			options[name] = c.value

@@ -24,41 +24,70 @@ func Resolve(catalogue *policy.Catalogue, v *residency.Vocabulary, name string) 
 	if feature, known := v.Feature(name); known {
 		return Found{Feature: feature.ID}, nil
 	}
-	if subject, err := Named(catalogue, v, name); err != nil || subject != nil {
-		return Found{Subject: subject}, err
+	f, err := newFinder(catalogue, v)
+	if err != nil {
+		return Found{}, err
 	}
-	isPlace := func(place string) bool { return v.Countries.Has(place) || v.Geographies.Has(place) }
-	if place := names.Place(v, name, isPlace); place != "" {
-		subject, err := Named(catalogue, v, place)
-		return Found{Subject: subject}, err
+	if subject := f.named(name); subject != nil {
+		return Found{Subject: subject}, nil
 	}
-	for _, exact := range [][]string{called(v).Same(name), others(v).Same(name)} {
-		if len(exact) == 1 {
-			return certain(catalogue, v, exact[0])
-		}
+	features := names.Parts(v, name)
+	if place := names.Place(v, name, f.isPlace); place != "" && (len(name) > shortName || len(features) == 0) {
+		return Found{Subject: f.named(place)}, nil
+	} else if place != "" { // ARM is a country and Azure Resource Manager
+		features = append(features, place)
+		return Found{Candidates: features[:min(len(features), spell.AtMost)]}, nil
 	}
-	features, rest := names.Parts(v, name), others(v).Parts(name)
-	switch {
-	case len(features) == 1 && len(rest) == 0:
-		return Found{Feature: features[0]}, nil
-	case len(features) == 0 && len(rest) == 1:
-		return certain(catalogue, v, rest[0])
+	if exact := called(v).Same(name); len(exact) == 1 {
+		return Found{Feature: exact[0]}, nil
 	}
-	all := names.Features(v)
-	all = append(all, others(v)...)
-	if len(features)+len(rest) == 0 {
-		return Found{Candidates: all.Guesses(name)}, nil
+	if subject := f.option(name); subject != nil && len(names.Features(v).Same(name)) == 0 {
+		return Found{Subject: subject}, nil
 	}
-	guesses := all.Search(name)
-	return Found{Candidates: guesses[:min(len(guesses), spell.AtMost)]}, nil
+	return f.fuzzy(name, features), nil
 }
 
-func certain(catalogue *policy.Catalogue, v *residency.Vocabulary, id string) (Found, error) {
-	if feature, known := v.Feature(id); known {
-		return Found{Feature: feature.ID}, nil
+// shortName is how long a word is that may be an abbreviation of many things.
+const shortName = 3
+
+func (f *finder) isPlace(place string) bool {
+	return f.Countries.Has(place) || f.Geographies.Has(place)
+}
+
+// fuzzy is the one thing that has the words in its name, or candidates.
+func (f *finder) fuzzy(name string, features []string) Found {
+	others := f.others()
+	if exact := others.Same(name); len(exact) == 1 && len(names.Features(f.Vocabulary).Same(name)) == 0 {
+		return f.one(exact[0])
 	}
-	subject, err := Named(catalogue, v, id)
-	return Found{Subject: subject}, err
+	rest := others.Parts(name)
+	switch {
+	case len(features) == 1 && len(rest) == 0:
+		return Found{Feature: features[0]}
+	case len(features) == 0 && len(rest) == 1:
+		return f.one(rest[0])
+	}
+	all := append(names.Features(f.Vocabulary), others...)
+	if len(features)+len(rest) == 0 {
+		return Found{Candidates: all.Guesses(name)}
+	}
+	guesses := all.Search(name)
+	for i, guess := range guesses {
+		if guess == name { // an option, of which a feature has the name, too
+			guesses[i] = optionPrefix + name
+		}
+	}
+	return Found{Candidates: guesses[:min(len(guesses), spell.AtMost)]}
+}
+
+// optionPrefix begins the path of an option.
+const optionPrefix = "options."
+
+func (f *finder) one(id string) Found {
+	if subject := f.named(id); subject != nil {
+		return Found{Subject: subject}
+	}
+	return Found{Subject: f.option(id)}
 }
 
 // called are whole names of features: ids, names and aliases.
@@ -75,8 +104,9 @@ func called(v *residency.Vocabulary) (s spell.Words) {
 }
 
 // others are the names of all that is no feature.
-func others(v *residency.Vocabulary) (s spell.Words) {
-	s = append(s, names.Places(v, func(place string) bool { return v.Countries.Has(place) || v.Geographies.Has(place) })...)
+func (f *finder) others() (s spell.Words) {
+	v := f.Vocabulary
+	s = append(s, names.Places(v, f.isPlace)...)
 	s = append(s, names.Regions(v, "")...)
 	s = append(s, names.Commitments(v)...)
 	for id, name := range v.Areas.All() {

@@ -36,18 +36,19 @@ type finder struct {
 	known catalogued
 }
 
-// Named is what has exactly this name; nil where nothing has.
-func Named(catalogue *policy.Catalogue, v *residency.Vocabulary, word string) (*Subject, error) {
-	f := finder{Vocabulary: v}
-	if err := catalogue.Decode(&f.known); err != nil {
-		return nil, err
-	}
-	for _, find := range []func(string) *Subject{f.place, f.region, f.commitment, f.word, f.data, f.token, f.option} {
+func newFinder(catalogue *policy.Catalogue, v *residency.Vocabulary) (*finder, error) {
+	f := &finder{Vocabulary: v}
+	return f, catalogue.Decode(&f.known)
+}
+
+// named is what has exactly this name, options aside; nil where nothing has.
+func (f *finder) named(word string) *Subject {
+	for _, find := range []func(string) *Subject{f.place, f.region, f.commitment, f.word, f.data, f.token} {
 		if subject := find(word); subject != nil {
-			return subject, nil
+			return subject
 		}
 	}
-	return nil, nil
+	return nil
 }
 
 func (f *finder) place(id string) *Subject {
@@ -148,7 +149,7 @@ func (f *finder) token(id string) *Subject {
 
 // option finds the features that have an option of a name, or one with such a value.
 func (f *finder) option(word string) *Subject {
-	word = strings.TrimPrefix(word, "options.")
+	word = strings.TrimPrefix(word, optionPrefix)
 	s := &Subject{Kind: "option", ID: word}
 	about := map[string]bool{}
 	for _, id := range f.FeatureIDs {

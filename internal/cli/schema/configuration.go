@@ -1,6 +1,7 @@
 // Package schema makes the JSON Schemas that follow from something else: that of the
-// configuration from the flags that it may set, that of waivers files from the schema of
-// documents. It answers "what may such a file hold?" and reads none.
+// configuration from the flags that it may set, those of documents and waivers files from
+// the words that the policies know, which editors complete. It answers "what may such a
+// file hold?" and reads none.
 package schema
 
 import (

@@ -1,31 +1,22 @@
 package schema
 
 import (
-	"bytes"
 	"maps"
 	"strings"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
-	"github.com/residency-check/residency-check/policies"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// Waivers is the JSON Schema of a waivers file: the waivers of a document, which
-// here may say whose they are.
-func Waivers() ([]byte, error) {
-	var document struct {
-		Schema     string                    `json:"$schema"`
-		Properties map[string]map[string]any `json:"properties"`
-		Defs       map[string]any            `json:"$defs"`
-	}
-	if err := json.Unmarshal(policies.Schema, &document); err != nil {
+// Waivers is the JSON Schema of a waivers file: the waivers of a document, which here
+// may say whose they are.
+func Waivers(v *residency.Vocabulary, former map[string]string) ([]byte, error) {
+	document, err := tenant(v, former)
+	if err != nil {
 		return nil, err
 	}
-	waiver, _ := document.Defs["waiver"].(map[string]any)
+	waiver := object(document.Defs, "waiver")
 	waiver = maps.Clone(waiver)
-	properties, _ := waiver["properties"].(map[string]any)
-	properties = maps.Clone(properties)
+	properties := maps.Clone(object(waiver, "properties"))
 	properties["tenant"] = map[string]any{
 		"title":       "Tenant",
 		"description": "The id or name of the tenant that the waiver is for. A file that is used with several tenants must say so.",
@@ -40,11 +31,7 @@ func Waivers() ([]byte, error) {
 		"properties": map[string]any{"waivers": document.Properties["waivers"]},
 		"$defs":      all,
 	}
-	var out bytes.Buffer
-	if err := json.MarshalWrite(&out, file, json.Deterministic(true), jsontext.WithIndent("  ")); err != nil {
-		return nil, err
-	}
-	return append(out.Bytes(), '\n'), nil
+	return encoded(file)
 }
 
 // addNeeded adds the definitions that something refers to, and those that they need.

@@ -28,7 +28,7 @@ facts["global"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "inferred",
-	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction"}],
+	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction", "passage": "14:d5ce012a6a40bc89"}],
 }
 
 facts["europe"] := {
@@ -39,10 +39,7 @@ facts["europe"] := {
 	"processing": ["microsoft-eu"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.bot_builder_concept_regionalization,
-			"section": "introduction; Deploy locally developed regional Azure bots",
-		},
+		{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots", "passage": "12:1906287f4f40daf6"},
 	],
 }
 
@@ -54,10 +51,7 @@ facts["india"] := {
 	"processing": ["IN"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.bot_builder_concept_regionalization,
-			"section": "introduction; Deploy locally developed regional Azure bots",
-		},
+		{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots", "passage": "12:1906287f4f40daf6"},
 	],
 }
 
@@ -75,14 +69,11 @@ facts["other_services_europe"] := {
 	"claim": "Data of a regional bot in Europe may leave the geography where the bot relies on third-party channels, on other Azure services or on code hosted elsewhere. No place is named.",
 	"when": {"scope": ["europe"], "other_services": [true]},
 	"data": ["personal-data", "user-account-data", "messages"],
-	"storage": [{"outside": "microsoft-eu"}],
-	"processing": [{"outside": "microsoft-eu"}],
+	"storage": [{"outside": "eu"}],
+	"processing": [{"outside": "eu"}],
 	"certainty": "may",
 	"citations": [
-		{
-			"source": source.bot_builder_concept_regionalization,
-			"section": "Deploy locally developed regional Azure bots; Register regional Azure bots: note",
-		},
+		{"source": source.bot_builder_concept_regionalization, "section": "Deploy locally developed regional Azure bots; Register regional Azure bots: note", "passage": "15:f36362835f5e5ada"},
 	],
 }
 
@@ -94,9 +85,6 @@ facts["other_services_india"] := {
 	"processing": [{"outside": "IN"}],
 	"certainty": "may",
 	"citations": [
-		{
-			"source": source.bot_builder_concept_regionalization,
-			"section": "Deploy locally developed regional Azure bots; Register regional Azure bots: note",
-		},
+		{"source": source.bot_builder_concept_regionalization, "section": "Deploy locally developed regional Azure bots; Register regional Azure bots: note", "passage": "15:f36362835f5e5ada"},
 	],
 }

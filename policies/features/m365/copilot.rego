@@ -11,7 +11,6 @@ feature := {
 		"Microsoft Copilot",
 		"Copilot interactions",
 		"flex routing",
-		"Anthropic",
 		"Anthropic models in Copilot",
 		"Claude in Copilot",
 		"Researcher",
@@ -82,6 +81,12 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "11:56e86e105a70f165",
+		},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "18:e228794c2056e723",
 		},
 		{"source": source.m365_dr_service_copilot, "section": "Product Terms", "passage": "18:fafa58ddb77f0840"},
 		{
@@ -338,16 +343,21 @@ facts["multi_geo_primary"] := {
 	],
 }
 
+# Only where there is a Local Region Geography: the United States are not one, and
+# most countries have none.
 facts["semantic_index"] := {
 	"claim": "The semantic index for Copilot is stored at rest in the relevant Local Region Geography. The quoted Product Terms do not mention it.",
-	"tenants": {"except": {"groups": ["m365-in-country-setting"]}},
+	"tenants": {
+		"groups": ["m365-product-terms", "m365-advanced-data-residency"],
+		"except": {"countries": ["US"], "groups": ["m365-in-country-setting"]},
+	},
 	"data": ["semantic-index"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"since": "2024-02-29",
 	"citations": [
 		{"source": source.m365_dr_service_copilot, "section": "Overview", "passage": "20:290d5020fd369d06"},
-		{"source": source.m365_dr_workload_copilot, "section": "introduction"},
+		{"source": source.m365_dr_workload_copilot, "section": "introduction", "passage": "23:43a7a672922b4480"},
 	],
 }
 
@@ -361,7 +371,7 @@ facts["semantic_index_in_country"] := {
 	"since": "2024-02-29",
 	"citations": [
 		{"source": source.m365_dr_service_copilot, "section": "Overview", "passage": "20:290d5020fd369d06"},
-		{"source": source.m365_dr_workload_copilot, "section": "introduction"},
+		{"source": source.m365_dr_workload_copilot, "section": "introduction", "passage": "23:43a7a672922b4480"},
 	],
 }
 
@@ -375,7 +385,7 @@ facts["semantic_index_in_country_off"] := {
 	"since": "2024-02-29",
 	"citations": [
 		{"source": source.m365_dr_service_copilot, "section": "Overview", "passage": "20:290d5020fd369d06"},
-		{"source": source.m365_dr_workload_copilot, "section": "introduction"},
+		{"source": source.m365_dr_workload_copilot, "section": "introduction", "passage": "23:43a7a672922b4480"},
 	],
 }
 
@@ -463,7 +473,7 @@ facts["flex_routing_storage"] := {
 }
 
 facts["anthropic_processing"] := {
-	"claim": "Models of Anthropic are excluded from the EU Data Boundary and from in-country processing commitments, so they may process data outside. No place is named.",
+	"claim": "Models of Anthropic are excluded from the EU Data Boundary and from in-country processing commitments, so they may process data outside; in Word, Excel and PowerPoint they do. No place is named.",
 	"when": {"anthropic_models": [true]},
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": [{"outside": "eu-data-boundary"}],
@@ -472,9 +482,10 @@ facts["anthropic_processing"] := {
 		{
 			"source": source.copilot_anthropic_apps,
 			"section": "Data processing and the EU Data Boundary",
+			"passage": "14:fa20fd6665d8152c",
 		},
 		{"source": source.anthropic_models, "section": "introduction: important note", "passage": "15:4b399f1bc0d121e0"},
-		{"source": source.connect_to_ai_subprocessor, "section": "introduction"},
+		{"source": source.connect_to_ai_subprocessor, "section": "introduction", "passage": "15:4b399f1bc0d121e0"},
 	],
 }
 

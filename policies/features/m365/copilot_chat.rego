@@ -384,9 +384,10 @@ facts["anthropic_processing"] := {
 		{
 			"source": source.copilot_anthropic_apps,
 			"section": "Data processing and the EU Data Boundary",
+			"passage": "14:fa20fd6665d8152c",
 		},
 		{"source": source.anthropic_models, "section": "introduction: important note", "passage": "15:4b399f1bc0d121e0"},
-		{"source": source.connect_to_ai_subprocessor, "section": "introduction"},
+		{"source": source.connect_to_ai_subprocessor, "section": "introduction", "passage": "15:4b399f1bc0d121e0"},
 	],
 }
 

@@ -54,6 +54,12 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "11:56e86e105a70f165",
+		},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "14:f417a18c8beb8da8",
 		},
 		{
 			"source": source.m365_data_residency_overview_2022_09_30,

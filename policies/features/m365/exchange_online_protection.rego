@@ -53,7 +53,7 @@ facts["multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "may",
 	"since": "2024-02-29",
-	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note", "passage": "17:812b8f8d96b3a5ef"}],
 }
 
 facts["no_commitment"] := {

@@ -47,6 +47,7 @@ facts["eu"] := {
 		{
 			"source": source.m365_data_residency_overview_2025_02_24,
 			"section": "Available Geographies for a given service: Example 3",
+			"passage": "24:e9711f6038528954",
 		},
 	],
 }
@@ -136,6 +137,7 @@ facts["efta_example"] := {
 		{
 			"source": source.m365_data_residency_overview_2025_02_24,
 			"section": "Available Geographies for a given service: Example 3",
+			"passage": "24:e9711f6038528954",
 		},
 	],
 }

@@ -23,6 +23,6 @@ facts["requests"] := {
 			"passage": "14:a69abe53e037b76b",
 		},
 		{"source": source.m365_data_residency_overview, "section": "FAQ", "passage": "14:a69abe53e037b76b"},
-		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ"},
+		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ", "passage": "18:e462b65cbc5e6e27"},
 	],
 }

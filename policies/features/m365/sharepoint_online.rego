@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "SharePoint",
 	"product": "SharePoint",
-	"aliases": ["SharePoint Online", "SPO", "Microsoft Lists"],
+	"aliases": ["SharePoint Online", "SPO"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",
@@ -54,6 +54,12 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "11:56e86e105a70f165",
+		},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "9:9352de23027db36e",
 		},
 		{
 			"source": source.m365_data_residency_overview_2022_09_30,
@@ -256,7 +262,8 @@ facts["multi_geo"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
-		{"source": source.m365_dr_workload_spo, "section": "Multi-Geo add-on"},
+		{"source": source.m365_dr_workload_spo, "section": "Multi-Geo add-on", "passage": "27:d6eafeb61a9ac788"},
+		{"source": source.m365_dr_workload_spo, "section": "Multi-Geo add-on", "passage": "18:3dbb495271976b27"},
 		{"source": source.m365_multi_geo, "section": "opening paragraphs; Licensing"},
 	],
 }

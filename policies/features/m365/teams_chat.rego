@@ -59,6 +59,12 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "11:56e86e105a70f165",
+		},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "14:f6a5327350aa99ef",
 		},
 		{
 			"source": source.m365_product_terms_2024_02_06,
@@ -288,6 +294,17 @@ facts["multi_geo"] := {
 		{
 			"source": source.m365_dr_workload_teams,
 			"section": "Multi-Geo Capabilities in Microsoft Teams",
+			"passage": "16:dd2eca3d994ae4c4",
+		},
+		{
+			"source": source.m365_dr_workload_teams,
+			"section": "Multi-Geo Capabilities in Microsoft Teams",
+			"passage": "18:62e84c8b39fb35a9",
+		},
+		{
+			"source": source.m365_dr_workload_teams,
+			"section": "Multi-Geo Capabilities in Microsoft Teams",
+			"passage": "9:d0b0361fca9e3273",
 		},
 		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams"},
 		{

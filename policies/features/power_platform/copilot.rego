@@ -57,7 +57,12 @@ facts["us_env_processing"] := {
 			"section": "Regions where data is processed for Copilots and generative AI features",
 			"passage": "6:af127eb730e18d53",
 		},
-		{"source": source.geographical_availability_copilot, "section": "How data movement across regions works"},
+		{
+			"source": source.geographical_availability_copilot,
+			"section": "Data storage and processing regions",
+			"passage": "10:5b6fc0b65553c1cb",
+		},
+		{"source": source.geographical_availability_copilot, "section": "introduction: note", "passage": "13:91940a87a2c33165"},
 	],
 }
 
@@ -77,7 +82,11 @@ facts["us_only_processing"] := {
 			"section": "Regions where data is processed for Copilots and generative AI features",
 			"passage": "14:a9e1ef62a39f1986",
 		},
-		{"source": source.geographical_availability_copilot, "section": "How data movement across regions works"},
+		{
+			"source": source.geographical_availability_copilot,
+			"section": "Data storage and processing regions",
+			"passage": "15:a37690638ca777e9",
+		},
 	],
 }
 
@@ -110,6 +119,7 @@ facts["europe_env_processing"] := {
 				{
 					"source": source.geographical_availability_copilot_2,
 					"section": "Regions where data is processed for Copilots and generative AI features",
+					"passage": "7:c968971d928dadee",
 				},
 			],
 		},
@@ -169,6 +179,7 @@ facts["uk_env_processing"] := {
 				{
 					"source": source.geographical_availability_copilot_2,
 					"section": "Regions where data is processed for Copilots and generative AI features",
+					"passage": "10:1a9676ee6f68af02",
 				},
 			],
 		},
@@ -234,7 +245,8 @@ facts["anthropic_processing"] := {
 	"processing": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
 	"citations": [
-		{"source": source.external_language_models, "section": "introduction; Exclusions"},
+		{"source": source.external_language_models, "section": "introduction; Exclusions", "passage": "20:cf9c939c6a3c1500"},
+		{"source": source.connect_to_ai_subprocessor, "section": "introduction: important note", "passage": "23:ac3cc0d8f487064d"},
 		{"source": source.anthropic_models, "section": "introduction: important note", "passage": "15:4b399f1bc0d121e0"},
 	],
 }
@@ -292,8 +304,8 @@ facts["independent_models"] := {
 	"processing": ["unnamed"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.spacexai_models, "section": "introduction"},
-		{"source": source.mistral_models, "section": "introduction"},
+		{"source": source.spacexai_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
+		{"source": source.mistral_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
 	],
 }
 

@@ -217,7 +217,9 @@ facts["experimental_models"] := {
 	"storage": [{"outside": "tenant-geo"}],
 	"processing": [{"outside": "tenant-geo"}],
 	"certainty": "may",
-	"citations": [{"source": source.copilot_studio_models, "section": "introduction: important note"}],
+	"citations": [
+		{"source": source.copilot_studio_models, "section": "introduction: important note", "passage": "11:28a9262429ed400f"},
+	],
 }
 
 facts["anthropic_processing"] := {
@@ -227,7 +229,9 @@ facts["anthropic_processing"] := {
 	"processing": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
 	"citations": [
-		{"source": source.external_language_models, "section": "introduction; Exclusions"},
+		{"source": source.external_language_models, "section": "introduction; Exclusions", "passage": "20:cf9c939c6a3c1500"},
+		{"source": source.external_language_models, "section": "introduction; Exclusions", "passage": "12:00959487d3bab527"},
+		{"source": source.connect_to_ai_subprocessor, "section": "introduction: important note", "passage": "23:ac3cc0d8f487064d"},
 		{"source": source.anthropic_models, "section": "introduction: important note", "passage": "15:4b399f1bc0d121e0"},
 	],
 }
@@ -285,8 +289,8 @@ facts["independent_models"] := {
 	"processing": ["unnamed"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.spacexai_models, "section": "introduction"},
-		{"source": source.mistral_models, "section": "introduction"},
+		{"source": source.spacexai_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
+		{"source": source.mistral_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
 	],
 }
 

@@ -45,7 +45,7 @@ facts["jp_earlier_storage"] := {
 		"until": "2022-09-20",
 		"claim": "Workplace Analytics, as it was called, kept data of every country in the United States.",
 		"storage": ["US"],
-		"citations": [{"source": source.o365_data_locations, "section": "Japan"}],
+		"citations": [{"source": source.o365_data_locations, "section": "Japan", "passage": "7:6288e490baf8db06"}],
 	}],
 	"citations": [
 		{"source": source.viva_insights_data_residency, "section": "table of supported scenarios"},

@@ -43,6 +43,15 @@ facts["disaster_recovery_storage"] := {
 	"certainty": "stated",
 	"since": "2024-07-01",
 	"citations": [
-		{"source": source.windows_365_disaster_recovery, "section": "introduction; Temporary Cloud PC; Multiple region outages"},
+		{
+			"source": source.windows_365_disaster_recovery,
+			"section": "introduction; Temporary Cloud PC; Multiple region outages",
+			"passage": "8:0f77beb852f2986e",
+		},
+		{
+			"source": source.windows_365_disaster_recovery,
+			"section": "introduction; Temporary Cloud PC; Multiple region outages",
+			"passage": "9:ff557450f598c87a",
+		},
 	],
 }
