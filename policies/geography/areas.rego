@@ -10,6 +10,7 @@
 package residency.geography.areas
 
 import data.residency.sources.amazon
+import data.residency.sources.docusign
 import data.residency.sources.microsoft as source
 import data.residency.sources.un
 
@@ -240,6 +241,16 @@ areas["microsoft-middle-east-africa"] := {
 	"citations": [
 		{"source": source.foundry_models_regions, "section": "introduction"},
 		{"source": un.m49, "section": "Africa; Western Asia"},
+	],
+}
+
+# The page says Europe and lists no country; an earlier edition said EU.
+areas["docusign-europe"] := {
+	"name": "Europe, as Docusign uses the word",
+	"within": "europe",
+	"citations": [
+		{"source": docusign.data_residency, "section": "Where does Docusign store my data?", "passage": "13:d488494c145d0cc3"},
+		{"source": un.m49, "section": "Europe"},
 	],
 }
 

@@ -29,6 +29,7 @@ entra_data_map := {
 }
 
 # Microsoft Entra ID: customer data by country.
+
 data_storage_japan := {
 	"title": "Customer data storage for Japan customers in Microsoft Entra ID",
 	"url": "https://learn.microsoft.com/entra/fundamentals/data-storage-japan",
@@ -140,6 +141,7 @@ data_storage_europe_2025_01_07 := {
 }
 
 # Two texts of the European page carry one date: the revised one moved the EU Data Boundary to pages of its own.
+
 data_storage_europe_2023_08_17_revised := {
 	"title": "Customer data storage and processing for European customers in Microsoft Entra ID (second text of this date)",
 	"url": "https://learn.microsoft.com/entra/fundamentals/data-storage-eu",
@@ -191,6 +193,7 @@ data_storage_europe_2018_05_17 := {
 }
 
 # Microsoft Entra ID: its components. Two texts carry the date 2024-08-25; the newer one offers Go-Local to external tenants.
+
 data_residency := {
 	"title": "Microsoft Entra ID and data residency",
 	"url": "https://learn.microsoft.com/entra/fundamentals/data-residency",
@@ -282,6 +285,7 @@ whats_new_archive := {
 }
 
 # The unit itself was read; its own address was not seen.
+
 training_public_sector := {
 	"title": "Customer data in Azure Active Directory (training unit on data residency for the public sector)",
 	"url": "https://learn.microsoft.com/training/",
@@ -303,6 +307,7 @@ trust_center_21vianet := {
 }
 
 # Multifactor authentication and password reset.
+
 mfa_data_residency := {
 	"title": "Data residency and customer data for Microsoft Entra multifactor authentication",
 	"url": "https://learn.microsoft.com/en-us/entra/identity/authentication/concept-mfa-data-residency",
@@ -394,6 +399,7 @@ mfa_data_collection := {
 }
 
 # Customer identities.
+
 b2c_data_residency := {
 	"title": "Azure Active Directory B2C: Region availability & data residency",
 	"url": "https://learn.microsoft.com/azure/active-directory-b2c/data-residency",
@@ -455,6 +461,7 @@ external_id_faq := {
 }
 
 # Other services of Microsoft Entra.
+
 domain_services_replica_sets := {
 	"title": "Replica sets concepts and features for Microsoft Entra Domain Services",
 	"url": "https://learn.microsoft.com/entra/identity/domain-services/concepts-replica-sets",
@@ -586,6 +593,7 @@ copilot_in_entra := {
 }
 
 # Azure.
+
 rbac_overview := {
 	"title": "What is Azure role-based access control (Azure RBAC)?",
 	"url": "https://learn.microsoft.com/azure/role-based-access-control/overview",
@@ -917,7 +925,7 @@ overview_controls_principles := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-sovereign-clouds/public/overview-controls-principles",
 	"dated": "2025-10-07",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-06-26",
 	"checked": null,
 	"url_inferred": true,
 }
@@ -2733,6 +2741,7 @@ bookings_behind_the_scenes := {
 }
 
 # Read on a mirror of the documentation, under the same path.
+
 viva_glint_data_residency := {
 	"title": "Data residency for Viva Glint",
 	"url": "https://learn.microsoft.com/en-us/viva/glint/setup/data-residency-for-viva-glint",
@@ -3134,6 +3143,7 @@ page_2329098 := {
 }
 
 # Azure: Arc, AI, integration, IoT and DevOps.
+
 devops_data_location := {
 	"title": "Data locations for Azure DevOps",
 	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
@@ -3739,6 +3749,36 @@ azure_resource_reference := {
 	"url": "https://learn.microsoft.com/en-us/azure/templates/",
 	"dated": null,
 	"read": "2026-11-23",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+graph_authentication_methods_policy := {
+	"title": "authenticationMethodsPolicy resource type - Microsoft Graph v1.0",
+	"url": "https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodspolicy",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+licensing_service_plan_reference := {
+	"title": "Product names and service plan identifiers for licensing",
+	"url": "https://learn.microsoft.com/en-us/entra/identity/users/licensing-service-plan-reference",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+microsoft365dsc_power_apps_environment := {
+	"title": "PPPowerAppsEnvironment - Microsoft365DSC",
+	"url": "https://microsoft.github.io/Microsoft365DSC/resources/power-platform/PPPowerAppsEnvironment",
+	"dated": null,
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": true,
