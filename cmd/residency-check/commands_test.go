@@ -161,6 +161,7 @@ func commandFixtures(t *testing.T) string {
 	}
 	lines(t, "-o", "json="+filepath.Join(folder, "report.json"), "--fail-on", "never", filepath.Join(folder, "tenants"))
 	writeFile(t, filepath.Join(folder, "residency.json"), read(t, filepath.Join(folder, "report.json")))
+	writeFile(t, filepath.Join(folder, "facts.json"), strings.Join(lines(t, "facts", "-o", "json"), "\n"))
 	for _, arguments := range [][]string{{"init", "-q", "-b", "main"}, {"add", "."}, {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Begin"}} {
 		git := exec.CommandContext(t.Context(), "git", arguments...)
 		git.Dir = folder

@@ -46,6 +46,10 @@ type Run struct {
 	Settings []residency.GateSetting // what the report is to name besides
 	Found    *Found                  // nil where nobody asks what is deployed
 
+	// Decisions says that nobody reads more than verdicts, so that what would help is
+	// not asked for.
+	Decisions bool
+
 	// Each may be nil. LeavesOut says which files are not to be read, since this run
 	// writes them, and refuses to leave out what may be a document; Missing adds to what
 	// is wrong with an argument what its author needs to know; Began is told how many
@@ -141,7 +145,7 @@ func (p *Run) gather(ctx context.Context, w World, catalogue *policy.Catalogue, 
 
 // Config is what the policies take besides a document.
 func (p *Run) Config(waivers Waivers) policy.Config {
-	return policy.Config{AsOf: p.AsOf, Waivers: waivers.values, ReadSince: p.Since, WaiverWarnDays: p.WarnDays}
+	return policy.Config{AsOf: p.AsOf, Waivers: waivers.values, ReadSince: p.Since, WaiverWarnDays: p.WarnDays, WithoutRemedies: p.Decisions}
 }
 
 // judgeOnAllCores returns the verdict or the fault of each document.

@@ -155,7 +155,11 @@ func (l *Stream) result(ctx context.Context, w *work) result {
 		return result{err: err}
 	}
 	r.Conclude()
-	line, err := saved.Line(r)
+	encode := saved.Line
+	if l.run.Decisions {
+		encode = saved.DecisionLines
+	}
+	line, err := encode(r)
 	return result{r, line, err}
 }
 

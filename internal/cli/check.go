@@ -83,7 +83,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.maxAge, "max-source-age", "", "let no source settle anything that is older than this `AGE` (90d, 12w, 18mo, 2y), or of an unknown age")
 	flags.Var(pathPrefix{s.Names}, "path-prefix", "`PATH` in front of the names of files, where the repository is a part of what a pipeline shows")
 	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side")
-	flags.BoolVar(&o.stream, "stream", false, "write a JSON report for each document as it is checked, a line each; memory stays flat")
+	flags.BoolVar(&o.stream, "stream", false, "write a JSON report (or -o decision) for each document as it is checked, a line each; memory stays flat")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter: slower, and the reference")
 	return command
 }
@@ -121,7 +121,7 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if s.config != nil {
 		plan.Settings = s.config.weaken
 	}
-	plan.LeavesOut = leavesOut(outputs)
+	plan.LeavesOut, plan.Decisions = leavesOut(outputs), areDecisions(o.outputs)
 	plan.Missing = plan.explain
 	if plan.AsOf, err = day(s, o.asOf); err != nil {
 		return nil, err

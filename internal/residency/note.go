@@ -1,6 +1,9 @@
 package residency
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Describe says what the note means in one sentence.
 func (n *Note) Describe() string {
@@ -32,6 +35,8 @@ func (n *Note) Describe() string {
 		return fmt.Sprintf("%s is found (%s), and the document does not declare it", n.featureUse(), n.Resource)
 	case DeclaredNotFound:
 		return fmt.Sprintf("%s is declared, and nothing that is found shows it", n.featureUse())
+	case DocumentedIntegration:
+		return fmt.Sprintf("%s is a product that is documented: declare %s instead, and its documents are judged", n.Feature, strings.Join(n.Documented, " or "))
 	case UnknownRegion:
 		return fmt.Sprintf("%s is found in %q, which is no region that the policies know", n.featureUse(), n.Region)
 	}

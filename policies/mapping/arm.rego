@@ -83,6 +83,8 @@ regional["Microsoft.Devices/provisioningServices"] := "azure.iot-dps"
 
 regional["Microsoft.DigitalTwins/digitalTwinsInstances"] := "azure.digital-twins"
 
+regional["Microsoft.Easm/workspaces"] := "azure.defender-easm"
+
 regional["Microsoft.EventGrid/domains"] := "azure.event-grid"
 
 regional["Microsoft.EventGrid/topics"] := "azure.event-grid"
@@ -250,6 +252,10 @@ resources["Microsoft.Authorization/roleDefinitions"] := {"feature": "azure.rbac"
 
 resources["Microsoft.AzureActiveDirectory/b2cDirectories"] := {"feature": "entra.b2c", "location": ["location"]}
 
+resources["Microsoft.AzureArcData/dataControllers"] := {"feature": "azure.arc.data-services", "location": ["location"]}
+
+resources["Microsoft.AzureArcData/sqlManagedInstances"] := {"feature": "azure.arc.data-services", "location": ["location"]}
+
 resources["Microsoft.AzureArcData/sqlServerInstances"] := {"feature": "azure.arc.sql-server", "location": ["location"]}
 
 resources["Microsoft.BotService/botServices"] := {"feature": "azure.bot-service", "location": ["location"], "options": {
@@ -399,6 +405,17 @@ resources["Microsoft.EventHub/namespaces/disasterRecoveryConfigs"] := {
 resources["Microsoft.EventHub/namespaces/eventhubs"] := {"feature": "azure.event-hubs-data", "child_of": ["Microsoft.EventHub/namespaces", "azurerm_eventhub_namespace"], "by": ["parent_id"], "options": {
 	"capture": [{"path": "properties.captureDescription.enabled", "as": "boolean"}],
 }}
+
+resources["Microsoft.FluidRelay/fluidRelayServers"] := {"feature": "azure.fluid-relay", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"storage_sku": [{"path": "properties.storagesku", "values": {"basic": "basic", "standard": "standard"}}],
+}}
+
+resources["Microsoft.HardwareSecurityModules/dedicatedHSMs"] := {
+	"feature": "azure.dedicated-hsm",
+	"options": {"region": [{"path": "location", "as": "region"}]},
+	"variants": [{"when": {"path": "sku.name", "is": "beginning", "values": ["payShield"]}, "feature": "azure.payment-hsm", "options": {"region": [{"path": "location", "as": "region"}]}}],
+}
 
 resources["Microsoft.Insights/actionGroups"] := {"feature": "azure.monitor.action-groups", "options": {
 	"scope": [{"path": "location", "values": {"global": "global", "*": "regional"}}],
