@@ -64,7 +64,7 @@ var pageTemplate = sync.OnceValue(func() *template.Template {
 		"title":    func(s string) string { return wording.VerdictWord(residency.Verdict(s)) },
 		"note":     wording.NoteText,
 		"step":     func(s residency.NextStep) string { return wording.Step(s.Next(), wording.AsIs) },
-		"settles":  func(s residency.NextStep) string { return wording.Settles(&s) },
+		"settles":  func(s residency.NextStep) string { return wording.Settles(&s, wording.AsIs) },
 		"isLink":   wording.IsLink,
 		"when":     wording.When,
 		"location": location,

@@ -29,11 +29,40 @@ func (GitHub) Render(w io.Writer, r *residency.Report) error {
 	for _, is := range shown {
 		lines = append(lines, githubAnnotation(kind(is), is))
 	}
-	lines = append(lines, wording.Conclusion(r))
+	lines = append(append(lines, githubSteps(r)...), wording.Conclusion(r))
 	if more := moreThan(left, "error", "warning", "notice"); more != "" {
 		lines = append(lines, "::notice title=Not everything is annotated::"+githubData(more))
 	}
 	return writeLines(w, lines)
+}
+
+// mostSteps is how many steps of a kind the log of a job shows.
+const mostSteps = 5
+
+// githubSteps says in the log what to do next. Each line starts with a sign of ours, and
+// what a document says is fit to be printed: none is a command.
+func githubSteps(r *residency.Report) []string {
+	var lines []string
+	shown := wording.Cleaned(r)
+	for i := range shown.Tenants[:min(mostSteps, len(shown.Tenants))] {
+		t := &shown.Tenants[i]
+		groups := wording.Steps(t, wording.AsIs, wording.AsIs)
+		if len(groups) == 0 {
+			continue
+		}
+		lines = append(lines, inert.Inline("Next steps for "+t.Name+":"))
+		for _, g := range groups {
+			lines = append(lines, inert.Inline("→ "+g.Said+": settles "+wording.Count(g.Settles, "finding")))
+			for j, item := range g.Steps {
+				if j == mostSteps {
+					lines = append(lines, "  - "+wording.Count(len(g.Steps)-j, "more step")+" in the summary (-o markdown)")
+					break
+				}
+				lines = append(lines, inert.Inline("  - "+item.Said+", "+item.Settles))
+			}
+		}
+	}
+	return lines
 }
 
 func count(shown []issue, kind func(issue) string, wanted string) int {

@@ -71,6 +71,17 @@ func Cited(c residency.Citation, facts []residency.Fact) residency.Citation {
 	return c
 }
 
+// Sections are the parts of one document that facts cite first, each once.
+func Sections(facts []residency.Fact) []string {
+	var all []string
+	for _, f := range facts {
+		if len(f.Citations) > 0 && f.Citations[0].Section != nil {
+			all = Union(all, strings.Split(*f.Citations[0].Section, "; "))
+		}
+	}
+	return all
+}
+
 // Address is where a document stands, and whether that is certain.
 func Address(c residency.Citation) string {
 	switch {
