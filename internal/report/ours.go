@@ -120,9 +120,9 @@ func isOurList(values *jsontext.Decoder) bool {
 var (
 	// ourHeadline begins the text report, and ourClosing ends it.
 	ourHeadline = wording.OnDemand(`^(?:(?:✗ VIOLATED|\? UNKNOWN|✓ MET)  .* \([A-Z]{2}\)  |✗ No verdict: [0-9]+ errors?\.|No tenant was checked\.)`)
-	// ourCommand is a line for GitHub or Azure DevOps, or a next step, and ourConclusion
-	// what ends those formats.
-	ourCommand = wording.OnDemand(`^(?:::(?:error|warning|notice) |##vso\[task\.logissue |Next steps for .*:$|→ .*: settles [0-9]+ findings?$|  - )`)
+	// ourCommand is a line for GitHub or Azure DevOps, and ourConclusion what ends
+	// those formats.
+	ourCommand = wording.OnDemand(`^(?:::(?:error|warning|notice) |##vso\[task\.logissue )`)
 	// ourRemainder is what may follow that.
 	ourRemainder  = wording.OnDemand(`^(?:::notice title=)?Not everything is annotated:`)
 	ourClosing    = wording.OnDemand(`^As of [0-9]{4}-[0-9]{2}-[0-9]{2}, by policies sha256:`)
