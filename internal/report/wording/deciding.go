@@ -23,12 +23,13 @@ const mostReasons = 5
 func Deciding(t *residency.Tenant) []Reason {
 	shown, waived := ByVerdict(t)
 	violated, unknown := NotKnown(shown[residency.Violated]), NotKnown(shown[residency.Unknown])
-	reasons := slices.Concat(violations(violated), openQuestions(unknown))
+	implied := ImpliedOf(t)
+	reasons := slices.Concat(violations(violated, implied), openQuestions(unknown))
 	if len(violated) > 0 && len(reasons) > mostReasons {
-		reasons = violations(violated)
+		reasons = violations(violated, implied)
 		if len(unknown) > 0 {
 			reasons = limitReasons(reasons, mostReasons-1)
-			reasons = append(reasons, Reason{Said: "Besides, " + Count(len(unknown), "answer") + " cannot be told from what is documented and declared."})
+			reasons = append(reasons, Reason{"Besides, " + Count(len(unknown), "answer") + " cannot be told from what is documented and declared.", unknown[0], IDs(unknown)})
 		}
 	}
 	reasons = limitReasons(reasons, mostReasons)
@@ -69,8 +70,8 @@ func verb(a residency.Activity) string {
 }
 
 // violations are a reason for each used feature whose data is outside.
-func violations(findings []*residency.Finding) []Reason {
-	uses := Groups(findings, Used)
+func violations(findings []*residency.Finding, implied *Implied) []Reason {
+	uses := Groups(implied.Leads(findings), Used)
 	slices.SortStableFunc(uses, func(a, b []*residency.Finding) int {
 		return Worse(slices.MinFunc(a, Worse), slices.MinFunc(b, Worse))
 	})
@@ -79,7 +80,7 @@ func violations(findings []*residency.Finding) []Reason {
 		var called, ids []string
 		for _, use := range alike {
 			called = Union(called, []string{Called(use[0])})
-			ids = append(ids, IDs(use)...)
+			ids = append(append(ids, IDs(use)...), IDs(implied.Of(use))...)
 		}
 		reasons = append(reasons, Reason{"Data of " + few(called) + " " + outsideSaid(alike[0]) + ".", alike[0][0], ids})
 	}
@@ -88,19 +89,40 @@ func violations(findings []*residency.Finding) []Reason {
 
 // outsideSaid is where the data of one use is that must not be there.
 func outsideSaid(use []*residency.Finding) string {
+	type put struct{ verb, where string }
+	var puts []put
+	for _, same := range Groups(use, func(f *residency.Finding) string { return string(f.Activity) }) {
+		var outside []string
+		for _, f := range same {
+			outside = Union(outside, f.Outside)
+		}
+		puts = append(puts, put{verb(same[0].Activity), gatheredSaid(outside)})
+	}
 	var said []string
-	for _, alike := range Groups(use, func(f *residency.Finding) string { return Key(f.Outside...) }) {
+	for _, alike := range Groups(puts, func(p put) string { return p.where }) {
 		var doing []string
-		for _, f := range alike {
-			doing = Union(doing, []string{verb(f.Activity)})
+		for _, p := range alike {
+			doing = append(doing, p.verb)
 		}
-		where := "places that a rule of the company does not allow"
-		if len(alike[0].Outside) > 0 {
-			where = spokenAll(alike[0].Outside)
-		}
-		said = append(said, And(sharedWords(doing))+" "+where)
+		said = append(said, And(sharedWords(doing))+" "+alike[0].where)
 	}
 	return strings.Join(said, ", and ") + "; " + limitSaid(use)
+}
+
+// gatheredSaid names places without those that others of them hold, and what is not
+// named only where nothing is.
+func gatheredSaid(outside []string) string {
+	if slices.Contains(outside, "global") {
+		return Spoken("global")
+	}
+	named := slices.DeleteFunc(slices.Clone(outside), func(id string) bool { return countries(id) == nil && table().Areas[id].Name == "" })
+	switch {
+	case len(named) > 0:
+		return spokenAll(named)
+	case len(outside) > 0:
+		return spokenAll(outside)
+	}
+	return "places that a rule of the company does not allow"
 }
 
 // sharedWords leaves out of each verb but the last the preposition, and of each but the

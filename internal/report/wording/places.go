@@ -55,7 +55,11 @@ func Spoken(id string) string {
 	if name == "" {
 		name = table().Areas[id].Name
 	}
-	if name == "" {
+	switch {
+	case name != "":
+	case IsNoPlace(id):
+		return id
+	default:
 		return "a place that is not named (" + id + ")"
 	}
 	if before, after, ok := strings.Cut(name, ", as "); ok {
