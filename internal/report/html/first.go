@@ -36,6 +36,7 @@ func (t *tenant) Reasons() []reason {
 // stepGroup is next steps that one person takes in one go.
 type stepGroup struct {
 	Said    template.HTML
+	About   template.HTML
 	Settles int
 	Bare    bool // there is no room for its items
 	Items   []stepItem
@@ -49,7 +50,7 @@ type stepItem struct{ Said, Settles template.HTML }
 func (t *tenant) StepGroups() []stepGroup {
 	var all []stepGroup
 	for _, g := range wording.Steps(t.Tenant, code, html.EscapeString) {
-		group := stepGroup{Said: template.HTML(g.Said), Settles: g.Settles, Bare: t.Brief}
+		group := stepGroup{Said: template.HTML(g.Said), About: template.HTML(g.About), Settles: g.Settles, Bare: t.Brief}
 		if g.Letter != nil && !t.Brief {
 			group.Letter = g.Letter.String()
 		}

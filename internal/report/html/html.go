@@ -71,7 +71,8 @@ var pageTemplate = sync.OnceValue(func() *template.Template {
 		"states":   states,
 		"legend":   legend,
 		"causes":   residency.Causes,
-		"hatches":  func() []string { return []string{"outside", "open", "inside", "forbidden"} },
+		"hatches":  func() []string { return []string{"outside", "open", "inside", "stripes"} },
+		"markX":    func(i int) int { return 80 + 640*i },
 		"plus":     func(n int) int { return n + 1 },
 		"why":      func(c residency.Cause) string { return wording.Causes[c] },
 	}).ParseFS(files, "page.gohtml"))

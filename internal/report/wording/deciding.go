@@ -53,7 +53,7 @@ func passed(t *residency.Tenant, waived int) string {
 	if waived == 0 && t.Summary.Known == 0 {
 		return "All data is documented to be only where the requirements allow it."
 	}
-	return "What is not documented to be where the requirements allow it was accepted: " + Counts(t.Summary) + "."
+	return "Nothing is outside or open that was not accepted: " + Counts(t.Summary) + "."
 }
 
 // verbs say what happens to data in a place.

@@ -11,6 +11,7 @@ import (
 type StepGroup struct {
 	Do      residency.Step
 	Said    string // what to do
+	About   string // which features, some of them
 	Steps   []StepItem
 	Settles int // findings
 	Letter  *Letter
@@ -40,10 +41,15 @@ func Steps(t *residency.Tenant, code, text func(string) string) []StepGroup {
 	var all []StepGroup
 	for _, same := range Groups(steps, func(s *residency.NextStep) string { return Key(string(s.Do), toAsk(s, findings)) }) {
 		group := StepGroup{Do: same[0].Do, Said: text(kindSaid(same[0], toAsk(same[0], findings)))}
+		var about []string
 		for _, s := range same {
+			if f := findings[first(s.Settles)]; f != nil {
+				about = Union(about, []string{Called(f)})
+			}
 			group.Settles += len(s.Settles)
 			group.Steps = append(group.Steps, StepItem{itemSaid(s, findings[first(s.Settles)], code, text), Settles(s, code)})
 		}
+		group.About = text(few(about))
 		if same[0].Do == residency.StepAskVendor {
 			group.Letter = newLetter(t, toAsk(same[0], findings), same, findings)
 		}
