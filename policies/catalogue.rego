@@ -109,6 +109,26 @@ former_ids[former] := id if {
 }
 
 # METADATA
+# description: >-
+#   The features that document a product, by a name of it in lower case: the one that
+#   has it as its name or alias, else those of the vendor, where that has one cloud.
+documented_as[name] := sort(ids) if {
+	some name, ids in _named
+}
+
+documented_as[vendor] := sort(ids) if {
+	some vendor in with_one_cloud
+	not _named[vendor]
+	ids := {id | some id, _ in features; split(id, ".")[0] == vendor}
+	count(ids) > 0
+}
+
+_named[lower(name)] contains id if {
+	some id, entry in features
+	some name in array.concat([entry.name], entry.aliases)
+}
+
+# METADATA
 # description: How each vendor picks a tenant's home geography, by the id prefix of the features that follow the rule.
 tenant_geo[prefix] contains statement if {
 	some key, rule in geography.tenant_geo.rules
@@ -168,8 +188,59 @@ _statements(prefix, facts, activity, options) := [statement |
 # Where nothing is said, a vendor with clouds of its own for governments and China
 # speaks of the public one. Others have but one, for every tenant.
 _cloud(prefix) := "any" if {
-	split(prefix, ".")[0] in {"auth0", "gcp", "github", "google", "okta"}
+	split(prefix, ".")[0] in with_one_cloud
 } else := "public"
+
+# METADATA
+# description: The first words of the ids of features whose vendor has one cloud, for every tenant.
+with_one_cloud := {
+	"airbyte",
+	"airtable",
+	"anthropic",
+	"asana",
+	"atlassian",
+	"auth0",
+	"box",
+	"cloudflare",
+	"databricks",
+	"datadog",
+	"dbt",
+	"docusign",
+	"dropbox",
+	"figma",
+	"fivetran",
+	"freshworks",
+	"gcp",
+	"github",
+	"gitlab",
+	"google",
+	"hubspot",
+	"intercom",
+	"miro",
+	"mixpanel",
+	"monday",
+	"mongodb",
+	"newrelic",
+	"notion",
+	"okta",
+	"openai",
+	"salesforce",
+	"sap",
+	"sentry",
+	"servicenow",
+	"slack",
+	"smartsheet",
+	"snowflake",
+	"supabase",
+	"twilio",
+	"uipath",
+	"vercel",
+	"webex",
+	"workday",
+	"zapier",
+	"zendesk",
+	"zoom",
+}
 
 # Who a statement speaks of: named countries are true, excepted ones false, and
 # everybody else is `anywhere`.

@@ -68,6 +68,9 @@ _configuration := {
 		"read_since": {"$ref": "#/$defs/date"},
 		"remedies": {"type": "boolean"},
 		"waiver_warn_days": {"type": "integer", "minimum": 0},
+		"country": {"type": "string"},
+		"cloud": {"type": "string"},
+		"profile": {"type": ["string", "array"]},
 		"waivers": {
 			"type": "array",
 			"items": object.union(schema.tenant["$defs"].waiver, {"properties": {"tenant": {"$ref": "#/$defs/text"}}}),

@@ -147,6 +147,11 @@ func commandFixtures(t *testing.T) string {
 	}
 	writeFile(t, filepath.Join(folder, "tenant.json"), read(t, filepath.Join(exampleDir, "japan.json")))
 	writeFile(t, filepath.Join(folder, "plan.json"), read(t, repository("testdata/plans/storage-moved-away/plan.json")))
+	writeFile(t, filepath.Join(folder, "graph.json"), read(t, repository("testdata/plans/resource-graph/graph.json")))
+	if err := os.CopyFS(filepath.Join(folder, "graph"), os.DirFS(repository("testdata/plans/directory"))); err != nil {
+		t.Fatal(err)
+	}
+	writeFile(t, filepath.Join(folder, "config.json"), `{"residency_config": {"country": "JP", "profile": "japan-only"}}`)
 	keys := keyFiles(t)
 	for _, key := range []string{keys.private, keys.public} {
 		writeFile(t, filepath.Join(folder, filepath.Base(key)), read(t, key))
@@ -156,6 +161,7 @@ func commandFixtures(t *testing.T) string {
 	}
 	lines(t, "-o", "json="+filepath.Join(folder, "report.json"), "--fail-on", "never", filepath.Join(folder, "tenants"))
 	writeFile(t, filepath.Join(folder, "residency.json"), read(t, filepath.Join(folder, "report.json")))
+	writeFile(t, filepath.Join(folder, "facts.json"), strings.Join(lines(t, "facts", "-o", "json"), "\n"))
 	for _, arguments := range [][]string{{"init", "-q", "-b", "main"}, {"add", "."}, {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Begin"}} {
 		git := exec.CommandContext(t.Context(), "git", arguments...)
 		git.Dir = folder

@@ -11,6 +11,7 @@ import (
 	"github.com/residency-check/residency-check/internal/notices"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
+	"github.com/residency-check/residency-check/internal/report/dataset"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -24,10 +25,11 @@ func noArguments(command *cobra.Command, args []string) error {
 }
 
 // schemaNames are the files that have a JSON Schema.
-var schemaNames = []string{"tenant", "waivers", "configuration", "report"}
+var schemaNames = []string{"tenant", "waivers", "configuration", "report", "facts"}
 
 const schemaHelp = `Prints the JSON Schema (2020-12) of the tenant document, of a waivers file, of the
-configuration ` + configName + `, or of the report that -o json writes.
+configuration ` + configName + `, of the report that -o json writes, or of what
+facts -o json writes.
 
 Those of documents and waivers know every feature, option, place, kind of data and
 commitment, also those of --policy, so that editors complete and explain them. With
@@ -42,7 +44,7 @@ type schemaOptions struct {
 func newSchemaCommand(s streams) *cobra.Command {
 	var o schemaOptions
 	command := &cobra.Command{
-		Use:       "schema [tenant | waivers | configuration | report]",
+		Use:       "schema [tenant | waivers | configuration | report | facts]",
 		Short:     "Print the JSON Schema of the tenant document, or of another file",
 		Long:      schemaHelp,
 		Example:   "  residency-check schema > tenant.schema.json\n  residency-check schema waivers > waivers.schema.json",
@@ -107,6 +109,8 @@ func schemaOf(command *cobra.Command, name string) ([]byte, error) {
 		})
 	case "report":
 		return saved.Schema, nil
+	case "facts":
+		return dataset.Schema, nil
 	}
 	return nil, unknown("schema", name, schemaNames)
 }

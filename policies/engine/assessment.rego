@@ -22,7 +22,7 @@ assessment := object.union(_id, {
 	"verdict": _verdict(summary),
 	"summary": summary,
 	"findings": waivers.findings_with_waivers,
-	"notes": array.concat(_notes(findings.idle_requirements, findings.uncovered_uses), waivers.notes),
+	"notes": array.concat(_notes(findings.idle_requirements, findings.uncovered_uses, _documented(uses.uses)), waivers.notes),
 }) if {
 	_is_whole
 	summary := _summary(waivers.findings_with_waivers)
@@ -66,6 +66,7 @@ by_use := [part |
 			"summary": _summary(found),
 			"idle": findings.idle_for(i),
 			"uncovered": [{"id": use.id, "name": use.name} | findings.uncovered(i)],
+			"documented": _documented([use]),
 		},
 	}
 ] if {
@@ -89,7 +90,7 @@ _has_all_parts if {
 # schemas:
 #   - input: {"type": "object", "properties": {"told": {"type": "array"}}}
 # entrypoint: true
-together := {"verdict": _verdict(summary), "summary": summary, "notes": _notes(idle, uncovered)} if {
+together := {"verdict": _verdict(summary), "summary": summary, "notes": _notes(idle, uncovered, documented)} if {
 	summary := {name: sum([told.summary[name] | some told in input.told]) | some name, _ in input.told[0].summary}
 	idle := [id |
 		some id in input.told[0].idle
@@ -98,6 +99,7 @@ together := {"verdict": _verdict(summary), "summary": summary, "notes": _notes(i
 		}
 	]
 	uncovered := [use | some told in input.told; some use in told.uncovered]
+	documented := [use | some told in input.told; some use in told.documented]
 }
 
 _verdict(summary) := "violated" if {
@@ -118,10 +120,19 @@ _summary(found) := object.union(
 	unwaived := [finding.verdict | some finding in found; finding.waiver == null]
 }
 
-_notes(idle, uncovered) := array.concat(
+_notes(idle, uncovered, documented) := array.concat(
 	[{"code": "unused_requirement", "requirement": id} | some id in idle],
-	[object.union({"code": "uncovered_feature", "feature": use.id}, _name(use)) | some use in uncovered],
+	array.concat(
+		[object.union({"code": "uncovered_feature", "feature": use.id}, _name(use)) | some use in uncovered],
+		[{"code": "documented_integration", "feature": use.id, "documented": use.documented} | some use in documented],
+	),
 )
+
+# Integrations of which the catalogue documents the product.
+_documented(used) := [{"id": use.id, "documented": use.documented} |
+	some use in used
+	use.documented != []
+]
 
 _name(use) := {"use": use.name} if use.name != null
 

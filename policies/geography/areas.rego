@@ -9,6 +9,8 @@
 #   within its bound, so the bound is safe, however widely the word is read.
 package residency.geography.areas
 
+import data.residency.sources.amazon
+import data.residency.sources.docusign
 import data.residency.sources.microsoft as source
 import data.residency.sources.un
 
@@ -180,6 +182,12 @@ areas["defender-xdr-geo"] := {
 	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
 }
 
+areas["defender-iot-geo"] := {
+	"name": "The European Union or the United States, for Microsoft Defender for IoT",
+	"within": "defender-iot-datacenters",
+	"citations": [{"source": source.defender_for_iot_data_retention, "section": "Data location"}],
+}
+
 areas["defender-identity-geo"] := {
 	"name": "One of the datacentres of Microsoft Defender for Identity",
 	"within": "defender-identity-datacenters",
@@ -233,5 +241,35 @@ areas["microsoft-middle-east-africa"] := {
 	"citations": [
 		{"source": source.foundry_models_regions, "section": "introduction"},
 		{"source": un.m49, "section": "Africa; Western Asia"},
+	],
+}
+
+# The page says Europe and lists no country; an earlier edition said EU.
+areas["docusign-europe"] := {
+	"name": "Europe, as Docusign uses the word",
+	"within": "europe",
+	"citations": [
+		{"source": docusign.data_residency, "section": "Where does Docusign store my data?", "passage": "13:d488494c145d0cc3"},
+		{"source": un.m49, "section": "Europe"},
+	],
+}
+
+# The profiles of a geography take in further Regions as models spread. All whose
+# names begin with Europe, London and Zurich too, lie within the bound.
+areas["aws-bedrock-eu"] := {
+	"name": "The EU, as the inference profiles of Amazon Bedrock use the word",
+	"within": "europe",
+	"citations": [
+		{"source": amazon.bedrock_regional_availability, "section": "Inference options at a glance"},
+		{"source": amazon.sdk_partitions, "section": "partitions: regions, description"},
+	],
+}
+
+areas["aws-bedrock-apac"] := {
+	"name": "Asia Pacific, as Amazon Bedrock uses the words",
+	"within": "asia-pacific",
+	"citations": [
+		{"source": amazon.bedrock_regional_availability, "section": "Inference options at a glance"},
+		{"source": amazon.sdk_partitions, "section": "partitions: regions, description"},
 	],
 }

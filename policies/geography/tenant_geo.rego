@@ -326,18 +326,6 @@ rules["m365_no_commitment"] := {
 	],
 }
 
-# Beside the rules above, which are about services that a commitment includes.
-rules["m365_universal_print"] := {
-	"applies_to": ["m365.universal-print"],
-	"claim": "No page was found that says which geography Universal Print takes for a sign-up country. The commitments of Microsoft 365 on data location do not include it.",
-	"places": ["undocumented"],
-	"certainty": "stated",
-	"citations": [
-		{"source": source.data_handling, "section": "Data Residency"},
-		{"source": source.m365_data_residency_overview, "section": "Table 2"},
-	],
-}
-
 # Intune has regions and local geographies of its own. The tenant status page of its
 # admin centre shows the actual one, which comes first.
 rules["intune_north_america"] := {
@@ -403,6 +391,14 @@ rules["defender_xdr"] := {
 	"places": ["defender-xdr-geo"],
 	"certainty": "stated",
 	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
+}
+
+rules["defender_iot"] := {
+	"applies_to": ["defender.iot"],
+	"claim": "A tenant's geography is fixed at provisioning, and the service uses datacentres in the European Union and the United States.",
+	"places": ["defender-iot-geo"],
+	"certainty": "stated",
+	"citations": [{"source": source.defender_for_iot_data_retention, "section": "Data location"}],
 }
 
 rules["defender_identity"] := {

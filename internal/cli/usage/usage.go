@@ -18,8 +18,8 @@ import (
 // occurs, so it stands in the same place.
 var Groups = []Group{
 	{"What is looked at", []string{
-		"found", "name", "country", "cloud", "created", "user-countries", "commitments", "data-location", "option",
-		"product", "feature", "profile", "list-profiles", "plain", "storage", "processing", "requirement", "finding", "within",
+		"found", "location", "name", "country", "cloud", "created", "user-countries", "commitments", "data-location", "option",
+		"product", "feature", "type", "profile", "list-profiles", "plain", "storage", "processing", "requirement", "finding", "within",
 		"activity", "verdict", "older-than", "check", "interactive",
 	}},
 	{"How it is judged", []string{

@@ -183,7 +183,7 @@ func (d *Page) tenant(t *residency.Tenant) {
 	d.steps(t)
 	d.violated(t.File, violated)
 	d.unknown(unknown)
-	d.Fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
+	d.Fold("<b>"+wording.KnownHeading(d.report)+"</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
 	d.Fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))
 	d.Fold("! <b>Notes</b> ("+fmt.Sprint(len(t.Notes))+")", d.notes(t))
 	if !several {
@@ -303,6 +303,8 @@ func (d *Page) closing() {
 		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature")))
 	if b := r.Baseline; b != nil {
 		d.Add("\nKnown is what " + Code(b.File) + " has, of " + Escaped(b.AsOf) + ", with the same places and cause. It fails nothing.\n")
+	} else if known := wording.KnownMeaning(r); known != "" {
+		d.Add("\n" + known + "\n")
 	}
 	for _, line := range wording.OwnPolicies(r.Policy) {
 		d.Add("\n" + EscapedStart(line) + "\n")

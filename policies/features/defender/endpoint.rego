@@ -45,3 +45,13 @@ facts["other_services_storage"] := {
 	"certainty": "may",
 	"citations": [{"source": source.data_storage_privacy, "section": "Data location", "passage": "13:dc57a44cc304c03a"}],
 }
+
+facts["pseudonymized_storage"] := {
+	"claim": "Customer data in pseudonymized form could also be stored in central systems in the United States. The edition of 2024-08-20 no longer says so.",
+	"data": ["pseudonymized-personal-data"],
+	"storage": ["US"],
+	"certainty": "may",
+	"status": "withdrawn",
+	"until": "2024-08-20",
+	"citations": [{"source": source.defender_endpoint_privacy_about_2021, "section": "Data storage location", "passage": "12:0e2e50a7f2d8b6d3"}],
+}

@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Copilot features of Business Central itself",
 	"product": "Dynamics 365 Business Central",
-	"aliases": ["Business Central Copilot", "Business Central", "Dynamics NAV"],
+	"aliases": ["Business Central Copilot", "Copilot in Business Central"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"region": {

@@ -11,7 +11,6 @@ feature := {
 		"Microsoft Copilot",
 		"Copilot interactions",
 		"flex routing",
-		"Anthropic",
 		"Anthropic models in Copilot",
 		"Claude in Copilot",
 		"Researcher",

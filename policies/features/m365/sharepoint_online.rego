@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "SharePoint",
 	"product": "SharePoint",
-	"aliases": ["SharePoint Online", "SPO", "Microsoft Lists"],
+	"aliases": ["SharePoint Online", "SPO"],
 	"options": {
 		"store_in_country": {
 			"type": "boolean",

@@ -36,7 +36,7 @@ facts["americas_files_storage"] := {
 	"storage": ["microsoft-americas"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features", "passage": "18:65a00502db014983"},
 		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
 	],
 }
@@ -48,7 +48,7 @@ facts["europe_files_storage"] := {
 	"storage": ["microsoft-europe"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features", "passage": "18:65a00502db014983"},
 		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
 	],
 }
@@ -60,7 +60,7 @@ facts["asia_pacific_files_storage"] := {
 	"storage": ["microsoft-asia-pacific"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features", "passage": "18:65a00502db014983"},
 		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
 	],
 }
@@ -72,7 +72,7 @@ facts["middle_east_africa_files_storage"] := {
 	"storage": ["microsoft-middle-east-africa"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features", "passage": "18:65a00502db014983"},
 		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
 	],
 }
@@ -115,10 +115,7 @@ facts["global_training"] := {
 	"processing": ["global"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.foundry_fine_tuning_overview,
-			"section": "Training types; Supported global training regions",
-		},
+		{"source": source.foundry_fine_tuning_overview, "section": "Training types; Supported global training regions", "passage": "11:f9737859a06f8d6b"},
 	],
 }
 
@@ -149,10 +146,7 @@ facts["hosting_standard_processing"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.foundry_fine_tuning_overview, "section": "Deployment options", "passage": "17:be4d8d7e3415ed89"},
-		{
-			"source": source.foundry_data_privacy,
-			"section": "Generating completions, images or embeddings through inferencing",
-		},
+		{"source": source.foundry_data_privacy, "section": "Generating completions, images or embeddings through inferencing"},
 	],
 }
 
