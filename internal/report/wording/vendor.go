@@ -7,10 +7,13 @@ import (
 )
 
 // Vendors are the companies to be asked, by the family of features that they document.
+// Where a family has one product, that says whom to ask.
 var Vendors = map[string]string{
-	"auth0": "Okta", "aws": "Amazon Web Services", "azure": "Microsoft", "defender": "Microsoft", "dynamics365": "Microsoft",
-	"entra": "Microsoft", "gcp": "Google", "github": "GitHub", "google": "Google", "intune": "Microsoft", "m365": "Microsoft", "okta": "Okta",
-	"power-platform": "Microsoft", "purview": "Microsoft", "viva": "Microsoft", "windows365": "Microsoft",
+	"anthropic": "Anthropic", "atlassian": "Atlassian", "auth0": "Okta", "aws": "Amazon Web Services", "azure": "Microsoft", "cloudflare": "Cloudflare",
+	"defender": "Microsoft", "dropbox": "Dropbox", "dynamics365": "Microsoft", "entra": "Microsoft", "gcp": "Google", "github": "GitHub",
+	"gitlab": "GitLab", "google": "Google", "intune": "Microsoft", "m365": "Microsoft", "mongodb": "MongoDB", "okta": "Okta", "openai": "OpenAI",
+	"power-platform": "Microsoft", "purview": "Microsoft", "sap": "SAP", "servicenow": "ServiceNow", "twilio": "Twilio", "viva": "Microsoft",
+	"webex": "Cisco", "windows": "Microsoft", "windows365": "Microsoft", "zoom": "Zoom",
 }
 
 // Vendor is whom to ask about a finding: of an integration and of a company's own

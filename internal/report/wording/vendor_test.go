@@ -1,26 +1,11 @@
 package wording_test
 
 import (
-	"os"
-	"strings"
 	"testing"
 
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
 )
-
-// Whoever documents a family of features can be asked by name.
-func TestEveryFamilyHasAVendor(t *testing.T) {
-	families, err := os.ReadDir("../../../policies/features")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, family := range families {
-		if id := strings.ReplaceAll(family.Name(), "_", "-"); wording.Vendors[id] == "" {
-			t.Errorf("whom to ask about the features %s.*?", id)
-		}
-	}
-}
 
 func TestVendor(t *testing.T) {
 	for _, c := range []struct {
