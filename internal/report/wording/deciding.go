@@ -159,12 +159,12 @@ func limitSaid(use []*residency.Finding) string {
 
 // causesSaid say for each cause what cannot be told of some features, and why.
 var causesSaid = map[residency.Cause]string{
-	residency.Undeclared:   "It depends on settings that the tenant document does not declare where data is of",
-	residency.NotEvaluated: "Nobody has evaluated where data is of",
-	residency.General:      "Only a general statement, which does not name them, says where data is of",
-	residency.Withdrawn:    "What was once published is withdrawn on where data is of",
-	residency.Stale:        "The documents are too old that say where data is of",
-	residency.Undocumented: "No document that was read settles where all data is of",
+	residency.Undeclared:   "Where data of %s is depends on what the tenant document does not declare.",
+	residency.NotEvaluated: "Nobody has evaluated where data of %s is.",
+	residency.General:      "Only a general statement, which names none of them, says where data of %s is.",
+	residency.Withdrawn:    "What was published about where data of %s is was withdrawn.",
+	residency.Stale:        "The documents that say where data of %s is are too old.",
+	residency.Undocumented: "No document that was read settles where all data of %s is.",
 }
 
 // openQuestions are a reason for each cause for which something cannot be told.
@@ -175,13 +175,13 @@ func openQuestions(findings []*residency.Finding) []Reason {
 	for _, same := range byCause {
 		said := causesSaid[residency.Cause(Cause(same[0]))]
 		if said == "" {
-			said = "It cannot be told where data is of"
+			said = "It cannot be told where data of %s is."
 		}
 		var called []string
 		for _, f := range same {
 			called = Union(called, []string{Called(f)})
 		}
-		reasons = append(reasons, Reason{said + " " + few(called) + ".", same[0], IDs(same)})
+		reasons = append(reasons, Reason{fmt.Sprintf(said, few(called)), same[0], IDs(same)})
 	}
 	return reasons
 }
