@@ -90,7 +90,7 @@ type mapDrawing struct {
 // add holds each place of a finding in the worst state that any finding gives it: what is
 // inside for one requirement and outside for another is outside.
 func (d *mapDrawing) add(f *finding) {
-	for _, id := range wording.Union(wording.Union(f.Documented, f.Finding.Outside), f.Beyond) {
+	for _, id := range wording.Union(wording.Union(f.Documented, f.Outside), f.Beyond) {
 		state := 2
 		switch outside := slices.Contains(f.Outside, id); {
 		case outside && f.Verdict != residency.Unknown:
