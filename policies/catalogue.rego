@@ -26,7 +26,8 @@ features[id] := entry if {
 	some path, package_ in _packages
 	definition := package_.feature
 	id := concat(".", [replace(segment, "_", "-") | some segment in path])
-	facts := object.union(_by_rule(id), object.get(package_, "facts", {}))
+	own := object.get(package_, "facts", {})
+	facts := object.union(_by_rule(id, own), own)
 	general := {name: statement |
 		some name in object.get(definition, "general", [])
 		[vendor, key] := split(name, "/")
@@ -55,13 +56,20 @@ features[id] := entry if {
 }
 
 # What a page says of all features of a kind.
-_by_rule(id) := {key: object.remove(rule, ["applies_to", "except"]) |
+_by_rule(id, facts) := {key: object.union(object.remove(rule, ["applies_to", "except", "data_of"]), data_) |
 	some vendor
 	some key, rule in general_packages[vendor].rules
 	some prefix in rule.applies_to
 	startswith(id, concat("", [prefix, "."]))
-	not id in rule.except
+	not id in object.get(rule, "except", [])
+	data_ := _data_of(rule, facts)
 }
+
+# A rule speaks of the same data wherever it applies, or of the data that a certain
+# fact of each feature speaks of, and of no feature without that fact.
+_data_of(rule, facts) := {"data": facts[rule.data_of].data} if rule.data_of
+
+_data_of(rule, _) := {} if not rule.data_of
 
 # The last day on which reading an undated source made something known.
 _known_by(statements) := max({_first_day} | {edition.known |
@@ -98,6 +106,26 @@ _packages[[a, b, c, d]] := feature_packages[a][b][c][d] if feature_packages[a][b
 former_ids[former] := id if {
 	some id, entry in features
 	some former in entry.former_ids
+}
+
+# METADATA
+# description: >-
+#   The features that document a product, by a name of it in lower case: the one that
+#   has it as its name or alias, else those of the vendor, where that has one cloud.
+documented_as[name] := sort(ids) if {
+	some name, ids in _named
+}
+
+documented_as[vendor] := sort(ids) if {
+	some vendor in with_one_cloud
+	not _named[vendor]
+	ids := {id | some id, _ in features; split(id, ".")[0] == vendor}
+	count(ids) > 0
+}
+
+_named[lower(name)] contains id if {
+	some id, entry in features
+	some name in array.concat([entry.name], entry.aliases)
 }
 
 # METADATA
@@ -160,8 +188,59 @@ _statements(prefix, facts, activity, options) := [statement |
 # Where nothing is said, a vendor with clouds of its own for governments and China
 # speaks of the public one. Others have but one, for every tenant.
 _cloud(prefix) := "any" if {
-	split(prefix, ".")[0] in {"auth0", "gcp", "github", "google", "okta"}
+	split(prefix, ".")[0] in with_one_cloud
 } else := "public"
+
+# METADATA
+# description: The first words of the ids of features whose vendor has one cloud, for every tenant.
+with_one_cloud := {
+	"airbyte",
+	"airtable",
+	"anthropic",
+	"asana",
+	"atlassian",
+	"auth0",
+	"box",
+	"cloudflare",
+	"databricks",
+	"datadog",
+	"dbt",
+	"docusign",
+	"dropbox",
+	"figma",
+	"fivetran",
+	"freshworks",
+	"gcp",
+	"github",
+	"gitlab",
+	"google",
+	"hubspot",
+	"intercom",
+	"miro",
+	"mixpanel",
+	"monday",
+	"mongodb",
+	"newrelic",
+	"notion",
+	"okta",
+	"openai",
+	"salesforce",
+	"sap",
+	"sentry",
+	"servicenow",
+	"slack",
+	"smartsheet",
+	"snowflake",
+	"supabase",
+	"twilio",
+	"uipath",
+	"vercel",
+	"webex",
+	"workday",
+	"zapier",
+	"zendesk",
+	"zoom",
+}
 
 # Who a statement speaks of: named countries are true, excepted ones false, and
 # everybody else is `anywhere`.
@@ -334,12 +413,35 @@ _edition(fact, entry, activity, said) := object.union(said, {
 	"data": object.get(entry, "data", fact.data),
 	"places": [_place(place) | some place in entry[activity]],
 	"certainty": object.get(entry, "certainty", fact.certainty),
-	"citations": [_citation(reference) | some reference in entry.citations],
-	"passages": [object.get(reference, "passage", null) | some reference in entry.citations],
-	"limits": [object.get(reference, "limits", []) | some reference in entry.citations],
+	"citations": _cited(entry.citations),
+	"passages": [_passages(reference, entry.citations) | some reference in _distinct(entry.citations)],
 })
 
-_citation(reference) := {
+# A claim that rests on two passages of a section cites it twice, and reports, which
+# leave passages out, name it once.
+_cited(references) := [_citation(reference, references) | some reference in _distinct(references)]
+
+_distinct(references) := [reference |
+	some i, reference in references
+	not _cites(array.slice(references, 0, i), reference)
+]
+
+_cites(references, reference) if {
+	some other in references
+	_same(other, reference)
+}
+
+_same(reference, other) if {
+	reference.section == other.section
+	reference.source == other.source
+}
+
+_passages(reference, references) := [object.filter(other, ["passage", "limits"]) |
+	some other in references
+	_same(other, reference)
+]
+
+_citation(reference, references) := {
 	"title": reference.source.title,
 	"url": reference.source.url,
 	"dated": object.get(reference.source, "dated", null),
@@ -347,7 +449,7 @@ _citation(reference) := {
 	"copy": object.get(reference.source, "copy", null),
 	"checked": object.get(reference.source, "checked", null),
 	"section": reference.section,
-	"confirmed": object.get(reference, "passage", null) != null,
+	"confirmed": count([passage | some passage in _passages(reference, references); not passage.passage]) == 0,
 	"url_inferred": object.get(reference.source, "url_inferred", false),
 }
 
@@ -447,9 +549,9 @@ _alike[[region.vendor, object.get(region, "cloud", "any"), region_places[id]]] c
 # METADATA
 # description: What shows that each vendor has no other regions.
 region_lists := {
-	"azure": [_citation(reference) | some reference in geography.azure_regions.citations],
-	"aws": [_citation(reference) | some reference in geography.aws_regions.citations],
-	"gcp": [_citation(reference) | some reference in geography.gcp_regions.citations],
+	"azure": _cited(geography.azure_regions.citations),
+	"aws": _cited(geography.aws_regions.citations),
+	"gcp": _cited(geography.gcp_regions.citations),
 }
 
 # METADATA
@@ -481,13 +583,13 @@ words := {
 #   What shows who belongs to each geography, how far each area reaches and what each
 #   commitment is, for those who ask about it.
 cited := {
-	"geographies": {id: [_citation(reference) | some reference in named.citations] |
+	"geographies": {id: _cited(named.citations) |
 		some id, named in geography.geographies.geographies
 	},
-	"areas": {id: [_citation(reference) | some reference in area.citations] |
+	"areas": {id: _cited(area.citations) |
 		some id, area in geography.areas.areas
 	},
-	"commitments": {id: [_citation(reference) | some reference in commitment.citations] |
+	"commitments": {id: _cited(commitment.citations) |
 		some id, commitment in vocabulary.commitments.commitments
 	},
 }

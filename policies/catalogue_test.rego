@@ -106,8 +106,7 @@ test_plain_statement_has_every_default if {
 			"places": ["JP"],
 			"certainty": "stated",
 			"citations": [object.union(invented.source_dated("2022-01-01"), {"section": "invented", "confirmed": false})],
-			"passages": [null],
-			"limits": [[]],
+			"passages": [[{}]],
 		}],
 	}
 }
@@ -149,6 +148,20 @@ test_rules_on_all_features_of_a_kind_are_facts_of_each if {
 	[[said.id, said.general, said.editions[0].places] | some said in features["acme.vault"].statements.storage] == [["acme.vault/others", false, ["global"]]]
 	features["acme.disk"].statements == {}
 	features["other.vault"].statements == {}
+}
+
+test_rule_may_speak_of_the_data_of_a_fact if {
+	rules := {"acme": {"rules": {"others": object.union(
+		object.remove(invented.stored(["global"]), ["data"]),
+		{"applies_to": ["acme"], "data_of": "commitment"},
+	)}}}
+	features := catalogue.features with data.residency.features as {"acme": {
+		"vault": invented.feature({"commitment": object.union(invented.stored(["JP"]), {"data": ["logs"]})}, {}),
+		"disk": invented.feature({}, {}),
+	}}
+		with data.residency.general as rules
+	[[said.id, said.editions[0].data] | some said in features["acme.vault"].statements.storage] == [["acme.vault/commitment", ["logs"]], ["acme.vault/others", ["logs"]]]
+	features["acme.disk"].statements == {}
 }
 
 test_complement_is_a_place_of_its_own if {
@@ -338,8 +351,28 @@ test_address_is_seen_unless_the_source_says_otherwise if {
 
 test_citation_with_a_passage_is_confirmed if {
 	[plain] := invented.cited("2022-01-01")
-	fact := invented.stored_with(["JP"], {"citations": [plain, object.union(plain, {"passage": "11:9f86d081884c7d65"})]})
+	proven := object.union(plain, {"section": "another", "passage": "11:9f86d081884c7d65"})
+	fact := invented.stored_with(["JP"], {"citations": [plain, proven]})
 	[citation.confirmed | some citation in _statement(fact).editions[0].citations] == [false, true]
+}
+
+test_two_passages_of_a_section_are_one_citation if {
+	[plain] := invented.cited("2022-01-01")
+	first := object.union(plain, {"passage": "11:9f86d081884c7d65"})
+	second := object.union(plain, {"passage": "12:60303ae22b998861", "limits": ["9:fd61a03af4f77d87"]})
+	edition := _statement(invented.stored_with(["JP"], {"citations": [first, second]})).editions[0]
+	[citation.confirmed | some citation in edition.citations] == [true]
+	edition.passages == [[
+		{"passage": "11:9f86d081884c7d65"},
+		{"passage": "12:60303ae22b998861", "limits": ["9:fd61a03af4f77d87"]},
+	]]
+}
+
+test_section_is_confirmed_where_each_of_its_citations_is if {
+	[plain] := invented.cited("2022-01-01")
+	fact := invented.stored_with(["JP"], {"citations": [object.union(plain, {"passage": "11:9f86d081884c7d65"}), plain]})
+	[citation] := _statement(fact).editions[0].citations
+	not citation.confirmed
 }
 
 test_days_that_a_source_leaves_out_are_not_known if {
@@ -405,4 +438,10 @@ test_no_word_means_two_things if {
 	places := [object.keys(catalogue.words[kind]) | some kind in ["countries", "geographies", "areas"]]
 	tokens := object.keys(catalogue.tokens) | {"not-stored", "undocumented"}
 	sum([count(names) | some names in array.concat(places, [tokens])]) == count(union({name | some name in places}) | tokens)
+}
+
+# A vendor that is in neither would not be judged for tenants of other clouds.
+test_every_vendor_has_one_cloud_or_several if {
+	several := {"aws", "azure", "defender", "dynamics365", "entra", "intune", "m365", "power_platform", "purview", "viva", "windows365"}
+	{vendor | some vendor, _ in data.residency.features} == several | catalogue.with_one_cloud
 }

@@ -111,6 +111,9 @@ func TestFactsAreSound(t *testing.T) {
 					t.Errorf("general/%s.rego: rules.%s.except: no feature %s", vendor, key, id)
 				}
 			}
+			if rule.DataOf != "" && !slices.ContainsFunc(slices.Collect(maps.Values(all)), func(p lint.Package) bool { return p.Facts[rule.DataOf].Data != nil }) {
+				t.Errorf("general/%s.rego: rules.%s.data_of: no feature has a fact %s", vendor, key, rule.DataOf)
+			}
 		}
 	}
 	var rules map[string]lint.Fact

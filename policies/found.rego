@@ -9,6 +9,8 @@
 package residency.found
 
 import data.residency.catalogue
+import data.residency.found.directory
+import data.residency.found.drift
 import data.residency.found.joining
 import data.residency.found.meanings
 import data.residency.found.twins
@@ -26,13 +28,14 @@ paths := meanings.entry(input.type).paths if {
 # entrypoint: true
 joined := {
 	"document": object.union(input.document, {
+		"tenant": directory.tenant,
 		"features": [joined.entry | some joined in joining.entries],
 		"incomplete": count(_incomplete) > 0,
 	}),
 	"uses": [_use(joined) | some joined in joining.entries],
 	"found": _coverage,
-	"notes": array.concat(_incomplete, _unknown_regions),
-	"faults": array.concat(_countries, _clouds),
+	"notes": array.concat(_incomplete, array.concat(_unknown_regions, drift.notes)),
+	"faults": array.concat(directory.faults, _clouds),
 }
 
 _use(joined) := {
@@ -65,14 +68,20 @@ _class(i, "child") := "feature" if i in uses.placed_children
 
 _class(i, name) := name if not i in uses.placed_children
 
-_coverage := {
-	"inputs": [{"file": given.file, "kind": given.kind} | some given in input.inputs],
+_coverage := object.union(_directory, {
+	"inputs": [{key: value | some key, value in given; key in {"file", "kind", "leaves_open"}} | some given in input.inputs],
 	"resources": count(_classes),
 	"judged": _count("feature"),
 	"children": _count("child"),
 	"no_data": _count("no_data"),
 	"unmapped": _count("unmapped"),
 	"unmapped_types": [{"type": type, "count": count(resources)} | some type, resources in _unmapped],
+})
+
+# What inputs propose, where any does.
+_directory := {key: list |
+	some key, list in {"proposals": directory.proposals, "unknown_plans": directory.unknown_plans}
+	count(list) > 0
 }
 
 _count(class) := count([true | some name in _classes; name == class])
@@ -100,15 +109,6 @@ _unknown_regions := [object.union({"code": "unknown_region", "feature": entry.id
 _name(entry) := {"use": entry.name} if entry.name
 
 _name(entry) := {} if not entry.name
-
-_countries := [fault |
-	some given in input.inputs
-	given.country != input.document.tenant.country
-	fault := {
-		"code": "country_differs", "path": "tenant.country", "input": given.file,
-		"declared": input.document.tenant.country, "found": given.country,
-	}
-]
 
 # Regions of another cloud than the tenant's, once for each input.
 _clouds := [fault |

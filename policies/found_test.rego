@@ -405,7 +405,7 @@ test_what_may_be_missing_is_told if {
 }
 
 test_another_country_is_a_fault if {
-	joined := _joined({"document": _nobody, "inputs": [{"file": "org.json", "kind": "graph-organization", "country": "US"}], "shapes": []})
+	joined := _joined({"document": _nobody, "inputs": [{"file": "org.json", "kind": "graph-organization", "tenant": {"country": "US"}}], "shapes": []})
 	joined.faults == [{"code": "country_differs", "path": "tenant.country", "input": "org.json", "declared": "JP", "found": "US"}]
 }
 

@@ -63,6 +63,27 @@ providers[lower(prefix)] := _entry(package_, {"unmapped": "no entry", "location"
 }
 
 # METADATA
+# description: What each service plan of a licence proposes, by its id.
+plans[lower(id)] := plan if {
+	some _, package_ in mapping
+	some id, plan in object.get(package_, "plans", {})
+}
+
+# METADATA
+# description: >-
+#   The kinds of inputs that can show each feature in use: where such an input does not
+#   show it, it may not be used.
+shown_by[feature] contains kind if {
+	some _, package_ in mapping
+	some _, meaning in _shows(package_)
+	some part in array.concat([meaning], array.concat(object.get(meaning, "also", []), object.get(meaning, "variants", [])))
+	feature := part.feature
+	some kind in object.get(part, "inputs", object.get(meaning, "inputs", object.get(package_.provider, "inputs", ["terraform-plan", "terraform-state"])))
+}
+
+_shows(package_) := object.union(meanings(package_), object.get(package_, "families", {}))
+
+# METADATA
 # description: The types that a table and another one both speak of; there are none.
 twice contains type if {
 	some type, names in _packages
@@ -99,6 +120,7 @@ _variant(package_, meaning) := {
 	"by": object.get(meaning, "by", []),
 	"no_data": is_string(object.get(meaning, "no_data", null)),
 	"unmapped": is_string(object.get(meaning, "unmapped", null)),
+	"proposes": object.get(meaning, "proposes", []),
 }
 
 _uses(meaning) := [use |
@@ -162,7 +184,8 @@ _all_readings(package_, meaning) := {reading |
 }
 
 _conditions(meaning) := {condition |
-	some part in array.concat(object.get(meaning, "also", []), object.get(meaning, "variants", []))
+	some key in ["also", "variants", "proposes"]
+	some part in object.get(meaning, key, [])
 	condition := part.when
 }
 

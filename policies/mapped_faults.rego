@@ -62,6 +62,23 @@ _is_shipped_family(prefix) if {
 	startswith(other, prefix)
 }
 
+faults contains {"package": name, "type": id, "fault": fault} if {
+	some name, package_ in mapping
+	some id, plan in object.get(package_, "plans", {})
+	some feature in plan.features
+	not _features[feature]
+	fault := concat("", ["proposes ", feature, ", which is no feature"])
+}
+
+faults contains {"package": name, "type": type, "fault": fault} if {
+	some name, package_ in mapping
+	some type, meaning in _written(package_)
+	some proposal in object.get(meaning, "proposes", [])
+	not _features[proposal.feature]
+	not catalogue.commitments[proposal.commitment]
+	fault := "proposes what is neither a feature nor a commitment"
+}
+
 faults contains {"package": name, "type": "provider", "fault": concat("", ["has no ", key])} if {
 	some name, package_ in mapping
 	some key in ["vendor", "version", "citations"]
@@ -111,7 +128,7 @@ _says_something(meaning) if {
 
 _unknown_keys(meaning) := ({fault |
 	some key in object.keys(meaning)
-	not key in {"feature", "location", "options", "also", "variants", "when", "child_of", "by", "no_data", "unmapped"}
+	not key in {"feature", "location", "options", "also", "variants", "when", "child_of", "by", "no_data", "unmapped", "inputs", "proposes"}
 	fault := concat("", ["has a key that nothing reads: ", key])
 } | {fault |
 	some reading in _readings(meaning)

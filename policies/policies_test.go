@@ -95,7 +95,7 @@ func TestPoliciesAreFormatted(t *testing.T) {
 func TestPoliciesCompileStrictlyWithTheSchema(t *testing.T) {
 	compileWithSchema := func(files map[string]*ast.Module) *ast.Compiler {
 		set := ast.NewSchemaSet()
-		for _, name := range []string{"tenant", "found.deployed"} {
+		for _, name := range []string{"tenant", "found.deployed", "novelty.compared"} {
 			var schema any
 			content, err := fs.ReadFile(policies.FS, "schema/"+strings.ReplaceAll(name, ".", "/")+".json")
 			if err == nil {

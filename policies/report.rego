@@ -17,6 +17,7 @@ package residency
 import data.residency.engine.assessment
 import data.residency.engine.ranking
 import data.residency.engine.uses
+import data.residency.raw_plan
 import data.residency.validation
 
 # METADATA
@@ -25,7 +26,13 @@ import data.residency.validation
 #   The report on the tenant document that is the input. It is defined for every
 #   input: a document that cannot be judged has no verdict and lists its errors.
 # entrypoint: true
-report := _refusal(validation.errors) if {
+report := raw_plan.report if {
+	raw_plan.is_given
+} else := judged
+
+# METADATA
+# description: The same of an input that is a document.
+judged := _refusal(validation.errors) if {
 	count(validation.errors) > 0
 } else := object.union(assessment.assessment, {
 	"uses": [_use(use) | some use in uses.uses],
@@ -35,6 +42,21 @@ report := _refusal(validation.errors) if {
 	count(assessment.assessment.findings) > 0
 } else := _refusal([{"code": "nothing_to_evaluate", "path": "requirements"}]) if {
 	count(assessment.assessment.findings) == 0
+} else := _refusal([{"code": "internal_fault", "path": ""}])
+
+# METADATA
+# title: Decision
+# description: >-
+#   The report in short, for gates and for logs of decisions: the verdict, the counts,
+#   and which findings are open, without asking what would help. It is defined for
+#   every input, as the report is.
+# entrypoint: true
+decision := _refusal(validation.errors) if {
+	count(validation.errors) > 0
+} else := assessment.decision if {
+	sum([n | some n in assessment.decision.summary]) > 0
+} else := _refusal([{"code": "nothing_to_evaluate", "path": "requirements"}]) if {
+	assessment.decision
 } else := _refusal([{"code": "internal_fault", "path": ""}])
 
 # A use as findings name it. Which resources show it is for whoever found them to say.

@@ -41,6 +41,18 @@ func TestNoFactCopiesAGeneralStatement(t *testing.T) {
 	}
 }
 
+// What a page says of all features of a kind is said once.
+func TestNoClaimIsCopiedIntoManyFeatures(t *testing.T) {
+	apart := map[string]string{ // by the first of the facts, why they are not one
+		"m365/copilot/anthropic_retention_storage": "each turns on options that its own product has for models of others",
+	}
+	for _, copied := range lint.CopiedClaims(packages(t)) {
+		if apart[copied.Facts[0]] == "" {
+			t.Error(copied)
+		}
+	}
+}
+
 func TestRestingFactsHaveTheServicesPlaces(t *testing.T) {
 	for _, fault := range lint.UnfoundedRests(packages(t)) {
 		t.Error(fault)

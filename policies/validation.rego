@@ -66,7 +66,11 @@ _configuration := {
 	"properties": {
 		"as_of": {"$ref": "#/$defs/date"},
 		"read_since": {"$ref": "#/$defs/date"},
+		"remedies": {"type": "boolean"},
 		"waiver_warn_days": {"type": "integer", "minimum": 0},
+		"country": {"type": "string"},
+		"cloud": {"type": "string"},
+		"profile": {"type": ["string", "array"]},
 		"waivers": {
 			"type": "array",
 			"items": object.union(schema.tenant["$defs"].waiver, {"properties": {"tenant": {"$ref": "#/$defs/text"}}}),

@@ -3,7 +3,6 @@ package main_test
 import (
 	"bytes"
 	"errors"
-	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -20,7 +19,8 @@ import (
 var notRun = map[string]string{
 	"go test ./...":                   "is what runs this test",
 	"go run .ci/update.go":            "writes what this test and others compare with",
-	"residency-check [flags] FILE...": "is the synopsis",
+	"residency-check FILE... [flags]": "is the synopsis",
+	"residency-check check FILE...":   "is the synopsis",
 	"terraform plan -out plan.bin":    "needs a configuration and a cloud",
 	"terraform show -json plan.bin | residency-check --country JP --profile japan-only -": "needs what terraform plan writes: the script found.txtar gives a plan on the standard input",
 	"residency-check init": "asks on a terminal: the script of init answers",
@@ -147,6 +147,11 @@ func commandFixtures(t *testing.T) string {
 	}
 	writeFile(t, filepath.Join(folder, "tenant.json"), read(t, filepath.Join(exampleDir, "japan.json")))
 	writeFile(t, filepath.Join(folder, "plan.json"), read(t, repository("testdata/plans/storage-moved-away/plan.json")))
+	writeFile(t, filepath.Join(folder, "graph.json"), read(t, repository("testdata/plans/resource-graph/graph.json")))
+	if err := os.CopyFS(filepath.Join(folder, "graph"), os.DirFS(repository("testdata/plans/directory"))); err != nil {
+		t.Fatal(err)
+	}
+	writeFile(t, filepath.Join(folder, "config.json"), `{"residency_config": {"country": "JP", "profile": "japan-only"}}`)
 	keys := keyFiles(t)
 	for _, key := range []string{keys.private, keys.public} {
 		writeFile(t, filepath.Join(folder, filepath.Base(key)), read(t, key))
@@ -156,6 +161,7 @@ func commandFixtures(t *testing.T) string {
 	}
 	lines(t, "-o", "json="+filepath.Join(folder, "report.json"), "--fail-on", "never", filepath.Join(folder, "tenants"))
 	writeFile(t, filepath.Join(folder, "residency.json"), read(t, filepath.Join(folder, "report.json")))
+	writeFile(t, filepath.Join(folder, "facts.json"), strings.Join(lines(t, "facts", "-o", "json"), "\n"))
 	for _, arguments := range [][]string{{"init", "-q", "-b", "main"}, {"add", "."}, {"-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "Begin"}} {
 		git := exec.CommandContext(t.Context(), "git", arguments...)
 		git.Dir = folder
@@ -199,16 +205,17 @@ func runDocumented(t *testing.T, folder, day, command string) {
 	}
 	shell.Env = append(os.Environ(), "TODAY="+day, "GITHUB_STEP_SUMMARY="+filepath.Join(folder, "summary.md"))
 	before := contents(t, folder)
-	var output, told bytes.Buffer
-	shell.Stdout, shell.Stderr = &output, io.MultiWriter(&output, &told)
+	var shown, told bytes.Buffer
+	shell.Stdout, shell.Stderr = &shown, &told
 	err := shell.Run()
+	output := shown.String() + told.String()
 	if status := shell.ProcessState.ExitCode(); status != 0 && status != 1 {
-		t.Errorf("%s: %v\n%s", command, err, output.String())
+		t.Errorf("%s: %v\n%s", command, err, output)
 	}
 	switch {
 	case strings.Contains(told.String(), "already"):
-		t.Errorf("%s shows that nothing was to be done:\n%s", command, output.String())
-	case len(bytes.TrimSpace(output.Bytes())) == 0 && maps.Equal(before, contents(t, folder)):
+		t.Errorf("%s shows that nothing was to be done:\n%s", command, output)
+	case strings.TrimSpace(output) == "" && maps.Equal(before, contents(t, folder)):
 		t.Errorf("%s shows nothing", command)
 	}
 }

@@ -87,7 +87,7 @@ func TestNoCommandSaysWhatAPipelineObeys(t *testing.T) {
 			write(t, waivers, "waivers: []\n")
 			write(t, "config.yaml", `{"waivers": ["`+inJSON(waivers)+`"], "fail-on": "never"}`)
 			write(t, "odd.yaml", `{"`+inJSON(word)+`": 1, "fail-on": "`+inJSON(word)+`", "output": ["`+inJSON(word)+`=x"]}`)
-			for _, format := range []string{"text", "json", "sarif", "oscal", "junit", "tap", "github", "gitlab", "azure-devops", "csv", "markdown", "html"} {
+			for _, format := range []string{"text", "json", "decision", "sarif", "oscal", "junit", "tap", "github", "gitlab", "azure-devops", "csv", "markdown", "html"} {
 				holdsNothingHostile(t, "-o "+format, said("-v", "-o", format, file, "broken-"+file, "torn-"+file, "a.yaml"))
 				holdsNothingHostile(t, "configured -o "+format, said("--config", "config.yaml", "-o", format, "harmless.json"))
 			}

@@ -56,6 +56,9 @@ func TestOPAServesTheBundle(t *testing.T) {
 			var answer map[string]any
 			post(t, address+"/v1/data/residency/report", body, &answer)
 			compareReport(t, document, answer["result"])
+			var small map[string]any
+			post(t, address+"/v1/data/residency/decision", body, &small)
+			compareDecision(t, document, small["result"])
 			if document.path == tenant && !strings.Contains(fmt.Sprint(answer), "contoso.approved-products") {
 				t.Error("the company's rule found nothing")
 			}

@@ -20,10 +20,10 @@ import (
 )
 
 // libraryOPA evaluates the plain policy folder with OPA as a library.
-func libraryOPA(t *testing.T, waivers []any) func(t *testing.T, input any) any {
+func libraryOPA(t *testing.T, asked string, waivers []any) func(t *testing.T, input any) any {
 	t.Helper()
 	query, err := rego.New(
-		rego.Query(reportQuery),
+		rego.Query(asked),
 		rego.Load([]string{policyFolder, configFile(t, waivers)}, nil),
 		rego.Strict(true),
 		rego.StrictBuiltinErrors(true),
@@ -38,7 +38,7 @@ func libraryOPA(t *testing.T, waivers []any) func(t *testing.T, input any) any {
 			t.Fatal(err)
 		}
 		if len(results) != 1 {
-			t.Fatal("the report is undefined")
+			t.Fatalf("%s is undefined", asked)
 		}
 		encoded, err := json.Marshal(results[0].Expressions[0].Value)
 		if err != nil {

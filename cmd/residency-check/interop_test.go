@@ -17,8 +17,9 @@ import (
 // These tests ask all of them about the same documents.
 
 const (
-	policyFolder = "../../policies"
-	reportQuery  = "data.residency.report"
+	policyFolder  = "../../policies"
+	reportQuery   = "data.residency.report"
+	decisionQuery = "data.residency.decision"
 
 	// interopAsOf is the date of every check here.
 	interopAsOf = "2026-11-25"
@@ -39,7 +40,7 @@ type checked struct {
 func TestPlainPoliciesAgree(t *testing.T) {
 	t.Parallel()
 	folder := interopFolder(t)
-	evaluate := libraryOPA(t, nil)
+	evaluate, decide := libraryOPA(t, reportQuery, nil), libraryOPA(t, decisionQuery, nil)
 	for _, document := range checkAll(t, folder) {
 		t.Run(document.name, func(t *testing.T) {
 			want, _, told := strings.Cut(filepath.Base(document.path), " ")
@@ -47,6 +48,7 @@ func TestPlainPoliciesAgree(t *testing.T) {
 				t.Errorf("exit status %d", document.status)
 			}
 			compareReport(t, document, evaluate(t, document.input))
+			compareDecision(t, document, decide(t, document.input))
 		})
 	}
 	t.Run("waivers of another file", func(t *testing.T) {
@@ -57,7 +59,8 @@ func TestPlainPoliciesAgree(t *testing.T) {
 		}
 		var file struct{ Waivers []any }
 		readJSON(t, waivers, &file)
-		compareReport(t, document, libraryOPA(t, file.Waivers)(t, document.input))
+		compareReport(t, document, libraryOPA(t, reportQuery, file.Waivers)(t, document.input))
+		compareDecision(t, document, libraryOPA(t, decisionQuery, file.Waivers)(t, document.input))
 	})
 }
 
@@ -217,6 +220,26 @@ func compareReport(t *testing.T, document checked, answer any) {
 	}
 	if diff := cmp.Diff(document.errors, paths); diff != "" {
 		t.Errorf("the policies find mistakes elsewhere (-program +policies):\n%s", diff)
+	}
+}
+
+// compareDecision compares the small answer of the policies with the program's report.
+func compareDecision(t *testing.T, document checked, answer any) {
+	t.Helper()
+	if document.tenant == nil {
+		compareReport(t, document, answer)
+		return
+	}
+	open := []any{}
+	for _, found := range document.tenant["findings"].([]any) {
+		finding := found.(map[string]any)
+		if verdict := finding["verdict"]; finding["waiver"] == nil && (verdict == "violated" || verdict == "unknown") {
+			open = append(open, map[string]any{"id": finding["id"], "verdict": verdict, "cause": finding["cause"]})
+		}
+	}
+	want := map[string]any{"verdict": document.tenant["verdict"], "summary": document.tenant["summary"], "open": open}
+	if diff := differences(want, answer); diff != "" {
+		t.Errorf("the decision of the policies is another (-program +policies):\n%s", diff)
 	}
 }
 

@@ -24,8 +24,9 @@ var arrows = map[string]string{
 	"cmd/manual":          "internal/cli",
 	"cmd/residency-check": "internal/cli",
 
-	"internal/cli/usage": "",
-	"internal/cli": "internal/check internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/explain internal/report/saved " +
+	"internal/cli/schema": "internal/names internal/residency policies",
+	"internal/cli/usage":  "",
+	"internal/cli": "internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/lookup internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/saved " +
 		"internal/report/wording internal/residency internal/spell internal/tenant policies",
 
 	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
@@ -47,6 +48,7 @@ var arrows = map[string]string{
 	"internal/report": "internal/inert internal/report/html internal/report/markdown internal/report/oscal internal/report/pipeline internal/report/sarif " +
 		"internal/report/saved internal/report/text internal/report/wording internal/residency internal/spell",
 	"internal/report/change":     "internal/inert internal/report/markdown internal/report/saved internal/report/text internal/report/wording internal/residency internal/spell",
+	"internal/report/dataset":    "internal/inert internal/report/pipeline internal/report/saved internal/residency",
 	"internal/report/explain":    "internal/report/text internal/report/wording internal/residency",
 	"internal/report/html":       "internal/report/wording internal/residency",
 	"internal/report/markdown":   "internal/report/wording internal/residency",
@@ -64,6 +66,7 @@ var arrows = map[string]string{
 	"internal/inert":     "",
 	"internal/notices":   "",
 	"internal/residency": "",
+	"internal/lookup":    "internal/names internal/policy internal/residency internal/spell",
 	"internal/names":     "internal/residency internal/spell",
 	"internal/spell":     "",
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/files"
@@ -29,10 +30,12 @@ type Deployed struct {
 	Others int // files of folders that say nothing of it
 }
 
-// notYetRead are the kinds of inputs that are told, and not read yet.
-var notYetRead = map[found.Kind]string{
+// about says of each kind what it is.
+var about = map[found.Kind]string{
+	found.TerraformPlan:  "a plan or state",
+	found.TerraformState: "a plan or state",
 	found.ResourceGraph:  "the answer of an Azure Resource Graph query",
-	found.ResourceList:   "the output of az resource list",
+	found.ResourceList:   "a list of Azure resources",
 	found.WhatIf:         "the output of a what-if of Azure Resource Manager",
 	found.ARMTemplate:    "a template of Azure Resource Manager",
 	found.ARMParameters:  "a parameters file of Azure Resource Manager",
@@ -40,92 +43,123 @@ var notYetRead = map[found.Kind]string{
 	found.AuthMethods:    "the authentication methods policy from Microsoft Graph",
 	found.SubscribedSKUs: "the subscribed SKUs from Microsoft Graph",
 	found.ScubaGear:      "a ScubaGear export",
+	found.Environments:   "a list of Power Platform environments",
+	found.SharePoint:     "the tenant settings of SharePoint",
 }
 
-const whatIsRead = "read are plans and states of Terraform and OpenTofu: give the output of `terraform show -json PLAN` (or `tofu show -json PLAN`)"
+const whatIsRead = "read are the outputs of `terraform show -json PLAN` (or `tofu show -json PLAN`), `az graph query`, `az resource list`, " +
+	"`az deployment group what-if --no-pretty-print` and `az bicep build --stdout`, answers of Microsoft Graph, and exports of ScubaGear; " +
+	"the page docs/found.md lists the commands"
 
 // ReadDeployed reads files and folders. paths says what of a type of resources is
-// asked for.
-func ReadDeployed(w World, arguments []string, paths found.Paths) (*Deployed, []residency.Error) {
-	all := &Deployed{}
-	var mistakes []residency.Error
-	seen := map[string]bool{}
+// asked for, and location where templates are deployed, if anybody says it.
+func ReadDeployed(w World, arguments []string, paths found.Paths, location string) (*Deployed, []residency.Error) {
+	g := &gathering{world: w, reading: found.Reading{Paths: paths, Location: location}, seen: map[string]bool{}, all: &Deployed{}}
 	for _, argument := range arguments {
-		inputs, others, faults := deployedIn(w, argument, paths, seen)
-		all.Inputs, all.Others = append(all.Inputs, inputs...), all.Others+others
-		mistakes = append(mistakes, faults...)
+		if info, err := os.Stat(argument); argument != "-" && err == nil && info.IsDir() {
+			g.folder(argument)
+		} else {
+			g.file(argument)
+		}
 	}
-	return all, mistakes
+	g.readTemplates()
+	return g.all, g.mistakes
 }
 
-func deployedIn(w World, argument string, paths found.Paths, seen map[string]bool) (inputs []*residency.FoundInput, others int, mistakes []residency.Error) {
-	if info, err := os.Stat(argument); argument != "-" && err == nil && info.IsDir() {
-		return deployedBelow(w, argument, paths, seen)
+// OfDirectory says whether resources are settings of a directory, and none of a plan
+// or an inventory.
+func OfDirectory(resources []residency.UseResource) bool {
+	return !slices.ContainsFunc(resources, func(r residency.UseResource) bool { return !found.OfDirectory(r.Type) })
+}
+
+// gathering reads inputs one after the other. Templates wait for their parameters.
+type gathering struct {
+	world      World
+	reading    found.Reading
+	seen       map[string]bool
+	all        *Deployed
+	mistakes   []residency.Error
+	templates  []*waiting
+	parameters []*waiting
+}
+
+// waiting is a file that another one completes.
+type waiting struct {
+	path  string
+	text  []byte
+	input *residency.FoundInput // where it goes
+}
+
+func (g *gathering) file(path string) {
+	if g.seen[filepath.Clean(path)] {
+		return
 	}
-	if seen[filepath.Clean(argument)] {
-		return nil, 0, nil
-	}
-	seen[filepath.Clean(argument)] = true
-	input, err := readInput(w, argument, paths)
+	g.seen[filepath.Clean(path)] = true
+	input, err := g.read(path)
 	if err == nil && input == nil {
 		err = errors.New("says nothing of what is deployed that this program knows: " + whatIsRead)
 	}
 	if err != nil {
-		return nil, 0, []residency.Error{w.FileError(argument, err)}
+		g.mistakes = append(g.mistakes, g.world.FileError(path, err))
+		return
 	}
-	return []*residency.FoundInput{input}, 0, nil
+	g.all.Inputs = append(g.all.Inputs, input)
 }
 
-// deployedBelow reads the inputs in a folder. Beside a plan there often lies what it
-// was made of, which is no fault unless there is nothing else.
-func deployedBelow(w World, folder string, paths found.Paths, seen map[string]bool) (inputs []*residency.FoundInput, others int, mistakes []residency.Error) {
-	tree, err := w.Files.Tree(folder, "node_modules")
+// folder reads the inputs in a folder. Beside a plan there often lies what it was made
+// of, which is no fault unless there is nothing else.
+func (g *gathering) folder(folder string) {
+	fail := func(path string, err error) { g.mistakes = append(g.mistakes, g.world.FileError(path, err)) }
+	tree, err := g.world.Files.Tree(folder, "node_modules")
 	if err != nil {
-		return nil, 0, []residency.Error{w.FileError(folder, err)}
+		fail(folder, err)
+		return
 	}
 	names := tree.Files()
 	if len(names) > maxInputs {
-		return nil, 0, []residency.Error{w.FileError(folder, fmt.Errorf("more than %d files: give those that say what is deployed", maxInputs))}
+		fail(folder, fmt.Errorf("more than %d files: give those that say what is deployed", maxInputs))
+		return
 	}
-	var near, faults []residency.Error
+	var near []residency.Error
+	before := len(g.all.Inputs) + len(g.mistakes)
 	for _, name := range names {
 		path := tree.Path(name)
-		if seen[filepath.Clean(path)] {
+		if g.seen[filepath.Clean(path)] {
 			continue
 		}
-		seen[filepath.Clean(path)] = true
-		input, err := readInput(w, path, paths)
+		g.seen[filepath.Clean(path)] = true
+		input, err := g.read(path)
 		switch {
 		case isNear(err):
-			near, others = append(near, w.FileError(path, err)), others+1
+			near, g.all.Others = append(near, g.world.FileError(path, err)), g.all.Others+1
 		case err != nil:
-			faults = append(faults, w.FileError(path, err))
+			fail(path, err)
 		case input != nil:
-			inputs = append(inputs, input)
+			g.all.Inputs = append(g.all.Inputs, input)
 		default:
-			others++
+			g.all.Others++
 		}
 	}
-	if len(inputs)+len(faults) > 0 {
-		return inputs, others, faults
+	switch {
+	case len(g.all.Inputs)+len(g.mistakes) > before:
+	case len(near) > 0:
+		g.mistakes = append(g.mistakes, near[0])
+	default:
+		fail(folder, errors.New("no file in this folder says what is deployed: "+whatIsRead))
 	}
-	if len(near) > 0 {
-		return nil, others, near[:1]
-	}
-	return nil, others, []residency.Error{w.FileError(folder, errors.New("no file in this folder says what is deployed: "+whatIsRead))}
 }
 
 // isNear says whether a file holds the right thing in another form.
 func isNear(err error) bool {
-	return errors.Is(err, found.ErrBinaryPlan) || errors.Is(err, found.ErrRawState) || errors.Is(err, found.ErrPlanLog) || errors.Is(err, found.ErrHCL)
+	return errors.Is(err, found.ErrBinaryPlan) || errors.Is(err, found.ErrRawState) || errors.Is(err, found.ErrPlanLog) || errors.Is(err, found.ErrHCL) || errors.Is(err, found.ErrBicep)
 }
 
-// readInput reads one file, or nothing where it is of no known kind.
-func readInput(w World, path string, paths found.Paths) (*residency.FoundInput, error) {
-	if isSource(path) {
-		return nil, found.ErrHCL
+// read reads one file, or nothing where it is of no known kind.
+func (g *gathering) read(path string) (*residency.FoundInput, error) {
+	if err := source(path); err != nil {
+		return nil, err
 	}
-	reader, err := openInput(w, path)
+	reader, err := openInput(g.world, path)
 	if err != nil {
 		return nil, err
 	}
@@ -138,9 +172,6 @@ func readInput(w World, path string, paths found.Paths) (*residency.FoundInput, 
 	if err != nil || kind == found.None {
 		return nil, err
 	}
-	if about, later := notYetRead[kind]; later {
-		return nil, fmt.Errorf("this is %s, which this version does not read yet: %s", about, whatIsRead)
-	}
 	content, err := files.ReadAll(io.MultiReader(bytes.NewReader(begun), reader), maxInput)
 	if err != nil {
 		return nil, err
@@ -149,12 +180,15 @@ func readInput(w World, path string, paths found.Paths) (*residency.FoundInput, 
 	if err != nil {
 		return nil, err
 	}
-	input, err := found.Terraform(kind, text, paths)
+	if kind == found.ARMTemplate || kind == found.ARMParameters {
+		return g.wait(path, kind, text), nil
+	}
+	input, err := found.Read(kind, text, g.reading)
 	if err != nil {
 		return nil, err
 	}
-	input.File = w.Name(path)
-	locate(w, path, input.Resources)
+	input.File = g.world.Name(path)
+	locate(g.world, path, input.Resources)
 	return input, nil
 }
 
@@ -167,8 +201,19 @@ func tell(begun []byte) (found.Kind, error) {
 	return found.Tell(text)
 }
 
-// isSource tells configuration of Terraform and OpenTofu by its name: it has no other
-// mark.
+// source says what to give in place of what something deployed is written in: it has
+// no other mark than its name.
+func source(path string) error {
+	switch {
+	case isSource(path):
+		return found.ErrHCL
+	case strings.HasSuffix(path, ".bicep"), strings.HasSuffix(path, ".bicepparam"):
+		return found.ErrBicep
+	}
+	return nil
+}
+
+// isSource tells configuration of Terraform and OpenTofu.
 func isSource(path string) bool {
 	return strings.HasSuffix(path, ".tf") || strings.HasSuffix(path, ".tofu") || strings.HasSuffix(path, ".tf.json")
 }

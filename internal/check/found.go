@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,14 +15,57 @@ import (
 
 // Found asks what is deployed, and judges it together with what is declared.
 type Found struct {
-	Paths []string // files and folders
-	// Standing stands for a tenant document where none is given; empty where one is.
-	Standing string
+	Paths    []string // files and folders
+	Location string   // where templates are deployed; empty where nobody says it
+	// Standing makes the text that stands for a tenant document where none is given,
+	// for what inputs say of the tenant; nil where a document is given.
+	Standing func(residency.FoundTenant) (string, error)
+	OnlyNew  bool // what was there before fails nothing
+
+	mapping  *policy.Mapping
+	deployed *Deployed
+}
+
+// Tenant is what inputs say of the tenant: of each attribute what the first one says
+// that says anything.
+func (d *Deployed) Tenant() residency.FoundTenant {
+	var all residency.FoundTenant
+	for _, input := range d.Inputs {
+		if t := input.Tenant; t != nil {
+			all.ID, all.Name = cmp.Or(all.ID, t.ID), cmp.Or(all.Name, t.Name)
+			all.Country, all.Created = cmp.Or(all.Country, t.Country), cmp.Or(all.Created, t.Created)
+		}
+	}
+	return all
+}
+
+// readFound reads what is deployed, and then the documents or what stands for one.
+func (p *Run) readFound(ctx context.Context, w World, catalogue *policy.Catalogue, v *residency.Vocabulary) (documents, error) {
+	f := p.Found
+	var err error
+	if f.mapping, err = policy.OpenMapping(catalogue); err != nil {
+		return documents{}, err
+	}
+	var mistakes []residency.Error
+	all := documents{}
+	if f.Standing == nil {
+		all = p.readDocuments(w, v)
+	}
+	f.deployed, mistakes = ReadDeployed(w, f.Paths, f.mapping.Paths, f.Location)
+	if f.Standing != nil && len(mistakes) == 0 {
+		text, err := f.Standing(f.deployed.Tenant())
+		if err != nil {
+			return documents{}, err
+		}
+		all = p.readStanding(w, text, v)
+	}
+	all.errors = append(all.errors, mistakes...)
+	return all, p.joinDeployed(ctx, w, &all)
 }
 
 // readStanding reads the document that stands for one.
-func (p *Run) readStanding(w World, v *residency.Vocabulary) documents {
-	for parsed := range tenant.Parse(w.Name(p.Found.Paths[0]), tenant.YAML, strings.NewReader(p.Found.Standing), v, p.Latest(v)) {
+func (p *Run) readStanding(w World, text string, v *residency.Vocabulary) documents {
+	for parsed := range tenant.Parse(w.Name(p.Found.Paths[0]), tenant.YAML, strings.NewReader(text), v, p.Latest(v)) {
 		if parsed.Tenant == nil {
 			return documents{errors: parsed.Errors}
 		}
@@ -30,28 +74,20 @@ func (p *Run) readStanding(w World, v *residency.Vocabulary) documents {
 	return documents{}
 }
 
-// joinDeployed reads what is deployed and joins it with the one document of the run.
-func (p *Run) joinDeployed(ctx context.Context, w World, catalogue *policy.Catalogue, all *documents) error {
+// joinDeployed joins what is deployed with the one document of the run.
+func (p *Run) joinDeployed(ctx context.Context, w World, all *documents) error {
 	if len(all.tenants) > 1 {
 		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], errors.New("--found goes with one tenant, and this run holds several: give its document alone")))
-		all.tenants = nil
-		return nil
 	}
-	mapping, err := policy.OpenMapping(catalogue)
-	if err != nil {
-		return err
-	}
-	deployed, mistakes := ReadDeployed(w, p.Found.Paths, mapping.Paths)
-	all.errors = append(all.errors, mistakes...)
 	if len(all.errors) > 0 {
 		all.tenants = nil // with a part of it a tenant would get another verdict
 		return nil
 	}
 	d := all.tenants[0]
-	document, _ := d.Input.(map[string]any)
 	limited, cancel := context.WithTimeout(ctx, judgingLimit)
 	defer cancel()
-	joined, err := mapping.Join(limited, document, deployed.Inputs)
+	inputs := p.Found.deployed.Inputs
+	joined, err := d.join(limited, p.Found.mapping, inputs)
 	if limited.Err() != nil && ctx.Err() == nil {
 		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], fmt.Errorf("what is deployed takes longer than %s to understand: give its parts in runs of their own", judgingLimit)))
 		all.tenants = nil
@@ -67,9 +103,14 @@ func (p *Run) joinDeployed(ctx context.Context, w World, catalogue *policy.Catal
 		all.tenants = nil
 		return nil
 	}
-	joined.Found.Others = deployed.Others
-	d.joined, d.deletes = joined, deletesOnly(deployed.Inputs)
+	joined.Found.Others = p.Found.deployed.Others
+	d.joined, d.deletes = joined, deletesOnly(inputs)
 	return nil
+}
+
+func (d *Document) join(ctx context.Context, mapping *policy.Mapping, inputs []*residency.FoundInput) (*policy.FoundResult, error) {
+	document, _ := d.Input.(map[string]any)
+	return mapping.Join(ctx, document, inputs)
 }
 
 // differs says where a document and what is deployed contradict each other.

@@ -11,6 +11,7 @@ import (
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report/saved"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 const standing = `
@@ -53,7 +54,7 @@ func judgeMany(t testing.TB, path string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	run := &Run{AsOf: "2026-11-29", Today: "2026-11-29", Found: &Found{Paths: []string{path}, Standing: standing}}
+	run := &Run{AsOf: "2026-11-29", Today: "2026-11-29", Found: &Found{Paths: []string{path}, Standing: func(residency.FoundTenant) (string, error) { return standing, nil }}}
 	judged, err := run.Judge(t.Context(), World{Files: new(files.Register)}, catalogue)
 	if err != nil {
 		t.Fatal(err)
@@ -89,5 +90,47 @@ func BenchmarkFound(b *testing.B) {
 	path := planOf(b, 5_000)
 	for b.Loop() {
 		b.ReportMetric(float64(len(judgeMany(b, path))), "report-bytes")
+	}
+}
+
+// A page of a query holds a thousand resources, and says that there are more.
+func TestPageOfAResourceGraph(t *testing.T) {
+	t.Parallel()
+	rows := make([]any, 1000)
+	for i := range rows {
+		kind, location := "microsoft.storage/storageaccounts", "japaneast"
+		if i%10 == 9 {
+			kind, location = "microsoft.keyvault/vaults", "westus2"
+		}
+		rows[i] = map[string]any{
+			"id": fmt.Sprintf("/subscriptions/s/resourceGroups/g/providers/%s/r%d", kind, i), "name": fmt.Sprint("r", i), "type": kind,
+			"tenantId": "t", "location": location, "kind": "", "sku": map[string]any{"name": "Standard_LRS"}, "properties": map[string]any{},
+		}
+	}
+	page, err := json.Marshal(map[string]any{"count": len(rows), "data": rows, "skip_token": "next", "total_records": 3200})
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "graph.json")
+	if err := os.WriteFile(path, page, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var report struct {
+		Tenants []struct {
+			Verdict string
+			Uses    []residency.Use
+			Found   residency.Found
+			Notes   []residency.Note
+		}
+	}
+	if err := json.Unmarshal(judgeMany(t, path), &report); err != nil {
+		t.Fatal(err)
+	}
+	judged := report.Tenants[0]
+	if len(judged.Uses) != 2 || len(judged.Uses[0].Resources) != 100 || len(judged.Uses[1].Resources) != 900 || judged.Found.Judged != 1000 {
+		t.Errorf("%d uses, found %+v", len(judged.Uses), judged.Found)
+	}
+	if judged.Verdict != "violated" || len(judged.Notes) != 1 || judged.Notes[0].Code != residency.IncompleteInput {
+		t.Errorf("verdict %s, notes %+v", judged.Verdict, judged.Notes)
 	}
 }

@@ -44,7 +44,7 @@ func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 		parsed := next.source.Parse(w.Name(next.file), v, p.Latest(v))
 		if parsed.Tenant != nil {
 			all.tenants = append(all.tenants, &Document{Tenant: parsed.Tenant})
-		} else if err := p.mistaken(w, next.file); err != nil {
+		} else if err := p.notDocument(w, next.file); err != nil {
 			all.errors = append(all.errors, w.FileError(next.file, err))
 		} else {
 			all.errors = append(all.errors, parsed.Errors...)
@@ -58,7 +58,7 @@ func (p *Run) readDocuments(w World, v *residency.Vocabulary) documents {
 
 // meant is why a file cannot be read, or what it is instead.
 func (p *Run) meant(w World, path string, err error) error {
-	if other := p.mistaken(w, path); other != nil {
+	if other := p.notDocument(w, path); other != nil {
 		return other
 	}
 	return err

@@ -2,9 +2,9 @@ package check
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 
 	"github.com/residency-check/residency-check/internal/found"
 )
@@ -28,8 +28,8 @@ func (k *keeper) Read(p []byte) (int, error) {
 func (p *Run) mistaken(w World, path string) error {
 	kind, err := found.None, error(nil)
 	switch {
-	case isSource(path):
-		err = found.ErrHCL
+	case source(path) != nil:
+		err = source(path)
 	case path == "-":
 		if k, kept := w.In.(*keeper); kept {
 			kind, err = tell(k.begun.Bytes())
@@ -37,17 +37,18 @@ func (p *Run) mistaken(w World, path string) error {
 	default:
 		kind, err = tellFile(w, path)
 	}
+	return p.instead(w, path, kind, err)
+}
+
+// instead says what to type for what was told of a file.
+func (p *Run) instead(w World, path string, kind found.Kind, err error) error {
 	if err != nil {
 		return fmt.Errorf("%w to residency-check --country JP --profile japan-only -", err)
 	}
 	if kind == found.None {
 		return nil
 	}
-	about, later := notYetRead[kind]
-	if later {
-		return fmt.Errorf("this is %s and no tenant document, and this version does not read it yet: %s", about, whatIsRead)
-	}
-	return errors.New("this is a plan or state and no tenant document: type " + typed(w.Name(path), p.Found != nil))
+	return fmt.Errorf("this is %s and no tenant document: type %s", about[kind], typed(filepath.ToSlash(path), p.Found != nil))
 }
 
 // typed is the command line for a plan, beside documents or without one.

@@ -46,6 +46,10 @@ type Run struct {
 	Settings []residency.GateSetting // what the report is to name besides
 	Found    *Found                  // nil where nobody asks what is deployed
 
+	// Decisions says that nobody reads more than verdicts, so that what would help is
+	// not asked for.
+	Decisions bool
+
 	// Each may be nil. LeavesOut says which files are not to be read, since this run
 	// writes them, and refuses to leave out what may be a document; Missing adds to what
 	// is wrong with an argument what its author needs to know; Began is told how many
@@ -116,6 +120,9 @@ func (p *Run) Judge(ctx context.Context, w World, catalogue *policy.Catalogue) (
 		case faults[i] != nil:
 			return nil, fmt.Errorf("%s: %w", document.File, faults[i])
 		default:
+			if err := p.markKnown(ctx, document, verdicts[i], engine); err != nil {
+				return nil, fmt.Errorf("%s: %w", document.File, err)
+			}
 			document.locate(verdicts[i], waivers.positions)
 			all.Report.Tenants = append(all.Report.Tenants, *verdicts[i])
 			all.Documents = append(all.Documents, document)
@@ -133,19 +140,12 @@ func (p *Run) gather(ctx context.Context, w World, catalogue *policy.Catalogue, 
 	if p.Found == nil {
 		return p.readDocuments(w, v), nil
 	}
-	var all documents
-	if p.Found.Standing != "" {
-		all = p.readStanding(w, v)
-	} else {
-		all = p.readDocuments(w, v)
-	}
-	err := p.joinDeployed(ctx, w, catalogue, &all)
-	return all, err
+	return p.readFound(ctx, w, catalogue, v)
 }
 
 // Config is what the policies take besides a document.
 func (p *Run) Config(waivers Waivers) policy.Config {
-	return policy.Config{AsOf: p.AsOf, Waivers: waivers.values, ReadSince: p.Since, WaiverWarnDays: p.WarnDays}
+	return policy.Config{AsOf: p.AsOf, Waivers: waivers.values, ReadSince: p.Since, WaiverWarnDays: p.WarnDays, WithoutRemedies: p.Decisions}
 }
 
 // judgeOnAllCores returns the verdict or the fault of each document.

@@ -155,7 +155,11 @@ func (l *Stream) result(ctx context.Context, w *work) result {
 		return result{err: err}
 	}
 	r.Conclude()
-	line, err := saved.Line(r)
+	encode := saved.Line
+	if l.run.Decisions {
+		encode = saved.DecisionLines
+	}
+	line, err := encode(r)
 	return result{r, line, err}
 }
 
@@ -167,6 +171,9 @@ func (l *Stream) check(ctx context.Context, w *work, r *residency.Report) error 
 	}
 	parsed := w.source.Parse(l.world.Name(w.file), l.vocabulary, l.run.Latest(l.vocabulary))
 	if r.Errors = parsed.Errors; parsed.Tenant == nil {
+		if err := l.mistaken(w); err != nil {
+			r.Errors = []residency.Error{w.fault(l.world, err)}
+		}
 		return nil
 	}
 	d := &Document{Tenant: parsed.Tenant}
@@ -185,4 +192,17 @@ func (l *Stream) check(ctx context.Context, w *work, r *residency.Report) error 
 		r.Tenants = []residency.Tenant{*judged}
 	}
 	return nil
+}
+
+// mistaken says what a source is that is no document. Of one that is too large for a
+// document the file tells.
+func (l *Stream) mistaken(w *work) error {
+	if text := w.source.Begun(tellingBy); len(text) > 0 {
+		kind, err := tell(text)
+		return l.run.instead(l.world, w.file, kind, err)
+	}
+	if w.file == "-" {
+		return nil
+	}
+	return l.run.mistaken(l.world, w.file)
 }

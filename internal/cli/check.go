@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 const checkHelp = `Checks whether where vendors document that customer data is stored and
@@ -19,8 +20,8 @@ processed satisfies what tenants require. Each FILE is a tenant document (.json,
 such files or a pattern; - reads the standard input.
 
 What is deployed is judged together with one document (--found), or without one:
-then --country and --profile say what is required, and each FILE is a plan or
-state, the output of terraform show -json or tofu show -json.
+then --country and --profile say what is required, and each FILE says what is
+deployed: the output of terraform show -json, az graph query and others.
 
 Exit status:
   0  every requirement is shown to be met, waived or not applicable
@@ -82,7 +83,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.maxAge, "max-source-age", "", "let no source settle anything that is older than this `AGE` (90d, 12w, 18mo, 2y), or of an unknown age")
 	flags.Var(pathPrefix{s.Names}, "path-prefix", "`PATH` in front of the names of files, where the repository is a part of what a pipeline shows")
 	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side")
-	flags.BoolVar(&o.stream, "stream", false, "write a JSON report for each document as it is checked, a line each; memory stays flat")
+	flags.BoolVar(&o.stream, "stream", false, "write a JSON report (or -o decision) for each document as it is checked, a line each; memory stays flat")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter: slower, and the reference")
 	return command
 }
@@ -120,7 +121,7 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if s.config != nil {
 		plan.Settings = s.config.weaken
 	}
-	plan.LeavesOut = leavesOut(outputs)
+	plan.LeavesOut, plan.Decisions = leavesOut(outputs), areDecisions(o.outputs)
 	plan.Missing = plan.explain
 	if plan.AsOf, err = day(s, o.asOf); err != nil {
 		return nil, err
@@ -150,13 +151,19 @@ func (p *checkPlan) run(ctx context.Context, s streams) (int, error) {
 		return p.checkStream(ctx, s, catalogue)
 	}
 	if p.found.stand() {
-		if p.Found.Standing, err = p.found.document(s, catalogue); err != nil {
-			return 0, err
-		}
+		p.Found.Standing = func(said residency.FoundTenant) (string, error) { return p.found.document(s, catalogue, said) }
+	}
+	if vocabulary, err := catalogue.Vocabulary(); err != nil {
+		return 0, err
+	} else if err := knownRegion(vocabulary, "--location", p.found.location); err != nil {
+		return 0, err
 	}
 	judged, err := p.Judge(ctx, s.World, catalogue)
 	if err != nil {
 		return 0, err
+	}
+	if p.found.drift {
+		failOnDrift(&judged.Report)
 	}
 	status, err := writeReport(s, p.outputs, p.failOn, &judged.Report)
 	if err != nil {

@@ -19,7 +19,9 @@ const diffHelp = `Compares two checks, and shows which findings got worse, are n
 gone, or rest on something else. OLD and NEW are each what a check takes (a
 document, a folder, a pattern, - for the standard input) or a report that one
 saved with -o json. One argument alone is judged on two days, --as-of OLD..NEW,
-or by the policies of two days, --old-policy and --policy.
+or by the policies of two days, --old-policy and --policy: then it is also told
+which facts were added, changed or withdrawn. Without an argument, nothing is
+judged and only that is told; --old-policy may be what facts -o json wrote then.
 
 Tenants are matched by id, else by name; where each side has only one, these are
 compared. Findings are matched by their ids.
@@ -58,10 +60,14 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 		Long:  diffHelp,
 		Example: "  git show main:tenant.yaml | residency-check diff - tenant.yaml\n" +
 			"  residency-check diff report.json tenant.yaml -o text -o markdown=diff.md\n" +
-			"  residency-check diff tenant.yaml --as-of 2025-01-01..2026-01-01",
+			"  residency-check diff tenant.yaml --as-of 2025-01-01..2026-01-01\n" +
+			"  residency-check diff --old-policy facts.json -o markdown",
 		Args: cobra.ArbitraryArgs,
 		RunE: func(command *cobra.Command, args []string) error {
 			o.paths = args
+			if len(args) == 0 && len(o.oldPolicies) > 0 {
+				return o.diffFacts(command.Context(), s)
+			}
 			plan, err := o.validate(s)
 			if err != nil {
 				return err
@@ -78,7 +84,7 @@ func newDiffCommand(s streams, status *int) *cobra.Command {
 	flags.StringArrayVar(&o.waivers, "waivers", nil, "`FILE` with waivers besides the documents' own, repeatable")
 	flags.StringVar(&o.maxAge, "max-source-age", "", "let no source settle anything that is older than this `AGE` (90d, 12w, 18mo, 2y), or of an unknown age")
 	o.policies.addTo(flags)
-	flags.StringArrayVar(&o.oldPolicies, "old-policy", nil, "`DIR|BUNDLE` for OLD in place of --policy, repeatable")
+	flags.StringArrayVar(&o.oldPolicies, "old-policy", nil, "`DIR|BUNDLE|FACTS` for OLD in place of --policy, repeatable")
 	flags.BoolVarP(&o.verbose, "verbose", "v", false, "show the facts that decide before and after, in the text")
 	complete(command, "output", change.Formats())
 	complete(command, "fail-on", []string{failOnWorse, failOnNoChange})
@@ -264,6 +270,11 @@ func (p *diffPlan) run(ctx context.Context, s streams) (int, error) {
 	}
 	diff := residency.Compare(old, now, catalogue.Present)
 	diff.Old.Name, diff.New.Name = p.old.name(s), p.new.name(s)
+	if oldCatalogue != catalogue {
+		if diff.Facts, err = factsBetween(ctx, oldCatalogue, catalogue, old.AsOf, now.AsOf); err != nil {
+			return 0, err
+		}
+	}
 	for _, o := range p.outputs {
 		if err := writeTo(s, o.file, func(w io.Writer) error { return o.render(w, diff) }); err != nil {
 			return 0, fmt.Errorf("write diff: %w", err)

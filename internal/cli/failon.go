@@ -46,7 +46,7 @@ func (f failOn) status(report *residency.Report) int {
 		return exitNoAnswer
 	}
 	for _, tenant := range report.Tenants {
-		if f.failsOnUnknown() && tenant.IsIncomplete() {
+		if f.failsOnUnknown() && tenant.IsIncomplete() || hasDrifted(&tenant) {
 			return exitFailed
 		}
 		for i := range tenant.Findings {

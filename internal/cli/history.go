@@ -51,7 +51,18 @@ func history(ctx context.Context, s streams, flags tenantFlags, policies policyF
 	if err != nil {
 		return err
 	}
-	subject, err := flags.subject(s, catalogue, id)
+	vocabulary, err := catalogue.Vocabulary()
+	if err != nil {
+		return err
+	}
+	found, err := resolve(catalogue, vocabulary, id)
+	if err != nil {
+		return err
+	}
+	if found.Feature == "" {
+		return usagef("%s is a %s: history is told of features", found.Subject.ID, found.Subject.Kind)
+	}
+	subject, err := flags.subject(s, catalogue, found.Feature)
 	if err != nil {
 		return err
 	}

@@ -33,6 +33,7 @@ type initOptions struct {
 	locations                     map[string]string
 	products, features, options   []string
 	profiles, found               []string
+	location                      string
 	storage, processing           []string
 
 	output                           string
@@ -66,7 +67,8 @@ func (o *initOptions) addTo(command *cobra.Command) {
 	flags.StringSliceVar(&o.products, "product", nil, "use every feature of these `PRODUCTS`, by id (entra) or a part of the name")
 	flags.StringSliceVar(&o.features, "feature", nil, "use these `FEATURES`, by id")
 	flags.StringArrayVar(&o.options, "option", nil, "set an option, `[FEATURE:]NAME=VALUE`, repeatable; lists with commas; without FEATURE of every feature that has it")
-	flags.StringArrayVar(&o.found, "found", nil, "use what this `FILE|DIR` says is deployed: plans and states of Terraform and OpenTofu (show -json), repeatable")
+	flags.StringArrayVar(&o.found, "found", nil, "use what this `FILE|DIR` says is deployed, and propose what it says may be used (docs/found.md), repeatable")
+	flags.StringVar(&o.location, "location", "", "with a template of Azure: the `REGION` it is deployed to, which its resourceGroup().location stands for")
 	flags.StringSliceVar(&o.profiles, "profile", nil, "the requirements of these `PROFILES`")
 	flags.StringSliceVar(&o.storage, "storage", nil, "`PLACES` in which customer data may be stored, such as JP or eu")
 	flags.StringSliceVar(&o.processing, "processing", nil, "`PLACES` in which customer data may be processed")
@@ -100,7 +102,7 @@ func (o *initOptions) run(ctx context.Context, s streams) error {
 		return err
 	}
 	if len(o.found) > 0 {
-		if err := w.addFound(ctx, s, o.found); err != nil {
+		if err := w.addFound(ctx, s, o); err != nil {
 			return err
 		}
 	}
@@ -191,7 +193,7 @@ func (o *initOptions) missing(d *draft.Document) []string {
 	if d.Country == "" {
 		missing = append(missing, "--country")
 	}
-	if len(d.Uses) == 0 {
+	if len(d.Uses)+len(d.Proposals) == 0 {
 		missing = append(missing, "--product, --feature or --found")
 	}
 	if len(d.Profiles)+len(d.Storage)+len(d.Processing) == 0 {
@@ -206,16 +208,19 @@ func (o *initOptions) finish(ctx context.Context, s streams, w *drafting) error 
 	if mistakes := w.mistakes(); len(mistakes) > 0 {
 		return w.flagMistakes(mistakes)
 	}
-	open, err := w.open(ctx)
-	if err != nil {
-		return err
+	var open []openAnswer
+	if len(w.document.Uses) > 0 {
+		var err error
+		if open, err = w.open(ctx); err != nil {
+			return err
+		}
 	}
 	w.mark(open)
 	file := o.output
 	if file == "-" {
 		file = ""
 	}
-	err = writeTo(s, file, func(to io.Writer) error {
+	err := writeTo(s, file, func(to io.Writer) error {
 		_, err := io.WriteString(to, w.document.YAML(w.vocabulary))
 		return err
 	})
@@ -238,6 +243,9 @@ func (o *initOptions) summary(w *drafting, open []openAnswer) string {
 	for _, line := range w.told {
 		fmt.Fprintln(&b, line)
 	}
+	if n := len(w.document.Proposals); n > 0 {
+		fmt.Fprintf(&b, "Proposed as comments: %s. Take the # away from what the tenant uses.\n", count(n, "feature"))
+	}
 	if len(w.retired) > 0 {
 		fmt.Fprintf(&b, "Left out, because the vendor retired them: %s\n", strings.Join(w.retired, ", "))
 	}
@@ -251,7 +259,11 @@ func (o *initOptions) summary(w *drafting, open []openAnswer) string {
 		}
 		fmt.Fprintf(&b, "  %s (%s)\n", strings.Replace(answer.path, ":options.", ": ", 1), count(answer.findings, "finding"))
 	}
-	if o.output != "-" {
+	switch {
+	case o.output == "-":
+	case len(w.document.Uses) == 0:
+		fmt.Fprintf(&b, "Next: say in %s what the tenant uses, then residency-check %s\n", o.output, o.output)
+	default:
 		fmt.Fprintf(&b, "Next: residency-check %s\n", o.output)
 	}
 	return b.String()

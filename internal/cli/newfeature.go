@@ -15,15 +15,16 @@ import (
 
 const newFeatureHelp = `Writes what a feature of your own needs into DIR (default: the present folder): a
 file with the feature and a first fact, a source, and an example tenant with its
-expected verdicts. They pass residency-check test DIR as they are; then make them
+expected verdicts; with --type, what types of deployed resources show it, too. They pass residency-check test DIR as they are; then make them
 say what the vendor says.`
 
 func newNewFeatureCommand(s streams) *cobra.Command {
-	return &cobra.Command{
+	var types []string
+	command := &cobra.Command{
 		Use:     "new-feature VENDOR.FEATURE [DIR]",
 		Short:   "Begin a feature of your own",
 		Long:    newFeatureHelp,
-		Example: "  residency-check new-feature acme.backup contoso\n  residency-check test contoso",
+		Example: "  residency-check new-feature acme.backup contoso --type acme_vault\n  residency-check test contoso",
 		Args: func(command *cobra.Command, args []string) error {
 			if len(args) == 0 || len(args) > 2 {
 				return usagef("%s takes the id of a feature, such as acme.backup, and a folder", command.Name())
@@ -35,14 +36,19 @@ func newNewFeatureCommand(s streams) *cobra.Command {
 			if len(args) == 2 {
 				folder = args[1]
 			}
-			return newFeature(s, args[0], folder)
+			return newFeature(s, args[0], folder, types)
 		},
 	}
+	command.Flags().StringSliceVar(&types, "type", nil, "write a mapping, too: the `TYPES` of deployed resources that show the feature in use, such as acme_vault")
+	return command
 }
 
 const newFeatureID = `^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){1,3}$`
 
-func newFeature(s streams, id, folder string) error {
+// resourceType is how providers call what they deploy.
+const resourceType = `^[A-Za-z][A-Za-z0-9_./-]*$`
+
+func newFeature(s streams, id, folder string, types []string) error {
 	if !regexp.MustCompile(newFeatureID).MatchString(id) {
 		return usagef("%q is no id of a feature: write it as acme.backup, two to four words of a-z, 0-9 and -", id)
 	}
@@ -53,7 +59,12 @@ func newFeature(s streams, id, folder string) error {
 	if _, known := catalogue.Feature(id); known {
 		return usagef("%s is documented already (see residency-check explain %s): add facts of your own to a package residency.features.%s", id, id, snake(id))
 	}
-	if err := writeScaffold(s, folder, scaffold(id, s.today)); err != nil {
+	for _, name := range types {
+		if !regexp.MustCompile(resourceType).MatchString(name) {
+			return usagef("--type %s: write a type of resources as its provider does, such as acme_vault or Acme.Backup/vaults", name)
+		}
+	}
+	if err := writeScaffold(s, folder, scaffold(id, s.today, types)); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(s.out, "Make them say what the vendor says, then run residency-check test %s.\n", filepath.ToSlash(folder))
@@ -91,19 +102,27 @@ func snake(id string) string { return strings.ReplaceAll(id, "-", "_") }
 // scaffolded is a file to begin with.
 type scaffolded struct{ path, content string }
 
-func scaffold(id, today string) []scaffolded {
+func scaffold(id, today string, types []string) []scaffolded {
 	vendor, rest, _ := strings.Cut(id, ".")
 	name := strings.ReplaceAll(rest, ".", "-")
 	fill := strings.NewReplacer(
-		"{{id}}", id, "{{package}}", snake(id), "{{vendor}}", snake(vendor), "{{source}}", snake(name)+"_locations",
+		"{{id}}", id, "{{package}}", snake(id), "{{vendor}}", snake(vendor), "{{source}}", snake(name)+"_locations", "{{mapping}}", strings.ReplaceAll(snake(id), ".", "_"),
 		"{{Feature}}", title(rest), "{{Vendor}}", title(vendor), "{{today}}", today,
 	)
-	return []scaffolded{
+	files := []scaffolded{
 		{filepath.Join("features", filepath.FromSlash(strings.ReplaceAll(snake(id), ".", "/"))+".rego"), fill.Replace(featureTemplate)},
 		{filepath.Join("sources", snake(vendor), snake(name)+".rego"), fill.Replace(sourceTemplate)},
 		{filepath.Join("examples", vendor+"-"+name+".yaml"), fill.Replace(exampleTemplate)},
 		{filepath.Join("examples", vendor+"-"+name+verdictsSuffix), fill.Replace(verdictsTemplate)},
 	}
+	if len(types) == 0 {
+		return files
+	}
+	mapping := fill.Replace(mappingTemplate)
+	for _, name := range types {
+		mapping += fmt.Sprintf("\nresources[%q] := {\"feature\": %q}\n", name, id)
+	}
+	return append(files, scaffolded{filepath.Join("mapping", strings.ReplaceAll(snake(id), ".", "_")+".rego"), mapping})
 }
 
 // title makes a name of an id: Hot Backup of hot-backup.
@@ -133,6 +152,21 @@ facts["storage"] := {
 	"certainty": "stated",
 	"citations": [{"source": source.{{source}}, "section": "Locations"}],
 }
+`
+
+const mappingTemplate = `# Which types of deployed resources show {{Feature}} in use.
+package residency.mapping.{{mapping}}
+
+import data.residency.sources.{{vendor}} as source
+
+provider := {
+	"vendor": "{{vendor}}",
+	"version": "1.0",
+	"citations": [{"source": source.{{source}}, "section": "Locations"}],
+}
+
+# Options of the feature stand beside it, each with the attribute that gives it:
+# "options": {"tier": [{"path": "plan", "values": {"b1": "basic"}}]}
 `
 
 const sourceTemplate = `# What {{Vendor}} says of {{Feature}}.

@@ -9,11 +9,13 @@ import (
 	"io/fs"
 	"net"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
 	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/report"
@@ -175,7 +177,7 @@ func writeReport(s streams, outputs []output, failOn failOn, r *residency.Report
 // write renders something to where the output goes.
 func (o output) write(s streams, render func(io.Writer) error) error {
 	if o.appends && o.below == nil {
-		return appendTo(o.file, render)
+		return files.Append(o.file, render)
 	}
 	if o.below == nil {
 		return writeTo(s, o.file, render)
@@ -246,4 +248,57 @@ func destination(name string) (target string, device *os.File, err error) {
 		return target, device, err
 	}
 	return target, nil, nil
+}
+
+// summaryLimit is how many bytes GitHub takes as the summary of a step, of all that
+// writes to it.
+const summaryLimit = 1 << 20
+
+// summaryOf says whether a file is the summary of a job of GitHub Actions, which what is
+// written is added to, and how much it still takes.
+func summaryOf(s streams, file string) (appends bool, room int, err error) {
+	summary := s.env("GITHUB_STEP_SUMMARY")
+	if file == "" || summary == "" || !files.Same(file, summary) {
+		return false, 0, nil
+	}
+	info, err := os.Stat(summary)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return true, summaryLimit, nil
+	case err != nil:
+		return false, 0, err
+	case !info.Mode().IsRegular():
+		return false, 0, nil
+	}
+	return true, max(1, summaryLimit-int(info.Size())), nil
+}
+
+// pathPrefix is the value of a flag that goes in front of the names of files. It is set
+// when the flag is read, since a configuration file is named before anything is checked.
+type pathPrefix struct{ names *files.Names }
+
+var _ pflag.Value = pathPrefix{}
+
+// String is the prefix.
+func (p pathPrefix) String() string {
+	if p.names == nil {
+		return ""
+	}
+	return p.names.Prefix
+}
+
+// Type is what --help calls the value.
+func (pathPrefix) Type() string { return "path" }
+
+// Set reads the prefix from the command line.
+func (p pathPrefix) Set(prefix string) error {
+	if isBlank(prefix) {
+		return errors.New("given without a value")
+	}
+	cleaned := path.Clean(filepath.ToSlash(prefix))
+	if !filepath.IsLocal(filepath.FromSlash(cleaned)) {
+		return errors.New("is a path within the repository that a pipeline shows, such as services/eu")
+	}
+	p.names.Prefix = cleaned
+	return nil
 }

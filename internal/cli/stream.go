@@ -10,6 +10,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -63,6 +64,17 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 	return sum.status, nil
 }
 
+// decisionFormat is the format that needs no more than verdicts.
+const decisionFormat = "decision"
+
+// areDecisions says whether all that is written are decisions.
+func areDecisions(outputs []string) bool {
+	return !slices.ContainsFunc(outputs, func(output string) bool {
+		format, _, _ := strings.Cut(output, "=")
+		return format != decisionFormat
+	})
+}
+
 // validateStream reports what a stream cannot do, since it keeps nothing.
 func (o *checkOptions) validateStream() error {
 	if !o.stream {
@@ -70,8 +82,8 @@ func (o *checkOptions) validateStream() error {
 	}
 	format, _, _ := strings.Cut(o.outputs[0], "=")
 	switch {
-	case len(o.outputs) > 1 || format != "json":
-		return usagef("--stream writes a JSON report a line, and nothing else: leave -o out, or give -o json or -o json=FILE")
+	case len(o.outputs) > 1 || format != "json" && format != decisionFormat:
+		return usagef("--stream writes a line for each document, its JSON report or its decision, and nothing else: leave -o out, or give one of -o json, -o decision, -o json=FILE and -o decision=FILE")
 	case o.baseline != "":
 		return usagef("--stream holds nothing against a baseline: leave one of them out")
 	case o.opa:

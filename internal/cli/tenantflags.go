@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -21,6 +22,7 @@ type tenantFlags struct {
 	userCountries []string
 	commitments   []string
 	options       []string
+	locations     map[string]string
 }
 
 func (t *tenantFlags) add(flags *pflag.FlagSet) {
@@ -29,11 +31,12 @@ func (t *tenantFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&t.created, "created", "", "created on this `DATE`")
 	flags.StringSliceVar(&t.userCountries, "user-countries", nil, "whose users sign in from these `COUNTRIES`")
 	flags.StringSliceVar(&t.commitments, "commitments", nil, "with these `COMMITMENTS`, or none")
+	flags.StringToStringVar(&t.locations, "data-location", nil, "`PRODUCT=PLACE` as the vendor's admin centre shows it")
 	flags.StringArrayVar(&t.options, "option", nil, "an option of the feature, `NAME=VALUE`, repeatable; lists with commas")
 }
 
 func (t *tenantFlags) given() bool {
-	return t.country != "" || t.cloud != "" || t.created != "" || t.userCountries != nil || t.commitments != nil || t.options != nil
+	return t.country != "" || t.cloud != "" || t.created != "" || t.userCountries != nil || t.commitments != nil || t.options != nil || t.locations != nil
 }
 
 // subject is what is to be explained.
@@ -43,7 +46,8 @@ type subject struct {
 	about   string         // the tenant in words; empty for any
 }
 
-// subject makes a tenant document of the flags, which is checked as others are.
+// subject is described by the flags. Where a tenant's data is in time turns on its
+// country.
 func (t *tenantFlags) subject(s streams, catalogue *policy.Catalogue, id string) (*subject, error) {
 	vocabulary, err := catalogue.Vocabulary()
 	if err != nil {
@@ -56,10 +60,16 @@ func (t *tenantFlags) subject(s streams, catalogue *policy.Catalogue, id string)
 	if known && t.country == "" {
 		return nil, usagef("where a tenant's data is turns on its country: give --country, too")
 	}
-	country := t.country
-	if country == "" {
-		country = "JP" // the feature is unknown, and that is the error to report
-	}
+	return t.described(s, vocabulary, id)
+}
+
+// anyCountry stands where no country is given: only what turns on none is told then.
+const anyCountry = "JP"
+
+// described makes a tenant document of the flags, which is checked as others are.
+func (t *tenantFlags) described(s streams, vocabulary *residency.Vocabulary, id string) (*subject, error) {
+	feature, _ := vocabulary.Feature(id)
+	country := cmp.Or(t.country, anyCountry)
 	encoded, err := json.Marshal(map[string]any{
 		"tenant":       t.tenant(country),
 		"features":     []any{map[string]any{"id": id, "options": t.optionValues(feature)}},
@@ -93,6 +103,9 @@ func (t *tenantFlags) tenant(country string) map[string]any {
 	} else if len(t.commitments) > 0 {
 		described["commitments"] = t.commitments
 	}
+	if len(t.locations) > 0 {
+		described["data_locations"] = t.locations
+	}
 	return described
 }
 
@@ -125,10 +138,14 @@ func optionValue(option residency.Option, text string) any {
 
 func (t *tenantFlags) words() string {
 	words := "a tenant from " + t.country
+	if t.country == "" {
+		words = "any tenant"
+	}
 	for _, more := range []struct{ before, said string }{
 		{" of the cloud ", t.cloud}, {" created on ", t.created},
 		{" with users in ", strings.Join(t.userCountries, ", ")},
 		{" with the commitments ", strings.Join(t.commitments, ", ")},
+		{" with data in ", locationWords(t.locations)},
 		{" with ", strings.Join(t.options, ", ")},
 	} {
 		if more.said != "" {
@@ -138,11 +155,19 @@ func (t *tenantFlags) words() string {
 	return words
 }
 
+func locationWords(locations map[string]string) string {
+	var words []string
+	for _, product := range sortedKeys(locations) {
+		words = append(words, locations[product]+" for "+product)
+	}
+	return strings.Join(words, ", ")
+}
+
 // flagMistakes tells the mistakes of a document that was made of flags.
 func flagMistakes(mistakes []residency.Error) error {
 	var told []string
 	for _, mistake := range mistakes {
-		path := strings.NewReplacer("features[0].options.", "--option ", "tenant.", "--", "features[0].id", "FEATURE").Replace(mistake.Path)
+		path := strings.NewReplacer("features[0].options.", "--option ", "tenant.data_locations", "--data-location", "tenant.user_countries", "--user-countries", "tenant.", "--", "features[0].id", "FEATURE").Replace(mistake.Path)
 		told = append(told, strings.TrimPrefix(path+": "+mistake.Message, ": "))
 	}
 	return usagef("%s", strings.Join(told, "\n  "))

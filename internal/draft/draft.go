@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
@@ -18,6 +19,7 @@ import (
 // written as a comment that says what could stand there.
 type Document struct {
 	Name          string
+	ID            string // empty where nobody gives one
 	Country       string
 	Cloud         string
 	Created       string
@@ -25,7 +27,11 @@ type Document struct {
 	Commitments   []string // nil: left open; empty: there are none
 	DataLocations map[string]string
 	Uses          []Use
-	Profiles      []Profile
+	// Proposals are features that may be used, and ProposedCommitments what may have
+	// been bought: they are written as comments.
+	Proposals           []Proposal
+	ProposedCommitments []string
+	Profiles            []Profile
 	// Places that requirements of their own allow, besides the profiles.
 	Storage, Processing []string
 
@@ -46,12 +52,24 @@ type Use struct {
 	Answers map[string]any
 }
 
+// Proposal is a feature that the tenant may use, and what says so.
+type Proposal struct {
+	Feature residency.Feature
+	Because string
+}
+
 // OptionPath names an option of a feature, as Turns does.
 func OptionPath(feature, option string) string { return feature + ":options." + option }
+
+// schemaFile is where editors look for the schema, beside the document.
+const schemaFile = "tenant.schema.json"
 
 // YAML is the document as it is written to a file.
 func (d *Document) YAML(v *residency.Vocabulary) string {
 	w := &writer{vocabulary: v, document: d}
+	w.line("# yaml-language-server: $schema=" + schemaFile)
+	w.comment(0, "Editors complete and explain what follows by that file: residency-check schema > "+schemaFile)
+	w.line("")
 	w.comment(0, "What this tenant uses, and where its customer data may be: a document for residency-check, "+
 		"which compares it with what vendors document.")
 	w.line("#")
@@ -59,6 +77,8 @@ func (d *Document) YAML(v *residency.Vocabulary) string {
 	w.line("#")
 	w.comment(0, "A line such as \"# created:\" is left open. That is no mistake: every possible value is judged, and "+
 		"where they lead to different verdicts the finding is unknown. Take the # away to declare it.")
+	w.line("")
+	w.line("$schema: " + schemaFile)
 	w.line("")
 	w.tenant()
 	w.line("")
@@ -74,11 +94,14 @@ func (w *writer) tenant() {
 	d := w.document
 	w.line("tenant:")
 	w.line("  name: " + scalar(d.Name))
+	if d.ID != "" {
+		w.line("  id: " + scalar(d.ID))
+	}
 	w.line("  country: " + scalar(d.Country) + " # the country or region given at sign-up")
 	w.line("  cloud: " + scalar(d.Cloud) + " # public, us-government or china")
 	w.attribute("created", "The day on which the tenant was created.", d.Created != "", scalar(d.Created), `"2024-01-31"`)
 	w.attribute("user_countries", "Where users sign in from.", len(d.UserCountries) > 0, flow(d.UserCountries), flow([]string{d.Country}))
-	w.attribute("commitments", w.commitments(), d.Commitments != nil, flow(d.Commitments), "[]")
+	w.attribute("commitments", w.commitments(), d.Commitments != nil, flow(d.Commitments), flow(d.ProposedCommitments))
 	locations := make([]string, 0, len(d.DataLocations))
 	for _, owner := range sortedKeys(d.DataLocations) {
 		locations = append(locations, owner+": "+scalar(d.DataLocations[owner]))
@@ -119,7 +142,11 @@ func (w *writer) commitments() string {
 	for id, name := range w.vocabulary.Commitments.All() {
 		known = append(known, fmt.Sprintf(" %s (%s)", id, name))
 	}
-	return about + strings.Join(known, ",") + "."
+	about += strings.Join(known, ",") + "."
+	if proposed := w.document.ProposedCommitments; len(proposed) > 0 {
+		about += " Settings of the tenant propose " + strings.Join(proposed, ", ") + "."
+	}
+	return about
 }
 
 // someProduct is the product of the first feature.
@@ -138,6 +165,12 @@ func (w *writer) someFeature() string {
 }
 
 func (w *writer) features() {
+	defer w.proposals()
+	if len(w.document.Uses) == 0 && len(w.document.Proposals) > 0 {
+		w.comment(0, "What the tenant uses: nothing is known to be in use.")
+		w.line("# features:")
+		return
+	}
 	if len(w.document.Uses) == 0 {
 		w.comment(0, "What the tenant uses, besides what is found deployed (--found); \"residency-check features\" lists what can stand here.")
 		w.line("# features: [" + w.someFeature() + "]")
@@ -162,6 +195,18 @@ func (w *writer) features() {
 		if len(use.Options) > 0 {
 			w.options(use)
 		}
+	}
+}
+
+// proposals writes features that may be used, each as a comment.
+func (w *writer) proposals() {
+	if len(w.document.Proposals) == 0 {
+		return
+	}
+	w.comment(2, "Licences and settings propose these: they say what may be used, and never that it is. "+
+		"Take the # away from what the tenant uses.")
+	for _, p := range w.document.Proposals {
+		w.line("  # - " + p.Feature.ID + " # " + p.Feature.Name + ": " + inert.Inline(p.Because))
 	}
 }
 

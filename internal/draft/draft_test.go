@@ -60,6 +60,7 @@ func read(t *testing.T, text string) map[string]any {
 
 func TestWhatIsLeftOpenIsNotDeclared(t *testing.T) {
 	want := map[string]any{
+		"$schema":  "tenant.schema.json",
 		"tenant":   map[string]any{"name": "Contoso", "country": "JP", "cloud": "public"},
 		"features": []any{map[string]any{"id": "acme.backup"}, "acme.mail"},
 		"requirements": []any{map[string]any{
@@ -129,6 +130,7 @@ func TestWhatIsAnsweredIsDeclared(t *testing.T) {
 	d.Uses[0].Answers = map[string]any{"tier": "no", "encrypt": false, "keys": []string{}, "label": "2024-01-01"}
 	d.Storage, d.Processing = nil, []string{"eu", "NO", "XX"}
 	want := map[string]any{
+		"$schema": "tenant.schema.json",
 		"tenant": map[string]any{
 			"name": `"Null": # 日本`, "country": "NO", "cloud": "us-government", "created": "2024-02-29", "user_countries": []any{"NO", "JP"},
 			"commitments": []any{}, "data_locations": map[string]any{"acme.mail": "eu", "acme": "NO"},
@@ -214,7 +216,7 @@ func TestDocumentNamesWhatIsKnown(t *testing.T) {
 // An interview writes the document before it has a feature.
 func TestDocumentWithoutFeatures(t *testing.T) {
 	text := (&Document{Name: "T", Country: "JP", Cloud: "public"}).YAML(testVocabulary())
-	want := map[string]any{"tenant": map[string]any{"name": "T", "country": "JP", "cloud": "public"}, "requirements": nil}
+	want := map[string]any{"$schema": "tenant.schema.json", "tenant": map[string]any{"name": "T", "country": "JP", "cloud": "public"}, "requirements": nil}
 	if diff := cmp.Diff(want, read(t, text)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}

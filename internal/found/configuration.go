@@ -55,10 +55,10 @@ func (c *configuration) enter(module *tfjson.ConfigModule, call *tfjson.ModuleCa
 // the resource sets a region of its own.
 func (c *configuration) location(o *object) string {
 	s := c.scopes[o.module]
-	if s == nil || s.resources[o.name] == nil || s.resources[o.name].Expressions["region"] != nil {
+	if s == nil || s.resources[o.configName()] == nil || s.resources[o.configName()].Expressions["region"] != nil {
 		return ""
 	}
-	provider := c.provider(s.resources[o.name].ProviderConfigKey)
+	provider := c.provider(s.resources[o.configName()].ProviderConfigKey)
 	if provider == nil {
 		return ""
 	}
@@ -125,11 +125,11 @@ type target struct{ module, name string }
 // variables and outputs followed.
 func (c *configuration) targets(o *object, path string) []target {
 	s := c.scopes[o.module]
-	if s == nil || s.resources[o.name] == nil {
+	if s == nil || s.resources[o.configName()] == nil {
 		return nil
 	}
 	found := &following{configuration: c, seen: map[reference]bool{}}
-	for _, name := range references(s.resources[o.name].Expressions, strings.Split(path, ".")) {
+	for _, name := range references(s.resources[o.configName()].Expressions, strings.Split(path, ".")) {
 		found.follow(reference{s.address, name})
 	}
 	return found.targets

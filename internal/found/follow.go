@@ -34,6 +34,9 @@ func (r *reader) follow() {
 			if len(found) == 0 {
 				found = o.equal(path, byID, byLabel)
 			}
+			if o.parent != nil && path == "parent_id" {
+				found = []*object{o.parent}
+			}
 			o.refer(path, found)
 		}
 	}

@@ -3,6 +3,7 @@ package found
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -27,6 +28,8 @@ const (
 	AuthMethods    Kind = "graph-authentication-methods"
 	SubscribedSKUs Kind = "graph-subscribed-skus"
 	ScubaGear      Kind = "scubagear"
+	Environments   Kind = "power-platform-environments"
+	SharePoint     Kind = "sharepoint-tenant"
 )
 
 // Files that hold the right thing in a form that nobody promises to keep. Each
@@ -35,6 +38,7 @@ var (
 	ErrBinaryPlan = errors.New("this is a binary plan: give the output of `terraform show -json PLAN` (or `tofu show -json PLAN`)")
 	ErrRawState   = errors.New("this is a raw state file, whose form Terraform keeps to itself: give the output of `terraform show -json STATEFILE`")
 	ErrPlanLog    = errors.New("this is the log of `terraform plan -json`, which has no plan in it: use `terraform plan -out plan.bin`, then give the output of `terraform show -json plan.bin`")
+	ErrBicep      = errors.New("this is Bicep, and what it deploys is known to Azure: give the output of `az deployment group what-if --no-pretty-print -f FILE`, or that of `az bicep build --stdout -f FILE`")
 	ErrHCL        = errors.New("this is Terraform configuration, and what it deploys is known to Terraform only: use `terraform plan -out plan.bin`, then give the output of `terraform show -json plan.bin`")
 )
 
@@ -54,7 +58,10 @@ func Tell(text []byte) (Kind, error) {
 		return None, nil
 	}
 	keys, values := topKeys(trimmed)
-	return tellObject(keys, values)
+	if kind, err := tellObject(keys, values); kind != None || err != nil {
+		return kind, err
+	}
+	return tellInner(trimmed, keys, values), nil
 }
 
 // decisive are the keys of which the value tells something, too.
@@ -64,7 +71,7 @@ var decisive = map[string]bool{"$schema": true, "@odata.context": true, "type": 
 // the decisive ones as far as they are strings or begin an array.
 func topKeys(text []byte) (keys map[string]bool, values map[string]string) {
 	keys, values = map[string]bool{}, map[string]string{}
-	decoder := jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	decoder := lenient(text)
 	if _, err := decoder.ReadToken(); err != nil {
 		return keys, values
 	}
@@ -97,12 +104,7 @@ func topKeys(text []byte) (keys map[string]bool, values map[string]string) {
 func tellObject(keys map[string]bool, values map[string]string) (Kind, error) {
 	context := values["@odata.context"]
 	has := func(names ...string) bool {
-		for _, name := range names {
-			if !keys[name] {
-				return false
-			}
-		}
-		return true
+		return !slices.ContainsFunc(names, func(name string) bool { return !keys[name] })
 	}
 	switch {
 	case has("format_version", "planned_values"), has("format_version", "resource_changes"):
@@ -119,25 +121,85 @@ func tellObject(keys map[string]bool, values map[string]string) (Kind, error) {
 		return ARMTemplate, nil
 	case strings.Contains(strings.ToLower(values["$schema"]), "deploymentparameters.json"):
 		return ARMParameters, nil
-	case has("baseline_version", "tenant_details"), has("scubaversion"), has("module_version", "tenant_details"):
+	case has("baseline_version", "module_version"), has("baseline_version", "tenant_details"), has("metadata", "summary", "results", "raw"):
 		return ScubaGear, nil
 	case strings.Contains(context, "$metadata#organization"):
 		return Organization, nil
-	case strings.Contains(context, "$metadata#authenticationMethodsPolicy"), has("authenticationmethodconfigurations"):
+	case strings.HasSuffix(strings.TrimSuffix(context, "/$entity"), "authenticationMethodsPolicy"), has("authenticationmethodconfigurations"):
 		return AuthMethods, nil
 	case strings.Contains(context, "$metadata#subscribedSkus"):
 		return SubscribedSKUs, nil
-	case has("data") && values["data"] == "[" && (has("count") || has("totalrecords") || has("total_records")):
+	case has("data") && (values["data"] == "[" || values["data"] == "{") && (has("count") || has("totalrecords") || has("total_records") || has("skiptoken")):
 		return ResourceGraph, nil
 	case has("changes") && values["changes"] == "[" && (has("status") || len(keys) <= 3):
 		return WhatIf, nil
 	}
-	return None, nil
+	return tellItem(keys), nil
 }
 
-// tellList knows the one list among the inputs, that of `az resource list`.
+// tellItem knows one resource, or one object of a directory, by its keys.
+func tellItem(keys map[string]bool) Kind {
+	has := func(names ...string) bool {
+		return !slices.ContainsFunc(names, func(name string) bool { return !keys[name] })
+	}
+	switch {
+	case has("id", "type", "location"), has("resourceid", "resourcetype", "location"):
+		return ResourceList
+	case has("skuid", "serviceplans"):
+		return SubscribedSKUs
+	case has("environmentname", "location"), has("environmentid", "location"):
+		return Environments
+	case has("isloopenabled"), has("ismultigeo"):
+		return SharePoint
+	case has("id", "displayname", "countrylettercode"), has("id", "displayname", "verifieddomains"), has("id", "displayname", "assignedplans"):
+		return Organization
+	}
+	return None
+}
+
+// tellInner tells by what an answer holds: the first object of its value, or the
+// changes among its properties.
+func tellInner(text []byte, keys map[string]bool, values map[string]string) Kind {
+	switch {
+	case keys["value"] && values["value"] == "[":
+		return tellList(under(text, "value"))
+	case keys["properties"] && keys["status"] && values["properties"] == "{":
+		if inner, _ := topKeys(under(text, "properties")); inner["changes"] {
+			return WhatIf
+		}
+	}
+	return None
+}
+
+// under is the text from the value of a key on.
+func under(text []byte, key string) []byte {
+	decoder := lenient(text)
+	if _, err := decoder.ReadToken(); err != nil {
+		return nil
+	}
+	for decoder.PeekKind() == '"' {
+		name, err := decoder.ReadToken()
+		if err != nil {
+			return nil
+		}
+		if strings.EqualFold(name.String(), key) {
+			rest := bytes.TrimLeft(text[decoder.InputOffset():], " \t\r\n:")
+			return rest
+		}
+		if decoder.SkipValue() != nil {
+			return nil
+		}
+	}
+	return nil
+}
+
+func lenient(text []byte) *jsontext.Decoder {
+	return jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+}
+
+// tellList tells a list by its first object.
 func tellList(text []byte) Kind {
-	decoder := jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	decoder := lenient(text)
 	if _, err := decoder.ReadToken(); err != nil {
 		return None
 	}
@@ -145,8 +207,6 @@ func tellList(text []byte) Kind {
 	if err != nil || len(first) == 0 || first[0] != '{' {
 		return None
 	}
-	if keys, _ := topKeys(first); keys["id"] && keys["type"] && keys["location"] {
-		return ResourceList
-	}
-	return None
+	keys, _ := topKeys(first)
+	return tellItem(keys)
 }

@@ -1,13 +1,11 @@
 package found
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
 
-	"github.com/go-json-experiment/json/jsontext"
 	tfjson "github.com/hashicorp/terraform-json"
 
 	"github.com/residency-check/residency-check/internal/residency"
@@ -45,7 +43,20 @@ func readPlan(text []byte, paths Paths) (*residency.FoundInput, error) {
 	}
 	r.follow()
 	input.Resources = r.resources()
+	if plan.PriorState != nil {
+		input.HasPrior, input.Prior = true, prior(plan.PriorState.Values, r)
+	}
 	return input, nil
+}
+
+// prior are the resources as the state before the plan has them.
+func prior(values *tfjson.StateValues, planned *reader) []*residency.FoundResource {
+	r := &reader{paths: planned.paths, config: planned.config}
+	if values != nil {
+		r.module(values.RootModule, r.stateResource)
+	}
+	r.follow()
+	return r.resources()
 }
 
 // incomplete says why a plan does not hold all that its configuration deploys.
@@ -61,7 +72,7 @@ func incomplete(plan *tfjson.Plan) string {
 
 // flag is a boolean at the top of an object, false where it is not there.
 func flag(text []byte, key string) bool {
-	decoder := jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	decoder := lenient(text)
 	if _, err := decoder.ReadToken(); err != nil {
 		return false
 	}
@@ -109,6 +120,7 @@ type object struct {
 	key    any    // of the instance: nil, a number or a string
 	values any
 	paths  residency.FoundPaths
+	parent *object // that it is nested in, where its place in the file tells
 }
 
 func (r *reader) resources() []*residency.FoundResource {
@@ -201,7 +213,7 @@ func (r *reader) stateResource(module string, s *tfjson.StateResource) {
 
 func ofChange(c *tfjson.ResourceChange, change string) *object {
 	return &object{
-		FoundResource: residency.FoundResource{Address: c.Address, Type: c.Type, Data: c.Mode == tfjson.DataResourceMode, Change: change},
+		FoundResource: residency.FoundResource{Address: c.Address, Type: c.Type, Data: c.Mode == tfjson.DataResourceMode, Change: change, Was: c.PreviousAddress},
 		within:        c.ModuleAddress, name: c.Type + "." + c.Name, key: c.Index,
 	}
 }

@@ -61,7 +61,7 @@ func Places(v *residency.Vocabulary, allowed func(place string) bool) (s spell.W
 }
 
 // Place is the place that a word stands for as another way to write it: another case,
-// a common name, an alpha-3 code. It is empty where there is none.
+// a common name, an alpha-3 code, the name of a country. It is empty where there is none.
 func Place(v *residency.Vocabulary, word string, allowed func(place string) bool) string {
 	word = strings.TrimSpace(word)
 	upper, lower := strings.ToUpper(word), strings.ToLower(word)
@@ -72,7 +72,7 @@ func Place(v *residency.Vocabulary, word string, allowed func(place string) bool
 		}
 	}
 	for code, country := range v.Countries.All() {
-		if country.Alpha3 == upper && allowed(code) {
+		if (country.Alpha3 == upper || strings.EqualFold(country.Name, word)) && allowed(code) {
 			return code
 		}
 	}

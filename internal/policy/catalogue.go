@@ -27,7 +27,9 @@ type Catalogue struct {
 	features *rego.Object // in it: a definition and its statements, by the feature's id
 	former   *rego.Object // in it: the present id of each former id
 	created  *rego.Object // in it: the days of creation that statements name, by the feature's id
-	ids      []string     // of all features, sorted
+
+	documented *rego.Object // in it: the features that document a product, by its name
+	ids        []string     // of all features, sorted
 
 	bundles  []residency.PolicyBundle // a company's own policies in it
 	rules    *own.Rules               // the company's; nil for none
@@ -87,13 +89,14 @@ func openCatalogue(stored string) (*Catalogue, error) {
 
 // hold stores the catalogue that the policies were evaluated to.
 func (c *Catalogue) hold(all *rego.Object) error {
-	var isFeatures, isFormer, isCreated bool
+	var isFeatures, isFormer, isCreated, isDocumented bool
 	c.all = all
 	c.features, isFeatures = all.Get(rego.String("features")).(*rego.Object)
 	c.former, isFormer = all.Get(rego.String("former_ids")).(*rego.Object)
 	c.created, isCreated = all.Get(rego.String("created_days")).(*rego.Object)
-	if !isFeatures || !isFormer || !isCreated {
-		return errors.New("no features, former ids or days of creation")
+	c.documented, isDocumented = all.Get(rego.String("documented_as")).(*rego.Object)
+	if !isFeatures || !isFormer || !isCreated || !isDocumented {
+		return errors.New("no features, former ids, days of creation or names of products")
 	}
 	c.ids = c.features.Names()
 	return nil

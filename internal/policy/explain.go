@@ -22,6 +22,21 @@ func Explain(ctx context.Context, catalogue *Catalogue, config Config, input map
 	return engine.explain(ctx, input)
 }
 
+// ExplainEach is Explain for each of several tenants.
+func ExplainEach(ctx context.Context, catalogue *Catalogue, config Config, inputs []map[string]any) ([][]residency.Explanation, error) {
+	engine, err := newPlanned(catalogue, config, explainTenant)
+	if err != nil {
+		return nil, err
+	}
+	all := make([][]residency.Explanation, len(inputs))
+	for i, input := range inputs {
+		if all[i], err = engine.explain(ctx, input); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
 // ExplainOn is Explain for one tenant on each of several days.
 func ExplainOn(ctx context.Context, catalogue *Catalogue, days []string, input map[string]any) ([][]residency.Explanation, error) {
 	engine, err := newPlanned(catalogue, Config{}, explainTenant)

@@ -10,7 +10,7 @@ const Together = assessmentTogether
 const Ranking = rankingSteps
 
 // FoundRules are those of the plan on what is found deployed.
-var FoundRules = []string{foundJoined, foundPaths}
+var FoundRules = []string{foundJoined, foundPaths, foundKnown}
 
 // FoundInput is what these rules are asked with.
 var FoundInput = foundInput

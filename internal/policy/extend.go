@@ -46,6 +46,7 @@ func (c *Catalogue) add(documented map[string]any) error {
 	members["features"] = c.features.With(added.features)
 	members["former_ids"] = c.former.With(added.former)
 	members["created_days"] = c.created.With(added.created)
+	members["documented_as"] = c.documented.With(added.documented)
 	return c.hold(rego.NewObject(members))
 }
 

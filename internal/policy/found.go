@@ -17,12 +17,14 @@ import (
 const (
 	foundJoined = "data.residency.found.joined"
 	foundPaths  = "data.residency.found.paths"
+	foundKnown  = "data.residency.found.novelty.known"
 )
 
 // Mapping says what deployed resources mean. It is opened only where there are any.
 type Mapping struct {
 	joined *rego.Rule
 	paths  *rego.Rule
+	old    *rego.Rule
 	data   rego.Value
 	known  sync.Map // type to its paths
 	failed atomic.Pointer[error]
@@ -59,7 +61,10 @@ func OpenMapping(catalogue *Catalogue) (*Mapping, error) {
 	if m.joined, err = ready.Of(foundJoined); err != nil {
 		return nil, err
 	}
-	m.paths, err = ready.Of(foundPaths)
+	if m.paths, err = ready.Of(foundPaths); err != nil {
+		return nil, err
+	}
+	m.old, err = ready.Of(foundKnown)
 	return m, err
 }
 
@@ -80,6 +85,9 @@ func (c *Catalogue) mapping() (*rego.Object, error) {
 		table, isTable := mapped.Get(rego.String(name)).(*rego.Object)
 		if !isObject || !isTable {
 			return nil, fmt.Errorf("no table %s", name)
+		}
+		if name == "shown_by" { // a feature that is shipped is shown by what is shipped, too
+			more, table = table, more
 		}
 		tables[name] = table.With(more)
 	}

@@ -77,7 +77,7 @@ func (g *deployments) inputs() []*residency.FoundInput {
 			input.Incomplete = "cut"
 		}
 		if g.chance(10) {
-			input.Country = g.country()
+			input.Tenant = &residency.FoundTenant{Country: g.country()}
 		}
 		kinds := []string{}
 		for range 1 + g.IntN(5) {

@@ -26,6 +26,8 @@ type Config struct {
 	// ReadSince is the first day on which a source is young enough to settle
 	// anything, or empty.
 	ReadSince string
+	// WithoutRemedies leaves out what would make findings met, which is most of the work.
+	WithoutRemedies bool
 	// WaiverWarnDays is how many days before its end a waiver is noted; nil for
 	// as many as the policies say.
 	WaiverWarnDays *int
@@ -36,6 +38,9 @@ func (c Config) data() map[string]any {
 	data := map[string]any{"as_of": c.AsOf, "waivers": append([]any{}, c.Waivers...)}
 	if c.ReadSince != "" {
 		data["read_since"] = c.ReadSince
+	}
+	if c.WithoutRemedies {
+		data["remedies"] = false
 	}
 	if c.WaiverWarnDays != nil {
 		data["waiver_warn_days"] = *c.WaiverWarnDays

@@ -18,8 +18,18 @@ func foundInput(document map[string]any, inputs []*residency.FoundInput) (rego.V
 		if input.Incomplete != "" {
 			description["incomplete"] = input.Incomplete
 		}
-		if input.Country != "" {
-			description["country"] = input.Country
+		if input.LeavesOpen != "" {
+			description["leaves_open"] = input.LeavesOpen
+		}
+		if t := input.Tenant; t != nil {
+			description["tenant"] = known(map[string]string{"id": t.ID, "name": t.Name, "country": t.Country, "created": t.Created})
+		}
+		if len(input.Plans) > 0 {
+			plans := []any{}
+			for _, plan := range input.Plans {
+				plans = append(plans, known(map[string]string{"id": plan.ID, "name": plan.Name}))
+			}
+			description["plans"] = plans
 		}
 		described = append(described, description)
 		g.group(i, input.Resources)
@@ -110,6 +120,17 @@ func (g *grouping) targets(addresses []string) []any {
 		targets = append(targets, shape)
 	}
 	return targets
+}
+
+// known leaves out what is not said.
+func known(words map[string]string) map[string]any {
+	said := map[string]any{}
+	for name, word := range words {
+		if word != "" {
+			said[name] = word
+		}
+	}
+	return said
 }
 
 func attributes(given map[string][]any) map[string]any {

@@ -12,7 +12,7 @@ func TestGoldenForPipelines(t *testing.T) {
 	all := reporttest.Reports(t)
 	for _, name := range []string{"japan", "met", "errors", "fleet", "hostile", "remedies", "steps"} {
 		for _, f := range []struct{ format, extension string }{
-			{"github", ".github.txt"}, {"gitlab", ".gitlab.json"}, {"azure-devops", ".azure.txt"}, {"csv", ".csv"}, {"markdown", ".md"},
+			{"decision", ".decision.ndjson"}, {"github", ".github.txt"}, {"gitlab", ".gitlab.json"}, {"azure-devops", ".azure.txt"}, {"csv", ".csv"}, {"markdown", ".md"},
 		} {
 			reporttest.Golden(t, name+f.extension, render(t, f.format, Options{}, all[name]))
 		}

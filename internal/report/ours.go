@@ -72,6 +72,8 @@ var ourObjects = map[string]struct {
 	has  []string
 }{
 	"report_version":     {has: []string{"as_of", "policy", "verdict", "summary", "errors", "tenants"}},
+	"open":               {has: []string{"file", "name", "verdict", "summary"}},
+	"errors":             {said: `"message":`, has: []string{"file", "name", "verdict"}},
 	"diff_version":       {has: []string{"old", "new", "fails", "summary"}},
 	"runs":               {said: `"name": "residency-check"`, has: []string{"$schema", "version"}},
 	"assessment-results": {said: oscal.Namespace},
@@ -97,7 +99,7 @@ func isOurObject(values *jsontext.Decoder) bool {
 		if err != nil {
 			return false
 		}
-		if object, known := ourObjects[member]; known && bytes.Contains(value, []byte(object.said)) {
+		if object, known := ourObjects[member]; known && kind == "" && bytes.Contains(value, []byte(object.said)) {
 			kind = member
 		}
 	}

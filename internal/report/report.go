@@ -63,6 +63,7 @@ var formats = []struct {
 }{
 	{"text", func(o Options) Renderer { return text.Format{Options: o.Look} }, nil},
 	{"json", func(Options) Renderer { return saved.JSON{} }, inert.JSON},
+	{"decision", func(Options) Renderer { return saved.Decision{} }, inert.JSON},
 	{"sarif", func(o Options) Renderer { return sarif.Format{Suppressed: o.Suppressed} }, inert.JSON},
 	{"oscal", func(Options) Renderer { return oscal.Format{} }, inert.JSON},
 	{"junit", func(o Options) Renderer { return pipeline.JUnit{Files: !o.Strict} }, inert.Markup},

@@ -31,6 +31,9 @@ func (r *Report) HoldAgainst(baseline *Report, file string, present func(id stri
 		before := findingsByKey(old, present)
 		for j := range now.Findings {
 			finding := &now.Findings[j]
+			if finding.IsKnown() {
+				continue // before a plan, which needs no baseline
+			}
 			if finding.isOpen() {
 				finding.Baseline = stateAgainst(before[keyOf(finding, present)], finding)
 			}
@@ -41,6 +44,21 @@ func (r *Report) HoldAgainst(baseline *Report, file string, present func(id stri
 		}
 		if old != nil {
 			now.Notes = append(now.Notes, fixed(old, now, present)...)
+		}
+	}
+}
+
+// MarkKnown marks findings, by their ids, as there before what is planned.
+func (t *Tenant) MarkKnown(ids []string) {
+	known := map[string]bool{}
+	for _, id := range ids {
+		known[id] = true
+	}
+	for i := range t.Findings {
+		finding := &t.Findings[i]
+		if known[finding.ID] && finding.Waiver == nil {
+			finding.Baseline, finding.Next = BaselineKnown, nil
+			t.Summary.Known++
 		}
 	}
 }

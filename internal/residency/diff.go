@@ -17,8 +17,9 @@ type Diff struct {
 	New         DiffSide     `json:"new"`
 	Fails       bool         `json:"fails"` // some change is new or worse exposure
 	Summary     DiffSummary  `json:"summary"`
-	Matrix      []MatrixCell `json:"matrix"`  // worst states first, pairs that do not occur left out
-	Tenants     []TenantDiff `json:"tenants"` // those in which anything differs, in the order of New
+	Matrix      []MatrixCell `json:"matrix"`          // worst states first, pairs that do not occur left out
+	Tenants     []TenantDiff `json:"tenants"`         // those in which anything differs, in the order of New
+	Facts       *FactsDiff   `json:"facts,omitempty"` // where each side has policies of its own
 }
 
 // DiffSide is one of the two reports.

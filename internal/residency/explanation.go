@@ -16,6 +16,10 @@ type ActivityExplanation struct {
 	Disputed   bool              `json:"disputed,omitempty"`
 	Needs      []string          `json:"needs,omitempty"` // what the answer turns on, and the tenant leaves open
 	Facts      []FactExplanation `json:"facts"`
+	// Cases are the answer in short, as far as the declarations that it turns on can
+	// be listed. They are absent where it turns on the tenant's country and none is
+	// given.
+	Cases []Case `json:"cases,omitempty"`
 }
 
 // FactExplanation is one documented claim with all that it turns on, and how it
@@ -66,4 +70,12 @@ type Edition struct {
 	Places    []string   `json:"places"`
 	Certainty string     `json:"certainty"`
 	Citations []Citation `json:"citations"`
+}
+
+// Case is where data is documented to be, and when. Of several the first counts that
+// holds; the last holds always.
+type Case struct {
+	Places   []string    `json:"places"`
+	Boundary bool        `json:"boundary,omitempty"` // data does not leave them, and is somewhere in them
+	If       []Condition `json:"if,omitempty"`       // one of these
 }

@@ -16,11 +16,26 @@ type FoundInput struct {
 	// Incomplete says why the file may not hold everything, in words; empty where
 	// it does.
 	Incomplete string `json:"incomplete,omitzero"`
+	// LeavesOpen says what the file never shows, so that answers may turn on it; empty
+	// where it shows all.
+	LeavesOpen string `json:"leaves_open,omitzero"`
 	// Deletions is how many objects the file says will be gone.
 	Deletions int `json:"deletions,omitzero"`
-	// Country is the country of the tenant that the file tells, empty for most kinds.
-	Country string `json:"country,omitzero"`
+	// Tenant is what the file tells of the tenant itself; nil for most kinds.
+	Tenant *FoundTenant `json:"-"`
+	// Plans are the service plans that licences of the tenant hold.
+	Plans []FoundPlan `json:"-"`
+	// Prior are the resources as they were before what the file plans; HasPrior says
+	// that it tells.
+	Prior    []*FoundResource `json:"-"`
+	HasPrior bool             `json:"-"`
 }
+
+// FoundTenant is what a directory says of a tenant; what it does not say is empty.
+type FoundTenant struct{ ID, Name, Country, Created string }
+
+// FoundPlan is a service plan of a licence. Its name differs by cloud.
+type FoundPlan struct{ ID, Name string }
 
 // FoundResource is one deployed object, reduced to what a mapping names.
 type FoundResource struct {
@@ -46,6 +61,8 @@ type FoundResource struct {
 	// Change is what becomes of the resource: create, update, replace, none, forget,
 	// or deposed.
 	Change string
+	// Was is its address before, where the plan gives it another one.
+	Was string
 	// File and Line are where its block begins, where the sources lie beside the plan.
 	File string
 	Line int
@@ -83,6 +100,11 @@ type Found struct {
 	NoData        int          `json:"no_data"`  // that hold no customer data
 	Unmapped      int          `json:"unmapped"` // of which the mapping says nothing
 	UnmappedTypes []TypeCount  `json:"unmapped_types"`
+	// Proposals are what licences and settings allow, and nobody declares: whether it
+	// is used they do not say. UnknownPlans are the ids of service plans of which the
+	// mapping says nothing.
+	Proposals    []Proposal `json:"proposals,omitempty"`
+	UnknownPlans []string   `json:"unknown_plans,omitempty"`
 	// Others is how many files of the given folders are no input of a known kind.
 	Others int `json:"others,omitzero"`
 }
@@ -97,6 +119,14 @@ func (f *Found) Describe() string {
 		said += " (" + counted(n, "type") + ")"
 	}
 	return said + " not mapped" + f.others()
+}
+
+// Proposal is a feature that may be in use, or a commitment that may have been bought,
+// and what says so.
+type Proposal struct {
+	Feature    string   `json:"feature,omitzero"`
+	Commitment string   `json:"commitment,omitzero"`
+	Because    []string `json:"because"`
 }
 
 func (f *Found) others() string {
@@ -132,13 +162,19 @@ type FoundFault struct {
 	Declared string `json:"declared"`
 	Found    string `json:"found"`
 	Input    string `json:"input"` // the file that says so
+	// Against is the file that says otherwise, where the document says nothing.
+	Against string `json:"against"`
 }
 
 // Describe says what differs in one sentence.
 func (f FoundFault) Describe() string {
 	switch f.Code {
-	case "country_differs":
-		return fmt.Sprintf("the document says %s, and %s says %s: one of them is about another tenant", f.Declared, f.Input, f.Found)
+	case "country_differs", "id_differs", "created_differs":
+		declaring := "the document"
+		if f.Against != "" {
+			declaring = f.Against
+		}
+		return fmt.Sprintf("%s says %s, and %s says %s: one of them is about another tenant", declaring, f.Declared, f.Input, f.Found)
 	case "cloud_differs":
 		return fmt.Sprintf("the document is about the cloud %s, and %s deploys to the region %s, which is in another one", f.Declared, f.Input, f.Found)
 	}
@@ -154,6 +190,17 @@ func (f *Found) Lines() []string {
 	}
 	if len(types) > 0 {
 		lines = append(lines, "not mapped: "+strings.Join(types, ", "))
+	}
+	for i := range f.Inputs {
+		if open := f.Inputs[i].LeavesOpen; open != "" {
+			lines = append(lines, f.Inputs[i].File+": "+open)
+		}
+	}
+	if n := len(f.Proposals); n > 0 {
+		lines = append(lines, counted(n, "proposal")+" of licences and settings, which say what may be used: init --found writes them as comments")
+	}
+	if n := len(f.UnknownPlans); n > 0 {
+		lines = append(lines, counted(n, "service plan")+" of which nothing is known: "+strings.Join(f.UnknownPlans, ", "))
 	}
 	return lines
 }

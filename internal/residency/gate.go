@@ -41,9 +41,11 @@ func (f *Finding) Standing() Standing {
 }
 
 // Standing is how the note stands to the gate: input that is incomplete counts as
-// unknown.
+// unknown, and drift fails where that is asked.
 func (n *Note) Standing() Standing {
 	switch {
+	case n.Gate == GateFails:
+		return Failing
 	case n.Code != IncompleteInput:
 		return Passing
 	case n.Gate == GateTolerates:

@@ -1,6 +1,9 @@
 package residency
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Describe says what the note means in one sentence.
 func (n *Note) Describe() string {
@@ -26,10 +29,24 @@ func (n *Note) Describe() string {
 		return fmt.Sprintf("%s is in the baseline and no longer fails: save the report anew as the baseline", n.subject())
 	case IncompleteInput:
 		return fmt.Sprintf("%s may not hold everything that is deployed: %s", n.Input, n.Reason)
+	case DeclaredOtherwise:
+		return fmt.Sprintf("%s is found (%s), and no declared use of %s is like it", n.featureUse(), n.Resource, n.Feature)
+	case UndeclaredUse:
+		return fmt.Sprintf("%s is found (%s), and the document does not declare it", n.featureUse(), n.Resource)
+	case DeclaredNotFound:
+		return fmt.Sprintf("%s is declared, and nothing that is found shows it", n.featureUse())
+	case DocumentedIntegration:
+		return fmt.Sprintf("%s is a product that is documented: declare %s instead, and its documents are judged", n.Feature, strings.Join(n.Documented, " or "))
 	case UnknownRegion:
 		return fmt.Sprintf("%s is found in %q, which is no region that the policies know", n.featureUse(), n.Region)
 	}
 	return n.Code
+}
+
+// IsDrift says whether the note is of a difference between what is declared and what is
+// found.
+func (n *Note) IsDrift() bool {
+	return n.Code == DeclaredOtherwise || n.Code == UndeclaredUse || n.Code == DeclaredNotFound
 }
 
 // subject names what a waiver accepts, as finding ids do.

@@ -324,6 +324,11 @@ const (
 	StrayWaiver       = "stray_waiver" // of the run rather than of a tenant
 	IncompleteInput   = "incomplete_input"
 	UnknownRegion     = "unknown_region"
+	DeclaredOtherwise = "declared_otherwise"
+	UndeclaredUse     = "undeclared_use"
+	DeclaredNotFound  = "declared_not_found"
+
+	DocumentedIntegration = "documented_integration"
 )
 
 // Note is something in a report that is no finding but that its reader should
@@ -339,9 +344,11 @@ type Note struct {
 	Tenant      string      `json:"tenant,omitempty"` // that is not in the run
 	Waivers     int         `json:"waivers,omitzero"` // that name it
 	Waiver      *WaiverSlot `json:"waiver,omitempty"`
-	Input       string      `json:"input,omitempty"`  // file that may not say everything
-	Reason      string      `json:"reason,omitempty"` // why
-	Region      string      `json:"region,omitempty"` // that the policies do not know
+	Input       string      `json:"input,omitempty"`      // file that may not say everything
+	Reason      string      `json:"reason,omitempty"`     // why
+	Region      string      `json:"region,omitempty"`     // that the policies do not know
+	Resource    string      `json:"resource,omitempty"`   // the first that shows the use
+	Documented  []string    `json:"documented,omitempty"` // features that document an integration
 	Message     string      `json:"message,omitempty"`
 	At          *Position   `json:"at,omitempty"`
 	Gate        Gate        `json:"-"` // what the --fail-on of this run says of it; empty by default

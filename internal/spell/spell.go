@@ -83,6 +83,15 @@ func (w Words) Ranked(wrong string) []string {
 	return nil
 }
 
+// Same returns what differs from a word in case and punctuation only.
+func (w Words) Same(word string) []string { return inOrder(w.same(splitUp(strings.TrimSpace(word)))) }
+
+// Parts returns what a word is the beginning or another part of.
+func (w Words) Parts(word string) []string {
+	asked := splitUp(strings.TrimSpace(word))
+	return inOrder(slices.Concat(w.same(asked), w.parts(asked), w.scattered(asked)))
+}
+
 // Search returns all that words are about, best first: what is called so, and what has
 // them in its name. Where nothing has all of them, it is what comes nearest, or has
 // the most.
@@ -106,12 +115,16 @@ func (w Words) Search(words string) []string {
 }
 
 func (w Words) nearest(asked split) []string {
-	for _, guess := range []func(split) []guess{w.nearWords, w.within, w.near, w.some} {
-		if found := guess(asked); len(found) > 0 {
-			return inOrder(found)
+	found := w.near(asked)
+	for _, g := range w.nearWords(asked) {
+		found = append(found, guess{g.means, 1 + g.kind, g.cost})
+	}
+	for _, more := range []func(split) []guess{w.within, w.some} {
+		if len(found) == 0 {
+			found = more(asked)
 		}
 	}
-	return nil
+	return inOrder(found)
 }
 
 // some finds what has some of several words, most of them first.

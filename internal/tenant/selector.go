@@ -112,6 +112,9 @@ func isUnmapped(pattern string) bool {
 	return is && rest != "" && isSelector(rest)
 }
 
+// Selects reports whether a selector, such as entra.*, stands for the feature of an id.
+func Selects(pattern, id string) bool { return matches(strings.Split(pattern, "."), id) }
+
 // matches reports whether a pattern, in segments, matches an id.
 func matches(pattern []string, id string) bool {
 	last := len(pattern) - 1

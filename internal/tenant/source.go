@@ -23,6 +23,9 @@ type Source struct {
 // Size is how many bytes the text has.
 func (s Source) Size() int { return len(s.text) }
 
+// Begun is how the text begins, empty where there is none to read.
+func (s Source) Begun(size int) []byte { return s.text[:min(size, len(s.text))] }
+
 // Split cuts a file into its documents, and holds one of them at a time. What
 // is blank is no document, but every file yields at least one source.
 func Split(format Format, r io.Reader) iter.Seq[Source] {

@@ -22,10 +22,26 @@ assessment := object.union(_id, {
 	"verdict": _verdict(summary),
 	"summary": summary,
 	"findings": waivers.findings_with_waivers,
-	"notes": array.concat(_notes(findings.idle_requirements, findings.uncovered_uses), waivers.notes),
+	"notes": array.concat(_notes(findings.idle_requirements, findings.uncovered_uses, _documented(uses.uses)), waivers.notes),
 }) if {
 	_is_whole
 	summary := _summary(waivers.findings_with_waivers)
+}
+
+# METADATA
+# description: The small answer, for those who only open or close a gate by it.
+decision := {
+	"verdict": _verdict(summary),
+	"summary": summary,
+	"open": [{"id": found.id, "verdict": found.verdict, "cause": found.cause} |
+		some found in waivers.decided
+		found.verdict in {"violated", "unknown"}
+		found.waiver == null
+	],
+} if {
+	_has_all_parts
+	count(waivers.decided) == findings.number + count(company.own)
+	summary := _summary(waivers.decided)
 }
 
 _id := {"id": input.tenant.id} if {
@@ -50,6 +66,7 @@ by_use := [part |
 			"summary": _summary(found),
 			"idle": findings.idle_for(i),
 			"uncovered": [{"id": use.id, "name": use.name} | findings.uncovered(i)],
+			"documented": _documented([use]),
 		},
 	}
 ] if {
@@ -58,10 +75,13 @@ by_use := [part |
 
 # What was lost on the way would fail nothing, so without it there is no assessment.
 _is_whole if {
+	_has_all_parts
+	count(waivers.findings_with_waivers) == findings.number + count(company.own)
+}
+
+_has_all_parts if {
 	count(requirements.requirements) == count(input.requirements)
 	count(uses.uses) == count(object.get(input, "features", [])) + count(object.get(input, "integrations", []))
-	count(findings.findings) == findings.number
-	count(waivers.findings_with_waivers) == count(company.findings)
 }
 
 # METADATA
@@ -70,7 +90,7 @@ _is_whole if {
 # schemas:
 #   - input: {"type": "object", "properties": {"told": {"type": "array"}}}
 # entrypoint: true
-together := {"verdict": _verdict(summary), "summary": summary, "notes": _notes(idle, uncovered)} if {
+together := {"verdict": _verdict(summary), "summary": summary, "notes": _notes(idle, uncovered, documented)} if {
 	summary := {name: sum([told.summary[name] | some told in input.told]) | some name, _ in input.told[0].summary}
 	idle := [id |
 		some id in input.told[0].idle
@@ -79,6 +99,7 @@ together := {"verdict": _verdict(summary), "summary": summary, "notes": _notes(i
 		}
 	]
 	uncovered := [use | some told in input.told; some use in told.uncovered]
+	documented := [use | some told in input.told; some use in told.documented]
 }
 
 _verdict(summary) := "violated" if {
@@ -99,10 +120,19 @@ _summary(found) := object.union(
 	unwaived := [finding.verdict | some finding in found; finding.waiver == null]
 }
 
-_notes(idle, uncovered) := array.concat(
+_notes(idle, uncovered, documented) := array.concat(
 	[{"code": "unused_requirement", "requirement": id} | some id in idle],
-	[object.union({"code": "uncovered_feature", "feature": use.id}, _name(use)) | some use in uncovered],
+	array.concat(
+		[object.union({"code": "uncovered_feature", "feature": use.id}, _name(use)) | some use in uncovered],
+		[{"code": "documented_integration", "feature": use.id, "documented": use.documented} | some use in documented],
+	),
 )
+
+# Integrations of which the catalogue documents the product.
+_documented(used) := [{"id": use.id, "documented": use.documented} |
+	some use in used
+	use.documented != []
+]
 
 _name(use) := {"use": use.name} if use.name != null
 

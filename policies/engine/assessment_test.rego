@@ -1,6 +1,7 @@
 # The report on one tenant: verdict, counts and notes.
 package residency.engine.assessment_test
 
+import data.residency.catalogue
 import data.residency.engine.assessment
 import data.residency.engine.invented_test as invented
 import data.residency.engine.tenant
@@ -107,6 +108,34 @@ test_use_that_no_requirement_covers_is_noted if {
 	]
 	result.verdict == "met"
 }
+
+# The invented vault is called "Acme Vault" and, by an alias, "strongroom".
+test_integration_whose_product_is_documented_is_noted if {
+	_noted({"name": "ACME Vault"}) == [["acme.inside", "integration.acme-vault"]]
+	_noted({"name": "Strongroom", "id": "vault"}) == [["acme.inside", "integration.vault"]]
+	_noted({"name": "Vault of the branch", "id": "strongroom"}) == [["acme.inside", "integration.strongroom"]]
+	_noted({"name": "Vault"}) == []
+	_noted({"name": "Acme"}) == []
+}
+
+# A vendor with one cloud is found by its own name, too, unless a feature has it.
+test_integration_that_is_a_vendor_is_noted if {
+	packages := {"okta": {"org": invented.vault({}), "preview": invented.vault({})}}
+	documented := catalogue.documented_as with data.residency.features as packages
+	documented.okta == ["okta.org", "okta.preview"]
+	not documented.acme
+}
+
+_noted(integration) := [[id, note.feature] |
+	packages := {"inside": object.union(_acme.inside, {"feature": {"name": "Acme Vault", "product": "Acme", "aliases": ["strongroom"]}})}
+	result := invented.assessed(packages, {
+		"features": ["acme.inside"],
+		"integrations": [integration],
+	})
+	some note in result.notes
+	note.code == "documented_integration"
+	some id in note.documented
+]
 
 test_notes_on_requirements_features_and_waivers_follow_each_other if {
 	result := invented.assessed(_acme, {

@@ -13,11 +13,23 @@ import data.residency.engine.uses
 
 # METADATA
 # description: Every finding, waivers not yet applied; those of the company's own rules come last.
-findings := array.concat(engine.findings, [finding |
+findings := array.concat(engine.findings, own)
+
+# METADATA
+# description: The same without asking what would help.
+without_remedies := array.concat(engine.without_remedies, own)
+
+# METADATA
+# description: What a gate needs to know of each, where nobody waives anything.
+decided := array.concat(engine.decided, [{"id": finding.id, "verdict": finding.verdict, "cause": finding.cause, "waiver": null} | some finding in own])
+
+# METADATA
+# description: Those of the company's own rules.
+own := [finding |
 	some found in data.residency.company[name].findings
 	some use in used(found)
 	finding := _finding(name, found, use)
-])
+]
 
 # METADATA
 # description: The use that a finding is about, as a list of one; empty where the document has none.

@@ -15,6 +15,7 @@ judged(judgement, asked) := object.union(judgement, {"verdict": "unknown", "caus
 	count(asked.use.unknown_regions) > 0
 	_may_change(judgement, asked)
 } else := object.union(judgement, {"verdict": "unknown", "cause": "undeclared", "needs": (judgement.needs | turning), "partial": set()}) if {
+	count(asked.use.partial) > 0
 	_may_change(judgement, asked)
 	judgement.cause in {null, "undeclared"}
 	turning := asked.use.partial & levers.turning(asked.use, asked.activity)
@@ -30,6 +31,7 @@ _may_change(judgement, asked) if {
 _may_change(judgement, asked) if {
 	judgement.verdict == "not_applicable"
 	not asked.limit.universal
+	count(asked.use.partial) + count(asked.use.unknown_regions) > 0
 	some on in levers.turning(asked.use, asked.activity)
 	_is_known_in_part(on, asked.use)
 }

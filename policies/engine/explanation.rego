@@ -122,18 +122,11 @@ _told(edition, statement) := {
 	"citations": _citations(edition),
 }
 
-# With the passages, which reports leave out.
-_citations(edition) := [object.union_n([citation, _passage(edition, i), _limits(edition, i)]) |
+# Once for each passage, which reports leave out.
+_citations(edition) := [object.union(citation, passage) |
 	some i, citation in edition.citations
+	some passage in edition.passages[i]
 ]
-
-_passage(edition, i) := {"passage": edition.passages[i]} if {
-	edition.passages[i] != null
-} else := {}
-
-_limits(edition, i) := {"limits": edition.limits[i]} if {
-	count(edition.limits[i]) > 0
-} else := {}
 
 # An entry of the history may be a statement of its own, so editions are sorted anew.
 _by_time(editions) := [pair |

@@ -19,15 +19,38 @@ import data.residency.engine.uses
 
 # METADATA
 # description: Every finding, waivers not yet applied.
-findings := [finding |
+# scope: document
+findings := without_remedies if {
+	data.residency_config.remedies == false
+} else := [finding |
+	some [requirement, i, activity, key] in _wanted
+	found := object.union(_told[key], {"passes_if": _remedies[key]})
+	finding := _finding(requirement, uses.uses[i], activity, found)
+]
+
+# METADATA
+# description: The same without asking what would help, which is most of the work.
+without_remedies := [finding |
+	some [requirement, i, activity, key] in _wanted
+	found := object.union(_told[key], {"passes_if": []})
+	finding := _finding(requirement, uses.uses[i], activity, found)
+]
+
+# METADATA
+# description: What a gate needs to know of each.
+decided := [{"id": _id(requirement, uses.uses[i], activity), "verdict": judged.verdict, "cause": judged.cause, "waiver": null} |
+	some [requirement, i, activity, key] in _wanted
+	judged := _judged[key].judged
+]
+
+# What there is to find, each with the key of its judgement.
+_wanted := [[requirement, i, activity, key] |
 	some requirement in requirements.requirements
 	some i in _selected[requirement.id]
 	some activity in catalogue.activities
 	limit := requirement.activities[activity]
 	_has_answer(i, activity)
-	question := _question(i, activity, requirement, limit)
-	found := _judgements[[question, requirement.accepts_general, limit.allowed, limit.forbidden]]
-	finding := _finding(requirement, uses.uses[i], activity, found)
+	key := [_question(i, activity, requirement, limit), requirement.accepts_general, limit.allowed, limit.forbidden]
 ]
 
 # METADATA
@@ -111,15 +134,18 @@ _asked := {[i, activity, names]: answers.asked(uses.uses[i], activity, requireme
 	some [i, activity, names] in {array.slice(key[0], 0, 3) | some key, _ in _limits}
 }
 
-# What all findings share that come from one question.
-_tellings := {[question, accepts]: telling |
+# What is told in each case of the answer to a question.
+_tellings := {[question, accepts]: told |
 	some [question, accepts] in {array.slice(key, 0, 2) | some key, _ in _limits}
+	told := judgement.telling(_answers[question], requirements.selections[question[2]].categories, accepts)
+}
+
+# What all findings share that come from one question.
+_shared := {[question, accepts]: telling |
+	some [question, accepts], told in _tellings
 	answer := _answers[question]
-	told := judgement.telling(answer, requirements.selections[question[2]].categories, accepts)
 	facts := _facts(answer, told)
 	telling := {
-		"answer": answer,
-		"told": told,
 		"documented": _documented(told, answer),
 		"disputed": _disputed(told),
 		"facts": [fact | some fact in facts; _matters(fact)],
@@ -128,27 +154,11 @@ _tellings := {[question, accepts]: telling |
 	}
 }
 
-_judgements[key] := object.union(judged, {
-	"limit": limit,
-	"documented": telling.documented,
-	"disputed": telling.disputed,
-	"known_from": telling.known_from,
-	"passes_if": passes_if,
-	"outside": outside,
-	"facts": _ordered(_shown(telling, judged.cause), outside.by),
-	"silent": _silent(asked, flags, telling.answer),
-	"partial": sort({part |
-		judged.verdict in {"met", "not_applicable"}
-		some i in judged.partial
-		some part in _parts(asked, telling.answer, i)
-	}),
-	"difference": differences.difference(asked, telling, judged),
-	"if_accepted": _if_accepted(asked, telling.answer, judged),
-}) if {
+# How each question is answered by what it is judged by.
+_judged := {key: {"asked": asked, "flags": flags, "judged": judged} |
 	some key, limit in _limits
 	[question, accepts, _, _] := key
 	[i, activity, names, _] := question
-	telling := _tellings[[question, accepts]]
 	asked := {
 		"position": i,
 		"use": uses.uses[i],
@@ -158,14 +168,37 @@ _judgements[key] := object.union(judged, {
 		"accepts": accepts,
 		"limit": limit,
 	}
-	flags := judgement.flagged(telling.told, limit)
-	judged := deployed.judged(judgement.judge(telling.answer, flags, asked), asked)
-	outside := _outside(telling.told, judged.verdict, limit)
-	passes_if := remedies.alternatives(asked, _asked[[i, activity, names]], telling.answer, judged)
+	flags := judgement.flagged(_tellings[[question, accepts]], limit)
+	judged := deployed.judged(judgement.judge(_answers[question], flags, asked), asked)
+}
+
+# And all that is told of it.
+_told := {key: told |
+	some key, known in _judged
+	answer := _answers[key[0]]
+	telling := _tellings[array.slice(key, 0, 2)]
+	shared := _shared[array.slice(key, 0, 2)]
+	outside := _outside(telling, known.judged.verdict, known.asked.limit)
+	told := object.union(known.judged, {
+		"limit": known.asked.limit,
+		"documented": shared.documented,
+		"disputed": shared.disputed,
+		"known_from": shared.known_from,
+		"outside": outside,
+		"facts": _ordered(_shown(shared, known.judged.cause), outside.by),
+		"silent": _silent(known.asked, known.flags, answer),
+		"partial": _partial(known.asked, answer, known.judged),
+		"difference": differences.difference(known.asked, {"answer": answer, "told": telling}, known.judged),
+		"if_accepted": _if_accepted(known.asked, answer, known.judged),
+	})
+}
+
+_remedies := {key: remedies.alternatives(known.asked, _asked[array.slice(key[0], 0, 3)], _answers[key[0]], known.judged) |
+	some key, known in _judged
 }
 
 _finding(requirement, use, activity, found) := {
-	"id": concat("/", [requirement.id, _label(use), activity]),
+	"id": _id(requirement, use, activity),
 	"verdict": found.verdict,
 	"severity": requirement.severity,
 	"disputed": found.disputed,
@@ -194,6 +227,8 @@ _finding(requirement, use, activity, found) := {
 	"facts": found.facts,
 	"waiver": null,
 }
+
+_id(requirement, use, activity) := concat("/", [requirement.id, _label(use), activity])
 
 _label(use) := use.id if use.name == null
 
@@ -283,6 +318,10 @@ _silent(asked, flags, answer) := [name |
 		}
 	}
 ]
+
+_partial(asked, answer, judged) := sort({part | some i in judged.partial; some part in _parts(asked, answer, i)}) if {
+	judged.verdict in {"met", "not_applicable"}
+} else := []
 
 # The parts of a category on which documents speak, where none speaks of all of it.
 _parts(asked, answer, i) := {part |

@@ -51,11 +51,15 @@ _regions[vendor] := [ids |
 # How each limit of the document sees them.
 _seen[[vendor, names[0], names[1]]] := [{"ids": ids, "sees": sees} |
 	some ids in _regions[vendor]
-	sees := {token: _against(place, limit.countries) | some token, place in catalogue.region_places[ids[0]]}
+	sees := {token: against[place] | some token, place in catalogue.region_places[ids[0]]}
 ] if {
 	some vendor in _vendors
 	some names, limit in _limits
+	against := {place: _against(place, limit.countries) | some place in _places}
 }
+
+# What regions mean as places: few, since many mean the same.
+_places := {place | some meant in catalogue.region_places; some place in meant}
 
 _vendors := {option.vendor |
 	some use in uses.uses
@@ -70,7 +74,9 @@ _limits := object.union({[["global"], null]: requirements.everywhere}, {[limit.a
 # Wholly inside, or wholly outside, or neither.
 _against(place, allowed) := [true, false] if {
 	place in allowed
-} else := _among(places.bound(place), allowed)
+} else := _among(object.keys(members), allowed) if {
+	members := catalogue.members[place]
+} else := [false, true]
 
 _among(countries, allowed) := [count(countries - allowed) == 0, count(countries & allowed) == 0]
 

@@ -10,10 +10,13 @@ package residency.engine.steps
 #   changes where that gives met, to accept general statements where that does, to
 #   have an integration evaluated, to ask the vendor where documents leave it open, else
 #   to waive. Where one geography makes the difference, the step says so. Null for what
-#   passes.
+#   passes, and for what is violated where nobody asked what would help.
 # scope: document
 next(finding) := null if {
 	finding.verdict in {"met", "not_applicable"}
+} else := null if {
+	finding.verdict == "violated"
+	data.residency_config.remedies == false
 } else := object.union(_step(finding), {"difference": finding.difference}) if {
 	count(finding.difference) > 0
 } else := _step(finding)

@@ -26,6 +26,7 @@ _features := [use |
 		"id": id,
 		"name": object.get(declared, "name", null),
 		"integration": false,
+		"documented": [],
 		"evaluated": true,
 		"feature": feature,
 		"options": options,
@@ -93,6 +94,7 @@ _integrations := [use |
 		"id": id,
 		"name": null,
 		"integration": true,
+		"documented": _documented_as(integration.name, id),
 		"evaluated": is_string(object.get(integration, "evaluated", null)),
 		"feature": {
 			"id": id,
@@ -118,6 +120,13 @@ _integrations := [use |
 # description: The feature id of an integration, from its id or else its name.
 integration_id(integration) := concat(".", ["integration", name]) if {
 	name := object.get(integration, "id", trim(regex.replace(lower(integration.name), `[^a-z0-9]+`, "-"), "-"))
+}
+
+# The features that document what an integration is called, or else its id.
+_documented_as(name, _) := catalogue.documented_as[lower(name)]
+
+_documented_as(name, id) := object.get(catalogue.documented_as, trim_prefix(id, "integration."), []) if {
+	not catalogue.documented_as[lower(name)]
 }
 
 # What the tenant's owner says of an integration counts as a fact on all data.

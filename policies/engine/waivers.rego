@@ -21,6 +21,16 @@ findings_with_waivers := [finding |
 	finding := object.union(base, {"waiver": waiver, "next": _next(base, waiver)})
 ]
 
+# METADATA
+# description: What a gate needs to know of each finding.
+# scope: document
+decided := company.decided if {
+	count(waivers) == 0
+} else := [{"id": base.id, "verdict": base.verdict, "cause": base.cause, "waiver": waiver} |
+	some base in company.without_remedies
+	waiver := _accepted(base)
+]
+
 _next(finding, null) := steps.next(finding)
 
 _next(_, waiver) := null if waiver != null

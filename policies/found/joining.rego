@@ -12,7 +12,9 @@ package residency.found.joining
 import data.residency.catalogue
 import data.residency.found.uses
 
-_entries := [entry |
+# METADATA
+# description: The uses that the document declares, by the present ids of their features.
+declared := [entry |
 	some given in object.get(input.document, "features", [])
 	written := _written(given)
 	entry := object.union(written, {"id": object.get(catalogue.former_ids, written.id, written.id)})
@@ -22,13 +24,17 @@ _written(given) := {"id": given} if is_string(given)
 
 _written(given) := given if is_object(given)
 
+# METADATA
+# description: The features that it declares.
+declared_ids := {entry.id | some entry in declared}
+
 # Which declared uses each found one joins: the one that has its name, else those
 # that have one, else all; none that it contradicts.
-_joins := [declared |
+_joins := [joined |
 	some found in uses.uses
-	fitting := [i | some i, entry in _entries; entry.id == found.feature; _fits(entry, found)]
-	named := [i | some i in fitting; _entries[i].name == found.label]
-	declared := {i | some i in _preferred(named, fitting)}
+	fitting := [i | some i, entry in declared; entry.id == found.feature; _fits(entry, found)]
+	named := [i | some i in fitting; declared[i].name == found.label]
+	joined := {i | some i in _preferred(named, fitting)}
 ]
 
 _preferred(named, _) := named if count(named) > 0
@@ -44,20 +50,20 @@ _fits(entry, found) if {
 # What is declared of a list is all of it, of which resources may use a part.
 _agrees(_, null, _) := true
 
-_agrees(declared, found, _) if {
-	is_array(declared)
+_agrees(given, found, _) if {
+	is_array(given)
 	is_array(found)
-	every value in found { value in declared }
+	every value in found { value in given }
 }
 
-_agrees(declared, found, _) if {
-	not is_array(declared)
-	declared == found
+_agrees(given, found, _) if {
+	not is_array(given)
+	given == found
 }
 
 # What a declared use is with all that joins it: one entry for each way to fill it.
 _filled[i] := ways if {
-	some i, entry in _entries
+	some i, entry in declared
 	joining := [found | some j, found in uses.uses; i in _joins[j]]
 	count(joining) > 0
 	given := object.get(entry, "options", {})
@@ -73,8 +79,8 @@ _filled[i] := ways if {
 #   The features of the joined document: the declared ones at their places, then
 #   what is found beside them. Each has its resources.
 entries := array.concat(
-	[_declared(i, entry) | some i, entry in _entries],
-	array.concat(_further, _beside),
+	[_declared(i, entry) | some i, entry in declared],
+	array.concat(_further, beside),
 )
 
 _declared(i, _) := {"entry": input.document.features[i], "resources": []} if not _filled[i]
@@ -82,7 +88,7 @@ _declared(i, _) := {"entry": input.document.features[i], "resources": []} if not
 _declared(i, entry) := _way(i, entry, sort(_filled[i])[0]) if _filled[i]
 
 _further := [_way(i, entry, way) |
-	some i, entry in _entries
+	some i, entry in declared
 	some n, way in sort(object.get(_filled, i, set()))
 	n > 0
 ]
@@ -138,8 +144,10 @@ _all(joining, key) := sort({value | some found in joining; some value in found[k
 
 _resources(joining) := [resource | some found in joining; some resource in found.resources]
 
-# What joins nothing, by feature and name. A name that is taken already gets a number.
-_beside := [placed |
+# METADATA
+# description: >-
+#   What joins nothing, by feature and name. A name that is taken already gets a number.
+beside := [placed |
 	some [_, _, j] in _order
 	found := uses.uses[j]
 	placed := {
@@ -156,7 +164,7 @@ _order := sort([[found.feature, found.label, j] |
 	count(_joins[j]) == 0
 ])
 
-_taken[entry.id] contains object.get(entry, "name", "") if some entry in _entries
+_taken[entry.id] contains object.get(entry, "name", "") if some entry in declared
 
 _free_name(j) := name if {
 	found := uses.uses[j]

@@ -41,7 +41,7 @@ _has_family(name) if {
 # Of a provider that no mapping speaks of.
 _unknown_entry := {
 	"vendor": "", "uses": [], "location": [], "parents": [], "by": [],
-	"no_data": false, "unmapped": true, "variants": [], "paths": {"values": [], "references": []},
+	"no_data": false, "unmapped": true, "proposes": [], "variants": [], "paths": {"values": [], "references": []},
 }
 
 # METADATA
@@ -107,6 +107,7 @@ _said(shape, entry, linked) := {
 	"vendor": entry.vendor,
 	"class": _class(entry),
 	"parents": _parents(shape, entry),
+	"proposes": [proposal | some proposal in entry.proposes; readings.may_hold(shape, object.get(proposal, "when", null))],
 	"place": _place(shape, entry, linked),
 	"uses": [{"feature": use.feature, "options": options} |
 		some use in entry.uses

@@ -82,6 +82,31 @@ rules["aunz_other_services"] := {
 	],
 }
 
+# Each service of Purview that Advanced Data Residency covers has the fact adr_storage.
+rules["multi_geo_storage"] := {
+	"applies_to": ["purview"],
+	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
+	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
+	"data_of": "adr_storage",
+	"storage": ["customer-configured"],
+	"certainty": "may",
+	"since": "2024-02-29",
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note", "passage": "16:46206a3dfa5ebb26"}],
+}
+
+rules["no_local_region_storage"] := {
+	"applies_to": ["purview"],
+	"claim": "No place found for this country: Advanced Data Residency is not sold where Microsoft 365 has no Local Region Geography.",
+	"tenants": {
+		"except": {"groups": ["m365-advanced-data-residency"]},
+		"commitments": ["advanced-data-residency"],
+	},
+	"data_of": "adr_storage",
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.advanced_data_residency, "section": "Eligibility", "passage": "14:9f429d852f05a92a"}],
+}
+
 # The European page counts service configuration (applications, policies, groups)
 # among customer data.
 statements["entra_eu_data_boundary"] := {
@@ -152,6 +177,12 @@ statements["azure_regional_transit"] := {
 		{
 			"source": source.documentation_government_overview_wwps,
 			"section": "Data in transit; Traffic across Microsoft global network backbone",
+			"passage": "12:25aeee3c471d4c60",
+		},
+		{
+			"source": source.documentation_government_overview_wwps,
+			"section": "Data in transit; Traffic across Microsoft global network backbone",
+			"passage": "16:6827c960800b919f",
 		},
 	],
 }
@@ -165,6 +196,12 @@ statements["azure_support_access"] := {
 		{
 			"source": source.documentation_government_overview_wwps,
 			"section": "Data for customer support and troubleshooting",
+			"passage": "8:2447ffdf549b8777",
+		},
+		{
+			"source": source.documentation_government_overview_wwps,
+			"section": "Data for customer support and troubleshooting",
+			"passage": "12:65982cba0dc9c606",
 		},
 		{
 			"source": source.global_infrastructure_data_residency_2,
@@ -188,6 +225,7 @@ statements["azure_preview_services"] := {
 		{
 			"source": source.documentation_government_overview_wwps,
 			"section": "Regional vs. non-regional services",
+			"passage": "16:09b705e94c5bf369",
 		},
 	],
 }
@@ -198,7 +236,7 @@ statements["azure_government_cloud"] := {
 	"data": ["customer-data"],
 	"storage": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.azure_government_comparison, "section": "introduction"}],
+	"citations": [{"source": source.azure_government_comparison, "section": "introduction", "passage": "12:3ca39ecc19645092"}],
 }
 
 # The page speaks of where the services are, not of data.
@@ -209,7 +247,7 @@ statements["azure_china_cloud"] := {
 	"storage": ["CN"],
 	"processing": ["CN"],
 	"certainty": "inferred",
-	"citations": [{"source": source.azure_china_availability, "section": "introduction"}],
+	"citations": [{"source": source.azure_china_availability, "section": "introduction", "passage": "11:78b59642dd2af4f0"}],
 }
 
 statements["azure_pseudonymous_identifiers"] := {
@@ -221,6 +259,7 @@ statements["azure_pseudonymous_identifiers"] := {
 		{
 			"source": source.documentation_government_overview_wwps,
 			"section": "Generating pseudonymous data for internal systems",
+			"passage": "9:5a1f40f0e7c2ef61",
 		},
 	],
 }
@@ -244,6 +283,8 @@ statements["m365_eu_data_boundary"] := {
 		{
 			"source": source.m365_choose_solution,
 			"section": "European Union Data Boundary (EUDB); Do you need expanded service coverage?",
+			"passage": "20:3bcdb8527432d209",
+			"limits": ["14:fe53ba10d97e1c93"],
 		},
 		{"source": source.eu_data_boundary, "section": "Overview of the EU Data Boundary"},
 	],
@@ -259,9 +300,9 @@ statements["m365_request_processing"] := {
 	"certainty": "may",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_what_is_data_residency, "section": "General data and privacy FAQ"},
-		{"source": source.m365_data_residency_overview, "section": "FAQ"},
-		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ"},
+		{"source": source.m365_what_is_data_residency, "section": "General data and privacy FAQ", "passage": "14:a69abe53e037b76b"},
+		{"source": source.m365_data_residency_overview, "section": "FAQ", "passage": "14:a69abe53e037b76b"},
+		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ", "passage": "18:e462b65cbc5e6e27"},
 	],
 }
 
@@ -279,7 +320,7 @@ statements["eu_data_boundary"] := {
 		{"source": source.eu_data_boundary, "section": "Overview of the EU Data Boundary"},
 		{"source": source.page_2329098, "section": "FAQ"},
 		{"source": source.eu_data_boundary_excluded_services, "section": "opening paragraph"},
-		{"source": source.m365_data_location_card, "section": "Multi-Geo customers"},
+		{"source": source.m365_data_location_card, "section": "Multi-Geo customers", "passage": "22:741385ada5981a64"},
 	],
 }
 
@@ -322,7 +363,7 @@ statements["power_platform_home_geography"] := {
 	"since": "2022-02-15",
 	"citations": [
 		{"source": source.data_storage, "section": "Data residency"},
-		{"source": source.data_storage_2022_02_15, "section": "Data residency"},
+		{"source": source.data_storage_2022_02_15, "section": "Data residency", "passage": "14:99f21cf84f057a07"},
 	],
 }
 

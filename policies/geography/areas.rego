@@ -9,6 +9,8 @@
 #   within its bound, so the bound is safe, however widely the word is read.
 package residency.geography.areas
 
+import data.residency.sources.amazon
+import data.residency.sources.docusign
 import data.residency.sources.microsoft as source
 import data.residency.sources.un
 
@@ -16,7 +18,7 @@ areas["entra-europe"] := {
 	"name": "Europe, as Microsoft Entra uses the word",
 	"within": "europe",
 	"citations": [
-		{"source": source.data_storage_europe, "section": "EU Data Residency"},
+		{"source": source.data_storage_europe, "section": "EU Data Residency", "passage": "15:06ab88d9158aa873"},
 		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
 		{"source": un.m49, "section": "Europe"},
 	],
@@ -28,7 +30,7 @@ areas["entra-emea"] := {
 	"name": "Europe, Middle East and Africa, as Microsoft Entra uses the words",
 	"within": "emea",
 	"citations": [
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
 		{"source": un.m49, "section": "Europe; Africa; Western Asia"},
 	],
@@ -40,7 +42,7 @@ areas["entra-asia-pacific"] := {
 	"name": "Asia/Pacific, as Microsoft Entra uses the word",
 	"within": "asia-pacific",
 	"citations": [
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
 		{"source": un.m49, "section": "Asia except Western Asia; Oceania"},
 	],
@@ -50,7 +52,7 @@ areas["entra-north-america"] := {
 	"name": "North America, as Microsoft Entra uses the words",
 	"within": "north-america",
 	"citations": [
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 		{"source": source.azure_locations, "section": "modules/cached-data/locations.tf.json"},
 		{"source": un.m49, "section": "Northern America; Central America; Caribbean"},
 	],
@@ -60,7 +62,7 @@ areas["entra-regional"] := {
 	"name": "The United States, Europe or Asia Pacific, as Microsoft Entra uses the words",
 	"within": "entra-regional-countries",
 	"citations": [
-		{"source": source.mfa_data_residency, "section": "regional datacenters"},
+		{"source": source.mfa_data_residency, "section": "regional datacenters", "passage": "21:37a4735732bf301c"},
 		{"source": un.m49, "section": "Europe; Asia except Western Asia; Oceania"},
 	],
 }
@@ -79,7 +81,10 @@ areas["azure-public-regions"] := {
 areas["m365-anywhere"] := {
 	"name": "Some place with datacentres of Microsoft 365",
 	"within": "m365-datacenters",
-	"citations": [{"source": source.m365_data_residency_overview, "section": "Migrations/Moves; Table 4"}],
+	"citations": [
+		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves; Table 4", "passage": "17:40a76356a41fdd91"},
+		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves; Table 4", "passage": "11:8f9ba0a1b2816705"},
+	],
 }
 
 # Five countries have a setting that lets data leave the country for the EU Data
@@ -87,7 +92,13 @@ areas["m365-anywhere"] := {
 areas["m365-country-or-boundary"] := {
 	"name": "The own country, or elsewhere within the EU Data Boundary, by a setting of Microsoft 365",
 	"within": "eu-data-boundary",
-	"citations": [{"source": source.m365_product_terms, "section": "Data Residency Setting for Commercial Customers in Select Geographies"}],
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies",
+			"passage": "15:e752b1a03adf23da",
+		},
+	],
 }
 
 # Pages on Azure, Microsoft 365 and Defender say Europe, Asia Pacific or North
@@ -148,7 +159,7 @@ areas["microsoft-eu-efta"] := {
 	"within": "eu-data-boundary",
 	"citations": [
 		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_data_location_faq, "section": "Where does Viva Glint store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Viva Glint store data?", "passage": "13:ccdbd9ff649037de"},
 	],
 }
 
@@ -169,6 +180,12 @@ areas["defender-xdr-geo"] := {
 	"name": "One of the regions of Microsoft Defender XDR",
 	"within": "defender-xdr-datacenters",
 	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
+}
+
+areas["defender-iot-geo"] := {
+	"name": "The European Union or the United States, for Microsoft Defender for IoT",
+	"within": "defender-iot-datacenters",
+	"citations": [{"source": source.defender_for_iot_data_retention, "section": "Data location"}],
 }
 
 areas["defender-identity-geo"] := {
@@ -224,5 +241,35 @@ areas["microsoft-middle-east-africa"] := {
 	"citations": [
 		{"source": source.foundry_models_regions, "section": "introduction"},
 		{"source": un.m49, "section": "Africa; Western Asia"},
+	],
+}
+
+# The page says Europe and lists no country; an earlier edition said EU.
+areas["docusign-europe"] := {
+	"name": "Europe, as Docusign uses the word",
+	"within": "europe",
+	"citations": [
+		{"source": docusign.data_residency, "section": "Where does Docusign store my data?", "passage": "13:d488494c145d0cc3"},
+		{"source": un.m49, "section": "Europe"},
+	],
+}
+
+# The profiles of a geography take in further Regions as models spread. All whose
+# names begin with Europe, London and Zurich too, lie within the bound.
+areas["aws-bedrock-eu"] := {
+	"name": "The EU, as the inference profiles of Amazon Bedrock use the word",
+	"within": "europe",
+	"citations": [
+		{"source": amazon.bedrock_regional_availability, "section": "Inference options at a glance"},
+		{"source": amazon.sdk_partitions, "section": "partitions: regions, description"},
+	],
+}
+
+areas["aws-bedrock-apac"] := {
+	"name": "Asia Pacific, as Amazon Bedrock uses the words",
+	"within": "asia-pacific",
+	"citations": [
+		{"source": amazon.bedrock_regional_availability, "section": "Inference options at a glance"},
+		{"source": amazon.sdk_partitions, "section": "partitions: regions, description"},
 	],
 }

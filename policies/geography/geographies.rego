@@ -202,6 +202,12 @@ geographies["defender-xdr-datacenters"] := {
 	"citations": [{"source": microsoft.defender_xdr_data_privacy, "section": "Data storage location"}],
 }
 
+geographies["defender-iot-datacenters"] := {
+	"name": "Countries that can have datacentres of Microsoft Defender for IoT: the European Union and the United States",
+	"countries": ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "US"],
+	"citations": [{"source": microsoft.defender_for_iot_data_retention, "section": "Data location"}],
+}
+
 geographies["defender-identity-datacenters"] := {
 	"name": "Countries with datacentres of Microsoft Defender for Identity",
 	"countries": ["AE", "AU", "CH", "GB", "IE", "IN", "NL", "SG", "US"],

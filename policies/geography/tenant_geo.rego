@@ -20,8 +20,8 @@ rules["entra_japan"] := {
 	"places": ["JP"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.data_storage_japan_2022_04_12, "section": "opening paragraphs"},
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.data_storage_japan_2022_04_12, "section": "opening paragraphs", "passage": "14:0431695e18adf9ea"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 	],
 }
 
@@ -36,8 +36,8 @@ rules["entra_australia_new_zealand"] := {
 	"certainty": "stated",
 	"since": "2020-07-21",
 	"citations": [
-		{"source": source.data_storage_australia_newzealand, "section": "opening paragraphs"},
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.data_storage_australia_newzealand, "section": "opening paragraphs", "passage": "17:a0a435f7b915806c"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 	],
 }
 
@@ -51,7 +51,7 @@ rules["entra_europe"] := {
 	"places": ["entra-europe"],
 	"certainty": "stated",
 	"since": "2023-08-17",
-	"citations": [{"source": source.data_storage_europe, "section": "EU Data Residency"}],
+	"citations": [{"source": source.data_storage_europe, "section": "EU Data Residency", "passage": "15:06ab88d9158aa873"}],
 }
 
 rules["entra_europe_since_2013"] := {
@@ -61,7 +61,13 @@ rules["entra_europe_since_2013"] := {
 	"places": ["entra-europe"],
 	"certainty": "stated",
 	"since": "2023-08-17",
-	"citations": [{"source": source.data_storage_europe, "section": "Services that will temporarily transfer a subset of customer data: EU Data Residency"}],
+	"citations": [
+		{
+			"source": source.data_storage_europe,
+			"section": "Services that will temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:6853e46ac6541747",
+		},
+	],
 }
 
 rules["entra_asia_until_2013"] := {
@@ -71,7 +77,13 @@ rules["entra_asia_until_2013"] := {
 	"places": ["entra-asia-pacific"],
 	"certainty": "stated",
 	"since": "2023-08-17",
-	"citations": [{"source": source.data_storage_europe, "section": "Services that will temporarily transfer a subset of customer data: EU Data Residency"}],
+	"citations": [
+		{
+			"source": source.data_storage_europe,
+			"section": "Services that will temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:6853e46ac6541747",
+		},
+	],
 }
 
 rules["entra_europe_since_2017"] := {
@@ -81,7 +93,13 @@ rules["entra_europe_since_2017"] := {
 	"places": ["entra-europe"],
 	"certainty": "stated",
 	"since": "2023-08-17",
-	"citations": [{"source": source.data_storage_europe, "section": "Services that will temporarily transfer a subset of customer data: EU Data Residency"}],
+	"citations": [
+		{
+			"source": source.data_storage_europe,
+			"section": "Services that will temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:3ddd223256ce94ed",
+		},
+	],
 }
 
 rules["entra_asia_until_2017"] := {
@@ -91,7 +109,13 @@ rules["entra_asia_until_2017"] := {
 	"places": ["entra-asia-pacific"],
 	"certainty": "stated",
 	"since": "2023-08-17",
-	"citations": [{"source": source.data_storage_europe, "section": "Services that will temporarily transfer a subset of customer data: EU Data Residency"}],
+	"citations": [
+		{
+			"source": source.data_storage_europe,
+			"section": "Services that will temporarily transfer a subset of customer data: EU Data Residency",
+			"passage": "18:3ddd223256ce94ed",
+		},
+	],
 }
 
 rules["entra_emea"] := {
@@ -102,8 +126,8 @@ rules["entra_emea"] := {
 	"certainty": "inferred",
 	"since": "2022-12-20",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Data residency"},
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.b2c_data_residency, "section": "Data residency", "passage": "14:c5c105e3d94cf745"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 	],
 }
 
@@ -115,8 +139,8 @@ rules["entra_asia_pacific"] := {
 	"certainty": "inferred",
 	"since": "2022-12-20",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Data residency"},
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.b2c_data_residency, "section": "Data residency", "passage": "15:a8c071be0f076450"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 	],
 }
 
@@ -130,8 +154,8 @@ rules["entra_north_america"] := {
 	"certainty": "inferred",
 	"since": "2022-12-20",
 	"citations": [
-		{"source": source.b2c_data_residency, "section": "Data residency"},
-		{"source": source.data_residency, "section": "Core Store"},
+		{"source": source.b2c_data_residency, "section": "Data residency", "passage": "15:13623bc0b57146e3"},
+		{"source": source.data_residency, "section": "Core Store", "passage": "15:0f36e353564418fe"},
 	],
 }
 
@@ -142,7 +166,9 @@ rules["entra_us_government"] := {
 	"places": ["US"],
 	"certainty": "stated",
 	"since": "2022-12-05",
-	"citations": [{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"}],
+	"citations": [
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "13:fc5e1e8f19af6172"},
+	],
 }
 
 rules["entra_china"] := {
@@ -152,7 +178,9 @@ rules["entra_china"] := {
 	"places": ["CN"],
 	"certainty": "stated",
 	"since": "2022-12-05",
-	"citations": [{"source": source.data_residency, "section": "Microsoft Entra cloud solution models"}],
+	"citations": [
+		{"source": source.data_residency, "section": "Microsoft Entra cloud solution models", "passage": "13:fc5e1e8f19af6172"},
+	],
 }
 
 # For Microsoft 365 the home geography is where the services that are deployed
@@ -168,7 +196,18 @@ rules["m365_product_terms"] := {
 	},
 	"places": ["tenant-country"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_product_terms, "section": "Product Terms Data Residency Commitments for Commercial Customers"}],
+	"citations": [
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "14:996b84151916ef13",
+		},
+	],
 }
 
 rules["m365_in_country_setting"] := {
@@ -181,8 +220,17 @@ rules["m365_in_country_setting"] := {
 	"places": ["m365-country-or-boundary"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_product_terms, "section": "Data Residency Setting for Commercial Customers in Select Geographies"},
-		{"source": source.m365_data_location_card, "section": "Product Terms data residency setting"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies",
+			"passage": "15:e752b1a03adf23da",
+			"limits": ["17:386c73aa2aa1eaee"],
+		},
+		{
+			"source": source.m365_data_location_card,
+			"section": "Product Terms data residency setting",
+			"passage": "17:386c73aa2aa1eaee",
+		},
 	],
 }
 
@@ -197,7 +245,11 @@ rules["m365_multi_geo"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
-		{"source": source.m365_product_terms, "section": "Data Residency Setting for Commercial Customers in Select Geographies"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies",
+			"passage": "10:98fd646de0e01c7e",
+		},
 	],
 }
 
@@ -211,7 +263,16 @@ rules["m365_advanced_data_residency"] := {
 	"places": ["tenant-country"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.advanced_data_residency, "section": "Licensing Requirements; Data Migration Management"},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Data Migration Management",
+			"passage": "15:b1780b6d07752073",
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Data Migration Management",
+			"passage": "16:c3332a798307a357",
+		},
 		{"source": source.m365_data_location_card, "section": "Determining your Committed Geography"},
 	],
 }
@@ -231,8 +292,16 @@ rules["m365_eu_efta"] := {
 	"places": ["m365-eu-efta"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.m365_data_residency_overview, "section": "Available Geographies for a given service: Example 2"},
-		{"source": source.m365_data_location_card, "section": "Determining your Committed Geography"},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Available Geographies for a given service: Example 2",
+			"passage": "18:4364093cfff77365",
+		},
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+			"passage": "12:44311b5cc5975abc",
+		},
 	],
 }
 
@@ -248,20 +317,12 @@ rules["m365_no_commitment"] := {
 	"places": ["m365-anywhere"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves"},
-		{"source": source.m365_data_location_card, "section": "Determining your Committed Geography"},
-	],
-}
-
-# Beside the rules above, which are about services that a commitment includes.
-rules["m365_universal_print"] := {
-	"applies_to": ["m365.universal-print"],
-	"claim": "No page was found that says which geography Universal Print takes for a sign-up country. The commitments of Microsoft 365 on data location do not include it.",
-	"places": ["undocumented"],
-	"certainty": "stated",
-	"citations": [
-		{"source": source.data_handling, "section": "Data Residency"},
-		{"source": source.m365_data_residency_overview, "section": "Table 2"},
+		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves", "passage": "17:40a76356a41fdd91"},
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+			"passage": "11:b7524877ec3dbe7b",
+		},
 	],
 }
 
@@ -330,6 +391,14 @@ rules["defender_xdr"] := {
 	"places": ["defender-xdr-geo"],
 	"certainty": "stated",
 	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
+}
+
+rules["defender_iot"] := {
+	"applies_to": ["defender.iot"],
+	"claim": "A tenant's geography is fixed at provisioning, and the service uses datacentres in the European Union and the United States.",
+	"places": ["defender-iot-geo"],
+	"certainty": "stated",
+	"citations": [{"source": source.defender_for_iot_data_retention, "section": "Data location"}],
 }
 
 rules["defender_identity"] := {

@@ -13,6 +13,7 @@ provider := {
 	"vendor": "azure",
 	"version": "2025",
 	"prefixes": ["Microsoft.", "azapi_"],
+	"inputs": ["terraform-plan", "terraform-state", "azure-resource-graph", "azure-resource-list", "azure-what-if", "arm-template"],
 	"location": ["location"],
 	"regional": {"options": {"region": [{"path": "location", "as": "region"}]}},
 	"citations": [{"source": source.azure_resource_reference, "section": "resource types"}],
@@ -23,6 +24,8 @@ provider := {
 regional["Microsoft.AVS/privateClouds"] := "azure.vmware-solution"
 
 regional["Microsoft.App/containerApps"] := "azure.container-apps"
+
+regional["Microsoft.App/jobs"] := "azure.container-apps"
 
 regional["Microsoft.App/managedEnvironments"] := "azure.container-apps"
 
@@ -70,6 +73,8 @@ regional["Microsoft.DesktopVirtualization/workspaces"] := "azure.virtual-desktop
 
 regional["Microsoft.DevCenter/devcenters"] := "azure.dev-box"
 
+regional["Microsoft.DevCenter/networkConnections"] := "azure.dev-box"
+
 regional["Microsoft.DevCenter/projects"] := "azure.dev-box"
 
 regional["Microsoft.DevTestLab/labs"] := "azure.devtest-labs"
@@ -77,6 +82,8 @@ regional["Microsoft.DevTestLab/labs"] := "azure.devtest-labs"
 regional["Microsoft.Devices/provisioningServices"] := "azure.iot-dps"
 
 regional["Microsoft.DigitalTwins/digitalTwinsInstances"] := "azure.digital-twins"
+
+regional["Microsoft.Easm/workspaces"] := "azure.defender-easm"
 
 regional["Microsoft.EventGrid/domains"] := "azure.event-grid"
 
@@ -97,6 +104,8 @@ regional["Microsoft.HealthcareApis/workspaces"] := "azure.health-data-services"
 regional["Microsoft.HybridCompute/machines"] := "azure.arc.servers"
 
 regional["Microsoft.Insights/dataCollectionRules"] := "azure.monitor.data-collection-rules"
+
+regional["Microsoft.Insights/dataCollectionEndpoints"] := "azure.monitor.data-collection-rules"
 
 regional["Microsoft.KeyVault/vaults"] := "azure.key-vault"
 
@@ -122,6 +131,10 @@ regional["Microsoft.NetApp/netAppAccounts"] := "azure.netapp-files"
 
 regional["Microsoft.Network/applicationGateways"] := "azure.application-gateway"
 
+regional["Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies"] := "azure.application-gateway"
+
+regional["Microsoft.Network/applicationSecurityGroups"] := "azure.network-security-group"
+
 regional["Microsoft.Network/azureFirewalls"] := "azure.firewall"
 
 regional["Microsoft.Network/bastionHosts"] := "azure.bastion"
@@ -138,6 +151,8 @@ regional["Microsoft.Network/firewallPolicies"] := "azure.firewall"
 
 regional["Microsoft.Network/loadBalancers"] := "azure.load-balancer"
 
+regional["Microsoft.Network/localNetworkGateways"] := "azure.vpn-gateway"
+
 regional["Microsoft.Network/natGateways"] := "azure.nat-gateway"
 
 regional["Microsoft.Network/networkInterfaces"] := "azure.network-security-group"
@@ -145,6 +160,8 @@ regional["Microsoft.Network/networkInterfaces"] := "azure.network-security-group
 regional["Microsoft.Network/networkSecurityGroups"] := "azure.network-security-group"
 
 regional["Microsoft.Network/privateEndpoints"] := "azure.private-link"
+
+regional["Microsoft.Network/privateLinkServices"] := "azure.private-link"
 
 regional["Microsoft.Network/publicIPAddresses"] := "azure.public-ip"
 
@@ -234,6 +251,10 @@ resources["Microsoft.Authorization/roleAssignments"] := {"feature": "azure.rbac"
 resources["Microsoft.Authorization/roleDefinitions"] := {"feature": "azure.rbac"}
 
 resources["Microsoft.AzureActiveDirectory/b2cDirectories"] := {"feature": "entra.b2c", "location": ["location"]}
+
+resources["Microsoft.AzureArcData/dataControllers"] := {"feature": "azure.arc.data-services", "location": ["location"]}
+
+resources["Microsoft.AzureArcData/sqlManagedInstances"] := {"feature": "azure.arc.data-services", "location": ["location"]}
 
 resources["Microsoft.AzureArcData/sqlServerInstances"] := {"feature": "azure.arc.sql-server", "location": ["location"]}
 
@@ -384,6 +405,17 @@ resources["Microsoft.EventHub/namespaces/disasterRecoveryConfigs"] := {
 resources["Microsoft.EventHub/namespaces/eventhubs"] := {"feature": "azure.event-hubs-data", "child_of": ["Microsoft.EventHub/namespaces", "azurerm_eventhub_namespace"], "by": ["parent_id"], "options": {
 	"capture": [{"path": "properties.captureDescription.enabled", "as": "boolean"}],
 }}
+
+resources["Microsoft.FluidRelay/fluidRelayServers"] := {"feature": "azure.fluid-relay", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"storage_sku": [{"path": "properties.storagesku", "values": {"basic": "basic", "standard": "standard"}}],
+}}
+
+resources["Microsoft.HardwareSecurityModules/dedicatedHSMs"] := {
+	"feature": "azure.dedicated-hsm",
+	"options": {"region": [{"path": "location", "as": "region"}]},
+	"variants": [{"when": {"path": "sku.name", "is": "beginning", "values": ["payShield"]}, "feature": "azure.payment-hsm", "options": {"region": [{"path": "location", "as": "region"}]}}],
+}
 
 resources["Microsoft.Insights/actionGroups"] := {"feature": "azure.monitor.action-groups", "options": {
 	"scope": [{"path": "location", "values": {"global": "global", "*": "regional"}}],
@@ -566,6 +598,12 @@ resources["Microsoft.Web/sites"] := {
 
 unmapped["Microsoft.Resources/deployments"] := "deploys what only its template says"
 
+# What is sent elsewhere is told, as with the provider azurerm.
+
+unmapped["Microsoft.Insights/diagnosticSettings"] := "sends logs to another service"
+
+unmapped["Microsoft.Network/networkWatchers/flowLogs"] := "writes logs to another store"
+
 # Parts of others that keep nothing elsewhere.
 
 parts["Microsoft.ApiManagement/service"] := {"parent_id": [
@@ -634,6 +672,14 @@ parts["Microsoft.CognitiveServices/accounts"] := {"parent_id": [
 
 parts["Microsoft.Compute/galleries"] := {"parent_id": [
 	"Microsoft.Compute/galleries/images",
+]}
+
+parts["Microsoft.Compute/virtualMachineScaleSets"] := {"parent_id": [
+	"Microsoft.Compute/virtualMachineScaleSets/extensions",
+]}
+
+parts["Microsoft.Compute/virtualMachines"] := {"parent_id": [
+	"Microsoft.Compute/virtualMachines/extensions",
 ]}
 
 parts["Microsoft.ContainerService/managedClusters"] := {"parent_id": [
@@ -869,6 +915,10 @@ also_of["Microsoft.Cdn/profiles"] := ["azurerm_cdn_frontdoor_profile"]
 also_of["Microsoft.CognitiveServices/accounts"] := ["azurerm_cognitive_account"]
 
 also_of["Microsoft.Compute/galleries"] := ["azurerm_shared_image_gallery"]
+
+also_of["Microsoft.Compute/virtualMachineScaleSets"] := ["azurerm_linux_virtual_machine_scale_set", "azurerm_windows_virtual_machine_scale_set"]
+
+also_of["Microsoft.Compute/virtualMachines"] := ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"]
 
 also_of["Microsoft.ContainerService/managedClusters"] := ["azurerm_kubernetes_cluster"]
 

@@ -108,7 +108,7 @@ unmapped["aws_vpc_ipam_organization_admin_account"] := "global"
 # Families that send data to other Regions or out of AWS, or keep copies elsewhere, which
 # their attributes do not tell.
 
-families["aws_bedrock"] := {"unmapped": "an inference profile sends requests to further Regions", "location": _location}
+families["aws_bedrock"] := {"unmapped": "a part of Amazon Bedrock that no feature documents", "location": _location}
 
 families["aws_chatbot_"] := {"unmapped": "sends to chat channels outside of AWS", "location": _location}
 
@@ -373,3 +373,23 @@ resources["aws_vpc_peering_connection"] := {
 }
 
 unmapped["aws_sns_topic_subscription"] := "sends to whoever subscribes"
+
+# Amazon Bedrock. Which model or inference profile an application calls stands in no
+# resource, so it stays open, but throughput that is bought goes with no profile.
+resources["aws_bedrock_custom_model"] := {"feature": "aws.bedrock", "options": {"region": _location}}
+
+resources["aws_bedrock_guardrail"] := {"feature": "aws.bedrock.guardrails", "options": {
+	"region": _location,
+	"cross_region": [{"path": "cross_region_config", "present": true, "absent": false}],
+}}
+
+resources["aws_bedrock_inference_profile"] := {"feature": "aws.bedrock", "options": {"region": _location}}
+
+resources["aws_bedrock_provisioned_model_throughput"] := {"feature": "aws.bedrock", "options": {
+	"region": _location,
+	"inference": [{"value": "in-region"}],
+}}
+
+resources["aws_bedrockagent_agent"] := {"feature": "aws.bedrock", "options": {"region": _location}}
+
+resources["aws_bedrockagent_knowledge_base"] := {"feature": "aws.bedrock.knowledge-bases", "options": {"region": _location}}

@@ -314,6 +314,12 @@ resources["azurerm_cognitive_deployment"] := {"feature": "azure.foundry.models",
 
 resources["azurerm_communication_service"] := {"feature": "azure.communication-services", "options": {"data_location": [{"path": "data_location", "values": {"Africa": "africa", "Asia Pacific": "asia-pacific", "Australia": "australia", "Brazil": "brazil", "Canada": "canada", "Europe": "europe", "France": "france", "Germany": "germany", "India": "india", "Japan": "japan", "Korea": "korea", "Norway": "norway", "Switzerland": "switzerland", "UAE": "uae", "UK": "uk", "United States": "us"}}]}}
 
+resources["azurerm_dedicated_hardware_security_module"] := {
+	"feature": "azure.dedicated-hsm",
+	"options": {"region": [{"path": "location", "as": "region"}]},
+	"variants": [{"when": {"path": "sku_name", "is": "beginning", "values": ["payShield"]}, "feature": "azure.payment-hsm"}],
+}
+
 resources["azurerm_consumption_budget_management_group"] := {"feature": "azure.cost-management"}
 
 resources["azurerm_consumption_budget_resource_group"] := {"feature": "azure.cost-management"}
@@ -399,6 +405,11 @@ resources["azurerm_eventhub_namespace_disaster_recovery_config"] := {
 resources["azurerm_express_route_circuit"] := {"feature": "azure.expressroute", "options": {
 	"region": [{"path": "location", "as": "region"}],
 	"peering_location": [{"path": "peering_location", "as": "text"}],
+}}
+
+resources["azurerm_fluid_relay_server"] := {"feature": "azure.fluid-relay", "options": {
+	"region": [{"path": "location", "as": "region"}],
+	"storage_sku": [{"path": "storage_sku", "values": {"basic": "basic", "standard": "standard"}}],
 }}
 
 resources["azurerm_frontdoor"] := {"feature": "azure.front-door"}

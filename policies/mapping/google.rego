@@ -355,3 +355,29 @@ children["google_cloud_run_service_iam_member"] := {"of": ["google_cloud_run_ser
 children["google_cloud_run_v2_service_iam_member"] := {"of": ["google_cloud_run_v2_service"], "by": ["name"]}
 
 children["google_artifact_registry_repository_iam_member"] := {"of": ["google_artifact_registry_repository"], "by": ["repository"]}
+
+regional["google_vertex_ai_dataset"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_deployment_resource_pool"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_endpoint"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_endpoint_with_model_garden_deployment"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_feature_group"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_feature_online_store"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_featurestore"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_index"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_index_endpoint"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_metadata_store"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_rag_engine_config"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_reasoning_engine"] := "gcp.vertex-ai"
+
+regional["google_vertex_ai_tensorboard"] := "gcp.vertex-ai"

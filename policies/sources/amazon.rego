@@ -265,3 +265,73 @@ cognito_sms_region := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+bedrock_regional_availability := {
+	"title": "Regional availability (Amazon Bedrock)",
+	"url": "https://docs.aws.amazon.com/bedrock/latest/userguide/models-region-compatibility.html",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+bedrock_geographic_inference := {
+	"title": "Geographic cross-Region inference (Amazon Bedrock)",
+	"url": "https://docs.aws.amazon.com/bedrock/latest/userguide/geographic-cross-region-inference.html",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+bedrock_securing_inference := {
+	"title": "Securing Amazon Bedrock cross-Region inference: Geographic and global",
+	"url": "https://aws.amazon.com/blogs/machine-learning/securing-amazon-bedrock-cross-region-inference-geographic-and-global/",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+bedrock_data_retention := {
+	"title": "Data retention (Amazon Bedrock)",
+	"url": "https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+bedrock_data_automation_inference := {
+	"title": "Cross Region support required for Bedrock Data Automation",
+	"url": "https://docs.aws.amazon.com/bedrock/latest/userguide/bda-cris.html",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+bedrock_guardrail_inference := {
+	"title": "Distribute guardrail inference across AWS Regions",
+	"url": "https://docs.aws.amazon.com/en_us/bedrock/latest/userguide/guardrails-cross-region.html",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+bedrock_structured_knowledge_bases := {
+	"title": "Cross-region inference for knowledge bases with structured data store",
+	"url": "https://docs.aws.amazon.com/bedrock/latest/userguide/kb-structured-cris.html",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}

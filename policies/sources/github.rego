@@ -55,3 +55,23 @@ data_residency_product := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+copilot_model_hosting := {
+	"title": "Hosting of models for GitHub Copilot",
+	"url": "https://docs.github.com/en/copilot/reference/ai-models/model-hosting",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+github_hosted_runners := {
+	"title": "GitHub-hosted runners reference",
+	"url": "https://docs.github.com/en/actions/reference/runners/github-hosted-runners",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}

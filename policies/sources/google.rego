@@ -195,3 +195,23 @@ data_residency_support_earlier := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+workspace_choose_location_later := {
+	"title": "Data regions: Choose a geographic location for your data (an edition with data region conflicts)",
+	"url": "https://support.google.com/a/answer/7630496?hl=hu",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+workspace_covered_data_later := {
+	"title": "What data is covered by a data region policy? (an edition with AppSheet)",
+	"url": "https://support.google.com/a/answer/9223653?cs",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

@@ -29,6 +29,7 @@ entra_data_map := {
 }
 
 # Microsoft Entra ID: customer data by country.
+
 data_storage_japan := {
 	"title": "Customer data storage for Japan customers in Microsoft Entra ID",
 	"url": "https://learn.microsoft.com/entra/fundamentals/data-storage-japan",
@@ -140,6 +141,7 @@ data_storage_europe_2025_01_07 := {
 }
 
 # Two texts of the European page carry one date: the revised one moved the EU Data Boundary to pages of its own.
+
 data_storage_europe_2023_08_17_revised := {
 	"title": "Customer data storage and processing for European customers in Microsoft Entra ID (second text of this date)",
 	"url": "https://learn.microsoft.com/entra/fundamentals/data-storage-eu",
@@ -191,6 +193,7 @@ data_storage_europe_2018_05_17 := {
 }
 
 # Microsoft Entra ID: its components. Two texts carry the date 2024-08-25; the newer one offers Go-Local to external tenants.
+
 data_residency := {
 	"title": "Microsoft Entra ID and data residency",
 	"url": "https://learn.microsoft.com/entra/fundamentals/data-residency",
@@ -282,6 +285,7 @@ whats_new_archive := {
 }
 
 # The unit itself was read; its own address was not seen.
+
 training_public_sector := {
 	"title": "Customer data in Azure Active Directory (training unit on data residency for the public sector)",
 	"url": "https://learn.microsoft.com/training/",
@@ -303,6 +307,7 @@ trust_center_21vianet := {
 }
 
 # Multifactor authentication and password reset.
+
 mfa_data_residency := {
 	"title": "Data residency and customer data for Microsoft Entra multifactor authentication",
 	"url": "https://learn.microsoft.com/en-us/entra/identity/authentication/concept-mfa-data-residency",
@@ -394,6 +399,7 @@ mfa_data_collection := {
 }
 
 # Customer identities.
+
 b2c_data_residency := {
 	"title": "Azure Active Directory B2C: Region availability & data residency",
 	"url": "https://learn.microsoft.com/azure/active-directory-b2c/data-residency",
@@ -455,6 +461,7 @@ external_id_faq := {
 }
 
 # Other services of Microsoft Entra.
+
 domain_services_replica_sets := {
 	"title": "Replica sets concepts and features for Microsoft Entra Domain Services",
 	"url": "https://learn.microsoft.com/entra/identity/domain-services/concepts-replica-sets",
@@ -586,6 +593,7 @@ copilot_in_entra := {
 }
 
 # Azure.
+
 rbac_overview := {
 	"title": "What is Azure role-based access control (Azure RBAC)?",
 	"url": "https://learn.microsoft.com/azure/role-based-access-control/overview",
@@ -917,7 +925,7 @@ overview_controls_principles := {
 	"url": "https://learn.microsoft.com/en-us/azure/azure-sovereign-clouds/public/overview-controls-principles",
 	"dated": "2025-10-07",
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-06-26",
 	"checked": null,
 	"url_inferred": true,
 }
@@ -2577,7 +2585,7 @@ m365_dr_service_copilot := {
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/m365-dr-service-copilot",
 	"dated": "2026-02-19",
 	"read": "2026-11-25",
-	"copy": null,
+	"copy": "2026-04-23",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -2625,7 +2633,7 @@ copilot_flex_routing := {
 connect_to_ai_subprocessor := {
 	"title": "Anthropic models in Microsoft Online Services",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-to-ai-subprocessor",
-	"dated": null,
+	"dated": "2026-09-18",
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
@@ -2730,6 +2738,18 @@ bookings_behind_the_scenes := {
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
+}
+
+# Read on a mirror of the documentation, under the same path.
+
+viva_glint_data_residency := {
+	"title": "Data residency for Viva Glint",
+	"url": "https://learn.microsoft.com/en-us/viva/glint/setup/data-residency-for-viva-glint",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
 }
 
 manage_security_and_compliance_data_residency := {
@@ -3002,6 +3022,16 @@ flow_eudb := {
 	"url_inferred": false,
 }
 
+power_platform_macro_regions_2026_05_27 := {
+	"title": "Power Platform and Dynamics 365 macro regions (2026-05 edition)",
+	"url": "https://learn.microsoft.com/en-us/power-platform/admin/macro-regions",
+	"dated": "2026-05-27",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 power_platform_macro_regions := {
 	"title": "Power Platform and Dynamics 365 macro region geography",
 	"url": "https://learn.microsoft.com/en-us/power-platform/admin/macro-regions",
@@ -3037,7 +3067,7 @@ ai_copilot_data_movement := {
 	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
 	"dated": "2025-10-13",
 	"read": "2026-11-25",
-	"copy": null,
+	"copy": "2026-01-12",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -3047,7 +3077,7 @@ ai_copilot_data_movement_2026_02_09 := {
 	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
 	"dated": "2026-02-09",
 	"read": "2026-11-25",
-	"copy": null,
+	"copy": "2026-02-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -3113,6 +3143,7 @@ page_2329098 := {
 }
 
 # Azure: Arc, AI, integration, IoT and DevOps.
+
 devops_data_location := {
 	"title": "Data locations for Azure DevOps",
 	"url": "https://learn.microsoft.com/en-us/azure/devops/organizations/security/data-location",
@@ -3188,6 +3219,16 @@ defender_for_cloud_data_security := {
 	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/data-security",
 	"dated": "2024-07-18",
 	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+defender_for_endpoint_integration := {
+	"title": "Defender for Endpoint/Defender for Vulnerability Management integration",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-cloud/integration-defender-for-endpoint",
+	"dated": "2025-05-01",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -3318,6 +3359,16 @@ event_grid_reliability := {
 	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-event-grid",
 	"dated": "2026-03-17",
 	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+event_grid_reliability_2024_07_02 := {
+	"title": "Reliability in Azure Event Grid and Event Grid namespace",
+	"url": "https://learn.microsoft.com/en-us/azure/reliability/reliability-event-grid",
+	"dated": "2024-07-02",
+	"read": "2026-11-29",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,
@@ -3699,6 +3750,506 @@ azure_resource_reference := {
 	"dated": null,
 	"read": "2026-11-23",
 	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+graph_authentication_methods_policy := {
+	"title": "authenticationMethodsPolicy resource type - Microsoft Graph v1.0",
+	"url": "https://learn.microsoft.com/en-us/graph/api/resources/authenticationmethodspolicy",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+licensing_service_plan_reference := {
+	"title": "Product names and service plan identifiers for licensing",
+	"url": "https://learn.microsoft.com/en-us/entra/identity/users/licensing-service-plan-reference",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+microsoft365dsc_power_apps_environment := {
+	"title": "PPPowerAppsEnvironment - Microsoft365DSC",
+	"url": "https://microsoft.github.io/Microsoft365DSC/resources/power-platform/PPPowerAppsEnvironment",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+foundry_model_catalog_privacy := {
+	"title": "Data, privacy, and security for use of models through the model catalog in Azure AI Foundry portal",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-foundry/how-to/concept-data-privacy",
+	"dated": "2024-12-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+foundry_agents_faq := {
+	"title": "Foundry Agent Service frequently asked questions",
+	"url": "https://learn.microsoft.com/en-us/azure/foundry/agents/faq",
+	"dated": "2026-02-02",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+content_understanding_regions := {
+	"title": "Content Understanding region and language support",
+	"url": "https://learn.microsoft.com/en-us/azure/ai-services/content-understanding/language-region-support",
+	"dated": "2025-05-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+content_understanding_processing_location := {
+	"title": "ProcessingLocation Struct (Azure.AI.ContentUnderstanding)",
+	"url": "https://learn.microsoft.com/en-us/dotnet/api/azure.ai.contentunderstanding.processinglocation?view=azure-dotnet-preview",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+office_connected_experiences_content := {
+	"title": "Connected experiences and your content",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365-apps/privacy/connected-experiences-content",
+	"dated": "2024-04-26",
+	"read": "2026-11-29",
+	"copy": "2024-10-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+office_optional_connected_experiences := {
+	"title": "Overview of optional connected experiences in Office",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365-apps/privacy/optional-connected-experiences",
+	"dated": "2024-10-18",
+	"read": "2026-11-29",
+	"copy": "2024-10-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+office_required_diagnostic_data := {
+	"title": "Required diagnostic data for Office",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365-apps/privacy/required-diagnostic-data",
+	"dated": "2024-10-04",
+	"read": "2026-11-29",
+	"copy": "2024-10-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+windows_diagnostic_data_changes := {
+	"title": "Changes to Windows diagnostic data collection",
+	"url": "https://learn.microsoft.com/en-us/windows/privacy/changes-to-windows-diagnostic-data-collection",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+windows_autopatch_privacy := {
+	"title": "Privacy (Windows Autopatch)",
+	"url": "https://learn.microsoft.com/en-us/windows/deployment/windows-autopatch/overview/windows-autopatch-privacy",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+to_do_data_storage := {
+	"title": "Check the data storage and compliance of Microsoft To Do",
+	"url": "https://support.microsoft.com/en-us/office/60c11889-b08b-4bfd-a7c0-1a28582b6161",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+control_lists := {
+	"title": "Control settings for Microsoft Lists",
+	"url": "https://learn.microsoft.com/en-us/sharepoint/control-lists",
+	"dated": "2020-09-22",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+clipchamp_videos := {
+	"title": "Can you see or use my videos? (Clipchamp)",
+	"url": "https://help.clipchamp.com/en/articles/1505578-can-you-see-or-use-my-videos",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+m365_backup_overview := {
+	"title": "Overview of Microsoft 365 Backup (Preview)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/backup/backup-overview",
+	"dated": "2024-04-11",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+m365_archive_overview := {
+	"title": "Overview of Microsoft 365 Archive (Preview)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/archive/archive-overview",
+	"dated": "2024-04-11",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+teams_transcription_captions := {
+	"title": "Configure transcription and captions for Teams meetings",
+	"url": "https://learn.microsoft.com/en-us/microsoftteams/meeting-transcription-captions",
+	"dated": "2023-03-13",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+direct_routing_plan := {
+	"title": "Plan Direct Routing (edition of about 2021)",
+	"url": "https://learn.microsoft.com/en-us/microsoftteams/direct-routing-plan",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_for_iot_data_retention := {
+	"title": "Data retention, privacy, and sharing across Microsoft Defender for IoT",
+	"url": "https://learn.microsoft.com/en-us/azure/defender-for-iot/organizations/references-data-retention",
+	"dated": "2024-06-30",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+exposure_management_prerequisites := {
+	"title": "Prerequisites and support (Microsoft Security Exposure Management)",
+	"url": "https://learn.microsoft.com/en-us/security-exposure-management/prerequisites",
+	"dated": "2024-11-18",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+copilot_connectors_overview := {
+	"title": "Microsoft 365 Copilot connectors overview",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/extensibility/overview-copilot-connector",
+	"dated": "2026-06-18",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+pipelines_hosted_agents := {
+	"title": "Microsoft-hosted agents for Azure Pipelines",
+	"url": "https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/hosted",
+	"dated": "2019-07-26",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+ediscovery_compliance_boundaries := {
+	"title": "Set up compliance boundaries for eDiscovery investigations in Office 365 (edition of about 2020)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/compliance/set-up-compliance-boundaries",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+copilot_in_country_announcement := {
+	"title": "Microsoft offers in-country data processing to 15 countries to strengthen sovereign controls for Microsoft 365 Copilot",
+	"url": "https://www.microsoft.com/en-us/microsoft-365/blog/2025/11/04/microsoft-offers-in-country-data-processing-to-15-countries-to-strengthen-sovereign-controls-for-microsoft-365-copilot/",
+	"dated": "2026-04-03",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_endpoint_privacy_about_2021 := {
+	"title": "Microsoft Defender for Endpoint data storage and privacy (edition of about 2021)",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/security/defender-endpoint/data-storage-privacy",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_xdr_data_privacy_2024_08_19 := {
+	"title": "Data security and retention in Microsoft Defender XDR (edition of August 2024)",
+	"url": "https://learn.microsoft.com/en-us/defender-xdr/data-privacy",
+	"dated": "2024-08-19",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+agent_builder_knowledge := {
+	"title": "Add knowledge sources to your declarative agent in Microsoft 365 Copilot",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/extensibility/agent-builder-add-knowledge",
+	"dated": "2026-07-29",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+copilot_extensibility_privacy := {
+	"title": "Data, privacy, and security considerations for extending Microsoft 365 Copilot",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/extensibility/data-privacy-security",
+	"dated": "2026-06-18",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+copilot_code_interpreter_security := {
+	"title": "Code interpreter security architecture",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/extensibility/code-interpreter-security",
+	"dated": "2025-11-25",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+dedicated_hsm_faq := {
+	"title": "Frequently asked questions - Azure Dedicated HSM",
+	"url": "https://learn.microsoft.com/en-us/azure/dedicated-hsm/faq",
+	"dated": "2024-02-20",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+payment_hsm_overview := {
+	"title": "What is Azure Payment HSM?",
+	"url": "https://learn.microsoft.com/en-us/azure/payment-hsm/overview",
+	"dated": "2025-04-10",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+payment_hsm_deployment := {
+	"title": "Azure Payment HSM deployment scenarios",
+	"url": "https://learn.microsoft.com/en-us/azure/payment-hsm/deployment-scenarios",
+	"dated": "2025-04-14",
+	"read": "2026-11-29",
+	"copy": "2026-08-21",
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_easm_overview := {
+	"title": "Defender EASM Overview",
+	"url": "https://learn.microsoft.com/en-us/azure/external-attack-surface-management/overview",
+	"dated": "2024-02-27",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+defender_threat_intelligence := {
+	"title": "What is Microsoft Defender Threat Intelligence (Defender TI)?",
+	"url": "https://learn.microsoft.com/en-us/defender/threat-intelligence/what-is-microsoft-defender-threat-intelligence-defender-ti",
+	"dated": "2025-01-15",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+endpoint_analytics_data_collection := {
+	"title": "Endpoint analytics data collection",
+	"url": "https://learn.microsoft.com/en-us/mem/analytics/data-collection",
+	"dated": "2020-09-22",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+edge_sync_faq := {
+	"title": "Microsoft Edge enterprise sync FAQ",
+	"url": "https://learn.microsoft.com/en-us/deployedge/microsoft-edge-enterprise-sync-faq",
+	"dated": "2024-07-18",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+edge_cloud_site_lists := {
+	"title": "Cloud Site List Management for Internet Explorer (IE) mode",
+	"url": "https://learn.microsoft.com/en-us/deployedge/edge-ie-mode-cloud-site-list-mgmt",
+	"dated": "2024-07-18",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+edge_workspaces := {
+	"title": "Microsoft Edge Workspaces",
+	"url": "https://learn.microsoft.com/en-us/deployedge/microsoft-edge-workspaces",
+	"dated": "2024-07-18",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+edge_management_service := {
+	"title": "Microsoft Edge management service",
+	"url": "https://learn.microsoft.com/en-us/deployedge/microsoft-edge-management-service",
+	"dated": "2024-09-17",
+	"read": "2026-11-29",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+fluid_relay_data_storage := {
+	"title": "Data storage in Azure Fluid Relay",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-fluid-relay/concepts/data-storage",
+	"dated": "2022-05-18",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+fluid_relay_faq := {
+	"title": "Azure Fluid Relay FAQ",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-fluid-relay/reference/faq",
+	"dated": "2022-06-01",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+power_pages_cdn := {
+	"title": "Content Delivery Network",
+	"url": "https://learn.microsoft.com/en-us/power-pages/configure/configure-cdn",
+	"dated": "2026-06-18",
+	"read": "2026-11-29",
+	"copy": "2026-08-07",
+	"checked": null,
+	"url_inferred": true,
+}
+
+windows_update_reports_prerequisites := {
+	"title": "Windows Update for Business reports prerequisites",
+	"url": "https://learn.microsoft.com/en-us/windows/deployment/update/wufb-reports-prerequisites",
+	"dated": "2023-02-10",
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": true,
+}
+
+migration_manager_eudb := {
+	"title": "Migration Manager and the European Union Data Boundary (EUDB)",
+	"url": "https://learn.microsoft.com/en-us/sharepointmigration/mm-eudb",
+	"dated": null,
+	"read": "2026-11-30",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+onedrive_sync_reports := {
+	"title": "OneDrive sync reports in the Apps Admin Center",
+	"url": "https://learn.microsoft.com/en-us/sharepoint/sync-health",
+	"dated": "2024-06-04",
+	"read": "2026-11-30",
+	"copy": "2024-10-24",
+	"checked": null,
+	"url_inferred": true,
+}
+
+ai_copilot_data_movement_2026_06_02 := {
+	"title": "Copilot data movement across geographies (Business Central, 2026-06 edition)",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/ai-copilot-data-movement",
+	"dated": "2026-06-02",
+	"read": "2026-11-30",
+	"copy": "2026-08-13",
+	"checked": null,
+	"url_inferred": true,
+}
+
+business_central_india_audit_trail := {
+	"title": "Audit trail and edit logs for accounting software in India",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/localfunctionality/india/india-audit-trail-edit-logs-accounting-software",
+	"dated": "2026-06-12",
+	"read": "2026-11-30",
+	"copy": "2026-08-13",
+	"checked": null,
+	"url_inferred": true,
+}
+
+business_central_onedrive := {
+	"title": "Managing OneDrive Integration with Business Central",
+	"url": "https://learn.microsoft.com/en-us/dynamics365/business-central/admin-onedrive-integration",
+	"dated": "2024-06-13",
+	"read": "2026-11-30",
+	"copy": "2026-08-13",
+	"checked": null,
+	"url_inferred": true,
+}
+
+arc_data_services_data_collection := {
+	"title": "Azure Arc-enabled data services data collection and reporting",
+	"url": "https://learn.microsoft.com/en-us/azure/azure-arc/data/privacy-data-collection-and-reporting",
+	"dated": "2021-07-30",
+	"read": "2026-11-30",
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": true,
 }

@@ -21,7 +21,7 @@ public_cloud_service_endpoints := {
 	"url": "https://auth0.com/docs/troubleshoot/customer-support/operational-policies/public-cloud-service-endpoints",
 	"dated": null,
 	"read": "2026-11-23",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }
@@ -51,7 +51,7 @@ auth0_create_tenants := {
 	"url": "https://auth0.com/docs/get-started/auth0-overview/create-tenants",
 	"dated": null,
 	"read": "2026-11-25",
-	"copy": null,
+	"copy": "2026-08-20",
 	"checked": null,
 	"url_inferred": false,
 }

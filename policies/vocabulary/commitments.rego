@@ -13,8 +13,17 @@ import data.residency.sources.microsoft as source
 commitments["product-terms"] := {
 	"name": "Data residency in the Product Terms of Microsoft 365",
 	"citations": [
-		{"source": source.m365_product_terms, "section": "Product Terms Data Residency Commitments for Commercial Customers"},
-		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "14:996b84151916ef13",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3", "passage": "15:8198c1836ce0a5e7"},
 	],
 }
 
@@ -26,9 +35,23 @@ commitments["product-terms"] := {
 commitments["advanced-data-residency"] := {
 	"name": "Advanced Data Residency add-on of Microsoft 365, for every paid seat and with data moved",
 	"citations": [
-		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements; Starting Data Migration"},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Eligibility; Licensing Requirements; Starting Data Migration",
+			"passage": "15:b1780b6d07752073",
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Eligibility; Licensing Requirements; Starting Data Migration",
+			"passage": "18:0eddc4fc17dbd3c8",
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Eligibility; Licensing Requirements; Starting Data Migration",
+			"passage": "16:c3332a798307a357",
+		},
 		{"source": source.m365_adr_license_management, "section": "Coverage requirements; Insufficient seat coverage"},
-		{"source": source.m365_dr_commitments, "section": "page"},
+		{"source": source.m365_dr_commitments, "section": "page", "passage": "18:a614425e093fe457"},
 	],
 }
 
@@ -40,7 +63,7 @@ commitments["multi-geo"] := {
 	"citations": [
 		{"source": source.m365_multi_geo, "section": "opening paragraphs; Licensing"},
 		{"source": source.m365_multi_geo_commitments, "section": "page"},
-		{"source": source.m365_choose_solution, "section": "European Union Data Boundary (EUDB)"},
+		{"source": source.m365_choose_solution, "section": "European Union Data Boundary (EUDB)", "passage": "10:a46bd72081d523a3"},
 	],
 }
 
@@ -49,6 +72,6 @@ commitments["eu-data-boundary"] := {
 	"name": "EU Data Boundary of Microsoft",
 	"citations": [
 		{"source": source.eu_data_boundary, "section": "opening paragraphs"},
-		{"source": source.data_storage_europe, "section": "EU Data Boundary"},
+		{"source": source.data_storage_europe, "section": "EU Data Boundary", "passage": "22:069372feb8525970"},
 	],
 }

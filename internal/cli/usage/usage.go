@@ -18,8 +18,8 @@ import (
 // occurs, so it stands in the same place.
 var Groups = []Group{
 	{"What is looked at", []string{
-		"found", "name", "country", "cloud", "created", "user-countries", "commitments", "data-location", "option",
-		"product", "feature", "profile", "list-profiles", "storage", "processing", "requirement", "finding", "within",
+		"found", "location", "name", "country", "cloud", "created", "user-countries", "commitments", "data-location", "option",
+		"product", "feature", "type", "profile", "list-profiles", "plain", "storage", "processing", "requirement", "finding", "within",
 		"activity", "verdict", "older-than", "check", "interactive",
 	}},
 	{"How it is judged", []string{
@@ -34,7 +34,7 @@ var Groups = []Group{
 		"output", "stream", "verbose", "quiet", "sarif-suppressed", "path-prefix", "in", "force", "dry-run",
 		"no-descriptions", "color",
 	}},
-	{"About the program", []string{"config", "no-config", "show-config", "version", "help"}},
+	{"About the program", []string{"config", "no-config", "show-config", "version", "notices", "help"}},
 }
 
 // Group is flags that belong together.

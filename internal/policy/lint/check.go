@@ -41,7 +41,14 @@ func CheckStatements(path []any, statements map[string]Fact, w *Words) []Fault {
 		if fact.Places != nil {
 			fact.Data, fact.Storage = []string{"customer-data"}, fact.Places
 		}
-		c := &factCheck{faults: faults{path, &found}.at(key), w: w, siblings: statements}
+		f := faults{path, &found}.at(key)
+		if fact.DataOf != "" {
+			if fact.Data != nil {
+				f.at("data").addf("names data beside data_of, which takes those of %s", fact.DataOf)
+			}
+			fact.Data = []string{"customer-data"}
+		}
+		c := &factCheck{faults: f, w: w, siblings: statements}
 		c.check(&fact)
 	}
 	return found

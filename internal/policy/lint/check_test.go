@@ -154,7 +154,7 @@ func TestCheckFindsEachFault(t *testing.T) {
 				`facts.stored.tenants.created.before: "2024" is no date: write it as YYYY-MM-DD`},
 		{"created in no time", `"before": "2024-01-01"`, `"before": "2020-01-01"`, `facts.stored.tenants.created: no tenant is created from 2020-01-01 and before 2020-01-01`},
 
-		{"an unknown option", `{"tier": ["gold"], `, `{"teir": ["gold"], `, `facts.stored.when.teir: is conditional on the unknown option "teir"`},
+		{"an unknown option", `{"tier": ["gold"], `, `{"teir": ["gold"], `, `facts.stored.when.teir: is conditional on the unknown option "teir" (did you mean "tier"?)`},
 		{"an unknown option that rules it out", `"when": {"tier": ["gold"], `, `"unless": {"teer": ["gold"]}, "when": {`,
 			`facts.stored.unless.teer: is conditional on the unknown option "teer" (did you mean "tier"?)`},
 		{"a value that the option has not", `"tier": ["gold"]`, `"tier": ["golden"]`, `facts.stored.when.tier[0]: the option has no value "golden", so the fact never holds (did you mean "gold"?)`},
@@ -293,6 +293,11 @@ func TestCheckStatements(t *testing.T) {
 	if diff := cmp.Diff(want, said(lint.CheckStatements([]any{"statements"}, map[string]lint.Fact{"home": home, "all": statement}, testWords()))); diff != "" {
 		t.Error(diff)
 	}
+	statement.DataOf, statement.Storage = "commitment", []lint.Place{{Name: "deployed-region"}}
+	want = []string{"statements.all.data: names data beside data_of, which takes those of commitment"}
+	if diff := cmp.Diff(want, said(lint.CheckStatements([]any{"statements"}, map[string]lint.Fact{"all": statement}, testWords()))); diff != "" {
+		t.Error(diff)
+	}
 }
 
 func TestCheckNamed(t *testing.T) {
@@ -309,7 +314,7 @@ func TestCheckNamed(t *testing.T) {
 		{"no name", func(n *lint.Named) { n.Name = "" }, []string{"nordic: needs a name"}},
 		{"an unknown country", func(n *lint.Named) { n.Countries = []string{"NO", "XX"} }, []string{`nordic.countries[1]: unknown country "XX"`}},
 		{"an unknown region of M49", func(n *lint.Named) { n.M49 = []string{"155"} }, []string{`nordic.m49[0]: unknown region of M49 "155" (did you mean "154"?)`}},
-		{"within nothing known", func(n *lint.Named) { n.Within = "ue" }, []string{`nordic.within: unknown geography "ue"`}},
+		{"within nothing known", func(n *lint.Named) { n.Within = "ue" }, []string{`nordic.within: unknown geography "ue" (did you mean "eu"?)`}},
 		{"no citation", func(n *lint.Named) { n.Citations = nil }, []string{"nordic: needs a citation"}},
 		{"a citation without a section", func(n *lint.Named) { n.Citations = []lint.Citation{{Source: n.Citations[0].Source}} }, []string{"nordic.citations[0]: a citation needs a section"}},
 	} {

@@ -43,6 +43,7 @@ type Fact struct {
 	Edition
 	AppliesTo     []string         `json:"applies_to"` // rules only, on all features whose ids begin so
 	Except        []string         `json:"except"`     // but these
+	DataOf        string           `json:"data_of"`    // rules only, the fact of each feature of whose data they speak
 	Places        []Place          `json:"places"`     // rules of tenant_geo only
 	Tenants       Tenants          `json:"tenants"`
 	When          map[string][]any `json:"when"`

@@ -67,7 +67,7 @@ func (x *additions) mapMore(ctx context.Context, modules map[string]*ast.Module,
 }
 
 const mappingQuery = `{"faults": data.residency.mapped_faults.faults, "mapped": {key: value | ` +
-	`some key in ["types", "families", "providers"]; value := data.residency.mapped[key]}}`
+	`some key in ["types", "families", "providers", "plans", "shown_by"]; value := data.residency.mapped[key]}}`
 
 // mappingData is what a mapping is held against: all features, shipped and
 // documented, and the types that the shipped mapping knows.

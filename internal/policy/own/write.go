@@ -82,7 +82,7 @@ func servedModules() ([]bundle.ModuleFile, error) {
 	return modules, err
 }
 
-var notServed = []string{"catalogue.rego", "found.rego", "mapped.rego", "mapped_faults.rego"}
+var notServed = []string{"catalogue.rego", "found.rego", "mapped.rego", "mapped_faults.rego", "profiles.rego", "raw_plan.rego"}
 
 func isServed(at string) bool {
 	folder, _, below := strings.Cut(at, "/")

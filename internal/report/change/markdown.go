@@ -20,6 +20,10 @@ func writeMarkdown(w io.Writer, diff *residency.Diff) error {
 	for i := range shown.Tenants {
 		d.tenantDiff(&shown.Tenants[i], len(shown.Tenants) > 1)
 	}
+	if shown.Facts != nil {
+		d.Add("\n")
+		d.facts(shown.Facts)
+	}
 	d.Legend()
 	_, err := io.WriteString(w, d.Fit())
 	return err

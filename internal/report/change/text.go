@@ -27,6 +27,10 @@ func writeText(w io.Writer, o text.Options, d *residency.Diff) error {
 		v.Blank()
 		v.matrix()
 	}
+	if v.diff.Facts != nil {
+		v.Blank()
+		v.facts()
+	}
 	v.Blank()
 	v.ExplainMarks()
 	v.conclude()

@@ -16,21 +16,26 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// Write writes for people at a terminal what is documented of a
-// feature: every fact with what it turns on, its sources, and what these said
-// before. about says for whom, such as "tenants from JP", and is empty where it is
-// for any tenant.
-func Write(w io.Writer, o text.Options, feature residency.Feature, about string, e residency.Explanation) error {
+// Write writes for people at a terminal what is documented of a feature: the answer in
+// short, then every fact with what it turns on, its sources, and what these said
+// before. about says for whom, such as "a tenant from JP", and called what a place is
+// called.
+func Write(w io.Writer, o text.Options, feature residency.Feature, about string, called func(place string) string, e residency.Explanation) error {
 	v := newExplainer(w, o)
-	v.feature(wording.Fit(feature))
-	if about != "" {
+	e, feature = wording.Fit(e), wording.Fit(feature)
+	v.title(feature)
+	if len(e.Activities) > 0 {
 		v.Blank()
 		v.Para(0, 0, text.Plain("For "+wording.Printable(about)+":"))
+		v.short(e, func(place string) string { return wording.Printable(called(place)) })
 	}
-	e = wording.Fit(e)
+	if len(feature.Aliases) > 0 || feature.Lifecycle != "" || len(feature.Options) > 0 {
+		v.Blank()
+		v.details(feature)
+	}
 	for _, activity := range e.Activities {
 		v.Blank()
-		v.activity(activity, about != "")
+		v.activity(activity, len(activity.Cases) > 0)
 	}
 	if len(e.Activities) == 0 {
 		v.Blank()
@@ -73,7 +78,16 @@ func (v *explainer) closing() {
 }
 
 func (v *explainer) feature(f residency.Feature) {
+	v.title(f)
+	v.details(f)
+}
+
+func (v *explainer) title(f residency.Feature) {
 	v.Para(0, 2, text.Strong(f.ID), text.Plain("  "+f.Name+", "+f.Product))
+}
+
+// details are what else a feature is called, and its options.
+func (v *explainer) details(f residency.Feature) {
 	if len(f.Aliases) > 0 {
 		v.Para(2, 2, text.Faint("also known as "+wording.And(f.Aliases)))
 	}

@@ -37,10 +37,16 @@ func TestExplanationsAreFitForATerminal(t *testing.T) {
 	}
 	moves := []residency.Move{{Day: hostile, Activity: residency.Storage, Documented: []string{hostile}, Because: []residency.FactExplanation{fact}, Ceased: []residency.FactExplanation{fact}}}
 	for name, write := range map[string]func(*bytes.Buffer) error{
-		"explanation": func(b *bytes.Buffer) error { return Write(b, text.Options{}, feature, hostile, explained) },
-		"history":     func(b *bytes.Buffer) error { return WriteHistory(b, text.Options{}, feature, explained) },
-		"moves":       func(b *bytes.Buffer) error { return WriteMoves(b, text.Options{}, feature, hostile, moves) },
-		"reasoning":   func(b *bytes.Buffer) error { return WriteReasoning(b, text.Options{}, hostile, finding, activity) },
+		"explanation": func(b *bytes.Buffer) error {
+			return Write(b, text.Options{}, feature, hostile, func(string) string { return hostile }, explained)
+		},
+		"subject": func(b *bytes.Buffer) error {
+			hostile, list := hostile, []string{hostile}
+			return WriteSubject(b, text.Options{}, Subject{Kind: hostile, ID: hostile, Name: hostile, Says: list, Members: list, Features: list, Sources: fact.Citations})
+		},
+		"history":   func(b *bytes.Buffer) error { return WriteHistory(b, text.Options{}, feature, explained) },
+		"moves":     func(b *bytes.Buffer) error { return WriteMoves(b, text.Options{}, feature, hostile, moves) },
+		"reasoning": func(b *bytes.Buffer) error { return WriteReasoning(b, text.Options{}, hostile, finding, activity) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b bytes.Buffer

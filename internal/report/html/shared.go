@@ -54,10 +54,7 @@ func (s *sharedFacts) anchor(fact residency.Fact) string {
 }
 
 // factLink is a fact of a finding that stands elsewhere on the page.
-type factLink struct {
-	Anchor, ID string
-	Outside    bool
-}
+type factLink struct{ Anchor, ID string }
 
 // Brief says whether the finding only points to what it rests on.
 func (f *finding) Brief() bool { return f.shared != nil }
@@ -88,7 +85,7 @@ func (f *finding) FactLinks() []factLink {
 	var links []factLink
 	for _, fact := range f.Facts {
 		if fact.Decides {
-			links = append(links, factLink{f.shared.anchor(fact), strings.TrimPrefix(fact.ID, f.Feature.ID+"/"), wording.IsOutside(f.Finding, fact)})
+			links = append(links, factLink{f.shared.anchor(fact), strings.TrimPrefix(fact.ID, f.Feature.ID+"/")})
 		}
 	}
 	return links

@@ -18,8 +18,8 @@ func (d *Page) violated(file string, findings []*residency.Finding) {
 	for _, block := range blocks {
 		f := block[0]
 		var lines, brief []string
-		if at := wording.At(file, "At ", f.Feature.At, ""); at != "" {
-			lines = append(lines, "- "+Escaped(at))
+		if at := wording.At(file, "", f.Feature.At, ""); at != "" {
+			lines = append(lines, "- At "+Code(at))
 		}
 		for _, b := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
 			lines = append(lines, "- "+Code(b[0].Requirement.ID)+" ("+Escaped(string(b[0].Severity))+")"+wording.After(" ", Escaped(wording.Title(b[0])))+d.At(b[0].At))

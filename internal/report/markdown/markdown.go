@@ -7,7 +7,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -21,9 +20,6 @@ type Format struct {
 	// as a job's summary. 0 stands for a comment.
 	Room int
 }
-
-// commentLimit is how many characters GitHub takes in a comment.
-const commentLimit = 65536
 
 // Render writes r as a page of Markdown.
 func (o Format) Render(w io.Writer, r *residency.Report) error {
@@ -47,48 +43,6 @@ func (o Format) Render(w io.Writer, r *residency.Report) error {
 	d.closing()
 	_, err := io.WriteString(w, d.Fit())
 	return err
-}
-
-// Page is one report on its way to the page: parts that may be left
-// out from the end.
-type Page struct {
-	report  *residency.Report
-	several map[string]bool // files that hold more than one document
-	marks   wording.Marks   // used so far, for the legend
-	parts   []string
-	room    int // in bytes; 0 for a comment
-}
-
-// Add adds a part, which is left out whole or not at all.
-func (d *Page) Add(part string) { d.parts = append(d.parts, part) }
-
-// Fit is as many parts as the page takes, and what says that there are more.
-func (d *Page) Fit() string {
-	limit, what, size := commentLimit, "A comment on GitHub holds", utf8.RuneCountInString
-	if d.room > 0 {
-		limit, what, size = d.room, "The summary of a job has room for", func(s string) int { return len(s) }
-	}
-	all := strings.Join(d.parts, "")
-	if len(all) <= limit || size(all) <= limit {
-		return all
-	}
-	const room = 300 // for the last line
-	taken := 0
-	for i, part := range d.parts {
-		if taken += size(part); taken > limit-room {
-			return strings.Join(d.parts[:i], "") + fmt.Sprintf(
-				"\n**Cut here.** %s %d characters: %s left out. Other formats, such as `-o json` or `-o csv`, hold everything.\n",
-				what, limit, were(len(d.parts)-i, "more section or row", "more sections and rows"))
-		}
-	}
-	return all
-}
-
-func were(n int, one, several string) string {
-	if n == 1 {
-		return "1 " + one + " is"
-	}
-	return fmt.Sprintf("%d %s are", n, several)
 }
 
 // verdict is the first line, and what goes with it.
@@ -227,7 +181,7 @@ func (d *Page) tenant(t *residency.Tenant) {
 	d.steps(t)
 	d.violated(t.File, violated)
 	d.unknown(unknown)
-	d.Fold("<b>Known (baseline)</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
+	d.Fold("<b>"+wording.KnownHeading(d.report)+"</b> ("+fmt.Sprint(len(old))+")", settledLines(old))
 	d.Fold("~ <b>Waived</b> ("+fmt.Sprint(len(waived))+")", waivedLines(waived))
 	d.Fold("! <b>Notes</b> ("+fmt.Sprint(len(t.Notes))+")", d.notes(t))
 	if !several {
@@ -347,6 +301,8 @@ func (d *Page) closing() {
 		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature")))
 	if b := r.Baseline; b != nil {
 		d.Add("\nKnown is what " + Code(b.File) + " has, of " + Escaped(b.AsOf) + ", with the same places and cause. It fails nothing.\n")
+	} else if known := wording.KnownMeaning(r); known != "" {
+		d.Add("\n" + known + "\n")
 	}
 	for _, line := range wording.OwnPolicies(r.Policy) {
 		d.Add("\n" + EscapedStart(line) + "\n")

@@ -131,6 +131,37 @@ func TestMarkdownFitsAComment(t *testing.T) {
 }
 
 // TestMarkdownNamesEveryFinding, whatever its verdict and cause.
+// TestMarkdownFitsASummary: the summary of a job has room for more than a comment, and for
+// what is left of it only.
+func TestMarkdownFitsASummary(t *testing.T) {
+	r := reporttest.Many(2000)
+	whole := reporttest.Render(t, Format{Room: 1 << 20}, r)
+	if len(whole) <= commentLimit || strings.Contains(whole, "Cut here") {
+		t.Errorf("%d bytes are cut", len(whole))
+	}
+	for _, room := range []int{100, 1000, 100_000} {
+		out := reporttest.Render(t, Format{Room: room}, r)
+		if len(out) > room || room >= 1000 && !strings.Contains(out, "\n**Cut here.** The summary of this job has room for ") {
+			t.Errorf("of %d bytes for %d: %.200s", len(out), room, out)
+		}
+	}
+}
+
+// TestMarkdownIsWorstFirst: what is cut is the least of it.
+func TestMarkdownIsWorstFirst(t *testing.T) {
+	r := reporttest.Many(3)
+	r.Tenants[0].Findings[4].Severity = residency.Critical
+	met := residency.Tenant{Name: "Met", Country: "JP", Verdict: residency.Unknown, Notes: []residency.Note{{Code: "x"}}}
+	r.Tenants = append([]residency.Tenant{met}, r.Tenants...)
+	out := reporttest.Render(t, Format{}, r)
+	if strings.Index(out, "### ? Unknown: Met") < strings.Index(out, "### ✗ Violated: T") {
+		t.Error("an unknown tenant comes before a violated one")
+	}
+	if strings.Index(out, "<code>f2</code>") > strings.Index(out, "<code>f0</code>") {
+		t.Error("a critical finding comes behind others")
+	}
+}
+
 func TestMarkdownNamesEveryFinding(t *testing.T) {
 	r := reporttest.Hostile("x")
 	r.Errors, r.Tenants = nil, r.Tenants[:1]

@@ -47,13 +47,13 @@ func (CSV) Render(w io.Writer, r *residency.Report) error {
 	rows := []map[string]string{}
 	for _, e := range r.Errors {
 		rows = append(rows, map[string]string{
-			"kind": "error", "file": cell(e.File), "line": number(e.Line), "column": number(e.Column),
-			"message": cell(strings.TrimPrefix(e.Path+": "+e.Message, ": ")),
+			"kind": "error", "file": Cell(e.File), "line": number(e.Line), "column": number(e.Column),
+			"message": Cell(strings.TrimPrefix(e.Path+": "+e.Message, ": ")),
 		})
 	}
 	for i, line := range wording.Weaker(r) {
 		rows = append(rows, map[string]string{
-			"kind": "note", "code": wording.WeakenedGate, "file": cell(r.Settings[i].File), "line": number(r.Settings[i].Line), "message": cell(line),
+			"kind": "note", "code": wording.WeakenedGate, "file": Cell(r.Settings[i].File), "line": number(r.Settings[i].Line), "message": Cell(line),
 		})
 	}
 	for i := range r.Tenants {
@@ -74,7 +74,7 @@ func (CSV) Render(w io.Writer, r *residency.Report) error {
 		return err
 	}
 	for _, row := range rows {
-		row["as_of"], row["policies"] = cell(r.AsOf), cell(r.Policy.Label())
+		row["as_of"], row["policies"] = Cell(r.AsOf), Cell(r.Policy.Label())
 		record := make([]string, len(csvColumns))
 		for i, column := range csvColumns {
 			record[i] = row[column]
@@ -88,11 +88,11 @@ func (CSV) Render(w io.Writer, r *residency.Report) error {
 }
 
 func tenantRow(t *residency.Tenant, at *residency.Position, row map[string]string) map[string]string {
-	row["tenant"], row["country"], row["file"], row["document"] = cell(t.Name), cell(t.Country), cell(t.File), number(t.Document+1)
+	row["tenant"], row["country"], row["file"], row["document"] = Cell(t.Name), Cell(t.Country), Cell(t.File), number(t.Document+1)
 	if at != nil {
 		row["line"], row["column"] = number(at.Line), number(at.Column)
 		if at.File != "" {
-			row["file"] = cell(at.File)
+			row["file"] = Cell(at.File)
 		}
 	}
 	return row
@@ -100,28 +100,28 @@ func tenantRow(t *residency.Tenant, at *residency.Position, row map[string]strin
 
 func noteRow(n residency.Note) map[string]string {
 	return map[string]string{
-		"kind": "note", "code": cell(n.Code), "requirement": cell(n.Requirement), "feature": cell(n.Feature), "use": cell(n.Use),
-		"activity": cell(string(n.Activity)), "cause": cell(string(n.Cause)), "waiver_expires": cell(n.Expires), "message": cell(wording.NoteText(n)),
+		"kind": "note", "code": Cell(n.Code), "requirement": Cell(n.Requirement), "feature": Cell(n.Feature), "use": Cell(n.Use),
+		"activity": Cell(string(n.Activity)), "cause": Cell(string(n.Cause)), "waiver_expires": Cell(n.Expires), "message": Cell(wording.NoteText(n)),
 	}
 }
 
 func findingRow(f *residency.Finding) map[string]string {
 	row := map[string]string{
-		"kind": "finding", "finding": cell(f.ID), "verdict": cell(string(f.Verdict)), "severity": cell(string(f.Severity)),
-		"requirement": cell(f.Requirement.ID), "title": optional(f.Requirement.Title),
-		"feature": cell(f.Feature.ID), "name": cell(f.Feature.Name), "product": cell(f.Feature.Product), "use": optional(f.Feature.Use),
-		"activity": cell(string(f.Activity)),
-		"allowed":  cells("; ", f.Allowed), "forbidden": cells("; ", f.Forbidden),
-		"documented": cells("; ", f.Documented), "outside": cells("; ", f.Outside), "needs": cells("; ", f.Needs),
-		"passes_if": cells("\n", wording.Alternatives(f)),
-		"disputed":  yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil), "baseline": cell(string(f.Baseline)),
+		"kind": "finding", "finding": Cell(f.ID), "verdict": Cell(string(f.Verdict)), "severity": Cell(string(f.Severity)),
+		"requirement": Cell(f.Requirement.ID), "title": optional(f.Requirement.Title),
+		"feature": Cell(f.Feature.ID), "name": Cell(f.Feature.Name), "product": Cell(f.Feature.Product), "use": optional(f.Feature.Use),
+		"activity": Cell(string(f.Activity)),
+		"allowed":  Cells("; ", f.Allowed), "forbidden": Cells("; ", f.Forbidden),
+		"documented": Cells("; ", f.Documented), "outside": Cells("; ", f.Outside), "needs": Cells("; ", f.Needs),
+		"passes_if": Cells("\n", wording.Alternatives(f)),
+		"disputed":  yesNo(f.Disputed), "waived": yesNo(f.Waiver != nil), "baseline": Cell(string(f.Baseline)),
 	}
 	findingExtent(f, row)
 	if f.Cause != nil {
-		row["cause"] = cell(string(*f.Cause))
+		row["cause"] = Cell(string(*f.Cause))
 	}
 	if f.Waiver != nil {
-		row["waiver_reason"], row["waiver_approved_by"], row["waiver_expires"] = cell(f.Waiver.Reason), cell(f.Waiver.ApprovedBy), cell(f.Waiver.Expires)
+		row["waiver_reason"], row["waiver_approved_by"], row["waiver_expires"] = Cell(f.Waiver.Reason), Cell(f.Waiver.ApprovedBy), Cell(f.Waiver.Expires)
 	}
 	findingSources(f, row)
 	return row
@@ -153,10 +153,10 @@ func findingSources(f *residency.Finding, row map[string]string) {
 	}
 	for column, values := range cited {
 		if slices.ContainsFunc(values, func(s string) bool { return s != "" }) {
-			row[column] = cells("\n", values)
+			row[column] = Cells("\n", values)
 		}
 	}
-	row["data"], row["known_from"] = cells("; ", data), optional(f.KnownFrom)
+	row["data"], row["known_from"] = Cells("; ", data), optional(f.KnownFrom)
 }
 
 // addressConfirmed says whether an address was seen with the text, where there is one.
@@ -173,12 +173,12 @@ func findingExtent(f *residency.Finding, row map[string]string) {
 		"controls": f.Requirement.Controls, "outside_countries": f.OutsideCountries, "beyond": f.Beyond, "difference": f.Difference,
 		"silent_data": f.SilentData, "partial_data": f.PartialData,
 	} {
-		row[column] = cells("; ", words)
+		row[column] = Cells("; ", words)
 	}
 	if f.IfAccepted != nil {
-		row["if_accepted"] = cell(string(*f.IfAccepted))
+		row["if_accepted"] = Cell(string(*f.IfAccepted))
 	}
-	row["next"], row["question"] = cell(wording.NextStep(f, wording.AsIs)), cell(wording.Question(f))
+	row["next"], row["question"] = Cell(wording.NextStep(f, wording.AsIs)), Cell(wording.Question(f))
 }
 
 // deciding is the facts that decide a finding; of an unknown finding that
@@ -199,11 +199,11 @@ const cellLimit = 32767 - 30
 // numbers. https://owasp.org/www-community/attacks/CSV_Injection
 var formula = wording.OnDemand("(^|[;\t]) *[=+\\-@\t\r\n＝＋－＠]|^ *::")
 
-// cell is a value as it may stand in a cell.
-func cell(s string) string { return shortened(defused(s)) }
+// Cell is a value as it may stand in a cell of a table.
+func Cell(s string) string { return shortened(defused(s)) }
 
-// cells joins values in one cell. Every one of them is defused.
-func cells(separator string, values []string) string {
+// Cells joins values in one cell. Every one of them is defused.
+func Cells(separator string, values []string) string {
 	out := make([]string, len(values))
 	for i, v := range values {
 		out[i] = defused(v)
@@ -240,7 +240,7 @@ func shortened(s string) string {
 	return s
 }
 
-func optional(s *string) string { return cell(wording.Either(s, "")) }
+func optional(s *string) string { return Cell(wording.Either(s, "")) }
 
 // number is nothing for 0, which stands for "none".
 func number(n int) string {

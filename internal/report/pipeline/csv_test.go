@@ -99,14 +99,14 @@ func TestCell(t *testing.T) {
 		"azure.storage#m":    "azure.storage#m",
 		"JP-1/entra.mfa/tra": "JP-1/entra.mfa/tra",
 	} {
-		if got := cell(in); got != want {
+		if got := Cell(in); got != want {
 			t.Errorf("%q: got %q, want %q", in, got, want)
 		}
 	}
-	if got := cell(strings.Repeat("x", 40000)); len(got) > 32767 || !strings.HasSuffix(got, "... (7263 more characters)") {
+	if got := Cell(strings.Repeat("x", 40000)); len(got) > 32767 || !strings.HasSuffix(got, "... (7263 more characters)") {
 		t.Errorf("a cell of %d characters ends in %q", len(got), got[len(got)-40:])
 	}
-	if got := cells("\n", []string{"a", "=b"}); got != "a\n'=b" {
+	if got := Cells("\n", []string{"a", "=b"}); got != "a\n'=b" {
 		t.Errorf("joined: %q", got)
 	}
 }

@@ -75,7 +75,7 @@ func (j JUnit) Render(w io.Writer, r *residency.Report) error {
 	shown, names := wording.Cleaned(r), wording.TenantNames(r)
 	out := junitReport{Name: "residency-check"}
 	if len(r.Errors) > 0 {
-		out.add(errorSuite(shown))
+		out.add(j.errorSuite(shown))
 	}
 	for i := range r.Tenants {
 		out.add(j.tenantSuite(shown, &shown.Tenants[i], &r.Tenants[i], names[i]))
@@ -113,14 +113,13 @@ func (j *junitReport) add(s *junitSuite) {
 
 // errorSuite makes a case of each error in the input, so that a run without a
 // verdict is never green.
-func errorSuite(r *residency.Report) *junitSuite {
+func (j JUnit) errorSuite(r *residency.Report) *junitSuite {
 	s := &junitSuite{Name: wording.NoVerdict, Properties: runProperties(r)}
 	for i, e := range r.Errors {
 		message := wording.Location(e.File, e.Line, e.Column) + strings.TrimPrefix(e.Path+": "+e.Message, ": ")
-		s.Cases = append(s.Cases, junitCase{
-			Class: wording.NoVerdict, Name: "error " + strconv.Itoa(i+1),
-			Error: &junitReason{"error", message, message},
-		})
+		c := junitCase{Class: wording.NoVerdict, Name: "error " + strconv.Itoa(i+1), Error: &junitReason{"error", message, message}}
+		c.point(j.Files, e.File, &residency.Position{Line: e.Line})
+		s.Cases = append(s.Cases, c)
 	}
 	return s
 }

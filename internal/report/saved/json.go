@@ -14,12 +14,27 @@ import (
 // JSON is the contract with machine readers.
 type JSON struct{}
 
-// Render writes a report as indented JSON.
-func (JSON) Render(w io.Writer, r *residency.Report) error { return Indented(w, withoutNull(r)) }
+// mostIndented is how many findings a report has that people may read as JSON. Of a larger
+// one, two fifths would be blanks.
+const mostIndented = 2000
+
+// Render writes a report as JSON, a value a line, indented where it is not large.
+func (JSON) Render(w io.Writer, r *residency.Report) error {
+	findings := 0
+	for i := range r.Tenants {
+		findings += len(r.Tenants[i].Findings)
+	}
+	if findings > mostIndented {
+		return indented(w, withoutNull(r), "")
+	}
+	return Indented(w, withoutNull(r))
+}
 
 // Indented writes a value as JSON for machines that people can read too.
-func Indented(w io.Writer, value any) error {
-	if err := json.MarshalWrite(w, value, jsontext.WithIndent("  "), json.FormatNilSliceAsNull(true),
+func Indented(w io.Writer, value any) error { return indented(w, value, "  ") }
+
+func indented(w io.Writer, value any, indent string) error {
+	if err := json.MarshalWrite(w, value, jsontext.WithIndent(indent), json.FormatNilSliceAsNull(true),
 		json.Deterministic(true), jsontext.EscapeForJS(true), jsontext.AllowInvalidUTF8(true)); err != nil {
 		return err
 	}

@@ -92,3 +92,24 @@ func checkNulls(t *testing.T, out string) {
 	}
 	walk("", value)
 }
+
+// TestLargeReportsAreNotIndented: a report says the same with blanks and without.
+func TestLargeReportsAreNotIndented(t *testing.T) {
+	r := reporttest.Reports(t)["japan"]
+	one := r.Tenants[0]
+	for len(r.Tenants)*len(one.Findings) <= mostIndented {
+		r.Tenants = append(r.Tenants, one)
+		r.Summary.Add(one.Summary)
+	}
+	written := reporttest.Render(t, JSON{}, r)
+	if strings.Contains(written, "\n ") {
+		t.Error("it is indented")
+	}
+	read, faults := Parse("large.json", []byte(written))
+	if faults != nil {
+		t.Fatal(faults)
+	}
+	if again := reporttest.Render(t, JSON{}, read); again != written {
+		t.Error("read and written again it is another")
+	}
+}

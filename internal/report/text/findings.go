@@ -188,8 +188,8 @@ func (v *Writer) Source(indent int, facts []residency.Fact) {
 			sections = append(sections, *s)
 		}
 	}
-	v.citation(indent, wording.Cited(facts[0].Citations[0], facts), sections)
-	var seen []residency.Citation
+	v.citation(indent, facts[0].Citations[0], sections, facts)
+	seen := []residency.Citation{facts[0].Citations[0]}
 	for _, f := range facts {
 		for _, c := range f.Citations[1:] {
 			if !v.Options.Verbose && !wording.IsOwnStatement(c) {
@@ -197,13 +197,15 @@ func (v *Writer) Source(indent int, facts []residency.Fact) {
 			}
 			if !slices.ContainsFunc(seen, func(s residency.Citation) bool { return wording.Document(s) == wording.Document(c) }) {
 				seen = append(seen, c)
-				v.citation(indent, wording.Cited(c, facts), nil)
+				v.citation(indent, c, nil, facts)
 			}
 		}
 	}
 }
 
-func (v *Writer) citation(indent int, c residency.Citation, sections []string) {
+// citation writes a document that facts rest on, as it stands for all of them.
+func (v *Writer) citation(indent int, c residency.Citation, sections []string, facts []residency.Fact) {
+	c = wording.Cited(c, facts)
 	if wording.IsOwnStatement(c) {
 		v.Para(indent, 2, Faint("and the tenant's own statement of where it is: "+c.Title))
 		return
@@ -212,8 +214,9 @@ func (v *Writer) citation(indent int, c residency.Citation, sections []string) {
 	if len(sections) > 0 {
 		said += " (" + strings.Join(sections, "; ") + ")"
 	}
-	said += wording.Dates(c) + wording.After(", passage ", wording.Either(c.Passage, "")) +
-		wording.After(", limited by ", strings.Join(c.Limits, ", "))
+	passages, limits := wording.Passages(c, facts)
+	said += wording.Dates(c) + wording.After(", passage ", strings.Join(passages, ", ")) +
+		wording.After(", limited by ", strings.Join(limits, ", "))
 	url := wording.Address(c)
 	if !v.line(indent, Faint(said+", "+url)) {
 		v.Para(indent, 2, Faint(said))

@@ -106,7 +106,7 @@ func (v *Writer) tenant(t *residency.Tenant) {
 	shown, waived := wording.ByVerdict(t)
 	v.violated(wording.NotKnown(shown[residency.Violated]))
 	v.unknown(wording.NotKnown(shown[residency.Unknown]))
-	v.settled(wording.KnownWord, wording.Known(slices.Concat(shown[residency.Violated], shown[residency.Unknown])))
+	v.settled(wording.KnownHeading(v.report), wording.Known(slices.Concat(shown[residency.Violated], shown[residency.Unknown])))
 	v.waived(waived)
 	v.notes(t.Notes)
 	met := shown[residency.Met]
@@ -251,8 +251,8 @@ func (v *Writer) closing() {
 	}
 	v.Para(0, 2, Faint(fmt.Sprintf("As of %s, by policies %.19s with %s on %s.%s", r.AsOf, r.Policy.Revision,
 		wording.Count(r.Policy.Facts, "fact"), wording.Count(r.Policy.Features, "feature"), wording.Ages(r))))
-	if b := r.Baseline; b != nil {
-		v.Para(0, 2, Faint("Known is what "+b.File+" has, of "+b.AsOf+", with the same places and cause. It fails nothing."))
+	if known := wording.KnownMeaning(r); known != "" {
+		v.Para(0, 2, Faint(known))
 	}
 	for _, line := range wording.OwnPolicies(r.Policy) {
 		v.Para(0, 2, Plain(line))

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/residency"
@@ -69,6 +70,27 @@ func Cited(c residency.Citation, facts []residency.Fact) residency.Citation {
 		}
 	}
 	return c
+}
+
+// Passages are the fingerprints of all passages of a document that facts rest on,
+// and of those that limit what these say; only explanations have any.
+func Passages(c residency.Citation, facts []residency.Fact) (passages, limits []string) {
+	for _, f := range facts {
+		for _, other := range f.Citations {
+			if Document(other) != Document(c) {
+				continue
+			}
+			if other.Passage != nil && !slices.Contains(passages, *other.Passage) {
+				passages = append(passages, *other.Passage)
+			}
+			for _, limit := range other.Limits {
+				if !slices.Contains(limits, limit) {
+					limits = append(limits, limit)
+				}
+			}
+		}
+	}
+	return passages, limits
 }
 
 // Address is where a document stands, and whether that is certain.

@@ -87,8 +87,28 @@ func IsOutside(f *residency.Finding, fact residency.Fact) bool {
 	return slices.ContainsFunc(fact.Places, func(p string) bool { return slices.Contains(f.Outside, p) })
 }
 
-// KnownWord says of a finding that the baseline has it.
+// KnownWord says of a finding that the baseline has it, or that it was there before
+// what is planned.
 const KnownWord = "known (baseline)"
+
+// KnownHeading stands above findings that are known.
+func KnownHeading(r *residency.Report) string {
+	if r.Baseline != nil {
+		return "Known (baseline)"
+	}
+	return "Known (before the plan)"
+}
+
+// KnownMeaning says what known is in a report, where anything is.
+func KnownMeaning(r *residency.Report) string {
+	switch b := r.Baseline; {
+	case b != nil:
+		return "Known is what " + b.File + " has, of " + b.AsOf + ", with the same places and cause. It fails nothing."
+	case slices.ContainsFunc(r.Tenants, func(t residency.Tenant) bool { return t.Summary.Known > 0 }):
+		return "Known is what was there before the plan, and was no better. It fails nothing."
+	}
+	return ""
+}
 
 // Waiver says why a finding is accepted, by whom and until when.
 func Waiver(f *residency.Finding) string {

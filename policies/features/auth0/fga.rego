@@ -34,7 +34,8 @@ facts["public_storage"] := {
 	"storage": ["data-location"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.fga_private_cloud, "section": "Data residency"},
+		{"source": source.fga_private_cloud, "section": "Data residency", "passage": "11:231713e61cc4c4f8"},
+		{"source": source.fga_private_cloud, "section": "Data residency", "passage": "13:a2a3e04c8968cdf1"},
 		{"source": source.openfga_vs_auth0_fga, "section": "table of features: Availability"},
 	],
 }
@@ -45,5 +46,8 @@ facts["private_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.fga_private_cloud, "section": "Data residency; High Availability"}],
+	"citations": [
+		{"source": source.fga_private_cloud, "section": "Data residency; High Availability", "passage": "14:690baaddd127a137"},
+		{"source": source.fga_private_cloud, "section": "Data residency; High Availability", "passage": "13:a2a3e04c8968cdf1"},
+	],
 }

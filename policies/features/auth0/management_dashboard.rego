@@ -14,5 +14,7 @@ facts["all_processing"] := {
 	"data": ["account-data"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.public_cloud_service_endpoints, "section": "list of endpoints"}],
+	"citations": [
+		{"source": source.public_cloud_service_endpoints, "section": "list of endpoints", "passage": "10:62c11ad9382775ff"},
+	],
 }

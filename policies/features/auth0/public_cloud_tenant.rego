@@ -25,9 +25,18 @@ facts["all_storage"] := {
 	"storage": ["data-location"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.auth0_location_of_processing, "section": "Problem statement"},
-		{"source": source.public_cloud_service_endpoints, "section": "Australia, Canada, Europe, Japan and UK regions"},
-		{"source": source.auth0_create_tenants, "section": "Region, locality, and sub-locality"},
+		{
+			"source": source.auth0_location_of_processing,
+			"section": "Problem statement",
+			"passage": "21:949f82e2d28922a1",
+			"limits": ["17:cadb88e6f04df027"],
+		},
+		{
+			"source": source.public_cloud_service_endpoints,
+			"section": "Australia, Canada, Europe, Japan and UK regions",
+			"passage": "10:62c11ad9382775ff",
+		},
+		{"source": source.auth0_create_tenants, "section": "Region, locality, and sub-locality", "passage": "15:136e53d2ed715229"},
 	],
 }
 
@@ -36,7 +45,9 @@ facts["telemetry_storage"] := {
 	"data": ["telemetry"],
 	"storage": ["eu"],
 	"certainty": "stated",
-	"citations": [{"source": source.auth0_location_of_processing, "section": "Problem statement"}],
+	"citations": [
+		{"source": source.auth0_location_of_processing, "section": "Problem statement", "passage": "17:cadb88e6f04df027"},
+	],
 }
 
 facts["support"] := {
@@ -44,7 +55,9 @@ facts["support"] := {
 	"data": ["customer-data"],
 	"support_access": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.auth0_location_of_processing, "section": "Problem statement"}],
+	"citations": [
+		{"source": source.auth0_location_of_processing, "section": "Problem statement", "passage": "12:0c77e71ab59382f6"},
+	],
 }
 
 facts["geo_ha_storage"] := {

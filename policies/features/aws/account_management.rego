@@ -15,7 +15,7 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "account/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "account/internal/endpoints/endpoints.go", "passage": "16:39f9c1c42f50670a"}],
 }
 
 facts["china"] := {
@@ -25,5 +25,5 @@ facts["china"] := {
 	"storage": ["CN"],
 	"processing": ["CN"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "account/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "account/internal/endpoints/endpoints.go", "passage": "17:147394df93e7cde7"}],
 }

@@ -15,5 +15,5 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "route53recoverycontrolconfig/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "route53recoverycontrolconfig/internal/endpoints/endpoints.go", "passage": "19:cf777109efa0341c"}],
 }

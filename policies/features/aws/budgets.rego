@@ -15,7 +15,7 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.billing_endpoints, "section": "Service endpoints: AWS Budgets"}, {"source": source.sdk_endpoints, "section": "budgets/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.billing_endpoints, "section": "Service endpoints: AWS Budgets"}, {"source": source.sdk_endpoints, "section": "budgets/internal/endpoints/endpoints.go", "passage": "13:688abbe4db074d9b"}],
 }
 
 facts["china"] := {
@@ -25,5 +25,5 @@ facts["china"] := {
 	"storage": ["CN"],
 	"processing": ["CN"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "budgets/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "budgets/internal/endpoints/endpoints.go", "passage": "14:5d3ad96a3d4843f2"}],
 }

@@ -17,7 +17,7 @@ facts["control_plane"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.global_services, "section": "Global services in the edge network"},
-		{"source": source.sdk_endpoints, "section": "cloudfront/internal/endpoints/endpoints.go"},
+		{"source": source.sdk_endpoints, "section": "cloudfront/internal/endpoints/endpoints.go", "passage": "15:6a1eacca2415d206"},
 	],
 }
 
@@ -44,5 +44,5 @@ facts["china"] := {
 	"storage": ["CN"],
 	"processing": ["CN"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "cloudfront/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "cloudfront/internal/endpoints/endpoints.go", "passage": "19:479cc43c075622a0"}],
 }

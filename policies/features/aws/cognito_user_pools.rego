@@ -32,7 +32,7 @@ facts["all_storage"] := {
 	"data": ["user-account-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.cognito_regional_data, "section": "introduction"}],
+	"citations": [{"source": source.cognito_regional_data, "section": "introduction", "passage": "10:742d7df99a748291"}],
 }
 
 facts["default_email_transit"] := {
@@ -41,7 +41,7 @@ facts["default_email_transit"] := {
 	"data": ["email-address", "messages"],
 	"transit": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.cognito_regional_data, "section": "list of optional features"}],
+	"citations": [{"source": source.cognito_regional_data, "section": "list of optional features", "passage": "12:c8ef61c254e68b53"}],
 }
 
 facts["custom_email_transit"] := {
@@ -50,7 +50,7 @@ facts["custom_email_transit"] := {
 	"data": ["email-address", "messages"],
 	"transit": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.cognito_regional_data, "section": "list of optional features"}],
+	"citations": [{"source": source.cognito_regional_data, "section": "list of optional features", "passage": "12:4b4dac1bd0f9fcf5"}],
 }
 
 facts["analytics_processing"] := {
@@ -59,7 +59,7 @@ facts["analytics_processing"] := {
 	"data": ["events"],
 	"processing": ["region", "US"],
 	"certainty": "may",
-	"citations": [{"source": source.cognito_regional_data, "section": "list of optional features; note"}],
+	"citations": [{"source": source.cognito_regional_data, "section": "list of optional features; note", "passage": "12:a8daf56a1551497f"}],
 }
 
 facts["sms_transit"] := {
@@ -70,7 +70,7 @@ facts["sms_transit"] := {
 	"transit": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.cognito_regional_data, "section": "list of optional features"},
+		{"source": source.cognito_regional_data, "section": "list of optional features", "passage": "12:59842934d4d75580"},
 		{"source": source.cognito_sms_region, "section": "snsRegion"},
 	],
 }

@@ -15,7 +15,7 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.billing_endpoints, "section": "Service endpoints: AWS Cost Explorer"}, {"source": source.sdk_endpoints, "section": "costexplorer/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.billing_endpoints, "section": "Service endpoints: AWS Cost Explorer"}, {"source": source.sdk_endpoints, "section": "costexplorer/internal/endpoints/endpoints.go", "passage": "16:0122602679d819f8"}],
 }
 
 facts["china"] := {
@@ -25,5 +25,5 @@ facts["china"] := {
 	"storage": ["CN"],
 	"processing": ["CN"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "costexplorer/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "costexplorer/internal/endpoints/endpoints.go", "passage": "17:d9eff916d15b424a"}],
 }

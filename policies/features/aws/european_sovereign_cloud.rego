@@ -16,7 +16,7 @@ facts["customer_data_storage"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.sovereign_cloud_design, "section": "Design approach"},
-		{"source": source.sdk_partitions, "section": "aws-eusc"},
+		{"source": source.sdk_partitions, "section": "aws-eusc", "passage": "11:99585714391061dc"},
 	],
 }
 

@@ -10,30 +10,34 @@ feature := {
 	"options": {"opt_in_regions": {
 		"type": "regions",
 		"settles": "region",
-		"about": "The Regions that the account has enabled beyond those that are enabled by default.",
+		"about": "The Regions that the account has enabled beyond those that are enabled by default; eusc-de-east-1 for an account of the European Sovereign Cloud, which has no other.",
 	}},
 }
 
 facts["control_plane_storage"] := {
 	"claim": "IAM stores resources such as roles and policies in its control plane. All commercial Regions share one, in the US East (N. Virginia) Region.",
+	"unless": {"opt_in_regions": ["eusc-de-east-1"]},
 	"data": ["role-assignments", "policies", "user-account-data"],
 	"storage": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.disaster_recovery_resiliency, "section": "introduction"},
+		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "11:ce380490e6392541"},
 		{"source": source.global_services, "section": "Global services that are unique by partition"},
+		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "16:38b3896e78036513"},
 	],
 }
 
 facts["default_regions_storage"] := {
 	"claim": "IAM keeps a read-only copy in the data plane of every enabled Region. The seventeen default Regions cannot be disabled, so we count their thirteen countries.",
+	"unless": {"opt_in_regions": ["eusc-de-east-1"]},
 	"data": ["role-assignments", "policies", "user-account-data"],
 	"storage": ["AU", "BR", "CA", "DE", "FR", "GB", "IE", "IN", "JP", "KR", "SE", "SG", "US"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.disaster_recovery_resiliency, "section": "introduction"},
+		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "13:3039daeb83007ff3"},
 		{"source": source.account_regions, "section": "Default Regions; Opt-in Regions"},
-		{"source": source.sdk_partitions, "section": "aws"},
+		{"source": source.sdk_partitions, "section": "aws", "passage": "14:e12b50b9aa256a07"},
+		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "11:d99a8170dbc8464d"},
 	],
 }
 
@@ -43,19 +47,22 @@ facts["opt_in_regions_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.disaster_recovery_resiliency, "section": "introduction"},
+		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "13:3039daeb83007ff3"},
 		{"source": source.account_regions, "section": "Default Regions; Opt-in Regions"},
+		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "11:d99a8170dbc8464d"},
 	],
 }
 
 facts["changes_processing"] := {
 	"claim": "Changes of IAM users, roles and policies go to the control plane in the US East (N. Virginia) Region.",
+	"unless": {"opt_in_regions": ["eusc-de-east-1"]},
 	"data": ["role-assignments", "policies", "user-account-data"],
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.disaster_recovery_resiliency, "section": "introduction"},
-		{"source": source.appendix_a_partitional_service_guidance, "section": "AWS Identity and Access Management (IAM)"},
+		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "8:b0f223682badc057"},
+		{"source": source.appendix_a_partitional_service_guidance, "section": "AWS Identity and Access Management (IAM)", "passage": "8:90803069357549df"},
+		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "16:38b3896e78036513"},
 	],
 }
 
@@ -67,9 +74,9 @@ facts["us_government"] := {
 	"processing": ["US"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.partitions, "section": "page"},
+		{"source": source.partitions, "section": "page", "passage": "10:93fb3e1a72357eeb"},
 		{"source": source.global_services, "section": "Global services that are unique by partition"},
-		{"source": source.sdk_partitions, "section": "aws-us-gov"},
+		{"source": source.sdk_partitions, "section": "aws-us-gov", "passage": "18:88e82deef25700c6"},
 	],
 }
 
@@ -81,8 +88,21 @@ facts["china"] := {
 	"processing": ["CN"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.partitions, "section": "page"},
+		{"source": source.partitions, "section": "page", "passage": "10:93fb3e1a72357eeb"},
 		{"source": source.global_services, "section": "Global services that are unique by partition"},
-		{"source": source.sdk_partitions, "section": "aws-cn"},
+		{"source": source.sdk_partitions, "section": "aws-cn", "passage": "12:16b4806e10e98635"},
+	],
+}
+
+facts["european_sovereign_cloud"] := {
+	"claim": "The European Sovereign Cloud has identity systems of its own, run on its own infrastructure. We infer that IAM data is kept and processed in its only Region, in Germany.",
+	"when": {"opt_in_regions": ["eusc-de-east-1"]},
+	"data": ["role-assignments", "policies", "user-account-data"],
+	"storage": ["DE"],
+	"processing": ["DE"],
+	"certainty": "inferred",
+	"citations": [
+		{"source": source.sovereign_cloud_design, "section": "Logical isolation and independence"},
+		{"source": source.sdk_partitions, "section": "aws-eusc", "passage": "11:99585714391061dc"},
 	],
 }

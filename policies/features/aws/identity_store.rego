@@ -49,6 +49,6 @@ facts["multi_region_storage"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.api_support_in_additional_regions, "section": "Identity Store API"},
-		{"source": source.identity_center_use_cases, "section": "Workforce directory with a user portal"},
+		{"source": source.identity_center_use_cases, "section": "Workforce directory with a user portal", "passage": "11:b159af3634338ebc"},
 	],
 }

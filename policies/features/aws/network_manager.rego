@@ -15,7 +15,7 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "networkmanager/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "networkmanager/internal/endpoints/endpoints.go", "passage": "16:05a2f3370a1363c9"}],
 }
 
 facts["us_government"] := {
@@ -25,5 +25,5 @@ facts["us_government"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "networkmanager/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "networkmanager/internal/endpoints/endpoints.go", "passage": "18:cf2e6a6b34dcaab9"}],
 }

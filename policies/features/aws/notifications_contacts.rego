@@ -15,5 +15,5 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "notificationscontacts/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "notificationscontacts/internal/endpoints/endpoints.go", "passage": "17:a209d3d9485f8c6f"}],
 }

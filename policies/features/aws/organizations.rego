@@ -15,7 +15,7 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "organizations/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "organizations/internal/endpoints/endpoints.go", "passage": "16:4dcf0b7e27f605ef"}],
 }
 
 facts["us_government"] := {
@@ -25,7 +25,7 @@ facts["us_government"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "organizations/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "organizations/internal/endpoints/endpoints.go", "passage": "18:722d7eb1709c0465"}],
 }
 
 facts["china"] := {
@@ -35,5 +35,5 @@ facts["china"] := {
 	"storage": ["CN"],
 	"processing": ["CN"],
 	"certainty": "inferred",
-	"citations": [{"source": source.organizations_api, "section": "Endpoint to call When using the CLI or the Amazon Web Services SDK"}, {"source": source.sdk_endpoints, "section": "organizations/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.organizations_api, "section": "Endpoint to call When using the CLI or the Amazon Web Services SDK"}, {"source": source.sdk_endpoints, "section": "organizations/internal/endpoints/endpoints.go", "passage": "17:4a0926f54647031e"}],
 }

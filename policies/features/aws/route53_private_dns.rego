@@ -15,7 +15,7 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "route53/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.global_services, "section": "Global services that are unique by partition: list of partitional services"}, {"source": source.sdk_endpoints, "section": "route53/internal/endpoints/endpoints.go", "passage": "13:d25cb26d6e21eeed"}],
 }
 
 facts["us_government"] := {
@@ -25,7 +25,7 @@ facts["us_government"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "route53/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "route53/internal/endpoints/endpoints.go", "passage": "16:7b13b89405321e0a"}],
 }
 
 facts["china"] := {
@@ -35,5 +35,5 @@ facts["china"] := {
 	"storage": ["CN"],
 	"processing": ["CN"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "route53/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "route53/internal/endpoints/endpoints.go", "passage": "14:91f22d6370e04f9a"}],
 }

@@ -17,7 +17,7 @@ facts["control_plane"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.global_services, "section": "Global services in the edge network"},
-		{"source": source.sdk_endpoints, "section": "route53/internal/endpoints/endpoints.go"},
+		{"source": source.sdk_endpoints, "section": "route53/internal/endpoints/endpoints.go", "passage": "13:d25cb26d6e21eeed"},
 	],
 }
 

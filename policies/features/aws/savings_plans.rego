@@ -15,5 +15,5 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "savingsplans/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "savingsplans/internal/endpoints/endpoints.go", "passage": "13:a8e74ba31099dd04"}],
 }

@@ -15,5 +15,5 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "shield/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "shield/internal/endpoints/endpoints.go", "passage": "16:82566e03425efe52"}],
 }

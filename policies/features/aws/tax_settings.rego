@@ -15,5 +15,5 @@ facts["control_plane"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sdk_endpoints, "section": "taxsettings/internal/endpoints/endpoints.go"}],
+	"citations": [{"source": source.sdk_endpoints, "section": "taxsettings/internal/endpoints/endpoints.go", "passage": "16:cffce1a8a846f09d"}],
 }

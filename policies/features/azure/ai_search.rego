@@ -37,7 +37,7 @@ facts["all"] := {
 			"citations": [{"source": source.search_security_overview, "section": "Data residency"}],
 		},
 	],
-	"citations": [{"source": source.ai_search_security, "section": "Data residency"}],
+	"citations": [{"source": source.ai_search_security, "section": "Data residency", "passage": "15:e0cfce9b7a7a29a8"}],
 }
 
 facts["storage_accounts"] := {
@@ -46,7 +46,7 @@ facts["storage_accounts"] := {
 	"data": ["customer-data"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.ai_search_security, "section": "Data residency"}],
+	"citations": [{"source": source.ai_search_security, "section": "Data residency", "passage": "15:ffe25912a1744352"}],
 }
 
 # A place fact on all customer data would replace the boundary, so the service's
@@ -57,14 +57,14 @@ facts["own_copy"] := {
 	"data": ["customer-data"],
 	"storage": ["region-geo"],
 	"certainty": "may",
-	"citations": [{"source": source.ai_search_security, "section": "Data residency"}],
+	"citations": [{"source": source.ai_search_security, "section": "Data residency", "passage": "13:31777a20640542b4"}],
 }
 
 facts["object_names"] := {
 	"claim": "Names of indexes, fields, indexers and the like go to telemetry that is stored and processed outside the chosen region for eighteen months. No place is named.",
 	"data": ["resource-names"],
-	"storage": ["undocumented"],
-	"processing": ["undocumented"],
+	"storage": [{"outside": "region"}],
+	"processing": [{"outside": "region"}],
 	"certainty": "stated",
-	"citations": [{"source": source.ai_search_security, "section": "Exceptions to data residency commitments"}],
+	"citations": [{"source": source.ai_search_security, "section": "Exceptions to data residency commitments", "passage": "13:d0b52d77d67a0ad9"}],
 }

@@ -33,11 +33,16 @@ facts["all_storage"] := {
 			"until": "2023-11-06",
 			"claim": "Customer data was stored in the geography; only in Southeast Asia and Brazil South it could be kept in the region.",
 			"storage": ["region-geo"],
-			"citations": [{"source": source.aks_faq_2020_08_06, "section": "Does AKS store any customer data outside of the cluster's region?"}],
+			"citations": [
+				{
+					"source": source.aks_faq_2020_08_06,
+					"section": "Does AKS store any customer data outside of the cluster's region?",
+				},
+			],
 		},
 	],
 	"citations": [
-		{"source": source.aks_faq, "section": "Security, access, and identity: Does AKS store any customer data outside the cluster's region?"},
+		{"source": source.aks_faq, "section": "Security, access, and identity: Does AKS store any customer data outside the cluster's region?", "passage": "10:1f4ac46fbd8489e1"},
 		{"source": source.aks_faq_2023_11_06, "section": "Does AKS store any customer data outside of the cluster's region?"},
 	],
 }

@@ -35,8 +35,8 @@ facts["geo_storage"] := {
 	"storage": ["region", "region-pair"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.backup_overview, "section": "Multiple storage options"},
-		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+		{"source": source.backup_overview, "section": "Multiple storage options", "passage": "16:fa154cbf23e7aafa"},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "11:0b26eea5cd06176d"},
 	],
 }
 
@@ -46,5 +46,8 @@ facts["local_storage"] := {
 	"data": ["backups"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.backup_overview, "section": "Multiple storage options"}],
+	"citations": [
+		{"source": source.backup_overview, "section": "Multiple storage options", "passage": "10:fe08a0162f70639c"},
+		{"source": source.backup_overview, "section": "Multiple storage options", "passage": "9:a401f80ccb697c0b"},
+	],
 }

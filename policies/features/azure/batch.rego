@@ -23,5 +23,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.batch_overview, "section": "In-region data residency"}],
+	"citations": [{"source": source.batch_overview, "section": "In-region data residency", "passage": "14:66e4a0d47a33168f"}],
 }

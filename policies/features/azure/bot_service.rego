@@ -28,7 +28,7 @@ facts["global"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "inferred",
-	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction"}],
+	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction", "passage": "14:d5ce012a6a40bc89"}],
 }
 
 facts["europe"] := {
@@ -38,7 +38,9 @@ facts["europe"] := {
 	"storage": ["microsoft-eu"],
 	"processing": ["microsoft-eu"],
 	"certainty": "stated",
-	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots"}],
+	"citations": [
+		{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots", "passage": "12:1906287f4f40daf6"},
+	],
 }
 
 facts["india"] := {
@@ -48,7 +50,9 @@ facts["india"] := {
 	"storage": ["IN"],
 	"processing": ["IN"],
 	"certainty": "stated",
-	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots"}],
+	"citations": [
+		{"source": source.bot_builder_concept_regionalization, "section": "introduction; Deploy locally developed regional Azure bots", "passage": "12:1906287f4f40daf6"},
+	],
 }
 
 # Said of the EU Data Boundary. The newer edition lists the service no more.
@@ -61,12 +65,26 @@ facts["control_plane_processing"] := {
 	"citations": [{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Bot Service"}],
 }
 
-facts["other_services"] := {
-	"claim": "Data of a regional bot may leave the geography where the bot relies on third-party channels, on other Azure services or on code hosted elsewhere. No place is named.",
-	"when": {"scope": ["europe", "india"], "other_services": [true]},
+facts["other_services_europe"] := {
+	"claim": "Data of a regional bot in Europe may leave the geography where the bot relies on third-party channels, on other Azure services or on code hosted elsewhere. No place is named.",
+	"when": {"scope": ["europe"], "other_services": [true]},
 	"data": ["personal-data", "user-account-data", "messages"],
-	"storage": ["unnamed"],
-	"processing": ["unnamed"],
+	"storage": [{"outside": "eu"}],
+	"processing": [{"outside": "eu"}],
 	"certainty": "may",
-	"citations": [{"source": source.bot_builder_concept_regionalization, "section": "Deploy locally developed regional Azure bots; Register regional Azure bots: note"}],
+	"citations": [
+		{"source": source.bot_builder_concept_regionalization, "section": "Deploy locally developed regional Azure bots; Register regional Azure bots: note", "passage": "15:f36362835f5e5ada"},
+	],
+}
+
+facts["other_services_india"] := {
+	"claim": "Data of a regional bot in India may leave the geography where the bot relies on third-party channels, on other Azure services or on code hosted elsewhere. No place is named.",
+	"when": {"scope": ["india"], "other_services": [true]},
+	"data": ["personal-data", "user-account-data", "messages"],
+	"storage": [{"outside": "IN"}],
+	"processing": [{"outside": "IN"}],
+	"certainty": "may",
+	"citations": [
+		{"source": source.bot_builder_concept_regionalization, "section": "Deploy locally developed regional Azure bots; Register regional Azure bots: note", "passage": "15:f36362835f5e5ada"},
+	],
 }

@@ -49,7 +49,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.communication_services_data_residency, "section": "Data residency"}],
+	"citations": [{"source": source.communication_services_data_residency, "section": "Data residency", "passage": "13:47b93648e01a7b36"}],
 }
 
 facts["all_processing"] := {
@@ -58,15 +58,15 @@ facts["all_processing"] := {
 	"processing": ["global"],
 	"transit": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.communication_services_data_residency, "section": "Data residency"}],
+	"citations": [{"source": source.communication_services_data_residency, "section": "Data residency", "passage": "9:8ce24825034f61ad"}],
 }
 
 facts["recordings_storage"] := {
-	"claim": "Call recordings are stored in the data location for 24 hours and then deleted.",
+	"claim": "Call recordings are stored in the data location for 48 hours and then deleted.",
 	"data": ["recordings"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.communication_services_data_residency, "section": "Call Recording"}],
+	"citations": [{"source": source.communication_services_data_residency, "section": "Call Recording", "passage": "12:6f675dcde4c44027"}],
 }
 
 facts["calls_storage"] := {
@@ -74,7 +74,10 @@ facts["calls_storage"] := {
 	"data": ["calls", "sms"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.communication_services_data_residency, "section": "SMS; PSTN voice calling; Internet voice and video calling"}],
+	"citations": [
+		{"source": source.communication_services_data_residency, "section": "SMS; PSTN voice calling; Internet voice and video calling", "passage": "17:3ab44eb80c21caaf"},
+		{"source": source.communication_services_data_residency, "section": "SMS", "passage": "14:7004f1b03d23ce02"},
+	],
 }
 
 facts["email_storage"] := {
@@ -82,7 +85,7 @@ facts["email_storage"] := {
 	"data": ["email"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.communication_services_data_residency, "section": "Email"}],
+	"citations": [{"source": source.communication_services_data_residency, "section": "Email", "passage": "14:b98da99afd76707c"}],
 }
 
 facts["bounced_addresses_storage"] := {
@@ -99,7 +102,7 @@ facts["events_storage"] := {
 	"data": ["events"],
 	"storage": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.communication_services_data_residency, "section": "Data residency and events"}],
+	"citations": [{"source": source.communication_services_data_residency, "section": "Data residency and events", "passage": "16:c22b04f6d1525539"}],
 }
 
 facts["logs_storage"] := {
@@ -107,7 +110,7 @@ facts["logs_storage"] := {
 	"data": ["logs"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.communication_services_data_residency, "section": "Email; Azure Monitor and Log Analytics"}],
+	"citations": [{"source": source.communication_services_data_residency, "section": "Email; Azure Monitor and Log Analytics", "passage": "13:f42f3c61b25c79b4"}],
 }
 
 # Said of the EU Data Boundary and numbers such as 112. The newer edition lists

@@ -45,5 +45,5 @@ facts["replicas_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.container_registry_storage, "section": "Regional storage; Geo-replication"}],
+	"citations": [{"source": source.container_registry_storage, "section": "Regional storage; Geo-replication", "passage": "13:d4cace50ac2e81a2"}],
 }

@@ -38,8 +38,8 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for data"},
-		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for data"},
+		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for data", "passage": "9:2289dedcdf34c985", "limits": ["14:45424625061ff658"]},
+		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for data", "passage": "9:2289dedcdf34c985"},
 	],
 }
 
@@ -50,8 +50,8 @@ facts["continuous_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups"},
-		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups"},
+		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups", "passage": "17:4f1c41ec3cc3e9e6"},
+		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups", "passage": "17:4f1c41ec3cc3e9e6"},
 	],
 }
 
@@ -62,9 +62,9 @@ facts["periodic_geo_storage"] := {
 	"storage": ["region", "region-pair"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups"},
-		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups"},
-		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups", "passage": "13:998b2b4aca912914"},
+		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups", "passage": "13:998b2b4aca912914"},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "11:0b26eea5cd06176d"},
 	],
 }
 
@@ -75,7 +75,7 @@ facts["periodic_local_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups"},
-		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups"},
+		{"source": source.cosmos_db_data_residency, "section": "Residency requirements for backups", "passage": "15:625c344a12d9ba8d"},
+		{"source": source.cosmos_db_data_residency_2021_04_05, "section": "Residency requirements for backups", "passage": "15:625c344a12d9ba8d"},
 	],
 }

@@ -30,7 +30,7 @@ facts["all_storage"] := {
 	"data": ["service-configuration", "logs"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.concepts_data_redundancy, "section": "Azure Data Factory data redundancy"}],
+	"citations": [{"source": source.concepts_data_redundancy, "section": "Azure Data Factory data redundancy", "passage": "14:3320e0129807a145"}],
 }
 
 facts["single_region_storage"] := {
@@ -39,7 +39,7 @@ facts["single_region_storage"] := {
 	"data": ["service-configuration", "logs"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.concepts_data_redundancy, "section": "Azure Data Factory data redundancy"}],
+	"citations": [{"source": source.concepts_data_redundancy, "section": "Azure Data Factory data redundancy", "passage": "16:a064b2cecd175532"}],
 }
 
 facts["auto_resolve_processing"] := {

@@ -19,5 +19,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_lake_analytics_overview, "section": "In-region data residency"}],
+	"citations": [{"source": source.data_lake_analytics_overview, "section": "In-region data residency", "passage": "14:d06e30073518a27f"}],
 }

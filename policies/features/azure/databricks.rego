@@ -34,7 +34,7 @@ facts["content_storage"] := {
 	"storage": ["region-geo"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.databricks_designated_services, "section": "introduction: important note"}],
+	"citations": [{"source": source.databricks_designated_services, "section": "introduction: important note", "passage": "15:5a9a65504b7eaed4"}],
 }
 
 facts["compute_processing"] := {
@@ -42,7 +42,7 @@ facts["compute_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.databricks_geographies, "section": "How does Databricks manage data residency when processing customer content?; question on moving the compute plane"}],
+	"citations": [{"source": source.databricks_geographies, "section": "How does Databricks manage data residency when processing customer content?; question on moving the compute plane", "passage": "11:0aab45ecaf5f693c"}],
 }
 
 facts["designated_processing"] := {
@@ -52,8 +52,8 @@ facts["designated_processing"] := {
 	"processing": ["region-geo"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.databricks_designated_services, "section": "introduction: important note"},
-		{"source": source.databricks_geographies, "section": "Designated Services offered on a Geo basis"},
+		{"source": source.databricks_designated_services, "section": "introduction: important note", "passage": "15:b263eb926aa5bd92"},
+		{"source": source.databricks_geographies, "section": "Designated Services offered on a Geo basis", "passage": "14:0547b1d0095eddc0"},
 	],
 }
 
@@ -65,7 +65,7 @@ facts["designated_eu_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "may",
-	"citations": [{"source": source.databricks_designated_services, "section": "Availability of Designated Services in each Geo"}],
+	"citations": [{"source": source.databricks_designated_services, "section": "Availability of Designated Services in each Geo", "passage": "9:49563bcc83b44998"}],
 }
 
 facts["designated_cross_geo_processing"] := {
@@ -75,7 +75,7 @@ facts["designated_cross_geo_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.databricks_designated_services, "section": "introduction: important note"},
-		{"source": source.databricks_geographies, "section": "Enable cross-Geo processing"},
+		{"source": source.databricks_designated_services, "section": "introduction: important note", "passage": "10:93f2ec9cbd58d914"},
+		{"source": source.databricks_geographies, "section": "Enable cross-Geo processing", "passage": "10:48ed14965c2eecb2"},
 	],
 }

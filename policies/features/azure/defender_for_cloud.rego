@@ -27,6 +27,10 @@ feature := {
 			"type": "boolean",
 			"about": "Whether any paid plan is enabled, such as Defender for Servers or Defender CSPM.",
 		},
+		"defender_for_endpoint": {
+			"type": "boolean",
+			"about": "Whether Defender for Servers brings machines into Defender for Endpoint.",
+		},
 		"ai_plan": {
 			"type": "boolean",
 			"about": "Whether the plan for threat protection of AI workloads is enabled.",
@@ -40,7 +44,7 @@ facts["own_storage"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "15:f087278ff5ff2f3e"}],
 }
 
 facts["default_united_states"] := {
@@ -49,7 +53,7 @@ facts["default_united_states"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "9:8fc3b04ebad10a93"}],
 }
 
 facts["default_canada"] := {
@@ -58,7 +62,7 @@ facts["default_canada"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["CA"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "8:1e02e6a42dceaeec"}],
 }
 
 facts["default_europe"] := {
@@ -67,7 +71,7 @@ facts["default_europe"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["microsoft-europe"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "9:32d3ee8262b03270"}],
 }
 
 facts["default_united_kingdom"] := {
@@ -76,7 +80,7 @@ facts["default_united_kingdom"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["GB"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "10:001abe6742d07742"}],
 }
 
 facts["default_asia_pacific"] := {
@@ -85,7 +89,7 @@ facts["default_asia_pacific"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["microsoft-asia-pacific"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "11:636f1b3b8e5b9cb2"}],
 }
 
 facts["default_india"] := {
@@ -94,7 +98,7 @@ facts["default_india"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["IN"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "7:0e8c2df396faea25"}],
 }
 
 facts["default_japan"] := {
@@ -103,7 +107,7 @@ facts["default_japan"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["JP"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "6:e1ecd1e5ba4b8baf"}],
 }
 
 # The row names no cloud, but there are regions of China in that of 21Vianet only.
@@ -114,7 +118,7 @@ facts["default_china"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["CN"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "6:00141adb621959bd"}],
 }
 
 facts["default_australia"] := {
@@ -123,7 +127,7 @@ facts["default_australia"] := {
 	"data": ["logs", "customer-data"],
 	"storage": ["AU"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines", "passage": "8:5abc6730e6b42a57"}],
 }
 
 # The table has rows for continents and countries; these fit none for sure.
@@ -142,7 +146,16 @@ facts["defender_xdr_storage"] := {
 	"data": ["customer-data", "alerts", "security-findings"],
 	"storage": ["service-location"],
 	"certainty": "may",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Defender for Cloud and Microsoft Defender 365 Defender integration"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Defender for Cloud and Microsoft Defender 365 Defender integration", "passage": "12:425862f0dec38c14"}],
+}
+
+facts["defender_for_endpoint_storage"] := {
+	"claim": "Defender for Endpoint, to which Defender for Servers sends what it collects, might also store customer data in pseudonymized form in central systems in the United States.",
+	"when": {"paid_plans": [true], "defender_for_endpoint": [true]},
+	"data": ["customer-data"],
+	"storage": ["US"],
+	"certainty": "may",
+	"citations": [{"source": source.defender_for_endpoint_integration, "section": "Integration architecture", "passage": "14:2f515994d05c0511"}],
 }
 
 facts["findings_storage"] := {

@@ -22,7 +22,7 @@ facts["all_storage"] := {
 	"data": ["alerts", "security-findings"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines: note"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Manage data collection from machines: note", "passage": "12:a15367db77b68eb6"}],
 }
 
 facts["malware_scanning_sharing"] := {
@@ -31,5 +31,5 @@ facts["malware_scanning_sharing"] := {
 	"data": ["file-metadata"],
 	"processing": ["service-location"],
 	"certainty": "may",
-	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Data sharing"}],
+	"citations": [{"source": source.defender_for_cloud_data_security, "section": "Data sharing", "passage": "10:39eb3f330fa124f8"}],
 }

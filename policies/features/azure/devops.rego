@@ -55,7 +55,7 @@ facts["customer_data_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.devops_data_location, "section": "Data locations; Customer data"},
-		{"source": source.devops_data_location_2023_12_15, "section": "Customer data"},
+		{"source": source.devops_data_location_2023_12_15, "section": "Customer data", "passage": "9:b79616f989f78d03"},
 	],
 }
 
@@ -67,7 +67,7 @@ facts["brazil_storage"] := {
 	"certainty": "stated",
 	"since": "2019-03-25",
 	"citations": [
-		{"source": source.devops_data_location, "section": "Transferring your data: note"},
+		{"source": source.devops_data_location, "section": "Transferring your data: note", "passage": "15:a0033aa4dbe109d9"},
 		{"source": source.devops_data_location_2019_03_25, "section": "Data locations: note"},
 	],
 }
@@ -89,8 +89,8 @@ facts["profiles_europe_storage"] := {
 		},
 	],
 	"citations": [
-		{"source": source.devops_data_location, "section": "Profile data"},
-		{"source": source.devops_data_location_2020_01_22, "section": "Profile data"},
+		{"source": source.devops_data_location, "section": "Profile data", "passage": "14:056cc2cff71677fe"},
+		{"source": source.devops_data_location_2020_01_22, "section": "Profile data", "passage": "10:478718d1175292f1"},
 	],
 }
 
@@ -111,8 +111,8 @@ facts["profiles_uk_storage"] := {
 		},
 	],
 	"citations": [
-		{"source": source.devops_data_location, "section": "Profile data"},
-		{"source": source.devops_data_location_2023_12_15, "section": "Profile data"},
+		{"source": source.devops_data_location, "section": "Profile data", "passage": "14:056cc2cff71677fe"},
+		{"source": source.devops_data_location_2023_12_15, "section": "Profile data", "passage": "11:1236191d0b42c61e"},
 	],
 }
 
@@ -125,7 +125,7 @@ facts["profiles_other_storage"] := {
 	"overrides": ["customer_data_storage"],
 	"since": "2019-03-25",
 	"citations": [
-		{"source": source.devops_data_location, "section": "Profile data"},
+		{"source": source.devops_data_location, "section": "Profile data", "passage": "14:056cc2cff71677fe"},
 		{"source": source.devops_data_location_2019_03_25, "section": "Data locations"},
 	],
 }
@@ -135,7 +135,7 @@ facts["tokens_storage"] := {
 	"data": ["access-tokens", "credentials"],
 	"storage": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.devops_data_location, "section": "Token data"}],
+	"citations": [{"source": source.devops_data_location, "section": "Token data", "passage": "14:6989f233ecef244c"}],
 }
 
 facts["allowlist_storage"] := {
@@ -144,7 +144,7 @@ facts["allowlist_storage"] := {
 	"data": ["user-object-id"],
 	"storage": ["US", "microsoft-eu", "SG"],
 	"certainty": "stated",
-	"citations": [{"source": source.devops_data_location, "section": "Allowlist data for tenant policies"}],
+	"citations": [{"source": source.devops_data_location, "section": "Allowlist data for tenant policies", "passage": "10:dcf587b20d864337"}],
 }
 
 facts["organization_processing"] := {
@@ -153,7 +153,7 @@ facts["organization_processing"] := {
 	"processing": ["data-location"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.devops_data_location, "section": "Transferring your data"}],
+	"citations": [{"source": source.devops_data_location, "section": "Transferring your data", "passage": "14:84e43d10f7a277da"}],
 }
 
 facts["brazil_processing"] := {
@@ -162,7 +162,7 @@ facts["brazil_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["BR", "US"],
 	"certainty": "stated",
-	"citations": [{"source": source.devops_data_location, "section": "Transferring your data: note"}],
+	"citations": [{"source": source.devops_data_location, "section": "Transferring your data: note", "passage": "15:a0033aa4dbe109d9"}],
 }
 
 facts["macos_processing"] := {
@@ -188,8 +188,8 @@ facts["macos_processing"] := {
 		},
 	],
 	"citations": [
-		{"source": source.devops_data_location, "section": "Transferring your data: note"},
-		{"source": source.devops_data_location_2023_12_15, "section": "Transferring your data"},
+		{"source": source.devops_data_location, "section": "Transferring your data: note", "passage": "11:d156df235a22d60d"},
+		{"source": source.devops_data_location_2023_12_15, "section": "Transferring your data", "passage": "12:9fddd0efecfb36ae"},
 	],
 }
 
@@ -199,7 +199,10 @@ facts["mcp_server_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["microsoft-europe", "US"],
 	"certainty": "may",
-	"citations": [{"source": source.devops_data_location, "section": "Azure DevOps MCP Server"}],
+	"citations": [
+		{"source": source.devops_data_location, "section": "Azure DevOps MCP Server", "passage": "10:bf8eff3b8d291215"},
+		{"source": source.devops_data_location, "section": "Azure DevOps MCP Server", "passage": "9:8d89a4083a43bb96"},
+	],
 }
 
 facts["prerelease_storage"] := {
@@ -208,7 +211,7 @@ facts["prerelease_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.devops_data_location, "section": "Transferring your data"}],
+	"citations": [{"source": source.devops_data_location, "section": "Transferring your data", "passage": "13:6859d0566bc20c08"}],
 }
 
 facts["support_access"] := {
@@ -216,5 +219,5 @@ facts["support_access"] := {
 	"data": ["customer-data"],
 	"support_access": [{"outside": "data-location"}],
 	"certainty": "may",
-	"citations": [{"source": source.devops_data_location, "section": "Transferring your data"}],
+	"citations": [{"source": source.devops_data_location, "section": "Transferring your data", "passage": "14:84e43d10f7a277da"}],
 }

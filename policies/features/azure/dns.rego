@@ -37,6 +37,7 @@ facts["all_records"] := {
 	"certainty": "may",
 	"disputes": ["all_none"],
 	"citations": [
-		{"source": source.overview_controls_principles, "section": "Level 1 - Data residency"},
+		{"source": source.overview_controls_principles, "section": "Level 1 - Data residency", "passage": "11:2f1d43b895bc07fb"},
+		{"source": source.overview_controls_principles, "section": "Level 1 - Data residency", "passage": "18:4bdb29ab32351251"},
 	],
 }

@@ -34,6 +34,15 @@ facts["regional_storage"] := {
 	],
 }
 
+facts["failover_storage"] := {
+	"claim": "After a failover that Microsoft initiates, new events go to the paired region and are dispatched from there, so they may be kept there until then.",
+	"when": {"source": ["regional"], "geo_dr": [true]},
+	"data": ["events"],
+	"storage": ["region-pair"],
+	"certainty": "may",
+	"citations": [{"source": source.event_grid_reliability_2024_07_02, "section": "Set up disaster recovery", "passage": "15:7364ddd08c2a0b9f"}],
+}
+
 facts["metadata_storage"] := {
 	"claim": "With geo-disaster recovery, which is the default, metadata of topics and domains is copied to the paired region.",
 	"when": {"source": ["regional"], "geo_dr": [true]},
@@ -59,7 +68,7 @@ facts["global_storage"] := {
 	"storage": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.communication_services_data_residency, "section": "Data residency and events"},
+		{"source": source.communication_services_data_residency, "section": "Data residency and events", "passage": "16:c22b04f6d1525539"},
 		{"source": source.event_grid_system_topics, "section": "Location"},
 	],
 }

@@ -57,8 +57,8 @@ facts["content_storage"] := {
 	"storage": ["region", "region-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.fabric_security_fundamentals, "section": "Data residency"},
-		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"},
+		{"source": source.fabric_security_fundamentals, "section": "Data residency", "passage": "15:1227e16f3d387af9"},
+		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "17:c5cd9aabd8314bc7", "limits": ["14:420df17c6ea91552"]},
 		{
 			"source": source.reliability_fabric,
 			"section": "Cross-region disaster recovery and business continuity",
@@ -72,8 +72,8 @@ facts["home_storage"] := {
 	"storage": ["home-region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.fabric_security_fundamentals, "section": "Fabric platform; Data residency"},
-		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"},
+		{"source": source.fabric_security_fundamentals, "section": "Fabric platform; Data residency", "passage": "12:ca21076b536203bc"},
+		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "11:89a79cd05f246b30"},
 		{"source": source.fabric_security_overview, "section": "Understand tenants in multiple geographies"},
 	],
 }
@@ -83,7 +83,10 @@ facts["content_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.fabric_security_fundamentals, "section": "Fabric platform; Data residency"}],
+	"citations": [
+		{"source": source.fabric_security_fundamentals, "section": "Fabric platform; Data residency", "passage": "12:b0279836b2c5c06b"},
+		{"source": source.fabric_security_fundamentals, "section": "Fabric platform", "passage": "15:1227e16f3d387af9"},
+	],
 }
 
 facts["home_processing"] := {
@@ -92,8 +95,8 @@ facts["home_processing"] := {
 	"processing": ["home-region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"},
-		{"source": source.fabric_security_fundamentals, "section": "Fabric platform"},
+		{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "15:984a9595909373ed"},
+		{"source": source.fabric_security_fundamentals, "section": "Fabric platform", "passage": "12:ca21076b536203bc"},
 	],
 }
 
@@ -113,7 +116,7 @@ facts["transit"] := {
 	"data": ["customer-data"],
 	"transit": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"}],
+	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "11:50e77f803d46cf7e"}],
 }
 
 facts["copilot_us"] := {
@@ -124,7 +127,7 @@ facts["copilot_us"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas"},
+		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "12:f7e4049d0fb55ebb"},
 		{
 			"source": source.fabric_copilot_settings,
 			"section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance",
@@ -140,7 +143,7 @@ facts["copilot_eu"] := {
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas"},
+		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "10:b04c1152ebebda58"},
 		{
 			"source": source.fabric_copilot_settings,
 			"section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance",
@@ -154,7 +157,7 @@ facts["copilot_uk_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
-	"citations": [{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas"}],
+	"citations": [{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "13:9a4eaed1e54ae0cf"}],
 }
 
 facts["copilot_uk_storage"] := {
@@ -168,7 +171,7 @@ facts["copilot_uk_storage"] := {
 			"source": source.fabric_copilot_settings,
 			"section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance",
 		},
-		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas"},
+		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "13:9a4eaed1e54ae0cf"},
 	],
 }
 
@@ -182,7 +185,7 @@ facts["copilot_other_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas"}],
+	"citations": [{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "12:7a660bd4c8b1a9c0"}],
 }
 
 facts["copilot_other_storage"] := {
@@ -200,7 +203,7 @@ facts["copilot_other_storage"] := {
 			"source": source.fabric_copilot_settings,
 			"section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance",
 		},
-		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas"},
+		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "12:7a660bd4c8b1a9c0"},
 	],
 }
 

@@ -32,7 +32,11 @@ facts["local_storage"] := {
 	"data": ["files"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.file_sync_disaster_recovery_best_practices, "section": "introduction; Data redundancy"}],
+	"citations": [
+		{"source": source.file_sync_disaster_recovery_best_practices, "section": "introduction; Data redundancy", "passage": "11:560d70b5951169eb"},
+		{"source": source.file_sync_disaster_recovery_best_practices, "section": "Data redundancy", "passage": "11:f584956346e7e946"},
+		{"source": source.file_sync_disaster_recovery_best_practices, "section": "Data redundancy", "passage": "9:8eebfd145732b3d9"},
+	],
 }
 
 facts["geo_storage"] := {
@@ -41,7 +45,7 @@ facts["geo_storage"] := {
 	"data": ["files"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.file_sync_disaster_recovery_best_practices, "section": "Data redundancy; Geo-redundancy"}],
+	"citations": [{"source": source.file_sync_disaster_recovery_best_practices, "section": "Data redundancy; Geo-redundancy", "passage": "10:13310070bd3b7fa5"}],
 }
 
 facts["servers_storage"] := {
@@ -49,5 +53,5 @@ facts["servers_storage"] := {
 	"data": ["files"],
 	"storage": ["on-premises"],
 	"certainty": "stated",
-	"citations": [{"source": source.file_sync_disaster_recovery_best_practices, "section": "introduction"}],
+	"citations": [{"source": source.file_sync_disaster_recovery_best_practices, "section": "introduction", "passage": "14:c801c9d37a1c9ba0"}],
 }

@@ -27,7 +27,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disable disaster recovery"}],
+	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disable disaster recovery", "passage": "14:8a0f82322ab191b8"}],
 }
 
 facts["single_region_storage"] := {
@@ -37,7 +37,7 @@ facts["single_region_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"overrides": ["all_storage"],
-	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disable disaster recovery"}],
+	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disable disaster recovery", "passage": "15:3f1e391824c8b610"}],
 }
 
 facts["geography"] := {
@@ -48,7 +48,7 @@ facts["geography"] := {
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disaster recovery and Microsoft-initiated failover: note"}],
+	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disaster recovery and Microsoft-initiated failover: note", "passage": "15:d6024f97a88a83fa"}],
 }
 
 facts["brazil_geography"] := {
@@ -60,7 +60,7 @@ facts["brazil_geography"] := {
 	"certainty": "stated",
 	"boundary": true,
 	"disputes": ["all_storage"],
-	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disaster recovery and Microsoft-initiated failover: note"}],
+	"citations": [{"source": source.iot_dps_disaster_recovery, "section": "Disaster recovery and Microsoft-initiated failover: note", "passage": "15:d6024f97a88a83fa"}],
 }
 
 facts["global_endpoint_processing"] := {
@@ -71,7 +71,7 @@ facts["global_endpoint_processing"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.virtual_network_support, "section": "Private endpoint limitations: note on data residency"},
-		{"source": source.iot_dps_disaster_recovery, "section": "Disaster recovery and Microsoft-initiated failover: note"},
+		{"source": source.iot_dps_disaster_recovery, "section": "Disaster recovery and Microsoft-initiated failover: note", "passage": "15:d6024f97a88a83fa"},
 	],
 }
 

@@ -46,5 +46,5 @@ facts["geography"] := {
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.iot_hub_reliability, "section": "Configure replication and prepare for failover"}],
+	"citations": [{"source": source.iot_hub_reliability, "section": "Configure replication and prepare for failover", "passage": "15:d6024f97a88a83fa"}],
 }

@@ -31,7 +31,7 @@ facts["paired_storage"] := {
 	"since": "2024-11-12",
 	"citations": [
 		{"source": source.reliability_key_vault, "section": "Reliability architecture overview; Microsoft-managed failover to a paired region"},
-		{"source": source.reliability_key_vault_2024_11_12, "section": "Data replication"},
+		{"source": source.reliability_key_vault_2024_11_12, "section": "Data replication", "passage": "17:bd53de2034ead05b"},
 	],
 }
 
@@ -44,7 +44,7 @@ facts["single_region_storage"] := {
 	"since": "2024-11-12",
 	"citations": [
 		{"source": source.reliability_key_vault, "section": "Microsoft-managed failover to a paired region"},
-		{"source": source.reliability_key_vault_2024_11_12, "section": "Data replication"},
+		{"source": source.reliability_key_vault_2024_11_12, "section": "Data replication", "passage": "14:902b275284edf39f"},
 	],
 }
 

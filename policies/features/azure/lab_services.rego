@@ -35,7 +35,7 @@ facts["current_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.lab_services_overview, "section": "Privacy and compliance: Data residency"}],
+	"citations": [{"source": source.lab_services_overview, "section": "Privacy and compliance: Data residency", "passage": "12:7ff654d577f8be07"}],
 }
 
 facts["website_transit"] := {
@@ -44,7 +44,7 @@ facts["website_transit"] := {
 	"data": ["customer-data"],
 	"transit": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.lab_services_overview, "section": "Privacy and compliance: Data residency"}],
+	"citations": [{"source": source.lab_services_overview, "section": "Privacy and compliance: Data residency", "passage": "12:e8d9e7eb8902a8a8"}],
 }
 
 facts["older_storage"] := {

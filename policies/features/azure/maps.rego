@@ -47,18 +47,30 @@ facts["eu_endpoint"] := {
 	"processing": ["microsoft-europe"],
 	"certainty": "stated",
 	"overrides": ["account_region"],
-	"citations": [{"source": source.maps_geographic_scope, "section": "introduction; Geographic API endpoint mapping"}],
+	"citations": [
+		{"source": source.maps_geographic_scope, "section": "introduction; Geographic API endpoint mapping", "passage": "13:22e961d4bed23526"},
+		{"source": source.maps_geographic_scope, "section": "Geographic API endpoint mapping", "passage": "11:a03cc23887d20652"},
+	],
 }
 
 facts["us_endpoint"] := {
-	"claim": "Requests to the endpoint of the United States, input data included, are processed and stored exclusively there.",
+	"claim": "Requests to the endpoint of the United States, input data included, are stored exclusively there.",
 	"when": {"endpoint": ["us"]},
 	"data": ["search-queries"],
 	"storage": ["US"],
-	"processing": ["US"],
 	"certainty": "stated",
 	"overrides": ["account_region"],
-	"citations": [{"source": source.maps_geographic_scope, "section": "introduction; Geographic API endpoint mapping"}],
+	"citations": [{"source": source.maps_geographic_scope, "section": "introduction; Geographic API endpoint mapping", "passage": "13:22e961d4bed23526"}],
+}
+
+facts["us_endpoint_processing"] := {
+	"claim": "Requests to the endpoint of the United States, input data included, are taken to be processed there: the page says so of the European one.",
+	"when": {"endpoint": ["us"]},
+	"data": ["search-queries"],
+	"processing": ["US"],
+	"certainty": "inferred",
+	"overrides": ["account_region"],
+	"citations": [{"source": source.maps_geographic_scope, "section": "introduction; Geographic API endpoint mapping", "passage": "11:a03cc23887d20652"}],
 }
 
 # Only Korea has such a law so far; what is stored stays in the account's region.

@@ -31,7 +31,10 @@ facts["project_storage"] := {
 	"data": ["customer-data", "resource-metadata"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.supported_geographies, "section": "Public cloud"}],
+	"citations": [
+		{"source": source.supported_geographies, "section": "Public cloud", "passage": "10:70f46a0de1316fc9"},
+		{"source": source.supported_geographies, "section": "Public cloud", "passage": "15:d2adfc4f5b2854f8"},
+	],
 }
 
 facts["europe_storage"] := {
@@ -40,7 +43,7 @@ facts["europe_storage"] := {
 	"data": ["customer-data", "resource-metadata"],
 	"storage": ["data-location"],
 	"certainty": "may",
-	"citations": [{"source": source.supported_geographies, "section": "Public cloud"}],
+	"citations": [{"source": source.supported_geographies, "section": "Public cloud", "passage": "9:c6459accfd30839c"}],
 }
 
 facts["us_government_storage"] := {
@@ -49,7 +52,7 @@ facts["us_government_storage"] := {
 	"data": ["resource-metadata"],
 	"storage": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.supported_geographies, "section": "Azure Government"}],
+	"citations": [{"source": source.supported_geographies, "section": "Azure Government", "passage": "10:18a72ff1d60b901b"}],
 }
 
 facts["china_storage"] := {
@@ -58,5 +61,5 @@ facts["china_storage"] := {
 	"data": ["resource-metadata"],
 	"storage": ["CN"],
 	"certainty": "stated",
-	"citations": [{"source": source.supported_geographies, "section": "Azure operated by 21Vianet"}],
+	"citations": [{"source": source.supported_geographies, "section": "Azure operated by 21Vianet", "passage": "8:fc42538e352e6c44"}],
 }

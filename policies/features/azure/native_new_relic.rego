@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Azure Native New Relic Service",
 	"product": "Microsoft Azure",
-	"aliases": ["New Relic"],
+	"aliases": ["New Relic on Azure"],
 	"options": {
 		"region": {"type": "region", "about": "The Azure region in which the service was deployed."},
 		"linked": {

@@ -22,5 +22,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "inferred",
-	"citations": [{"source": source.virtual_networks_faq, "section": "Do virtual networks store customer data?"}],
+	"citations": [{"source": source.virtual_networks_faq, "section": "Do virtual networks store customer data?", "passage": "15:97d8e19dc9d0a2bc"}],
 }

@@ -14,5 +14,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.network_watcher_data_residency, "section": "introduction"}],
+	"citations": [{"source": source.network_watcher_data_residency, "section": "introduction", "passage": "8:2c293e6def03ef52"}],
 }

@@ -28,7 +28,7 @@ facts["registrations_storage"] := {
 	"data": ["device-registrations"],
 	"storage": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.notification_hubs_high_availability, "section": "Cross-region disaster recovery; Back up registration data"}],
+	"citations": [{"source": source.notification_hubs_high_availability, "section": "Cross-region disaster recovery; Back up registration data", "passage": "9:1a571cc12b5a7079"}],
 }
 
 facts["paired_storage"] := {
@@ -37,7 +37,7 @@ facts["paired_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.notification_hubs_high_availability, "section": "Cross-region disaster recovery"}],
+	"citations": [{"source": source.notification_hubs_high_availability, "section": "Cross-region disaster recovery", "passage": "11:3ab57657fcfd5766"}],
 }
 
 facts["flexible_storage"] := {
@@ -46,5 +46,5 @@ facts["flexible_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["region", "customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.notification_hubs_high_availability, "section": "introduction; Cross-region disaster recovery"}],
+	"citations": [{"source": source.notification_hubs_high_availability, "section": "introduction; Cross-region disaster recovery", "passage": "16:2121ad5bb62a0f18"}],
 }

@@ -33,7 +33,7 @@ facts["home_storage"] := {
 	"data": ["customer-data", "resource-metadata", "credentials"],
 	"storage": ["home-region"],
 	"certainty": "stated",
-	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"}],
+	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "11:89a79cd05f246b30"}],
 }
 
 facts["home_processing"] := {
@@ -41,7 +41,7 @@ facts["home_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["home-region"],
 	"certainty": "stated",
-	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"}],
+	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "15:984a9595909373ed"}],
 }
 
 facts["content_processing"] := {
@@ -49,7 +49,7 @@ facts["content_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"}],
+	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "12:a91dfbff4a2f1c2d", "limits": ["12:1798f8eb0d4d62ea"]}],
 }
 
 facts["transit"] := {
@@ -58,5 +58,5 @@ facts["transit"] := {
 	"data": ["customer-data"],
 	"transit": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations"}],
+	"citations": [{"source": source.service_admin_premium_multi_geo, "section": "Considerations and limitations", "passage": "11:50e77f803d46cf7e"}],
 }

@@ -27,7 +27,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.public_ip_addresses, "section": "Region availability"}],
+	"citations": [{"source": source.public_ip_addresses, "section": "Region availability", "passage": "13:987bb09c70c43eaa"}],
 }
 
 facts["us_government_storage"] := {
@@ -36,5 +36,8 @@ facts["us_government_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.public_ip_addresses, "section": "Region availability"}],
+	"citations": [
+		{"source": source.public_ip_addresses, "section": "Region availability", "passage": "12:40e97528479365c7"},
+		{"source": source.public_ip_addresses, "section": "Region availability", "passage": "13:987bb09c70c43eaa"},
+	],
 }

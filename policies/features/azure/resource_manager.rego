@@ -31,8 +31,8 @@ facts["global_storage"] := {
 	"certainty": "stated",
 	"since": "2024-10-16",
 	"citations": [
-		{"source": source.manage_data_boundary, "section": "introduction"},
-		{"source": source.manage_data_boundary_2025_04_01, "section": "introduction"},
+		{"source": source.manage_data_boundary, "section": "introduction", "passage": "15:2954d3a7113572be"},
+		{"source": source.manage_data_boundary_2025_04_01, "section": "introduction", "passage": "15:2954d3a7113572be"},
 	],
 }
 
@@ -46,8 +46,8 @@ facts["eudb_default_storage"] := {
 	"certainty": "stated",
 	"since": "2024-10-16",
 	"citations": [
-		{"source": source.manage_data_boundary, "section": "introduction"},
-		{"source": source.manage_data_boundary_2025_04_01, "section": "introduction"},
+		{"source": source.manage_data_boundary, "section": "introduction", "passage": "15:2954d3a7113572be"},
+		{"source": source.manage_data_boundary_2025_04_01, "section": "introduction", "passage": "15:2954d3a7113572be"},
 	],
 }
 
@@ -61,8 +61,8 @@ facts["eudb_storage"] := {
 	"certainty": "stated",
 	"since": "2024-10-16",
 	"citations": [
-		{"source": source.manage_data_boundary_2025_04_01, "section": "introduction"},
-		{"source": source.manage_data_boundary, "section": "introduction"},
+		{"source": source.manage_data_boundary_2025_04_01, "section": "introduction", "passage": "14:15a56412f586dbf2"},
+		{"source": source.manage_data_boundary, "section": "introduction", "passage": "14:15a56412f586dbf2"},
 	],
 }
 
@@ -85,6 +85,6 @@ facts["all_requests"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.management_overview, "section": "Resiliency of Resource Manager"},
-		{"source": source.management_overview_2023_09_27, "section": "Resiliency of Resource Manager"},
+		{"source": source.management_overview_2023_09_27, "section": "Resiliency of Resource Manager", "passage": "13:b548a10a65df0b84"},
 	],
 }

@@ -39,8 +39,8 @@ facts["raw_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "15:994c61a4f581a70d"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "12:5eac2c4edb6cc196"},
 	],
 }
 
@@ -72,8 +72,8 @@ facts["raw_processing_europe"] := {
 	"processing": ["microsoft-europe"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "11:2449be5422aa9d2e"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "13:717f8e1b6910e091"},
 	],
 }
 
@@ -92,8 +92,8 @@ facts["raw_processing_israel"] := {
 		},
 	],
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "11:e3ff1077c3082992"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "13:6d0c5cbd4c3f79d3"},
 	],
 }
 
@@ -113,8 +113,8 @@ facts["raw_processing_other"] := {
 		},
 	],
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "16:b4e086c60be08518"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "15:00a5f95dc9b84907"},
 		{"source": source.sentinel_data_residency_2024_06_09, "section": "Where Microsoft Sentinel data is stored"},
 	],
 }
@@ -127,8 +127,10 @@ facts["raw_us_government"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location; Supported regions"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location; Supported regions", "passage": "12:a5f054c8c7911e08"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location; Supported regions", "passage": "12:a5f054c8c7911e08"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "16:b4e086c60be08518"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "15:994c61a4f581a70d"},
 	],
 }
 
@@ -141,7 +143,7 @@ facts["raw_china"] := {
 	"certainty": "stated",
 	"status": "withdrawn",
 	"until": "2026-08-18",
-	"citations": [{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location; Supported regions"}],
+	"citations": [{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location; Supported regions", "passage": "15:3c4a42d9f979377e"}],
 }
 
 facts["processed_storage"] := {
@@ -151,8 +153,8 @@ facts["processed_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "15:994c61a4f581a70d"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "16:f89f3f08f8f9c373"},
 	],
 }
 
@@ -163,8 +165,8 @@ facts["processed_processing_europe"] := {
 	"processing": ["microsoft-europe"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "11:2449be5422aa9d2e"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "16:f89f3f08f8f9c373"},
 	],
 }
 
@@ -175,8 +177,8 @@ facts["processed_processing_israel"] := {
 	"processing": ["IL"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "11:e3ff1077c3082992"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "16:f89f3f08f8f9c373"},
 	],
 }
 
@@ -188,8 +190,8 @@ facts["processed_processing_other"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "16:b4e086c60be08518"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "16:f89f3f08f8f9c373"},
 	],
 }
 
@@ -208,7 +210,7 @@ facts["defender_portal_processing"] := {
 			"citations": [{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"}],
 		},
 	],
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location"}],
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "14:6668064ec6aab41a"}],
 }
 
 facts["defender_portal_storage"] := {
@@ -218,8 +220,8 @@ facts["defender_portal_storage"] := {
 	"storage": ["service-location"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location"},
-		{"source": source.sentinel_data_residency, "section": "Data storage location"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data storage location", "passage": "15:a7e6761dbab25e36"},
+		{"source": source.sentinel_data_residency, "section": "Data storage location", "passage": "8:4a91144458c1701f"},
 	],
 }
 
@@ -230,8 +232,8 @@ facts["sharing"] := {
 	"processing": ["service-location"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel"},
-		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data sharing for Microsoft Sentinel"},
+		{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel", "passage": "11:9f217fca51d8ddcb"},
+		{"source": source.sentinel_data_residency_2024_08_29, "section": "Data sharing for Microsoft Sentinel", "passage": "11:9f217fca51d8ddcb"},
 	],
 }
 
@@ -242,5 +244,5 @@ facts["security_copilot_sharing"] := {
 	"storage": ["undocumented"],
 	"processing": ["undocumented"],
 	"certainty": "may",
-	"citations": [{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel"}],
+	"citations": [{"source": source.sentinel_data_residency, "section": "Data sharing for Microsoft Sentinel", "passage": "11:9f217fca51d8ddcb"}],
 }

@@ -36,7 +36,7 @@ facts["standard_storage"] := {
 	"when": {"tier": ["standard"]},
 	"unless": {"region": ["brazilsouth", "southeastasia"]},
 	"data": ["customer-data"],
-	"storage": ["region", "region-pair", "unnamed"],
+	"storage": ["region", "region-pair", {"outside": "region"}],
 	"certainty": "may",
 	"history": [
 		{
@@ -47,7 +47,7 @@ facts["standard_storage"] := {
 			"citations": [{"source": source.service_bus_faq, "section": "question on where data is stored"}],
 		},
 	],
-	"citations": [{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"}],
+	"citations": [{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?", "passage": "14:7343d97732aa91f1"}],
 }
 
 facts["standard_single_region_storage"] := {
@@ -56,7 +56,7 @@ facts["standard_single_region_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"}],
+	"citations": [{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?", "passage": "16:00a99a21d396b1e0"}],
 }
 
 facts["premium_storage"] := {
@@ -66,7 +66,7 @@ facts["premium_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"},
+		{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?", "passage": "11:9fa1b143b0522165"},
 		{"source": source.service_bus_reliability, "section": "Resilience to region-wide failures"},
 	],
 }
@@ -78,7 +78,7 @@ facts["premium_geo_dr_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?"},
+		{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?", "passage": "12:1278db880025a6f0"},
 		{"source": source.service_bus_reliability, "section": "Resilience to region-wide failures"},
 	],
 }

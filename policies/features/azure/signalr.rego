@@ -27,7 +27,7 @@ facts["all_storage"] := {
 	"storage": ["not-stored"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.signalr_resource_faq, "section": "Where does my data reside?"},
+		{"source": source.signalr_resource_faq, "section": "Where does my data reside?", "passage": "13:31bc247bec9fdd68"},
 		{"source": source.reliability_signalr, "section": "Behavior when all zones are healthy"},
 	],
 }
@@ -38,7 +38,7 @@ facts["default_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.signalr_resource_faq, "section": "Where does my data reside?"}],
+	"citations": [{"source": source.signalr_resource_faq, "section": "Where does my data reside?", "passage": "14:5101921e8a393ccb"}],
 }
 
 facts["replicas_processing"] := {

@@ -59,6 +59,6 @@ facts["zonal_storage"] := {
 	"certainty": "stated",
 	"overrides": ["replication_storage"],
 	"citations": [
-		{"source": source.azure_to_azure_how_to_enable_zone_to_zone_disaster_recovery, "section": "note at the top"},
+		{"source": source.azure_to_azure_how_to_enable_zone_to_zone_disaster_recovery, "section": "note at the top", "passage": "15:4f5921072b3a0f73", "limits": ["13:3690fc19317b82de"]},
 	],
 }

@@ -33,7 +33,7 @@ facts["geo_storage"] := {
 	"data": ["backups"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy"}],
+	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy", "passage": "14:e3619d026c98b67a"}],
 }
 
 facts["local_storage"] := {
@@ -42,7 +42,7 @@ facts["local_storage"] := {
 	"data": ["backups"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy"}],
+	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy", "passage": "15:15f5e0049ec0ddb5"}],
 }
 
 facts["failover_group_storage"] := {
@@ -51,15 +51,15 @@ facts["failover_group_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
-	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Restore capabilities and features"}],
+	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Restore capabilities and features", "passage": "12:d97d2cec5c372e38"}],
 }
 
 facts["geo_unpaired_storage"] := {
 	"claim": "The item on geo-redundant storage in the same section says that the secondary region is not a paired one, while its opening says that it is. No other region is named.",
 	"when": {"backup_redundancy": ["geo"]},
 	"data": ["backups"],
-	"storage": ["unnamed"],
+	"storage": [{"outside": "region"}],
 	"certainty": "may",
 	"disputes": ["geo_storage"],
-	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy"}],
+	"citations": [{"source": source.automated_backups_overview_2022_06_25, "section": "Backup storage redundancy", "passage": "14:4e496c0f6275b0c3"}],
 }

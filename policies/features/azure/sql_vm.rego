@@ -28,6 +28,6 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sql_server_iaas_agent_extension_automate_management, "section": "Privacy statements (in-region data residency)"},
+		{"source": source.sql_server_iaas_agent_extension_automate_management, "section": "Privacy statements (in-region data residency)", "passage": "13:cde2fa9e9e44b0d1"},
 	],
 }

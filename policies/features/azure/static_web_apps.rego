@@ -22,7 +22,7 @@ facts["assets_storage"] := {
 	"storage": ["global"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.static_web_apps_faq, "section": "How do I ensure my app is deployed to a specific Azure region?"},
+		{"source": source.static_web_apps_faq, "section": "How do I ensure my app is deployed to a specific Azure region?", "passage": "12:a7d6c91b9dc92fad"},
 	],
 }
 
@@ -32,7 +32,7 @@ facts["assets_processing"] := {
 	"processing": ["global"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.static_web_apps_faq, "section": "How do I ensure my app is deployed to a specific Azure region?"},
+		{"source": source.static_web_apps_faq, "section": "How do I ensure my app is deployed to a specific Azure region?", "passage": "12:a7d6c91b9dc92fad"},
 	],
 }
 
@@ -42,6 +42,6 @@ facts["functions_processing"] := {
 	"processing": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.static_web_apps_faq, "section": "How do I ensure my app is deployed to a specific Azure region?"},
+		{"source": source.static_web_apps_faq, "section": "How do I ensure my app is deployed to a specific Azure region?", "passage": "12:c210c0505d658740"},
 	],
 }

@@ -41,8 +41,9 @@ facts["local_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.storage_redundancy, "section": "Redundancy in the primary region"},
+		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "15:d5aaab751d672ed5"},
 		{"source": source.documentation_government_overview_wwps, "section": "Regional vs. non-regional services"},
+		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "13:80a3d726b9cef37e"},
 	],
 }
 
@@ -55,8 +56,9 @@ facts["geo_storage"] := {
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "11:0b26eea5cd06176d"},
 		{"source": source.azure_regions_paired, "section": "List of region pairs"},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "15:05e46057214a2a4a"},
 	],
 }
 

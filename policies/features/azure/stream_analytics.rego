@@ -28,7 +28,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.stream_analytics_data_protection, "section": "In-Region Data Residency"}],
+	"citations": [{"source": source.stream_analytics_data_protection, "section": "In-Region Data Residency", "passage": "14:7b27601e319dc67c"}],
 }
 
 facts["own_storage"] := {
@@ -37,5 +37,5 @@ facts["own_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.stream_analytics_data_protection, "section": "Encrypt your data; Private data assets that are stored by Stream Analytics"}],
+	"citations": [{"source": source.stream_analytics_data_protection, "section": "Encrypt your data; Private data assets that are stored by Stream Analytics", "passage": "15:30dd0de4163ed209"}],
 }

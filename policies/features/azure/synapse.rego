@@ -33,7 +33,7 @@ facts["dedicated_grs_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.backup_and_restore, "section": "Geo-backups and disaster recovery; Data residency"}],
+	"citations": [{"source": source.backup_and_restore, "section": "Geo-backups and disaster recovery; Data residency", "passage": "12:a2b1db96afd59cf8"}],
 }
 
 facts["dedicated_lrs_storage"] := {
@@ -42,7 +42,7 @@ facts["dedicated_lrs_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.backup_and_restore, "section": "Geo-backups and disaster recovery; Data residency"}],
+	"citations": [{"source": source.backup_and_restore, "section": "Geo-backups and disaster recovery; Data residency", "passage": "13:43b75b25ccf2effb"}],
 }
 
 facts["other_storage"] := {

@@ -36,6 +36,7 @@ facts["all_configuration"] := {
 	"storage": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.overview_controls_principles, "section": "Level 1 - Data residency"},
+		{"source": source.overview_controls_principles, "section": "Level 1 - Data residency", "passage": "11:2f1d43b895bc07fb"},
+		{"source": source.overview_controls_principles, "section": "Level 1 - Data residency", "passage": "18:4bdb29ab32351251"},
 	],
 }

@@ -23,7 +23,7 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.virtual_machines_overview, "section": "Locations"},
+		{"source": source.virtual_machines_overview, "section": "Locations", "passage": "14:cbd94ecb58d2b3c3"},
 		{
 			"source": source.disks_redundancy,
 			"section": "Locally redundant storage for managed disks; Zone-redundant storage for managed disks",
@@ -37,7 +37,7 @@ facts["single_region_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.virtual_machines_overview, "section": "Data residency"}],
+	"citations": [{"source": source.virtual_machines_overview, "section": "Data residency", "passage": "18:77af4f79fe652a3c"}],
 }
 
 facts["geo_storage"] := {
@@ -47,5 +47,5 @@ facts["geo_storage"] := {
 	"storage": ["region-geo"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.virtual_machines_overview, "section": "Data residency"}],
+	"citations": [{"source": source.virtual_machines_overview, "section": "Data residency", "passage": "10:3cdb476d6084bf08"}],
 }

@@ -31,7 +31,7 @@ facts["all_storage"] := {
 			"source": source.reliability_web_pubsub,
 			"section": "Behavior when all zones are healthy; Behavior during a region failure",
 		},
-		{"source": source.resource_faq, "section": "Where does my data reside?"},
+		{"source": source.resource_faq, "section": "Where does my data reside?", "passage": "13:fcf0e51824f6a5b1"},
 	],
 }
 

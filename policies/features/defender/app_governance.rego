@@ -17,8 +17,8 @@ facts["named_storage"] := {
 	"certainty": "stated",
 	"since": "2024-11-24",
 	"citations": [
-		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"},
-		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
+		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance", "passage": "14:e5e5a2224f2df1e4"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance", "passage": "14:e5e5a2224f2df1e4"},
 	],
 }
 
@@ -30,8 +30,8 @@ facts["eu_storage"] := {
 	"certainty": "stated",
 	"since": "2024-11-24",
 	"citations": [
-		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"},
-		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
+		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance", "passage": "12:1ea9e21a16cac0e4"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance", "passage": "12:1ea9e21a16cac0e4"},
 	],
 }
 
@@ -43,8 +43,8 @@ facts["asia_pacific_storage"] := {
 	"certainty": "inferred",
 	"since": "2024-11-24",
 	"citations": [
-		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"},
-		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
+		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance", "passage": "12:03267c71aa64da5c"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance", "passage": "12:03267c71aa64da5c"},
 	],
 }
 
@@ -59,8 +59,8 @@ facts["rest_storage"] := {
 	"certainty": "may",
 	"since": "2024-11-24",
 	"citations": [
-		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance"},
-		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance"},
+		{"source": source.cas_compliance_trust, "section": "Data storage location: App Governance", "passage": "17:9a83dbee9021c82e"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location: App Governance", "passage": "17:9a83dbee9021c82e"},
 	],
 }
 

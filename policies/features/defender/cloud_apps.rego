@@ -20,8 +20,8 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2024-06-19",
 	"citations": [
-		{"source": source.cas_compliance_trust, "section": "Data storage location"},
-		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location"},
+		{"source": source.cas_compliance_trust, "section": "Data storage location", "passage": "13:1c72bd368cd52e09"},
+		{"source": source.cas_compliance_trust_2024_11_24, "section": "Data storage location", "passage": "13:1c72bd368cd52e09"},
 		{"source": source.cas_compliance_trust_2024_06_19, "section": "Data storage location"},
 	],
 }
@@ -42,7 +42,7 @@ facts["other_services_storage"] := {
 	"claim": "Where another online service processes data for Defender for Cloud Apps, the storage rules of that service say where it is. The page names no place.",
 	"when": {"other_services": [true]},
 	"data": ["customer-data", "logs"],
-	"storage": ["unnamed"],
+	"storage": ["service-location"],
 	"certainty": "may",
-	"citations": [{"source": source.cas_compliance_trust, "section": "Data storage location"}],
+	"citations": [{"source": source.cas_compliance_trust, "section": "Data storage location", "passage": "14:afcbe9c4a7cec5f3"}],
 }

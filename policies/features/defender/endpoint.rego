@@ -34,14 +34,24 @@ facts["all_storage"] := {
 			"citations": [{"source": source.data_storage_privacy_2024_08_20, "section": "Data location"}],
 		},
 	],
-	"citations": [{"source": source.data_storage_privacy, "section": "Data location; Data recovery"}],
+	"citations": [{"source": source.data_storage_privacy, "section": "Data location; Data recovery", "passage": "14:643b267ca2d2e039"}],
 }
 
 facts["other_services_storage"] := {
 	"claim": "Where another online service processes data for Defender for Endpoint, the storage rules of that service say where it is. The page names no place.",
 	"when": {"other_services": [true]},
 	"data": ["customer-data", "logs"],
-	"storage": ["unnamed"],
+	"storage": ["service-location"],
 	"certainty": "may",
-	"citations": [{"source": source.data_storage_privacy, "section": "Data location"}],
+	"citations": [{"source": source.data_storage_privacy, "section": "Data location", "passage": "13:dc57a44cc304c03a"}],
+}
+
+facts["pseudonymized_storage"] := {
+	"claim": "Customer data in pseudonymized form could also be stored in central systems in the United States. The edition of 2024-08-20 no longer says so.",
+	"data": ["pseudonymized-personal-data"],
+	"storage": ["US"],
+	"certainty": "may",
+	"status": "withdrawn",
+	"until": "2024-08-20",
+	"citations": [{"source": source.defender_endpoint_privacy_about_2021, "section": "Data storage location", "passage": "12:0e2e50a7f2d8b6d3"}],
 }

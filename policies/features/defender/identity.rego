@@ -25,14 +25,14 @@ facts["all_storage"] := {
 		"certainty": "may",
 		"citations": [{"source": source.privacy_compliance_2024_06_06, "section": "Data location"}],
 	}],
-	"citations": [{"source": source.privacy_compliance, "section": "Data location"}],
+	"citations": [{"source": source.privacy_compliance, "section": "Data location", "passage": "12:98555fed0595dcb6"}],
 }
 
 facts["other_services_storage"] := {
 	"claim": "Where another online service processes data for Defender for Identity, the storage rules of that service say where it is. The page names no place.",
 	"when": {"other_services": [true]},
 	"data": ["customer-data", "logs"],
-	"storage": ["unnamed"],
+	"storage": ["service-location"],
 	"certainty": "may",
-	"citations": [{"source": source.privacy_compliance, "section": "Data location"}],
+	"citations": [{"source": source.privacy_compliance, "section": "Data location", "passage": "14:c9061f75a6758463"}],
 }

@@ -32,7 +32,17 @@ facts["other_services_storage"] := {
 	"claim": "Where another online service processes data for Defender XDR, the storage rules of that service say where it is. The page names no place.",
 	"when": {"other_services": [true]},
 	"data": ["customer-data", "logs"],
-	"storage": ["unnamed"],
+	"storage": ["service-location"],
 	"certainty": "may",
 	"citations": [{"source": source.defender_xdr_data_privacy, "section": "Data storage location"}],
+}
+
+facts["pseudonymized_storage"] := {
+	"claim": "Customer data in pseudonymized form might also be stored in central systems in the United States. The edition of 2024-11-03 no longer says so.",
+	"data": ["pseudonymized-personal-data"],
+	"storage": ["US"],
+	"certainty": "may",
+	"status": "withdrawn",
+	"until": "2024-11-03",
+	"citations": [{"source": source.defender_xdr_data_privacy_2024_08_19, "section": "introduction", "passage": "11:76c2eba4e81303ab"}],
 }

@@ -26,7 +26,14 @@ facts["us_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"}],
+	"citations": [
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "15:0efde27fb672e18e",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+	],
 }
 
 facts["europe_processing"] := {
@@ -36,7 +43,19 @@ facts["europe_processing"] := {
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"}],
+	"citations": [
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "16:ae7e6070547d5d4d",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "20:cbe23bfbc63b6c17",
+		},
+	],
 }
 
 facts["au_in_processing"] := {
@@ -46,7 +65,13 @@ facts["au_in_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"disputes": ["au_in_processing_note"],
-	"citations": [{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"}],
+	"citations": [
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "17:ae69ed243469e182",
+		},
+	],
 }
 
 facts["au_in_processing_note"] := {
@@ -56,7 +81,13 @@ facts["au_in_processing_note"] := {
 	"processing": ["eu-data-boundary"],
 	"certainty": "may",
 	"disputes": ["au_in_processing"],
-	"citations": [{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"}],
+	"citations": [
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "16:6a1d2cc3cc486e42",
+		},
+	],
 }
 
 facts["elsewhere_processing"] := {
@@ -65,7 +96,14 @@ facts["elsewhere_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"}],
+	"citations": [
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "14:81c36ae7c2162858",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+	],
 }
 
 facts["off_processing"] := {
@@ -75,7 +113,19 @@ facts["off_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"}],
+	"citations": [
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "15:e3007ade8d85f158",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "14:90ca3602c2c189e2",
+		},
+	],
 }
 
 facts["abuse_monitoring_storage"] := {
@@ -83,5 +133,11 @@ facts["abuse_monitoring_storage"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["undocumented"],
 	"certainty": "may",
-	"citations": [{"source": source.ai_copilot_data_movement_2026_10_02, "section": "How data movement across geographies works"}],
+	"citations": [
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "How data movement across geographies works",
+			"passage": "14:8c674c82767fb4b6",
+		},
+	],
 }

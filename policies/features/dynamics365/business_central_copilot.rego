@@ -6,7 +6,7 @@ import data.residency.sources.microsoft as source
 feature := {
 	"name": "Copilot features of Business Central itself",
 	"product": "Dynamics 365 Business Central",
-	"aliases": ["Business Central Copilot", "Business Central", "Dynamics NAV"],
+	"aliases": ["Business Central Copilot", "Copilot in Business Central"],
 	"general": ["microsoft/eu_data_boundary", "microsoft/eu_data_boundary_support_access", "microsoft/eu_data_boundary_transit"],
 	"options": {
 		"region": {
@@ -27,8 +27,17 @@ facts["us_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"},
-		{"source": source.ai_copilot_data_movement_2026_02_09, "section": "How data movement across geographies works"},
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "15:0efde27fb672e18e",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+		{
+			"source": source.ai_copilot_data_movement_2026_02_09,
+			"section": "How data movement across geographies works",
+			"passage": "14:6e9893da39602c3f",
+		},
 	],
 }
 
@@ -43,11 +52,26 @@ facts["europe_processing"] := {
 		"until": "2026-02-09",
 		"claim": "Environments in Europe, France, Germany, Norway or Switzerland used Azure OpenAI Service in Spain, Sweden or Switzerland.",
 		"processing": ["CH", "ES", "SE"],
-		"citations": [{"source": source.ai_copilot_data_movement, "section": "How data movement across geographies works"}],
+		"citations": [
+			{
+				"source": source.ai_copilot_data_movement,
+				"section": "How data movement across geographies works",
+				"passage": "8:563a42cba902d44a",
+			},
+		],
 	}],
 	"citations": [
-		{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"},
-		{"source": source.ai_copilot_data_movement_2026_02_09, "section": "How data movement across geographies works"},
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "16:ae7e6070547d5d4d",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+		{
+			"source": source.ai_copilot_data_movement_2026_02_09,
+			"section": "How data movement across geographies works",
+			"passage": "12:296046fd7a8d6ded",
+		},
 	],
 }
 
@@ -58,8 +82,17 @@ facts["in_geography_processing"] := {
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"},
-		{"source": source.ai_copilot_data_movement_2026_02_09, "section": "How data movement across geographies works"},
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "12:feed7904adfb3f05",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+		{
+			"source": source.ai_copilot_data_movement_2026_02_09,
+			"section": "How data movement across geographies works",
+			"passage": "14:6e9893da39602c3f",
+		},
 	],
 }
 
@@ -70,8 +103,17 @@ facts["elsewhere_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"},
-		{"source": source.ai_copilot_data_movement_2026_02_09, "section": "How data movement across geographies works"},
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "14:81c36ae7c2162858",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+		{
+			"source": source.ai_copilot_data_movement_2026_02_09,
+			"section": "How data movement across geographies works",
+			"passage": "12:7b6dfee0e1858a12",
+		},
 	],
 }
 
@@ -82,7 +124,19 @@ facts["off_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.ai_copilot_data_movement_2026_10_02, "section": "Azure OpenAI routing for Business Central-native capabilities"}],
+	"citations": [
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "15:e3007ade8d85f158",
+			"limits": ["15:3d1f23a70fa608f9"],
+		},
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "Azure OpenAI routing for Business Central-native capabilities",
+			"passage": "14:90ca3602c2c189e2",
+		},
+	],
 }
 
 facts["abuse_monitoring_storage"] := {
@@ -91,7 +145,15 @@ facts["abuse_monitoring_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.ai_copilot_data_movement_2026_10_02, "section": "How data movement across geographies works"},
-		{"source": source.ai_copilot_data_movement_2026_02_09, "section": "How data movement across geographies works"},
+		{
+			"source": source.ai_copilot_data_movement_2026_10_02,
+			"section": "How data movement across geographies works",
+			"passage": "14:8c674c82767fb4b6",
+		},
+		{
+			"source": source.ai_copilot_data_movement_2026_02_09,
+			"section": "How data movement across geographies works",
+			"passage": "14:8c674c82767fb4b6",
+		},
 	],
 }

@@ -38,5 +38,11 @@ facts["lifecycle_services_storage"] := {
 	"storage": ["data-location"],
 	"certainty": "stated",
 	"since": "2023-05-10",
-	"citations": [{"source": source.deployment_options_geo, "section": "Data residency; Supported geographies and endpoints"}],
+	"citations": [
+		{
+			"source": source.deployment_options_geo,
+			"section": "Data residency; Supported geographies and endpoints",
+			"passage": "18:028c6857ae7e7ae3",
+		},
+	],
 }

@@ -6,7 +6,7 @@ import data.residency.sources.google as source
 feature := {
 	"name": "Vertex AI",
 	"product": "Vertex AI",
-	"aliases": ["Gemini Enterprise Agent Platform", "Agent Platform", "Gemini API in Vertex AI", "Generative AI on Vertex AI", "AI Platform"],
+	"aliases": ["Vertex Gemini", "Gemini on Google Cloud", "Claude on Vertex AI", "Imagen", "Model Garden", "Gemini Enterprise Agent Platform", "Agent Platform", "Gemini API in Vertex AI", "Generative AI on Vertex AI", "AI Platform"],
 	"options": {
 		"region": {"type": "region", "about": "The region that is specified for datasets, training and models, and of the endpoint that is called."},
 		"excepted_features": {
@@ -116,4 +116,22 @@ facts["global_processing"] := {
 	"processing": ["global"],
 	"certainty": "stated",
 	"citations": [{"source": source.generative_ai_deployments, "section": "Global endpoint"}],
+}
+
+facts["generative_at_rest"] := {
+	"claim": "What is stored at rest stays in the location that was chosen for it, whichever endpoint of generative models is called, the global one included.",
+	"when": {"generative_models": ["listed", "unlisted"], "endpoint": ["us", "eu", "global"]},
+	"data": ["customer-data"],
+	"storage": ["region"],
+	"certainty": "stated",
+	"citations": [{"source": source.generative_ai_data_residency, "section": "introduction", "passage": "14:a74aee7cd50a9cb3"}],
+}
+
+facts["global_any_location"] := {
+	"claim": "Requests to a global endpoint may be processed in any location of Google Cloud, so there is no guarantee of data residency.",
+	"when": {"generative_models": ["listed", "unlisted"], "endpoint": ["global"]},
+	"data": ["prompts", "completions", "grounding-data"],
+	"processing": ["global"],
+	"certainty": "may",
+	"citations": [{"source": source.generative_ai_data_residency, "section": "introduction", "passage": "13:283c10a55832be47"}],
 }

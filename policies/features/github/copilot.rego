@@ -56,6 +56,12 @@ facts["restricted"] := {
 		{
 			"source": source.github_copilot_with_data_residency,
 			"section": "Supported regions; How restrictions are enforced; Policy controls",
+			"passage": "11:76b6dec13cc880b1",
+		},
+		{
+			"source": source.github_copilot_with_data_residency,
+			"section": "Supported regions; How restrictions are enforced; Policy controls",
+			"passage": "8:abf369c2ebe3bcd5",
 		},
 	],
 }
@@ -77,5 +83,7 @@ facts["unsupported_region"] := {
 	"storage": ["undocumented"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.github_copilot_with_data_residency, "section": "Supported regions"}],
+	"citations": [
+		{"source": source.github_copilot_with_data_residency, "section": "Supported regions", "passage": "11:845b5246219fccda"},
+	],
 }

@@ -29,7 +29,12 @@ facts["all_storage"] := {
 	"storage": ["data-location"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored in your region"},
+		{
+			"source": source.about_storage_of_your_data_with_data_residency,
+			"section": "Data stored in your region",
+			"passage": "11:73e8befdc060ede0",
+			"limits": ["12:f382a11dcf55cc79"],
+		},
 		{"source": source.admin_data_residency, "section": "available regions"},
 		{"source": source.data_residency_product, "section": "Available in the following regions"},
 	],
@@ -38,16 +43,27 @@ facts["all_storage"] := {
 facts["outside_storage"] := {
 	"claim": "Telemetry and logs under consistent identifiers, data to administer the paid plan, and support data may be stored outside the region. No place is given.",
 	"data": ["telemetry", "pseudonymized-personal-data", "billing-data", "contact-data", "support-data"],
-	"storage": ["unnamed"],
+	"storage": [{"outside": "data-location"}],
 	"certainty": "may",
-	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
+	"citations": [
+		{
+			"source": source.about_storage_of_your_data_with_data_residency,
+			"section": "Data stored outside your region",
+			"passage": "12:f382a11dcf55cc79",
+		},
+		{
+			"source": source.about_storage_of_your_data_with_data_residency,
+			"section": "Data stored outside your region",
+			"passage": "10:5e708e2a0d0d8875",
+		},
+	],
 }
 
 facts["validity_checks_storage"] := {
 	"claim": "Data of secret scanning for validity and extended metadata checks may be stored outside the region, for those who enable the checks. No place is given.",
 	"when": {"validity_checks": [true]},
 	"data": ["secrets"],
-	"storage": ["unnamed"],
+	"storage": [{"outside": "data-location"}],
 	"certainty": "may",
 	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
 }
@@ -55,9 +71,15 @@ facts["validity_checks_storage"] := {
 facts["transfer"] := {
 	"claim": "GitHub may need to transfer some data out of the region. It documents the reasons but does not notify of a transfer, and gives no place.",
 	"data": ["customer-data"],
-	"transit": ["unnamed"],
+	"transit": [{"outside": "data-location"}],
 	"certainty": "may",
-	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "introduction; Data transfers"}],
+	"citations": [
+		{
+			"source": source.about_storage_of_your_data_with_data_residency,
+			"section": "introduction; Data transfers",
+			"passage": "18:f4d1c768259108cc",
+		},
+	],
 }
 
 facts["tls_transit"] := {
@@ -65,5 +87,11 @@ facts["tls_transit"] := {
 	"data": ["certificates"],
 	"transit": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data transfers"}],
+	"citations": [
+		{
+			"source": source.about_storage_of_your_data_with_data_residency,
+			"section": "Data transfers",
+			"passage": "10:91fcd4c981953830",
+		},
+	],
 }

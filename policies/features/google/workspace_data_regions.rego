@@ -6,7 +6,7 @@ import data.residency.sources.google as source
 feature := {
 	"name": "Google Workspace data regions",
 	"product": "Google Workspace",
-	"aliases": ["Gmail", "Google Drive", "Google Docs", "Google Calendar", "Google Chat"],
+	"aliases": ["Google Workspace", "G Suite", "Gmail", "Google Drive", "Google Docs", "Google Calendar", "Google Chat", "Google Forms", "Google Keep", "Google Meet", "Google Sites", "Google Vault"],
 	"options": {
 		"data_location": {
 			"type": "one-of",
@@ -17,6 +17,10 @@ feature := {
 		"data_region": {
 			"type": "boolean",
 			"about": "Whether a data region is chosen for all users, each with an edition that supports it. No preference is no.",
+		},
+		"users_elsewhere": {
+			"type": "boolean",
+			"about": "Whether users also exchange direct messages with users of another data region.",
 		},
 		"process_in_region": {
 			"type": "boolean",
@@ -53,4 +57,21 @@ facts["chosen_processing"] := {
 	"processing": ["data-location"],
 	"certainty": "inferred",
 	"citations": [{"source": source.workspace_choose_location, "section": "Before you begin: Consider tradeoffs"}],
+}
+
+facts["direct_messages_storage"] := {
+	"claim": "Direct messages between users of different data regions are stored in the regions of both.",
+	"when": {"data_region": [true], "users_elsewhere": [true]},
+	"data": ["messages"],
+	"storage": ["US", "eu"],
+	"certainty": "stated",
+	"citations": [{"source": source.workspace_choose_location_later, "section": "Data region conflicts", "passage": "15:71736ae828c44294"}],
+}
+
+facts["logs_storage"] := {
+	"claim": "No place found for logs: the list of data that a data region covers does not have them.",
+	"data": ["logs"],
+	"storage": ["undocumented"],
+	"certainty": "stated",
+	"citations": [{"source": source.workspace_covered_data_later, "section": "Primary data", "passage": "17:95f6c73d91119556"}],
 }

@@ -16,7 +16,7 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "14:2948b0a006e56b26"},
+		{"source": source.m365_dr_workload_other, "section": "Intune", "passage": "13:a7eccb1703ad086a"},
 	],
 }

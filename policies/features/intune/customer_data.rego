@@ -23,7 +23,7 @@ facts["all_storage"] := {
 		"citations": [{"source": source.m365_dr_workload_other, "section": "Intune"}],
 	}],
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "15:d9216f52dad07900", "limits": ["14:16799f6cbe553813"]},
 		{"source": source.m365_data_location_faq, "section": "Where is Intune data stored?"},
 	],
 }
@@ -37,7 +37,7 @@ facts["all_support_access"] := {
 	"certainty": "may",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "15:80c0fde6908cbdf4"},
+		{"source": source.m365_dr_workload_other, "section": "Intune", "passage": "15:80c0fde6908cbdf4"},
 	],
 }

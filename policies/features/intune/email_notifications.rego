@@ -19,8 +19,8 @@ facts["emea_processing"] := {
 	"certainty": "inferred",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "15:f777688b051d1d4b"},
+		{"source": source.m365_dr_workload_other, "section": "Intune", "passage": "15:f777688b051d1d4b"},
 	],
 }
 
@@ -32,8 +32,8 @@ facts["rest_processing"] := {
 	"certainty": "stated",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "15:f777688b051d1d4b"},
+		{"source": source.m365_dr_workload_other, "section": "Intune", "passage": "15:f777688b051d1d4b"},
 	],
 }
 
@@ -45,8 +45,8 @@ facts["central_asia_processing"] := {
 	"certainty": "may",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "15:f777688b051d1d4b"},
+		{"source": source.m365_dr_workload_other, "section": "Intune", "passage": "15:f777688b051d1d4b"},
 	],
 }
 
@@ -58,8 +58,8 @@ facts["us_government_processing"] := {
 	"certainty": "inferred",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "13:fadc086e1a4d19c4"},
+		{"source": source.m365_dr_workload_other, "section": "Intune", "passage": "13:fadc086e1a4d19c4"},
 	],
 }
 
@@ -71,7 +71,7 @@ facts["china_processing"] := {
 	"certainty": "inferred",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "13:fadc086e1a4d19c4"},
+		{"source": source.m365_dr_workload_other, "section": "Intune", "passage": "13:fadc086e1a4d19c4"},
 	],
 }

@@ -16,7 +16,7 @@ facts["all_storage"] := {
 	"certainty": "may",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.intune_data_storage, "section": "Storage locations"},
-		{"source": source.m365_dr_workload_other, "section": "Intune"},
+		{"source": source.intune_data_storage, "section": "Storage locations", "passage": "14:16799f6cbe553813"},
+		{"source": source.m365_dr_workload_other, "section": "Intune", "passage": "12:b847334c9b13ba58"},
 	],
 }

@@ -11,7 +11,6 @@ feature := {
 		"Microsoft Copilot",
 		"Copilot interactions",
 		"flex routing",
-		"Anthropic",
 		"Anthropic models in Copilot",
 		"Claude in Copilot",
 		"Researcher",
@@ -65,16 +64,41 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "14:cbaadf3689940cc3",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Table 2; Table 3",
+			"passage": "15:8198c1836ce0a5e7",
+			"limits": ["11:01458573d566a88b"],
+		},
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "11:56e86e105a70f165",
 		},
-		{"source": source.m365_dr_service_copilot, "section": "Product Terms"},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "18:e228794c2056e723",
+		},
+		{"source": source.m365_dr_service_copilot, "section": "Product Terms", "passage": "18:fafa58ddb77f0840"},
 		{
 			"source": source.m365_product_terms_2024_02_06,
 			"section": "Overview of Product Terms Data Residency",
+			"passage": "12:0df2f0cac0a56a1f",
+			"limits": ["22:73d2bf1528d59a4b"],
+		},
+		{
+			"source": source.m365_product_terms_2024_02_06,
+			"section": "Overview of Product Terms Data Residency",
+			"passage": "19:f0e86dd2f1042f71",
 		},
 	],
 }
@@ -99,6 +123,13 @@ facts["in_country"] := {
 			{
 				"source": source.m365_product_terms_2024_02_06,
 				"section": "Overview of Product Terms Data Residency",
+				"passage": "12:0df2f0cac0a56a1f",
+				"limits": ["22:73d2bf1528d59a4b"],
+			},
+			{
+				"source": source.m365_product_terms_2024_02_06,
+				"section": "Overview of Product Terms Data Residency",
+				"passage": "19:f0e86dd2f1042f71",
 			},
 		],
 	}],
@@ -106,10 +137,19 @@ facts["in_country"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "14:cbaadf3689940cc3",
 		},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "16:71afd669662eedc0",
+			"limits": ["10:cde727ae1acf2c07"],
 		},
 	],
 }
@@ -129,6 +169,13 @@ facts["in_country_notice"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "10:65ec9cde0d3d22dd",
+			"limits": ["10:cde727ae1acf2c07"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "9:f5b591f5769d02e1",
 		},
 	],
 }
@@ -148,6 +195,13 @@ facts["in_country_off"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "15:e752b1a03adf23da",
+			"limits": ["12:a46a39bca4e9af20"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "14:8be6f38d5e67f213",
 		},
 	],
 }
@@ -168,8 +222,16 @@ facts["product_terms_eu"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "14:cbaadf3689940cc3",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3", "passage": "10:3531c1419b8e73ef"},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3", "passage": "12:d8dc161d33039563"},
 	],
 }
 
@@ -183,8 +245,9 @@ facts["efta"] := {
 		{
 			"source": source.m365_data_location_card,
 			"section": "Determining your Committed Geography",
+			"passage": "12:44311b5cc5975abc",
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 1"},
+		{"source": source.m365_data_residency_overview, "section": "Table 1", "passage": "18:c443c8b3344d1cba"},
 	],
 }
 
@@ -200,10 +263,16 @@ facts["no_commitment"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves"},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Migrations/Moves",
+			"passage": "17:40a76356a41fdd91",
+			"limits": ["10:489fdacf97ddf5f3"],
+		},
 		{
 			"source": source.m365_data_location_card,
 			"section": "Determining your Committed Geography",
+			"passage": "11:b7524877ec3dbe7b",
 		},
 	],
 }
@@ -221,10 +290,19 @@ facts["advanced_data_residency"] := {
 		{
 			"source": source.m365_dr_commitments,
 			"section": "Microsoft 365 Copilot and Microsoft 365 Copilot Chat",
+			"passage": "19:b519b080c85e0e63",
+			"limits": ["15:5e4f24e366a87611", "7:8002604574d5e818"],
 		},
 		{
 			"source": source.advanced_data_residency,
 			"section": "Licensing Requirements; Starting Data Migration",
+			"passage": "15:b1780b6d07752073",
+			"limits": ["11:23d12f6d806816b5"],
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Starting Data Migration",
+			"passage": "16:c3332a798307a357",
 		},
 	],
 }
@@ -236,7 +314,8 @@ facts["multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_dr_service_copilot, "section": "Multi-Geo add-on"},
+		{"source": source.m365_dr_service_copilot, "section": "Multi-Geo add-on", "passage": "16:69676d95861c27b6"},
+		{"source": source.m365_dr_service_copilot, "section": "Multi-Geo add-on", "passage": "18:4d0c0b140943fbac"},
 		{
 			"source": source.m365_multi_geo_commitments,
 			"section": "Microsoft 365 Copilot and Copilot Chat",
@@ -259,20 +338,26 @@ facts["multi_geo_primary"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "10:98fd646de0e01c7e",
 		},
 	],
 }
 
+# Only where there is a Local Region Geography: the United States are not one, and
+# most countries have none.
 facts["semantic_index"] := {
 	"claim": "The semantic index for Copilot is stored at rest in the relevant Local Region Geography. The quoted Product Terms do not mention it.",
-	"tenants": {"except": {"groups": ["m365-in-country-setting"]}},
+	"tenants": {
+		"groups": ["m365-product-terms", "m365-advanced-data-residency"],
+		"except": {"countries": ["US"], "groups": ["m365-in-country-setting"]},
+	},
 	"data": ["semantic-index"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_dr_service_copilot, "section": "Overview"},
-		{"source": source.m365_dr_workload_copilot, "section": "introduction"},
+		{"source": source.m365_dr_service_copilot, "section": "Overview", "passage": "20:290d5020fd369d06"},
+		{"source": source.m365_dr_workload_copilot, "section": "introduction", "passage": "23:43a7a672922b4480"},
 	],
 }
 
@@ -285,8 +370,8 @@ facts["semantic_index_in_country"] := {
 	"certainty": "stated",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_dr_service_copilot, "section": "Overview"},
-		{"source": source.m365_dr_workload_copilot, "section": "introduction"},
+		{"source": source.m365_dr_service_copilot, "section": "Overview", "passage": "20:290d5020fd369d06"},
+		{"source": source.m365_dr_workload_copilot, "section": "introduction", "passage": "23:43a7a672922b4480"},
 	],
 }
 
@@ -299,8 +384,8 @@ facts["semantic_index_in_country_off"] := {
 	"certainty": "inferred",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_dr_service_copilot, "section": "Overview"},
-		{"source": source.m365_dr_workload_copilot, "section": "introduction"},
+		{"source": source.m365_dr_service_copilot, "section": "Overview", "passage": "20:290d5020fd369d06"},
+		{"source": source.m365_dr_workload_copilot, "section": "introduction", "passage": "23:43a7a672922b4480"},
 	],
 }
 
@@ -346,7 +431,12 @@ facts["eu_processing"] := {
 			"source": source.microsoft_365_copilot_privacy,
 			"section": "Microsoft 365 Copilot and the EU Data Boundary",
 		},
-		{"source": source.copilot_flex_routing, "section": "Configure flex routing"},
+		{
+			"source": source.copilot_flex_routing,
+			"section": "Configure flex routing",
+			"passage": "15:c790672f8f2a005b",
+			"limits": ["16:1d9e373e4c414295"],
+		},
 	],
 }
 
@@ -361,6 +451,7 @@ facts["flex_routing_processing"] := {
 		{
 			"source": source.copilot_flex_routing,
 			"section": "Where does LLM inferencing occur when flex routing is enabled?",
+			"passage": "15:3b7a2cc7bc4cc19e",
 		},
 	],
 }
@@ -373,12 +464,16 @@ facts["flex_routing_storage"] := {
 	"storage": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
 	"citations": [
-		{"source": source.copilot_flex_routing, "section": "introduction; Configure flex routing"},
+		{
+			"source": source.copilot_flex_routing,
+			"section": "introduction; Configure flex routing",
+			"passage": "17:acd38c55f5248f80",
+		},
 	],
 }
 
 facts["anthropic_processing"] := {
-	"claim": "Models of Anthropic process data outside the EU Data Boundary and outside in-country processing commitments. No place is named.",
+	"claim": "Models of Anthropic are excluded from the EU Data Boundary and from in-country processing commitments, so they may process data outside; in Word, Excel and PowerPoint they do. No place is named.",
 	"when": {"anthropic_models": [true]},
 	"data": ["prompts", "completions", "grounding-data"],
 	"processing": [{"outside": "eu-data-boundary"}],
@@ -387,9 +482,10 @@ facts["anthropic_processing"] := {
 		{
 			"source": source.copilot_anthropic_apps,
 			"section": "Data processing and the EU Data Boundary",
+			"passage": "14:fa20fd6665d8152c",
 		},
-		{"source": source.anthropic_models, "section": "introduction: important note"},
-		{"source": source.connect_to_ai_subprocessor, "section": "introduction"},
+		{"source": source.anthropic_models, "section": "introduction: important note", "passage": "15:4b399f1bc0d121e0"},
+		{"source": source.connect_to_ai_subprocessor, "section": "introduction", "passage": "15:4b399f1bc0d121e0"},
 	],
 }
 
@@ -403,10 +499,22 @@ facts["anthropic_retention_storage"] := {
 		{
 			"source": source.anthropic_models,
 			"section": "Opt-in to allow use of Anthropic models with Data Retention",
+			"passage": "13:d4b0647ba217e533",
+		},
+		{
+			"source": source.anthropic_models,
+			"section": "Opt-in to allow use of Anthropic models with Data Retention",
+			"passage": "13:6f0ce42ff2dd3667",
 		},
 		{
 			"source": source.preview_ai_models,
 			"section": "Data handling considerations for models with Data Retention by the AI provider",
+			"passage": "9:09da588f48210432",
+		},
+		{
+			"source": source.preview_ai_models,
+			"section": "Data handling considerations for models with Data Retention by the AI provider",
+			"passage": "12:8f8dc1818e17bc79",
 		},
 	],
 }
@@ -415,18 +523,24 @@ facts["web_search_processing"] := {
 	"claim": "With web search, generated queries go to the Bing search service, to which the EU Data Boundary and the Data Protection Addendum do not apply. No place is named.",
 	"when": {"web_search": [true]},
 	"data": ["search-queries"],
-	"processing": ["undocumented"],
+	"processing": ["unnamed"],
 	"certainty": "may",
 	"citations": [
 		{
 			"source": source.copilot_web_search,
 			"section": "How Microsoft handles generated search queries",
+			"passage": "11:0e153d3522cf263f",
+		},
+		{
+			"source": source.copilot_web_search,
+			"section": "How Microsoft handles generated search queries",
+			"passage": "11:ebcbb1bbb3accf32",
 		},
 	],
 }
 
 facts["web_search_storage"] := {
-	"claim": "Queries that Copilot generates go to Bing, outside the Data Protection Addendum and the EU Data Boundary. Where Bing keeps what it keeps of them is not said.",
+	"claim": "Queries that Copilot generates go to Bing; neither the Data Protection Addendum nor the EU Data Boundary applies to them. Where Bing keeps what it keeps of them is not said.",
 	"when": {"web_search": [true]},
 	"data": ["search-queries"],
 	"storage": ["unnamed"],
@@ -435,6 +549,12 @@ facts["web_search_storage"] := {
 		{
 			"source": source.copilot_web_search,
 			"section": "How Microsoft handles generated search queries",
+			"passage": "11:0e153d3522cf263f",
+		},
+		{
+			"source": source.copilot_web_search,
+			"section": "How Microsoft handles generated search queries",
+			"passage": "10:72cbd544f43eecff",
 		},
 	],
 }

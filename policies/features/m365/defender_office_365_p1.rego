@@ -21,8 +21,8 @@ facts["storage"] := {
 	"storage": ["not-stored"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "Microsoft Defender for Office P1"},
-		{"source": source.m365_dr_service_mdo_p1, "section": "Migration"},
+		{"source": source.m365_dr_commitments, "section": "Microsoft Defender for Office P1", "passage": "14:6f8da701fc9f12b9"},
+		{"source": source.m365_dr_service_mdo_p1, "section": "Migration", "passage": "14:738bee3217bc5a75"},
 	],
 }
 
@@ -35,7 +35,7 @@ facts["advanced_data_residency_processing"] := {
 	"data": ["email", "files", "urls"],
 	"processing": ["tenant-geo"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_service_mdo_p1, "section": "Other Information"}],
+	"citations": [{"source": source.m365_dr_service_mdo_p1, "section": "Other Information", "passage": "17:30907dee39005324"}],
 }
 
 facts["processing"] := {
@@ -44,5 +44,5 @@ facts["processing"] := {
 	"data": ["email", "files", "urls"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_service_mdo_p1, "section": "Other Information"}],
+	"citations": [{"source": source.m365_dr_service_mdo_p1, "section": "Other Information", "passage": "17:30907dee39005324"}],
 }

@@ -23,6 +23,12 @@ facts["outside_europe"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency for Educational Customers",
+			"passage": "13:0c55e94d5bee05ab",
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency for Educational Customers",
+			"passage": "18:5ebdcee18f40814e",
 		},
 	],
 }
@@ -40,6 +46,12 @@ facts["europe"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency for Educational Customers",
+			"passage": "17:7bd6f114bcb1a11c",
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency for Educational Customers",
+			"passage": "18:e6724394fb72422c",
 		},
 	],
 }
@@ -54,10 +66,16 @@ facts["advanced_data_residency"] := {
 	"storage": ["tenant-country"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.advanced_data_residency, "section": "Licensing Requirements"},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements",
+			"passage": "11:79bd438b7c7b44fb",
+			"limits": ["11:23d12f6d806816b5"],
+		},
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency for Educational Customers",
+			"passage": "13:62681111a561fdf2",
 		},
 	],
 }

@@ -32,10 +32,16 @@ facts["advanced_data_residency"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "Exchange Online Protection"},
+		{
+			"source": source.m365_dr_commitments,
+			"section": "Exchange Online Protection",
+			"passage": "14:dc87f2d8c5dba956",
+			"limits": ["15:5e4f24e366a87611"],
+		},
 		{
 			"source": source.m365_dr_service_mdo_p1,
 			"section": "Built-in security features for all cloud mailboxes: Advanced Data Residency add-on",
+			"passage": "13:dcded4c74bae3dc2",
 		},
 	],
 }
@@ -47,7 +53,7 @@ facts["multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "may",
 	"since": "2024-02-29",
-	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note", "passage": "17:812b8f8d96b3a5ef"}],
 }
 
 facts["no_commitment"] := {
@@ -61,7 +67,8 @@ facts["no_commitment"] := {
 		{
 			"source": source.m365_data_residency_overview,
 			"section": "Table 2; Available Geographies for a given service",
+			"passage": "16:8346de7500a633d3",
 		},
-		{"source": source.m365_data_location_card, "section": "Overview"},
+		{"source": source.m365_data_location_card, "section": "Overview", "passage": "14:eca945d32175d0dd"},
 	],
 }

@@ -35,17 +35,19 @@ facts["eu"] := {
 			"claim": "Forms kept data of tenants from EU members in the macro region EMEA.",
 			"storage": ["m365-emea"],
 			"since": "2024-09-24",
-			"citations": [{"source": source.m365_dr_workload_other, "section": "Forms"}],
+			"citations": [{"source": source.m365_dr_workload_other, "section": "Forms", "passage": "14:3d3a72422d84ece7"}],
 		},
 	],
 	"citations": [
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Where does Microsoft Forms store data?",
+			"passage": "13:49806e2ae92e3111",
 		},
 		{
 			"source": source.m365_data_residency_overview_2025_02_24,
 			"section": "Available Geographies for a given service: Example 3",
+			"passage": "24:e9711f6038528954",
 		},
 	],
 }
@@ -62,8 +64,14 @@ facts["australia_new"] := {
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Where does Microsoft Forms store data?",
+			"passage": "9:2618da52e2417809",
 		},
-		{"source": source.m365_dr_workload_other, "section": "Forms"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Forms",
+			"passage": "16:2807e25a96738096",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
 	],
 }
 
@@ -79,8 +87,9 @@ facts["australia_older"] := {
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Where does Microsoft Forms store data?",
+			"passage": "6:db1c64afa4e6ef8d",
 		},
-		{"source": source.m365_dr_workload_other, "section": "Forms"},
+		{"source": source.m365_dr_workload_other, "section": "Forms", "passage": "13:7493e797834bdd58"},
 	],
 }
 
@@ -95,12 +104,19 @@ facts["rest"] := {
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Where does Microsoft Forms store data?",
+			"passage": "6:db1c64afa4e6ef8d",
 		},
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Where will my data be provisioned?: Example 3",
+			"passage": "15:e083aefed811a12c",
 		},
-		{"source": source.m365_dr_workload_other, "section": "Forms"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Forms",
+			"passage": "13:7493e797834bdd58",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
 	],
 }
 
@@ -116,10 +132,12 @@ facts["efta_example"] := {
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Where will my data be provisioned?: Example 3",
+			"passage": "15:e083aefed811a12c",
 		},
 		{
 			"source": source.m365_data_residency_overview_2025_02_24,
 			"section": "Available Geographies for a given service: Example 3",
+			"passage": "24:e9711f6038528954",
 		},
 	],
 }

@@ -29,10 +29,20 @@ facts["content"] := {
 	"storage": ["tenant-geo", "undocumented"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.loop_compliance_summary, "section": "SharePoint Embedded; Data lifecycle"},
+		{
+			"source": source.loop_compliance_summary,
+			"section": "SharePoint Embedded; Data lifecycle",
+			"passage": "14:470cde00879f967e",
+		},
+		{
+			"source": source.loop_compliance_summary,
+			"section": "SharePoint Embedded; Data lifecycle",
+			"passage": "8:7d776f7726ff6089",
+		},
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Are services like Microsoft Loop, Clipchamp, and voice/face enrollment covered by ADR or Multi-Geo?",
+			"passage": "18:1adc6f046357812c",
 		},
 	],
 }
@@ -45,7 +55,7 @@ facts["eu_data_boundary"] := {
 	"processing": ["eu-data-boundary"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.loop_compliance_summary, "section": "Foundations: EUDB"}],
+	"citations": [{"source": source.loop_compliance_summary, "section": "Foundations: EUDB", "passage": "11:71ebcd74741fee91"}],
 }
 
 facts["multi_geo"] := {
@@ -66,6 +76,7 @@ facts["multi_geo"] := {
 		},
 	],
 	"citations": [
-		{"source": source.loop_compliance_summary, "section": "Data lifecycle: Multi-Geo"},
+		{"source": source.loop_compliance_summary, "section": "Data lifecycle: Multi-Geo", "passage": "11:aec5b128cabfa10c"},
+		{"source": source.loop_compliance_summary, "section": "Data lifecycle: Multi-Geo", "passage": "14:470cde00879f967e"},
 	],
 }

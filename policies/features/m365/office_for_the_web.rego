@@ -29,7 +29,14 @@ facts["advanced_data_residency"] := {
 	"data": ["files"],
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_commitments, "section": "Office for the web"}],
+	"citations": [
+		{
+			"source": source.m365_dr_commitments,
+			"section": "Office for the web",
+			"passage": "15:08362f08b4ec455a",
+			"limits": ["15:5e4f24e366a87611"],
+		},
+	],
 }
 
 facts["storage_host"] := {
@@ -38,7 +45,7 @@ facts["storage_host"] := {
 	"data": ["files"],
 	"storage": ["tenant-geo"],
 	"certainty": "inferred",
-	"citations": [{"source": source.m365_dr_commitments, "section": "Office for the web"}],
+	"citations": [{"source": source.m365_dr_commitments, "section": "Office for the web", "passage": "15:08362f08b4ec455a"}],
 }
 
 facts["storage_host_multi_geo"] := {
@@ -48,7 +55,7 @@ facts["storage_host_multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "Office for the web"},
+		{"source": source.m365_dr_commitments, "section": "Office for the web", "passage": "15:08362f08b4ec455a"},
 		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
 	],
 }

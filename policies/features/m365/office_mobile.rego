@@ -14,5 +14,5 @@ facts["device"] := {
 	"data": ["customer-data"],
 	"storage": ["user-location"],
 	"certainty": "inferred",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Office for Mobile"}],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Office for Mobile", "passage": "14:c256a02f3227206c"}],
 }

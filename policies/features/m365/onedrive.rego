@@ -37,15 +37,34 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:4c1a19725ecd39ce",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Table 2; Table 3",
+			"passage": "15:8198c1836ce0a5e7",
+			"limits": ["11:01458573d566a88b"],
+		},
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "11:56e86e105a70f165",
+		},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "13:981a49303ba63398",
 		},
 		{
 			"source": source.m365_data_residency_overview_2022_09_30,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "13:d8d5ee9cf6aa9649",
 		},
 	],
 }
@@ -65,10 +84,19 @@ facts["in_country"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:4c1a19725ecd39ce",
 		},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "16:71afd669662eedc0",
+			"limits": ["10:cde727ae1acf2c07"],
 		},
 	],
 }
@@ -88,6 +116,13 @@ facts["in_country_notice"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "10:65ec9cde0d3d22dd",
+			"limits": ["10:cde727ae1acf2c07"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "9:f5b591f5769d02e1",
 		},
 	],
 }
@@ -107,6 +142,13 @@ facts["in_country_off"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "15:e752b1a03adf23da",
+			"limits": ["12:a46a39bca4e9af20"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "14:8be6f38d5e67f213",
 		},
 	],
 }
@@ -127,8 +169,16 @@ facts["product_terms_eu"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:4c1a19725ecd39ce",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3", "passage": "10:3531c1419b8e73ef"},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3", "passage": "12:d8dc161d33039563"},
 	],
 }
 
@@ -142,8 +192,9 @@ facts["efta"] := {
 		{
 			"source": source.m365_data_location_card,
 			"section": "Determining your Committed Geography",
+			"passage": "12:44311b5cc5975abc",
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 1"},
+		{"source": source.m365_data_residency_overview, "section": "Table 1", "passage": "18:c443c8b3344d1cba"},
 	],
 }
 
@@ -159,10 +210,16 @@ facts["no_commitment"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves"},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Migrations/Moves",
+			"passage": "17:40a76356a41fdd91",
+			"limits": ["10:489fdacf97ddf5f3"],
+		},
 		{
 			"source": source.m365_data_location_card,
 			"section": "Determining your Committed Geography",
+			"passage": "11:b7524877ec3dbe7b",
 		},
 	],
 }
@@ -177,10 +234,22 @@ facts["advanced_data_residency"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "SharePoint and OneDrive"},
+		{
+			"source": source.m365_dr_commitments,
+			"section": "SharePoint and OneDrive",
+			"passage": "15:4a3d7ab9bc5a47f1",
+			"limits": ["15:5e4f24e366a87611"],
+		},
 		{
 			"source": source.advanced_data_residency,
 			"section": "Licensing Requirements; Starting Data Migration",
+			"passage": "15:b1780b6d07752073",
+			"limits": ["11:23d12f6d806816b5"],
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Starting Data Migration",
+			"passage": "16:c3332a798307a357",
 		},
 	],
 }
@@ -193,7 +262,7 @@ facts["multi_geo"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
-		{"source": source.m365_dr_workload_spo, "section": "Multi-Geo add-on"},
+		{"source": source.m365_dr_workload_spo, "section": "Multi-Geo add-on", "passage": "27:d6eafeb61a9ac788"},
 		{"source": source.m365_multi_geo, "section": "opening paragraphs; Licensing"},
 	],
 }
@@ -213,6 +282,7 @@ facts["multi_geo_primary"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "10:98fd646de0e01c7e",
 		},
 	],
 }

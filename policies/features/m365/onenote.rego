@@ -33,8 +33,18 @@ facts["notebooks"] := {
 	"certainty": "stated",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does OneNote store data?"},
-		{"source": source.m365_dr_workload_other, "section": "OneNote Services"},
+		{
+			"source": source.m365_data_location_faq,
+			"section": "Where does OneNote store data?",
+			"passage": "11:19e6b79738a485c1",
+			"limits": ["15:49406edcdc0ecfa5"],
+		},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "OneNote Services",
+			"passage": "11:71fbbcb690c02236",
+			"limits": ["14:1489932c2328b685"],
+		},
 	],
 }
 
@@ -45,7 +55,7 @@ facts["notebooks_multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does OneNote store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does OneNote store data?", "passage": "11:19e6b79738a485c1"},
 		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
 	],
 }
@@ -58,7 +68,7 @@ facts["api_caches"] := {
 	"certainty": "may",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does OneNote store data?"},
-		{"source": source.m365_dr_workload_other, "section": "OneNote Services"},
+		{"source": source.m365_data_location_faq, "section": "Where does OneNote store data?", "passage": "15:49406edcdc0ecfa5"},
+		{"source": source.m365_dr_workload_other, "section": "OneNote Services", "passage": "14:1489932c2328b685"},
 	],
 }

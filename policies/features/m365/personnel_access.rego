@@ -18,10 +18,12 @@ facts["access"] := {
 		{
 			"source": source.m365_what_is_data_residency,
 			"section": "Does Microsoft access your data?",
+			"passage": "15:f22a8ad1e510956e",
 		},
 		{
 			"source": source.m365_data_residency_overview,
 			"section": "FAQ: Does Microsoft access your data?",
+			"passage": "15:f22a8ad1e510956e",
 		},
 	],
 }

@@ -38,8 +38,10 @@ facts["japan"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:40353c7b1f53b9e6",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "12:ff5c34ba61d62bca"},
 	],
 }
 
@@ -54,8 +56,10 @@ facts["australia"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:c1f44e50ae62b7c4",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "12:ff5c34ba61d62bca"},
 	],
 }
 
@@ -70,8 +74,10 @@ facts["canada"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:39fb71949010ef35",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "12:ff5c34ba61d62bca"},
 	],
 }
 
@@ -85,8 +91,10 @@ facts["india"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:75140a536118fe9a",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "12:ff5c34ba61d62bca"},
 	],
 }
 
@@ -106,6 +114,7 @@ facts["india_earlier"] := {
 				{
 					"source": source.m365_dr_workload_other_2022_09_20,
 					"section": "Static data location information for select workloads",
+					"passage": "8:aaf878c208892938",
 				},
 			],
 		},
@@ -114,14 +123,17 @@ facts["india_earlier"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:75140a536118fe9a",
 		},
 		{
 			"source": source.m365_dr_workload_other_2022_09_20,
 			"section": "Static data location information for select workloads",
+			"passage": "8:aaf878c208892938",
 		},
 		{
 			"source": source.m365_data_residency_overview,
 			"section": "Available Geographies for a given service",
+			"passage": "10:9eba8b8e7f0bebcc",
 		},
 	],
 }
@@ -137,8 +149,10 @@ facts["emea"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:9e4b8e5289375d40",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "12:ff5c34ba61d62bca"},
 	],
 }
 
@@ -153,8 +167,10 @@ facts["asia_pacific"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:1e4446fa7379b9ba",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "12:ff5c34ba61d62bca"},
 	],
 }
 
@@ -169,8 +185,10 @@ facts["americas"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "18:4a9c6d5218185511",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "12:ff5c34ba61d62bca"},
 	],
 }
 
@@ -184,10 +202,12 @@ facts["earlier"] := {
 		{
 			"source": source.m365_dr_workload_other_2022_09_20,
 			"section": "Static data location information for select workloads",
+			"passage": "10:fe4466fe1e86ea30",
 		},
 		{
 			"source": source.m365_data_residency_overview,
 			"section": "Available Geographies for a given service",
+			"passage": "10:9eba8b8e7f0bebcc",
 		},
 	],
 }
@@ -199,6 +219,6 @@ facts["premium"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "17:642e0aed071cbfbc"},
 	],
 }

@@ -25,8 +25,9 @@ facts["storage"] := {
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Project for the web; Power Apps for Microsoft 365",
+			"passage": "11:5bd9cfb18b9483e1",
 		},
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "17:642e0aed071cbfbc"},
 	],
 }
 
@@ -38,10 +39,12 @@ facts["assigned_tasks_japan"] := {
 	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "13:01141f3df3d81e58"},
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:40353c7b1f53b9e6",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
 	],
 }
@@ -54,10 +57,12 @@ facts["assigned_tasks_australia"] := {
 	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "13:01141f3df3d81e58"},
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:c1f44e50ae62b7c4",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
 	],
 }
@@ -70,10 +75,12 @@ facts["assigned_tasks_canada"] := {
 	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "13:01141f3df3d81e58"},
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:39fb71949010ef35",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
 	],
 }
@@ -86,10 +93,12 @@ facts["assigned_tasks_india"] := {
 	"rests_on": "m365.planner",
 	"certainty": "may",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "13:01141f3df3d81e58"},
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:75140a536118fe9a",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
 	],
 }
@@ -102,10 +111,12 @@ facts["assigned_tasks_emea"] := {
 	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "13:01141f3df3d81e58"},
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:9e4b8e5289375d40",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
 	],
 }
@@ -118,10 +129,12 @@ facts["assigned_tasks_asia_pacific"] := {
 	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "13:01141f3df3d81e58"},
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "8:1e4446fa7379b9ba",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
 	],
 }
@@ -134,10 +147,12 @@ facts["assigned_tasks_americas"] := {
 	"rests_on": "m365.planner",
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?"},
+		{"source": source.m365_data_location_faq, "section": "Where does Planner store data?", "passage": "13:01141f3df3d81e58"},
 		{
 			"source": source.m365_dr_workload_other,
 			"section": "Static data location information for select workloads",
+			"passage": "18:4a9c6d5218185511",
+			"limits": ["9:fcd1b932a2271c9f"],
 		},
 	],
 }
@@ -153,10 +168,12 @@ facts["assigned_tasks_earlier"] := {
 		{
 			"source": source.m365_dr_workload_other_2022_09_20,
 			"section": "Static data location information for select workloads",
+			"passage": "10:fe4466fe1e86ea30",
 		},
 		{
 			"source": source.m365_data_residency_overview,
 			"section": "Available Geographies for a given service",
+			"passage": "10:9eba8b8e7f0bebcc",
 		},
 	],
 }

@@ -20,8 +20,9 @@ facts["requests"] := {
 		{
 			"source": source.m365_what_is_data_residency,
 			"section": "Why do I see my Microsoft 365 service requests for my data at rest connecting to servers in countries or regions outside of my region?",
+			"passage": "14:a69abe53e037b76b",
 		},
-		{"source": source.m365_data_residency_overview, "section": "FAQ"},
-		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ"},
+		{"source": source.m365_data_residency_overview, "section": "FAQ", "passage": "14:a69abe53e037b76b"},
+		{"source": source.m365_data_residency_overview_2024_02_29, "section": "FAQ", "passage": "18:e462b65cbc5e6e27"},
 	],
 }

@@ -22,7 +22,12 @@ facts["local"] := {
 	"storage": ["tenant-country"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?"},
+		{
+			"source": source.shifts_data_faq_2024_03_25,
+			"section": "Where is Shifts data stored?",
+			"passage": "13:02143e0a29ee57d1",
+			"limits": ["13:8d61377e0ade05bd"],
+		},
 	],
 }
 
@@ -34,7 +39,7 @@ facts["local_earlier"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?"},
+		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?", "passage": "13:8d61377e0ade05bd"},
 	],
 }
 
@@ -45,7 +50,8 @@ facts["eu"] := {
 	"storage": ["eu"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?"},
+		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?", "passage": "18:dd2c46801c6e60d1"},
+		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?", "passage": "10:98bc4198f2449ed0"},
 	],
 }
 
@@ -56,6 +62,7 @@ facts["rest"] := {
 	"storage": ["US", "eu", "microsoft-asia-pacific"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?"},
+		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?", "passage": "18:dd2c46801c6e60d1"},
+		{"source": source.shifts_data_faq_2024_03_25, "section": "Where is Shifts data stored?", "passage": "11:b240cf3f569612b8"},
 	],
 }

@@ -16,5 +16,5 @@ facts["storage"] := {
 	"data": ["recordings"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Stream"}],
+	"citations": [{"source": source.m365_dr_workload_other, "section": "Stream", "passage": "12:3d7752d68d5c3647"}],
 }

@@ -31,6 +31,7 @@ facts["videos"] := {
 		{
 			"source": source.m365_dr_commitments,
 			"section": "SharePoint and OneDrive; Microsoft Teams",
+			"passage": "9:11f182ad9e5a5d8e",
 		},
 	],
 }

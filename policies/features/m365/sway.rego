@@ -14,5 +14,5 @@ facts["storage"] := {
 	"data": ["customer-data"],
 	"storage": ["US"],
 	"certainty": "inferred",
-	"citations": [{"source": source.o365_data_locations, "section": "country tables"}],
+	"citations": [{"source": source.o365_data_locations, "section": "country tables", "passage": "8:7af119b2bccca236"}],
 }

@@ -42,15 +42,40 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "16:6ff8e5ccc18898f8",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Table 2; Table 3",
+			"passage": "15:8198c1836ce0a5e7",
+			"limits": ["11:01458573d566a88b"],
+		},
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "11:56e86e105a70f165",
+		},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "14:f6a5327350aa99ef",
 		},
 		{
 			"source": source.m365_product_terms_2024_02_06,
 			"section": "Overview of Product Terms Data Residency",
+			"passage": "12:0df2f0cac0a56a1f",
+			"limits": ["22:73d2bf1528d59a4b"],
+		},
+		{
+			"source": source.m365_product_terms_2024_02_06,
+			"section": "Overview of Product Terms Data Residency",
+			"passage": "16:6ff8e5ccc18898f8",
 		},
 	],
 }
@@ -75,6 +100,13 @@ facts["in_country"] := {
 			{
 				"source": source.m365_product_terms_2024_02_06,
 				"section": "Overview of Product Terms Data Residency",
+				"passage": "12:0df2f0cac0a56a1f",
+				"limits": ["22:73d2bf1528d59a4b"],
+			},
+			{
+				"source": source.m365_product_terms_2024_02_06,
+				"section": "Overview of Product Terms Data Residency",
+				"passage": "16:6ff8e5ccc18898f8",
 			},
 		],
 	}],
@@ -82,10 +114,19 @@ facts["in_country"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "16:6ff8e5ccc18898f8",
 		},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "16:71afd669662eedc0",
+			"limits": ["10:cde727ae1acf2c07"],
 		},
 	],
 }
@@ -105,6 +146,13 @@ facts["in_country_notice"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "10:65ec9cde0d3d22dd",
+			"limits": ["10:cde727ae1acf2c07"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "9:f5b591f5769d02e1",
 		},
 	],
 }
@@ -124,6 +172,13 @@ facts["in_country_off"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "15:e752b1a03adf23da",
+			"limits": ["12:a46a39bca4e9af20"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "14:8be6f38d5e67f213",
 		},
 	],
 }
@@ -144,8 +199,16 @@ facts["product_terms_eu"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "16:6ff8e5ccc18898f8",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3", "passage": "10:3531c1419b8e73ef"},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3", "passage": "12:d8dc161d33039563"},
 	],
 }
 
@@ -159,8 +222,9 @@ facts["efta"] := {
 		{
 			"source": source.m365_data_location_card,
 			"section": "Determining your Committed Geography",
+			"passage": "12:44311b5cc5975abc",
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 1"},
+		{"source": source.m365_data_residency_overview, "section": "Table 1", "passage": "18:c443c8b3344d1cba"},
 	],
 }
 
@@ -176,10 +240,16 @@ facts["no_commitment"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves"},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Migrations/Moves",
+			"passage": "17:40a76356a41fdd91",
+			"limits": ["10:489fdacf97ddf5f3"],
+		},
 		{
 			"source": source.m365_data_location_card,
 			"section": "Determining your Committed Geography",
+			"passage": "11:b7524877ec3dbe7b",
 		},
 	],
 }
@@ -194,10 +264,22 @@ facts["advanced_data_residency"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "Microsoft Teams"},
+		{
+			"source": source.m365_dr_commitments,
+			"section": "Microsoft Teams",
+			"passage": "17:c0eefa3a2ebe8c5b",
+			"limits": ["15:5e4f24e366a87611"],
+		},
 		{
 			"source": source.advanced_data_residency,
 			"section": "Licensing Requirements; Starting Data Migration",
+			"passage": "15:b1780b6d07752073",
+			"limits": ["11:23d12f6d806816b5"],
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Starting Data Migration",
+			"passage": "16:c3332a798307a357",
 		},
 	],
 }
@@ -212,11 +294,23 @@ facts["multi_geo"] := {
 		{
 			"source": source.m365_dr_workload_teams,
 			"section": "Multi-Geo Capabilities in Microsoft Teams",
+			"passage": "16:dd2eca3d994ae4c4",
+		},
+		{
+			"source": source.m365_dr_workload_teams,
+			"section": "Multi-Geo Capabilities in Microsoft Teams",
+			"passage": "18:62e84c8b39fb35a9",
+		},
+		{
+			"source": source.m365_dr_workload_teams,
+			"section": "Multi-Geo Capabilities in Microsoft Teams",
+			"passage": "9:d0b0361fca9e3273",
 		},
 		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams"},
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Where does Microsoft Teams store data?",
+			"passage": "19:4fb2de047e975388",
 		},
 	],
 }
@@ -236,6 +330,7 @@ facts["multi_geo_primary"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "10:98fd646de0e01c7e",
 		},
 	],
 }
@@ -251,7 +346,7 @@ facts["older_asia_pacific"] := {
 	"storage": ["m365-apac"],
 	"certainty": "stated",
 	"disputes": ["product_terms"],
-	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
+	"citations": [{"source": source.location_of_data_in_teams, "section": "important note", "passage": "21:c67f7b92507c02ad"}],
 }
 
 facts["older_americas"] := {
@@ -262,7 +357,7 @@ facts["older_americas"] := {
 	"storage": ["m365-americas"],
 	"certainty": "stated",
 	"disputes": ["product_terms"],
-	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
+	"citations": [{"source": source.location_of_data_in_teams, "section": "important note", "passage": "16:26f96e5950128b68"}],
 }
 
 facts["older_emea"] := {
@@ -276,5 +371,5 @@ facts["older_emea"] := {
 	"storage": ["m365-emea"],
 	"certainty": "stated",
 	"disputes": ["product_terms", "in_country"],
-	"citations": [{"source": source.location_of_data_in_teams, "section": "important note"}],
+	"citations": [{"source": source.location_of_data_in_teams, "section": "important note", "passage": "16:d0ff06ed88c24c99"}],
 }

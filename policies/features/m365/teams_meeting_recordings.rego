@@ -37,15 +37,40 @@ facts["product_terms"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 2; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "10:bc51d1d055c9f42a",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Table 2; Table 3",
+			"passage": "15:8198c1836ce0a5e7",
+			"limits": ["11:01458573d566a88b"],
+		},
 		{
 			"source": source.m365_data_residency_overview_2024_02_29,
 			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "11:56e86e105a70f165",
+		},
+		{
+			"source": source.m365_data_residency_overview_2024_02_29,
+			"section": "Table 1: Privacy and Security Product Terms",
+			"passage": "10:4b61deca7a3febbc",
 		},
 		{
 			"source": source.m365_product_terms_2024_02_06,
 			"section": "Overview of Product Terms Data Residency",
+			"passage": "12:0df2f0cac0a56a1f",
+			"limits": ["22:73d2bf1528d59a4b"],
+		},
+		{
+			"source": source.m365_product_terms_2024_02_06,
+			"section": "Overview of Product Terms Data Residency",
+			"passage": "9:11f182ad9e5a5d8e",
 		},
 	],
 }
@@ -70,6 +95,13 @@ facts["in_country"] := {
 			{
 				"source": source.m365_product_terms_2024_02_06,
 				"section": "Overview of Product Terms Data Residency",
+				"passage": "12:0df2f0cac0a56a1f",
+				"limits": ["22:73d2bf1528d59a4b"],
+			},
+			{
+				"source": source.m365_product_terms_2024_02_06,
+				"section": "Overview of Product Terms Data Residency",
+				"passage": "9:11f182ad9e5a5d8e",
 			},
 		],
 	}],
@@ -77,10 +109,19 @@ facts["in_country"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "10:bc51d1d055c9f42a",
 		},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "16:71afd669662eedc0",
+			"limits": ["10:cde727ae1acf2c07"],
 		},
 	],
 }
@@ -100,6 +141,13 @@ facts["in_country_notice"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "10:65ec9cde0d3d22dd",
+			"limits": ["10:cde727ae1acf2c07"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "9:f5b591f5769d02e1",
 		},
 	],
 }
@@ -119,6 +167,13 @@ facts["in_country_off"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "15:e752b1a03adf23da",
+			"limits": ["12:a46a39bca4e9af20"],
+		},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "14:8be6f38d5e67f213",
 		},
 	],
 }
@@ -139,8 +194,16 @@ facts["product_terms_eu"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "10:bc51d1d055c9f42a",
+		},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3", "passage": "10:3531c1419b8e73ef"},
+		{"source": source.m365_data_residency_overview, "section": "Table 1; Table 3", "passage": "12:d8dc161d33039563"},
 	],
 }
 
@@ -154,8 +217,9 @@ facts["efta"] := {
 		{
 			"source": source.m365_data_location_card,
 			"section": "Determining your Committed Geography",
+			"passage": "12:44311b5cc5975abc",
 		},
-		{"source": source.m365_data_residency_overview, "section": "Table 1"},
+		{"source": source.m365_data_residency_overview, "section": "Table 1", "passage": "18:c443c8b3344d1cba"},
 	],
 }
 
@@ -171,10 +235,16 @@ facts["no_commitment"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_residency_overview, "section": "Migrations/Moves"},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Migrations/Moves",
+			"passage": "17:40a76356a41fdd91",
+			"limits": ["10:489fdacf97ddf5f3"],
+		},
 		{
 			"source": source.m365_data_location_card,
 			"section": "Determining your Committed Geography",
+			"passage": "11:b7524877ec3dbe7b",
 		},
 	],
 }
@@ -189,10 +259,22 @@ facts["advanced_data_residency"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "Microsoft Teams"},
+		{
+			"source": source.m365_dr_commitments,
+			"section": "Microsoft Teams",
+			"passage": "9:11f182ad9e5a5d8e",
+			"limits": ["15:5e4f24e366a87611"],
+		},
 		{
 			"source": source.advanced_data_residency,
 			"section": "Licensing Requirements; Starting Data Migration",
+			"passage": "15:b1780b6d07752073",
+			"limits": ["11:23d12f6d806816b5"],
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Licensing Requirements; Starting Data Migration",
+			"passage": "16:c3332a798307a357",
 		},
 	],
 }
@@ -207,10 +289,12 @@ facts["multi_geo"] := {
 		{
 			"source": source.m365_data_location_faq,
 			"section": "How does Copilot handle data when users collaborate across regions?",
+			"passage": "18:831ac5d27582e3c0",
 		},
 		{
 			"source": source.m365_dr_service_copilot,
 			"section": "Multi-Geo add-on: Illustrative examples",
+			"passage": "21:8d6a5409f3d40906",
 		},
 		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams"},
 	],
@@ -231,6 +315,7 @@ facts["multi_geo_primary"] := {
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "10:98fd646de0e01c7e",
 		},
 	],
 }

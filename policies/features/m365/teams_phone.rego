@@ -27,7 +27,13 @@ facts["voicemail_storage"] := {
 	"data": ["mailbox-content"],
 	"storage": ["tenant-geo"],
 	"certainty": "inferred",
-	"citations": [{"source": source.m365_data_location_faq, "section": "Where does Microsoft Teams store data?"}],
+	"citations": [
+		{
+			"source": source.m365_data_location_faq,
+			"section": "Where does Microsoft Teams store data?",
+			"passage": "8:f7cd81f89978fa68",
+		},
+	],
 }
 
 facts["voicemail_multi_geo"] := {
@@ -37,7 +43,11 @@ facts["voicemail_multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Microsoft Teams store data?"},
+		{
+			"source": source.m365_data_location_faq,
+			"section": "Where does Microsoft Teams store data?",
+			"passage": "8:f7cd81f89978fa68",
+		},
 		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
 	],
 }
@@ -48,5 +58,11 @@ facts["calls"] := {
 	"storage": ["undocumented"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_data_location_faq, "section": "Where does Microsoft Teams store data?"}],
+	"citations": [
+		{
+			"source": source.m365_data_location_faq,
+			"section": "Where does Microsoft Teams store data?",
+			"passage": "10:2ae93e43a94bb535",
+		},
+	],
 }

@@ -24,6 +24,7 @@ facts["files"] := {
 		{
 			"source": source.location_of_data_in_teams,
 			"section": "Data stored with a third-party storage provider",
+			"passage": "17:946d6c509689ed17",
 		},
 	],
 }

@@ -37,6 +37,8 @@ facts["onedrive"] := {
 		{
 			"source": source.manage_data_organizations,
 			"section": "OneDrive for Business storage overview",
+			"passage": "16:5fe8c4b7f06f1ed2",
+			"limits": ["15:914cf121a015e163"],
 		},
 	],
 }
@@ -52,6 +54,7 @@ facts["onedrive_multi_geo"] := {
 		{
 			"source": source.manage_data_organizations,
 			"section": "OneDrive for Business storage overview",
+			"passage": "16:5fe8c4b7f06f1ed2",
 		},
 		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
 	],
@@ -65,5 +68,7 @@ facts["azure"] := {
 	"data": ["files"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.manage_data_organizations, "section": "Azure storage overview"}],
+	"citations": [
+		{"source": source.manage_data_organizations, "section": "Azure storage overview", "passage": "22:88b67a903515208c"},
+	],
 }

@@ -17,7 +17,16 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2024-03-22",
 	"citations": [
-		{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"},
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features",
+			"passage": "10:355a46a04b170359",
+		},
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features",
+			"passage": "14:a9e1ef62a39f1986",
+		},
 		{"source": source.geographical_availability_copilot_2024_03_22, "section": "How data movement across regions works"},
 	],
 }

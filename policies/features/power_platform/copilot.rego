@@ -52,8 +52,17 @@ facts["us_env_processing"] := {
 	"certainty": "stated",
 	"since": "2023-10-31",
 	"citations": [
-		{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"},
-		{"source": source.geographical_availability_copilot, "section": "How data movement across regions works"},
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features",
+			"passage": "6:af127eb730e18d53",
+		},
+		{
+			"source": source.geographical_availability_copilot,
+			"section": "Data storage and processing regions",
+			"passage": "10:5b6fc0b65553c1cb",
+		},
+		{"source": source.geographical_availability_copilot, "section": "introduction: note", "passage": "13:91940a87a2c33165"},
 	],
 }
 
@@ -68,8 +77,16 @@ facts["us_only_processing"] := {
 	"certainty": "stated",
 	"since": "2023-10-31",
 	"citations": [
-		{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"},
-		{"source": source.geographical_availability_copilot, "section": "How data movement across regions works"},
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features",
+			"passage": "14:a9e1ef62a39f1986",
+		},
+		{
+			"source": source.geographical_availability_copilot,
+			"section": "Data storage and processing regions",
+			"passage": "15:a37690638ca777e9",
+		},
 	],
 }
 
@@ -87,16 +104,38 @@ facts["europe_env_processing"] := {
 			"until": "2025-02-07",
 			"claim": "Prompts and answers from environments in Europe went to Azure OpenAI Service in Sweden or Switzerland.",
 			"processing": ["CH", "SE"],
-			"citations": [{"source": source.geographical_availability_copilot_2024_03_22, "section": "How data movement across regions works"}],
+			"citations": [
+				{
+					"source": source.geographical_availability_copilot_2024_03_22,
+					"section": "How data movement across regions works",
+				},
+			],
 		},
 		{
 			"until": "2025-05-30",
 			"claim": "Prompts and answers from environments in Europe went to Azure OpenAI Service in Spain, Sweden or Switzerland.",
 			"processing": ["CH", "ES", "SE"],
-			"citations": [{"source": source.geographical_availability_copilot_2, "section": "Regions where data is processed for Copilots and generative AI features"}],
+			"citations": [
+				{
+					"source": source.geographical_availability_copilot_2,
+					"section": "Regions where data is processed for Copilots and generative AI features",
+					"passage": "7:c968971d928dadee",
+				},
+			],
 		},
 	],
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"}],
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features",
+			"passage": "12:4e7a0ede6733d097",
+		},
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features",
+			"passage": "16:fec65d4ecdc128e9",
+		},
+	],
 }
 
 facts["region_or_us_processing"] := {
@@ -105,7 +144,13 @@ facts["region_or_us_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["US", "region"],
 	"certainty": "may",
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"}],
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features",
+			"passage": "9:1d008a9e2514dd63",
+		},
+	],
 }
 
 facts["uk_env_processing"] := {
@@ -119,16 +164,33 @@ facts["uk_env_processing"] := {
 			"until": "2025-02-07",
 			"claim": "Prompts and answers from environments in the United Kingdom were processed there.",
 			"processing": ["GB"],
-			"citations": [{"source": source.geographical_availability_copilot_2024_03_22, "section": "How data movement across regions works"}],
+			"citations": [
+				{
+					"source": source.geographical_availability_copilot_2024_03_22,
+					"section": "How data movement across regions works",
+				},
+			],
 		},
 		{
 			"until": "2025-05-30",
 			"claim": "Prompts and answers from environments in the United Kingdom were processed there, or in Spain, Sweden or Switzerland.",
 			"processing": ["CH", "ES", "GB", "SE"],
-			"citations": [{"source": source.geographical_availability_copilot_2, "section": "Regions where data is processed for Copilots and generative AI features"}],
+			"citations": [
+				{
+					"source": source.geographical_availability_copilot_2,
+					"section": "Regions where data is processed for Copilots and generative AI features",
+					"passage": "10:1a9676ee6f68af02",
+				},
+			],
 		},
 	],
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features"}],
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features",
+			"passage": "11:0a24cbfce792cea1",
+		},
+	],
 }
 
 facts["no_movement_processing"] := {
@@ -141,6 +203,7 @@ facts["no_movement_processing"] := {
 		{
 			"source": source.geographical_availability_copilot_2025_05_30,
 			"section": "Copilots and generative AI features that depend on data movement across regions",
+			"passage": "15:e26f3d61743ea13f",
 		},
 	],
 }
@@ -155,6 +218,7 @@ facts["flex_routing_processing"] := {
 	"citations": [{
 		"source": source.copilot_flex_routing,
 		"section": "introduction; Where does LLM inferencing occur when flex routing is enabled?",
+		"passage": "15:3b7a2cc7bc4cc19e",
 	}],
 }
 
@@ -165,18 +229,25 @@ facts["flex_routing_storage"] := {
 	"data": ["pseudonymized-personal-data"],
 	"storage": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
-	"citations": [{"source": source.copilot_flex_routing, "section": "introduction; Configure flex routing"}],
+	"citations": [
+		{
+			"source": source.copilot_flex_routing,
+			"section": "introduction; Configure flex routing",
+			"passage": "17:acd38c55f5248f80",
+		},
+	],
 }
 
 facts["anthropic_processing"] := {
-	"claim": "Models of Anthropic are hosted outside of Microsoft and process data outside the EU Data Boundary and in-country processing commitments. No place is named, so any is possible.",
+	"claim": "Models of Anthropic are hosted outside of Microsoft and excluded from the EU Data Boundary and from in-country processing commitments, so they may process data outside. No place is named.",
 	"when": {"anthropic_models": [true]},
 	"data": ["prompts", "completions"],
-	"processing": ["global"],
+	"processing": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
 	"citations": [
-		{"source": source.external_language_models, "section": "introduction; Exclusions"},
-		{"source": source.anthropic_models, "section": "introduction: important note"},
+		{"source": source.external_language_models, "section": "introduction; Exclusions", "passage": "20:cf9c939c6a3c1500"},
+		{"source": source.connect_to_ai_subprocessor, "section": "introduction: important note", "passage": "23:ac3cc0d8f487064d"},
+		{"source": source.anthropic_models, "section": "introduction: important note", "passage": "15:4b399f1bc0d121e0"},
 	],
 }
 
@@ -187,8 +258,21 @@ facts["anthropic_retention_storage"] := {
 	"storage": ["unnamed"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.anthropic_models, "section": "Opt-in to allow use of Anthropic models with Data Retention"},
-		{"source": source.preview_ai_models, "section": "Data handling considerations for models with Data Retention by the AI provider"},
+		{
+			"source": source.anthropic_models,
+			"section": "Opt-in to allow use of Anthropic models with Data Retention",
+			"passage": "13:d4b0647ba217e533",
+		},
+		{
+			"source": source.anthropic_models,
+			"section": "Opt-in to allow use of Anthropic models with Data Retention",
+			"passage": "13:6f0ce42ff2dd3667",
+		},
+		{
+			"source": source.preview_ai_models,
+			"section": "Data handling considerations for models with Data Retention by the AI provider",
+			"passage": "9:09da588f48210432",
+		},
 	],
 }
 
@@ -199,7 +283,7 @@ facts["openai_operated_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["unnamed"],
 	"certainty": "stated",
-	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note"}],
+	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note", "passage": "10:8eab9e988ec14fc6"}],
 }
 
 facts["openai_operated_eu_processing"] := {
@@ -209,7 +293,7 @@ facts["openai_operated_eu_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "may",
-	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note"}],
+	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note", "passage": "16:f178ea959a00360b"}],
 }
 
 facts["independent_models"] := {
@@ -220,8 +304,8 @@ facts["independent_models"] := {
 	"processing": ["unnamed"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.spacexai_models, "section": "introduction"},
-		{"source": source.mistral_models, "section": "introduction"},
+		{"source": source.spacexai_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
+		{"source": source.mistral_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
 	],
 }
 
@@ -231,5 +315,11 @@ facts["microsoft_365_services_storage"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["unnamed"],
 	"certainty": "stated",
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "introduction: note"}],
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "introduction: note",
+			"passage": "17:f5a05a1b7dff2369",
+		},
+	],
 }

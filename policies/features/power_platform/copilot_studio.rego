@@ -86,7 +86,11 @@ facts["us_env_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions"},
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions",
+			"passage": "6:af127eb730e18d53",
+		},
 	],
 }
 
@@ -100,7 +104,11 @@ facts["us_only_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions"},
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions",
+			"passage": "14:a9e1ef62a39f1986",
+		},
 	],
 }
 
@@ -113,7 +121,18 @@ facts["europe_env_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["CH", "ES", "NO", "SE"],
 	"certainty": "may",
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions"}],
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions",
+			"passage": "12:4e7a0ede6733d097",
+		},
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions",
+			"passage": "16:fec65d4ecdc128e9",
+		},
+	],
 }
 
 facts["region_or_us_processing"] := {
@@ -122,7 +141,13 @@ facts["region_or_us_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["US", "region"],
 	"certainty": "may",
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions"}],
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions",
+			"passage": "9:1d008a9e2514dd63",
+		},
+	],
 }
 
 facts["uk_env_processing"] := {
@@ -131,7 +156,13 @@ facts["uk_env_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["CH", "ES", "GB", "NO", "SE"],
 	"certainty": "may",
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions"}],
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "Regions where data is processed for Copilots and generative AI features; Copilots and generative AI features that depend on data movement across regions",
+			"passage": "11:0a24cbfce792cea1",
+		},
+	],
 }
 
 facts["no_movement_processing"] := {
@@ -144,6 +175,7 @@ facts["no_movement_processing"] := {
 		{
 			"source": source.geographical_availability_copilot_2025_05_30,
 			"section": "Copilots and generative AI features that depend on data movement across regions",
+			"passage": "15:e26f3d61743ea13f",
 		},
 	],
 }
@@ -158,38 +190,49 @@ facts["flex_routing_processing"] := {
 	"citations": [{
 		"source": source.copilot_flex_routing,
 		"section": "introduction; Where does LLM inferencing occur when flex routing is enabled?",
+		"passage": "15:3b7a2cc7bc4cc19e",
 	}],
 }
 
 facts["flex_routing_storage"] := {
-	"claim": "With flex routing allowed, limited pseudonymized data may be stored outside the EU Data Boundary for security and operations. No place is named, so any is possible.",
+	"claim": "With flex routing allowed, limited pseudonymized data may be stored outside the EU Data Boundary for security and operations. No place is named.",
 	"tenants": {"groups": ["eu-data-boundary"]},
 	"when": {"flex_routing": [true]},
 	"data": ["pseudonymized-personal-data"],
-	"storage": ["global"],
+	"storage": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
-	"citations": [{"source": source.copilot_flex_routing, "section": "introduction; Configure flex routing"}],
+	"citations": [
+		{
+			"source": source.copilot_flex_routing,
+			"section": "introduction; Configure flex routing",
+			"passage": "17:acd38c55f5248f80",
+		},
+	],
 }
 
 facts["experimental_models"] := {
 	"claim": "Data that experimental models handle might be processed and stored outside the organisation's geographical boundaries. No place is named.",
 	"when": {"experimental_models": [true]},
 	"data": ["prompts", "completions"],
-	"storage": ["unnamed"],
-	"processing": ["unnamed"],
+	"storage": [{"outside": "tenant-geo"}],
+	"processing": [{"outside": "tenant-geo"}],
 	"certainty": "may",
-	"citations": [{"source": source.copilot_studio_models, "section": "introduction: important note"}],
+	"citations": [
+		{"source": source.copilot_studio_models, "section": "introduction: important note", "passage": "11:28a9262429ed400f"},
+	],
 }
 
 facts["anthropic_processing"] := {
-	"claim": "Models of Anthropic are hosted outside of Microsoft and process data outside the EU Data Boundary and in-country processing commitments. No place is named, so any is possible.",
+	"claim": "Models of Anthropic are hosted outside of Microsoft and excluded from the EU Data Boundary and from in-country processing commitments, so they may process data outside. No place is named.",
 	"when": {"anthropic_models": [true]},
 	"data": ["prompts", "completions"],
-	"processing": ["global"],
+	"processing": [{"outside": "eu-data-boundary"}],
 	"certainty": "may",
 	"citations": [
-		{"source": source.external_language_models, "section": "introduction; Exclusions"},
-		{"source": source.anthropic_models, "section": "introduction: important note"},
+		{"source": source.external_language_models, "section": "introduction; Exclusions", "passage": "20:cf9c939c6a3c1500"},
+		{"source": source.external_language_models, "section": "introduction; Exclusions", "passage": "12:00959487d3bab527"},
+		{"source": source.connect_to_ai_subprocessor, "section": "introduction: important note", "passage": "23:ac3cc0d8f487064d"},
+		{"source": source.anthropic_models, "section": "introduction: important note", "passage": "15:4b399f1bc0d121e0"},
 	],
 }
 
@@ -200,8 +243,21 @@ facts["anthropic_retention_storage"] := {
 	"storage": ["unnamed"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.anthropic_models, "section": "Opt-in to allow use of Anthropic models with Data Retention"},
-		{"source": source.preview_ai_models, "section": "Data handling considerations for models with Data Retention by the AI provider"},
+		{
+			"source": source.anthropic_models,
+			"section": "Opt-in to allow use of Anthropic models with Data Retention",
+			"passage": "13:d4b0647ba217e533",
+		},
+		{
+			"source": source.anthropic_models,
+			"section": "Opt-in to allow use of Anthropic models with Data Retention",
+			"passage": "13:6f0ce42ff2dd3667",
+		},
+		{
+			"source": source.preview_ai_models,
+			"section": "Data handling considerations for models with Data Retention by the AI provider",
+			"passage": "9:09da588f48210432",
+		},
 	],
 }
 
@@ -212,7 +268,7 @@ facts["openai_operated_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["unnamed"],
 	"certainty": "stated",
-	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note"}],
+	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note", "passage": "10:8eab9e988ec14fc6"}],
 }
 
 facts["openai_operated_eu_processing"] := {
@@ -222,7 +278,7 @@ facts["openai_operated_eu_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["eu-data-boundary"],
 	"certainty": "may",
-	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note"}],
+	"citations": [{"source": source.openai_subprocessor, "section": "introduction: note", "passage": "16:f178ea959a00360b"}],
 }
 
 facts["independent_models"] := {
@@ -233,8 +289,8 @@ facts["independent_models"] := {
 	"processing": ["unnamed"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.spacexai_models, "section": "introduction"},
-		{"source": source.mistral_models, "section": "introduction"},
+		{"source": source.spacexai_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
+		{"source": source.mistral_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
 	],
 }
 
@@ -244,5 +300,11 @@ facts["microsoft_365_services_storage"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["unnamed"],
 	"certainty": "stated",
-	"citations": [{"source": source.geographical_availability_copilot_2025_05_30, "section": "introduction: note"}],
+	"citations": [
+		{
+			"source": source.geographical_availability_copilot_2025_05_30,
+			"section": "introduction: note",
+			"passage": "17:f5a05a1b7dff2369",
+		},
+	],
 }

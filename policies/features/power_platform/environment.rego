@@ -38,7 +38,20 @@ facts["macro_region_storage"] := {
 	"data": ["customer-data", "workflow-definitions"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.power_platform_macro_regions, "section": "Macro region geography; Data residency and compliance"}],
+	"since": "2026-05-27",
+	"citations": [
+		{"source": source.power_platform_macro_regions, "section": "Macro region geography; Data residency and compliance"},
+		{
+			"source": source.power_platform_macro_regions_2026_05_27,
+			"section": "Data residency and compliance; Expected changes",
+			"passage": "9:66bbffd760f8cbc0",
+		},
+		{
+			"source": source.power_platform_macro_regions_2026_05_27,
+			"section": "Data residency and compliance; Expected changes",
+			"passage": "14:b2489f291555696f",
+		},
+	],
 }
 
 facts["home_geography_metadata"] := {
@@ -49,7 +62,7 @@ facts["home_geography_metadata"] := {
 	"since": "2022-02-15",
 	"citations": [
 		{"source": source.data_storage, "section": "Data residency"},
-		{"source": source.data_storage_2022_02_15, "section": "Data residency"},
+		{"source": source.data_storage_2022_02_15, "section": "Data residency", "passage": "15:64c08458100f1e58"},
 	],
 }
 
@@ -61,5 +74,12 @@ facts["replication"] := {
 	"status": "withdrawn",
 	"since": "2022-02-15",
 	"until": "2025-04-17",
-	"citations": [{"source": source.data_storage_2022_02_15, "section": "Data residency"}],
+	"citations": [
+		{
+			"source": source.data_storage_2022_02_15,
+			"section": "Data residency",
+			"passage": "15:aae268f5f168e046",
+			"limits": ["9:86bdd91867c30841"],
+		},
+	],
 }

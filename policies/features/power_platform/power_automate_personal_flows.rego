@@ -21,5 +21,8 @@ facts["eu_storage"] := {
 	"data": ["user-object-id", "pseudonymized-personal-data"],
 	"storage": ["global"],
 	"certainty": "stated",
-	"citations": [{"source": source.flow_eudb, "section": "opening paragraphs"}],
+	"citations": [
+		{"source": source.flow_eudb, "section": "opening paragraphs", "passage": "17:b9b48345ff1ea205"},
+		{"source": source.flow_eudb, "section": "opening paragraphs", "passage": "17:9adcdaf355ae0152"},
+	],
 }

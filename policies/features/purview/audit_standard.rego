@@ -25,20 +25,10 @@ facts["adr_storage"] := {
 	"certainty": "stated",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "Audit (Standard)"},
-		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs"},
-		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements"},
+		{"source": source.m365_dr_commitments, "section": "Audit (Standard)", "passage": "11:5ef4ffb2822a644c"},
+		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs", "passage": "13:d5469bf78ed4e765"},
+		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements", "passage": "15:b1780b6d07752073", "limits": ["12:cedd6d4a48970e1a"]},
 	],
-}
-
-facts["multi_geo_storage"] := {
-	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
-	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
-	"data": ["customer-data", "audit-logs", "service-configuration"],
-	"storage": ["customer-configured"],
-	"certainty": "may",
-	"since": "2024-02-29",
-	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
 }
 
 facts["no_adr_storage"] := {
@@ -48,17 +38,5 @@ facts["no_adr_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"since": "2024-02-29",
-	"citations": [{"source": source.m365_dr_workload_purview, "section": "required conditions; note on further services"}],
-}
-
-facts["no_local_region_storage"] := {
-	"claim": "No place found for this country: Advanced Data Residency is not sold where Microsoft 365 has no Local Region Geography.",
-	"tenants": {
-		"except": {"groups": ["m365-advanced-data-residency"]},
-		"commitments": ["advanced-data-residency"],
-	},
-	"data": ["customer-data", "audit-logs", "service-configuration"],
-	"storage": ["undocumented"],
-	"certainty": "stated",
-	"citations": [{"source": source.advanced_data_residency, "section": "Eligibility"}],
+	"citations": [{"source": source.m365_dr_workload_purview, "section": "required conditions; note on further services", "passage": "13:dcded4c74bae3dc2"}],
 }

@@ -11,7 +11,7 @@ feature := {
 	"options": {
 		"other_locations": {
 			"type": "boolean",
-			"about": "Whether retention covers anything but Exchange, SharePoint, OneDrive, Microsoft 365 groups, public folders and Teams, such as Viva Engage or AI apps.",
+			"about": "Whether retention covers anything but Exchange, SharePoint, OneDrive, Microsoft 365 groups, public folders, Teams and Viva Engage, such as AI apps.",
 		},
 		"preferred_data_locations": {
 			"type": "places",
@@ -29,24 +29,14 @@ facts["adr_storage"] := {
 	"certainty": "stated",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "Data Lifecycle Management: Data Retention"},
-		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs"},
-		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements"},
+		{"source": source.m365_dr_commitments, "section": "Data Lifecycle Management: Data Retention", "passage": "15:e11a52dc447382a0"},
+		{"source": source.m365_dr_workload_purview, "section": "opening paragraphs", "passage": "13:d5469bf78ed4e765"},
+		{"source": source.advanced_data_residency, "section": "Eligibility; Licensing Requirements", "passage": "15:b1780b6d07752073", "limits": ["12:cedd6d4a48970e1a"]},
 	],
 }
 
-facts["multi_geo_storage"] := {
-	"claim": "With Multi-Geo, even beside Advanced Data Residency, certain customer data is stored in the geographies that are configured. Which of this service's is not said.",
-	"tenants": {"groups": ["m365-advanced-data-residency"], "commitments": ["multi-geo"]},
-	"data": ["customer-data", "service-configuration"],
-	"storage": ["customer-configured"],
-	"certainty": "may",
-	"since": "2024-02-29",
-	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
-}
-
 facts["other_locations_storage"] := {
-	"claim": "No place found for what retention keeps of services other than Exchange, SharePoint, OneDrive, Microsoft 365 groups, public folders and Teams: the commitment lists these alone.",
+	"claim": "No place found for what retention keeps of services other than Exchange, SharePoint, OneDrive, Microsoft 365 groups, public folders, Teams and Viva Engage: the commitment lists these alone.",
 	"tenants": {"commitments": ["advanced-data-residency"]},
 	"when": {"other_locations": [true]},
 	"data": ["customer-data", "service-configuration"],
@@ -54,8 +44,8 @@ facts["other_locations_storage"] := {
 	"certainty": "stated",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_dr_workload_purview, "section": "Data Retention: Summary"},
-		{"source": source.m365_dr_commitments, "section": "Data Lifecycle Management: Data Retention"},
+		{"source": source.m365_dr_workload_purview, "section": "Data Retention: Summary", "passage": "11:dd37c8665a1ca270"},
+		{"source": source.m365_dr_commitments, "section": "Data Lifecycle Management: Data Retention", "passage": "12:7ba051b312f65671"},
 	],
 }
 
@@ -66,17 +56,5 @@ facts["no_adr_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"since": "2024-02-29",
-	"citations": [{"source": source.m365_dr_workload_purview, "section": "required conditions; note on further services"}],
-}
-
-facts["no_local_region_storage"] := {
-	"claim": "No place found for this country: Advanced Data Residency is not sold where Microsoft 365 has no Local Region Geography.",
-	"tenants": {
-		"except": {"groups": ["m365-advanced-data-residency"]},
-		"commitments": ["advanced-data-residency"],
-	},
-	"data": ["customer-data", "service-configuration"],
-	"storage": ["undocumented"],
-	"certainty": "stated",
-	"citations": [{"source": source.advanced_data_residency, "section": "Eligibility"}],
+	"citations": [{"source": source.m365_dr_workload_purview, "section": "required conditions; note on further services", "passage": "13:dcded4c74bae3dc2"}],
 }

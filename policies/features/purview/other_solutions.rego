@@ -16,7 +16,7 @@ facts["all_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.advanced_data_residency, "section": "note on the Purview services covered as of February 2026"},
-		{"source": source.m365_dr_workload_purview, "section": "note on further services"},
+		{"source": source.advanced_data_residency, "section": "note on the Purview services covered as of February 2026", "passage": "18:45497aa8b9278ed7"},
+		{"source": source.m365_dr_workload_purview, "section": "note on further services", "passage": "8:cb094c87aae63508"},
 	],
 }

@@ -25,8 +25,18 @@ facts["adr_storage"] := {
 	"certainty": "stated",
 	"since": "2024-02-29",
 	"citations": [
-		{"source": source.m365_dr_commitments, "section": "Viva Connections"},
-		{"source": source.advanced_data_residency, "section": "Overview of Advanced Data Residency; Eligibility"},
+		{
+			"source": source.m365_dr_commitments,
+			"section": "Viva Connections",
+			"passage": "17:d6c603050bd22d38",
+			"limits": ["15:5e4f24e366a87611"],
+		},
+		{
+			"source": source.advanced_data_residency,
+			"section": "Overview of Advanced Data Residency; Eligibility",
+			"passage": "16:424d2a95fa1529d9",
+			"limits": ["11:23d12f6d806816b5"],
+		},
 	],
 }
 
@@ -37,7 +47,7 @@ facts["multi_geo_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "may",
 	"since": "2024-02-29",
-	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note"}],
+	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "opening note", "passage": "17:812b8f8d96b3a5ef"}],
 }
 
 facts["no_adr_storage"] := {
@@ -46,5 +56,5 @@ facts["no_adr_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_commitments, "section": "Viva Connections"}],
+	"citations": [{"source": source.m365_dr_commitments, "section": "Viva Connections", "passage": "14:1172f1aac5b3e3cf"}],
 }

@@ -38,8 +38,16 @@ facts["asia_americas_australia_storage"] := {
 	"storage": ["US"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
-		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+		{
+			"source": source.manage_security_and_compliance_data_residency,
+			"section": "introduction",
+			"passage": "19:fb7ac864d221de6a",
+		},
+		{
+			"source": source.manage_security_and_compliance_data_residency_2023_11_15,
+			"section": "introduction",
+			"passage": "19:fb7ac864d221de6a",
+		},
 	],
 }
 
@@ -54,12 +62,40 @@ facts["eu_geo_storage"] := {
 		"until": "2026-10-08",
 		"claim": "Enrolment from Europe or Africa put the tenant into the EU geo, which held message bodies and attachments.",
 		"storage": ["eu"],
-		"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+		"citations": [
+			{
+				"source": source.manage_security_and_compliance_data_residency,
+				"section": "introduction",
+				"passage": "15:5a2ef0d5dd6d79eb",
+			},
+			{
+				"source": source.manage_security_and_compliance_data_residency,
+				"section": "introduction",
+				"passage": "14:932caa0b9ad8512c",
+			},
+		],
 	}],
 	"citations": [
-		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
-		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
-		{"source": source.m365_data_location_faq, "section": "Where will my data be provisioned? Example 4a"},
+		{
+			"source": source.manage_security_and_compliance_data_residency,
+			"section": "introduction",
+			"passage": "15:5a2ef0d5dd6d79eb",
+		},
+		{
+			"source": source.manage_security_and_compliance_data_residency_2023_11_15,
+			"section": "introduction",
+			"passage": "15:5a2ef0d5dd6d79eb",
+		},
+		{
+			"source": source.manage_security_and_compliance_data_residency_2023_11_15,
+			"section": "introduction",
+			"passage": "14:932caa0b9ad8512c",
+		},
+		{
+			"source": source.m365_data_location_faq,
+			"section": "Where will my data be provisioned? Example 4a",
+			"passage": "17:4a4673aa9be2e981",
+		},
 	],
 }
 
@@ -71,7 +107,11 @@ facts["us_geo_storage"] := {
 	"storage": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where will my data be provisioned? Example 4b"},
+		{
+			"source": source.m365_data_location_faq,
+			"section": "Where will my data be provisioned? Example 4b",
+			"passage": "13:b433ba6aa0801c79",
+		},
 		{"source": source.manage_security_and_compliance_data_residency, "section": "Determine which geo your tenant is in"},
 	],
 }
@@ -83,8 +123,16 @@ facts["education_storage"] := {
 	"storage": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
-		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+		{
+			"source": source.manage_security_and_compliance_data_residency,
+			"section": "introduction",
+			"passage": "13:313e929895731075",
+		},
+		{
+			"source": source.manage_security_and_compliance_data_residency_2023_11_15,
+			"section": "introduction",
+			"passage": "13:313e929895731075",
+		},
 	],
 }
 
@@ -95,7 +143,13 @@ facts["nz_storage"] := {
 	"data": ["messages", "files"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"}],
+	"citations": [
+		{
+			"source": source.manage_security_and_compliance_data_residency,
+			"section": "introduction",
+			"passage": "7:969ae4beffc0ae45",
+		},
+	],
 }
 
 facts["connected_files_storage"] := {
@@ -105,8 +159,16 @@ facts["connected_files_storage"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
-		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+		{
+			"source": source.manage_security_and_compliance_data_residency,
+			"section": "introduction",
+			"passage": "11:ae7b6f4d9d2eb0bb",
+		},
+		{
+			"source": source.manage_security_and_compliance_data_residency_2023_11_15,
+			"section": "introduction",
+			"passage": "11:ae7b6f4d9d2eb0bb",
+		},
 	],
 }
 
@@ -118,7 +180,11 @@ facts["connected_files_multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
+		{
+			"source": source.manage_security_and_compliance_data_residency,
+			"section": "introduction",
+			"passage": "11:ae7b6f4d9d2eb0bb",
+		},
 		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
 	],
 }
@@ -129,7 +195,15 @@ facts["push_transit"] := {
 	"transit": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.manage_security_and_compliance_data_residency, "section": "introduction"},
-		{"source": source.manage_security_and_compliance_data_residency_2023_11_15, "section": "introduction"},
+		{
+			"source": source.manage_security_and_compliance_data_residency,
+			"section": "introduction",
+			"passage": "17:7e2421d383a651d5",
+		},
+		{
+			"source": source.manage_security_and_compliance_data_residency_2023_11_15,
+			"section": "introduction",
+			"passage": "17:7e2421d383a651d5",
+		},
 	],
 }

@@ -22,11 +22,15 @@ facts["eu_data_boundary_storage"] := {
 		"until": "2022-12-05",
 		"claim": "Viva Goals data was in the United States.",
 		"storage": ["US"],
-		"citations": [{"source": source.m365_dr_workload_other_2022_09_20, "section": "Viva Goals"}],
+		"citations": [
+			{"source": source.m365_dr_workload_other_2022_09_20, "section": "Viva Goals", "passage": "15:c2d7aadf942c91a7"},
+		],
 	}],
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Viva Goals store data?"},
-		{"source": source.m365_dr_workload_other, "section": "Viva Goals"},
+		{"source": source.m365_data_location_faq, "section": "Where does Viva Goals store data?", "passage": "14:20c1f6fd5a59a055"},
+		{"source": source.m365_data_location_faq, "section": "Where does Viva Goals store data?", "passage": "14:fc5af829ecbe1b44"},
+		{"source": source.m365_dr_workload_other, "section": "Viva Goals", "passage": "15:f1ed9c2fd309daec"},
+		{"source": source.m365_dr_workload_other, "section": "Viva Goals", "passage": "8:8db2d0d1f3c09336"},
 	],
 }
 
@@ -38,8 +42,10 @@ facts["gb_storage"] := {
 	"certainty": "stated",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Viva Goals store data?"},
-		{"source": source.m365_dr_workload_other, "section": "Viva Goals"},
+		{"source": source.m365_data_location_faq, "section": "Where does Viva Goals store data?", "passage": "14:20c1f6fd5a59a055"},
+		{"source": source.m365_data_location_faq, "section": "Where does Viva Goals store data?", "passage": "14:fc5af829ecbe1b44"},
+		{"source": source.m365_dr_workload_other, "section": "Viva Goals", "passage": "15:f1ed9c2fd309daec"},
+		{"source": source.m365_dr_workload_other, "section": "Viva Goals", "passage": "8:8db2d0d1f3c09336"},
 	],
 }
 
@@ -51,8 +57,8 @@ facts["rest_storage"] := {
 	"certainty": "stated",
 	"since": "2022-12-05",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Viva Goals store data?"},
-		{"source": source.m365_dr_workload_other, "section": "Viva Goals"},
+		{"source": source.m365_data_location_faq, "section": "Where does Viva Goals store data?", "passage": "8:a2c3ddd83f01d40e"},
+		{"source": source.m365_dr_workload_other, "section": "Viva Goals", "passage": "19:e8da94610a73bdc9"},
 	],
 }
 
@@ -63,5 +69,11 @@ facts["multi_geo_storage"] := {
 	"storage": ["US"],
 	"certainty": "inferred",
 	"since": "2022-12-05",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Viva Goals: Data Residency Available"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Viva Goals: Data Residency Available",
+			"passage": "9:b3c02b34841ba2b7",
+		},
+	],
 }

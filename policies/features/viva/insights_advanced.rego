@@ -45,11 +45,15 @@ facts["jp_earlier_storage"] := {
 		"until": "2022-09-20",
 		"claim": "Workplace Analytics, as it was called, kept data of every country in the United States.",
 		"storage": ["US"],
-		"citations": [{"source": source.o365_data_locations, "section": "Japan"}],
+		"citations": [{"source": source.o365_data_locations, "section": "Japan", "passage": "7:6288e490baf8db06"}],
 	}],
 	"citations": [
 		{"source": source.viva_insights_data_residency, "section": "table of supported scenarios"},
-		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:40353c7b1f53b9e6",
+		},
 	],
 }
 
@@ -82,7 +86,11 @@ facts["ca_earlier_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.viva_insights_data_residency, "section": "table of supported scenarios"},
-		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:39fb71949010ef35",
+		},
 	],
 }
 
@@ -115,7 +123,11 @@ facts["gb_earlier_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.viva_insights_data_residency, "section": "table of supported scenarios"},
-		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "9:43566b4de02abac0",
+		},
 	],
 }
 
@@ -148,8 +160,16 @@ facts["au_earlier_storage"] := {
 	"certainty": "may",
 	"citations": [
 		{"source": source.viva_insights_data_residency, "section": "table of supported scenarios"},
-		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
-		{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:c1f44e50ae62b7c4",
+		},
+		{
+			"source": source.m365_dr_workload_other_2022_09_20,
+			"section": "Static data location information for select workloads",
+			"passage": "8:5642ff5cf7727143",
+		},
 	],
 }
 
@@ -159,7 +179,14 @@ facts["europe_group_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["m365-emea"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:9e4b8e5289375d40",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["asia_pacific_group_storage"] := {
@@ -168,7 +195,14 @@ facts["asia_pacific_group_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["m365-apac"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:1e4446fa7379b9ba",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["americas_group_storage"] := {
@@ -177,5 +211,12 @@ facts["americas_group_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["m365-americas"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "18:4a9c6d5218185511",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }

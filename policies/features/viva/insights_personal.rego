@@ -29,8 +29,12 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"since": "2024-09-24",
 	"citations": [
-		{"source": source.m365_data_location_faq, "section": "Where does Viva Insights store data?"},
-		{"source": source.m365_dr_workload_other, "section": "Viva Insights – Personal"},
+		{
+			"source": source.m365_data_location_faq,
+			"section": "Where does Viva Insights store data?",
+			"passage": "10:abee8b1617ecf5b0",
+		},
+		{"source": source.m365_dr_workload_other, "section": "Viva Insights – Personal", "passage": "13:d647ad8467f578cc"},
 	],
 }
 
@@ -41,7 +45,7 @@ facts["multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.m365_dr_workload_other, "section": "Viva Insights – Personal"},
+		{"source": source.m365_dr_workload_other, "section": "Viva Insights – Personal", "passage": "11:de0c8bc4fbecdb5b"},
 		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
 	],
 }

@@ -16,7 +16,14 @@ facts["europe_group_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["m365-emea"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:9e4b8e5289375d40",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["asia_pacific_group_storage"] := {
@@ -25,7 +32,14 @@ facts["asia_pacific_group_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["m365-apac"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:1e4446fa7379b9ba",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["americas_group_storage"] := {
@@ -34,7 +48,14 @@ facts["americas_group_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["m365-americas"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "18:4a9c6d5218185511",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["au_storage"] := {
@@ -43,7 +64,14 @@ facts["au_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["AU"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:c1f44e50ae62b7c4",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["ca_storage"] := {
@@ -52,7 +80,14 @@ facts["ca_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["CA"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:39fb71949010ef35",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["ca_earlier_storage"] := {
@@ -65,12 +100,30 @@ facts["ca_earlier_storage"] := {
 		"until": "2024-09-24",
 		"claim": "Viva Learning data of Canadian tenants was in the macro region Americas.",
 		"storage": ["m365-americas"],
-		"citations": [{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"}],
+		"citations": [
+			{
+				"source": source.m365_dr_workload_other_2022_09_20,
+				"section": "Static data location information for select workloads",
+				"passage": "8:a1c3dfc329e9668c",
+			},
+		],
 	}],
 	"citations": [
-		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
-		{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"},
-		{"source": source.m365_data_residency_overview, "section": "Available Geographies for a given service"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:39fb71949010ef35",
+		},
+		{
+			"source": source.m365_dr_workload_other_2022_09_20,
+			"section": "Static data location information for select workloads",
+			"passage": "8:a1c3dfc329e9668c",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Available Geographies for a given service",
+			"passage": "10:9eba8b8e7f0bebcc",
+		},
 	],
 }
 
@@ -80,7 +133,14 @@ facts["fr_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["FR"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:be165e0a05dc279c",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["fr_earlier_storage"] := {
@@ -93,12 +153,30 @@ facts["fr_earlier_storage"] := {
 		"until": "2024-09-24",
 		"claim": "Viva Learning data of French tenants was in the macro region EMEA / European Union.",
 		"storage": ["m365-emea"],
-		"citations": [{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"}],
+		"citations": [
+			{
+				"source": source.m365_dr_workload_other_2022_09_20,
+				"section": "Static data location information for select workloads",
+				"passage": "8:fccb5a9e177d78bd",
+			},
+		],
 	}],
 	"citations": [
-		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
-		{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"},
-		{"source": source.m365_data_residency_overview, "section": "Available Geographies for a given service"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "8:be165e0a05dc279c",
+		},
+		{
+			"source": source.m365_dr_workload_other_2022_09_20,
+			"section": "Static data location information for select workloads",
+			"passage": "8:fccb5a9e177d78bd",
+		},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Available Geographies for a given service",
+			"passage": "10:9eba8b8e7f0bebcc",
+		},
 	],
 }
 
@@ -108,7 +186,14 @@ facts["gb_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["GB"],
 	"certainty": "stated",
-	"citations": [{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"}],
+	"citations": [
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "9:43566b4de02abac0",
+			"limits": ["9:fcd1b932a2271c9f"],
+		},
+	],
 }
 
 facts["gb_earlier_storage"] := {
@@ -121,11 +206,24 @@ facts["gb_earlier_storage"] := {
 		"until": "2024-09-24",
 		"claim": "Viva Learning data of tenants from the United Kingdom was in the macro region EMEA / European Union.",
 		"storage": ["m365-emea"],
-		"citations": [{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"}],
+		"citations": [
+			{
+				"source": source.m365_dr_workload_other_2022_09_20,
+				"section": "Static data location information for select workloads",
+			},
+		],
 	}],
 	"citations": [
-		{"source": source.m365_dr_workload_other, "section": "Static data location information for select workloads"},
+		{
+			"source": source.m365_dr_workload_other,
+			"section": "Static data location information for select workloads",
+			"passage": "9:43566b4de02abac0",
+		},
 		{"source": source.m365_dr_workload_other_2022_09_20, "section": "Static data location information for select workloads"},
-		{"source": source.m365_data_residency_overview, "section": "Available Geographies for a given service"},
+		{
+			"source": source.m365_data_residency_overview,
+			"section": "Available Geographies for a given service",
+			"passage": "10:9eba8b8e7f0bebcc",
+		},
 	],
 }

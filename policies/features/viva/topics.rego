@@ -17,5 +17,12 @@ facts["adr_storage"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"effective": {"until": "2024-10-31"},
-	"citations": [{"source": source.m365_dr_commitments_2024_02_29, "section": "Viva Topics"}],
+	"citations": [
+		{
+			"source": source.m365_dr_commitments_2024_02_29,
+			"section": "Viva Topics",
+			"passage": "16:fc2084ba3dc256b4",
+			"limits": ["16:bf5f6e7a8bb2be66"],
+		},
+	],
 }

@@ -19,5 +19,7 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"since": "2022-09-27",
-	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+	"citations": [
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "15:969612ad7bca99e7"},
+	],
 }

@@ -30,7 +30,9 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"since": "2022-09-27",
-	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+	"citations": [
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "22:009c3bdacdfd4dc5"},
+	],
 }
 
 facts["disaster_recovery_storage"] := {
@@ -40,5 +42,16 @@ facts["disaster_recovery_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"since": "2024-07-01",
-	"citations": [{"source": source.windows_365_disaster_recovery, "section": "introduction; Temporary Cloud PC; Multiple region outages"}],
+	"citations": [
+		{
+			"source": source.windows_365_disaster_recovery,
+			"section": "introduction; Temporary Cloud PC; Multiple region outages",
+			"passage": "8:0f77beb852f2986e",
+		},
+		{
+			"source": source.windows_365_disaster_recovery,
+			"section": "introduction; Temporary Cloud PC; Multiple region outages",
+			"passage": "9:ff557450f598c87a",
+		},
+	],
 }

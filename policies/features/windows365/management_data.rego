@@ -16,7 +16,10 @@ facts["asia_pacific_storage"] := {
 	"storage": ["microsoft-asia-pacific"],
 	"certainty": "inferred",
 	"since": "2022-09-27",
-	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+	"citations": [
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "16:ff7efc2e5048b9d4"},
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "14:61dbc2b7d06633a2"},
+	],
 }
 
 facts["europe_storage"] := {
@@ -26,7 +29,10 @@ facts["europe_storage"] := {
 	"storage": ["microsoft-europe"],
 	"certainty": "inferred",
 	"since": "2022-09-27",
-	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+	"citations": [
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "16:ff7efc2e5048b9d4"},
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "14:61dbc2b7d06633a2"},
+	],
 }
 
 facts["north_america_storage"] := {
@@ -36,7 +42,10 @@ facts["north_america_storage"] := {
 	"storage": ["microsoft-north-america"],
 	"certainty": "inferred",
 	"since": "2022-09-27",
-	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+	"citations": [
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "16:ff7efc2e5048b9d4"},
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "14:61dbc2b7d06633a2"},
+	],
 }
 
 facts["rest_storage"] := {
@@ -46,7 +55,10 @@ facts["rest_storage"] := {
 	"certainty": "may",
 	"status": "fallback",
 	"since": "2022-09-27",
-	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+	"citations": [
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "16:ff7efc2e5048b9d4"},
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "14:61dbc2b7d06633a2"},
+	],
 }
 
 facts["dependencies_storage"] := {
@@ -55,5 +67,7 @@ facts["dependencies_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "may",
 	"since": "2022-09-27",
-	"citations": [{"source": source.privacy_personal_data, "section": "Windows 365 data storage"}],
+	"citations": [
+		{"source": source.privacy_personal_data, "section": "Windows 365 data storage", "passage": "18:11e6eb7500cb1688"},
+	],
 }

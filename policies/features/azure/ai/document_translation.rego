@@ -34,9 +34,9 @@ facts["global"] := {
 	"citations": [
 		{
 			"source": source.translator_region_support,
-			"section": "Document translation: Plan where documents are processed",
+			"section": "Document translation: Plan where documents are processed", "passage": "11:02ed0151bec717dc",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "9:48aac41bd942c085"},
 	],
 }
 
@@ -50,9 +50,9 @@ facts["americas"] := {
 	"citations": [
 		{
 			"source": source.translator_region_support,
-			"section": "Document translation: Plan where documents are processed",
+			"section": "Document translation: Plan where documents are processed", "passage": "11:609b0d011665d886",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "7:360465f0080efedf"},
 	],
 }
 
@@ -66,9 +66,9 @@ facts["apac"] := {
 	"citations": [
 		{
 			"source": source.translator_region_support,
-			"section": "Document translation: Plan where documents are processed",
+			"section": "Document translation: Plan where documents are processed", "passage": "11:a9c133ac297410a6",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "6:890176ed2347f8b4"},
 	],
 }
 
@@ -83,9 +83,9 @@ facts["europe"] := {
 	"citations": [
 		{
 			"source": source.translator_region_support,
-			"section": "Document translation: Plan where documents are processed",
+			"section": "Document translation: Plan where documents are processed", "passage": "11:28e98c7630dcd1f6",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "7:e663336766d43e18"},
 	],
 }
 
@@ -99,9 +99,9 @@ facts["switzerland"] := {
 	"citations": [
 		{
 			"source": source.translator_region_support,
-			"section": "Document translation: Plan where documents are processed",
+			"section": "Document translation: Plan where documents are processed", "passage": "11:ab111b974425c89d",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "6:fbb72130d70c360e"},
 	],
 }
 
@@ -130,8 +130,8 @@ facts["batch_storage"] := {
 	"citations": [
 		{
 			"source": source.translator_region_support,
-			"section": "Document translation: Plan where documents are processed",
+			"section": "Document translation: Plan where documents are processed", "passage": "14:4d21adb08d726a32",
 		},
-		{"source": source.document_translation_overview, "section": "Document translation data residency"},
+		{"source": source.document_translation_overview, "section": "Document translation data residency", "passage": "12:106fda2004dfadf4"},
 	],
 }

@@ -19,5 +19,5 @@ facts["all"] := {
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.health_insights_data_privacy, "section": "What data does Azure Health Insights process and how does it process it?"}],
+	"citations": [{"source": source.health_insights_data_privacy, "section": "What data does Azure Health Insights process and how does it process it?", "passage": "15:beab2e47ef775275"}],
 }

@@ -20,7 +20,7 @@ facts["all"] := {
 	"processing": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.language_data_privacy, "section": "What data does Language process and how does it process it?"},
+		{"source": source.language_data_privacy, "section": "What data does Language process and how does it process it?", "passage": "15:beab2e47ef775275"},
 		{"source": source.regional_support_2023_12_19, "section": "Region support overview: note", "passage": "18:02f1c13c740ab003"},
 	],
 }

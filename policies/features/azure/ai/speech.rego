@@ -25,7 +25,7 @@ facts["all"] := {
 	"processing": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.speech_regions_2025_11_09, "section": "introduction: note"},
+		{"source": source.speech_regions_2025_11_09, "section": "introduction: note", "passage": "13:73d5ac9643b43366"},
 		{"source": source.speech_regions, "section": "introduction: note"},
 	],
 }
@@ -38,8 +38,8 @@ facts["voice_live_global_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.speech_regions_2025_11_09, "section": "Regions: Voice Live"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
+		{"source": source.speech_regions_2025_11_09, "section": "Regions: Voice Live", "passage": "9:61237241ab548a9c"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "9:b62da5d058ff5feb"},
 	],
 }
 
@@ -50,8 +50,8 @@ facts["voice_live_us_zone_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.speech_regions_2025_11_09, "section": "Regions: Voice Live"},
-		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
+		{"source": source.speech_regions_2025_11_09, "section": "Regions: Voice Live", "passage": "10:ef0700859bd3f787"},
+		{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "10:e7369039aeaa5d70"},
 	],
 }
 
@@ -62,8 +62,8 @@ facts["voice_live_eu_zone_processing"] := {
 	"processing": ["eu-data-boundary"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.speech_regions_2025_11_09, "section": "Regions: Voice Live"},
-		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
+		{"source": source.speech_regions_2025_11_09, "section": "Regions: Voice Live", "passage": "10:08998e5f4b914b0e"},
+		{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "12:70c7a40810519c80"},
 	],
 }
 

@@ -36,7 +36,7 @@ facts["all_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.translator_data_privacy, "section": "Does Translator keep my data?"},
-		{"source": source.translator_region_support, "section": "Data residency considerations"},
+		{"source": source.translator_region_support, "section": "Data residency considerations", "passage": "7:a0954d490417ae4a"},
 	],
 }
 
@@ -47,7 +47,7 @@ facts["global_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.translator_region_support, "section": "Standard NMT endpoints"},
+		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "17:b25806fceed4bcc9"},
 		{"source": source.reference, "section": "Base URLs"},
 	],
 }
@@ -59,7 +59,7 @@ facts["americas_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.translator_region_support, "section": "Standard NMT endpoints"},
+		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "13:d31e004014184af8"},
 		{"source": source.reference, "section": "Base URLs"},
 	],
 }
@@ -71,7 +71,7 @@ facts["apac_processing"] := {
 	"processing": ["JP", "SG"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.translator_region_support, "section": "Standard NMT endpoints"},
+		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "12:187a036022e3c521"},
 		{"source": source.reference, "section": "Base URLs"},
 	],
 }
@@ -83,7 +83,7 @@ facts["europe_processing"] := {
 	"processing": ["FR", "NL"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.translator_region_support, "section": "Standard NMT endpoints"},
+		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "10:05b30a1d8be2334a"},
 		{"source": source.reference, "section": "Base URLs"},
 	],
 }
@@ -95,7 +95,7 @@ facts["switzerland_processing"] := {
 	"processing": ["CH"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.translator_region_support, "section": "Standard NMT endpoints"},
+		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "16:ceba579c2bf52316"},
 		{"source": source.reference, "section": "Base URLs"},
 	],
 }
@@ -106,7 +106,7 @@ facts["llm_global_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.translator_region_support, "section": "LLM-based processing in Foundry"}],
+	"citations": [{"source": source.translator_region_support, "section": "LLM-based processing in Foundry", "passage": "13:5e48672946446dfa"}],
 }
 
 facts["llm_regional_processing"] := {
@@ -115,7 +115,7 @@ facts["llm_regional_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.translator_region_support, "section": "LLM-based processing in Foundry"}],
+	"citations": [{"source": source.translator_region_support, "section": "LLM-based processing in Foundry", "passage": "8:e7121e49e41acc71"}],
 }
 
 facts["llm_data_zone_us_processing"] := {
@@ -125,8 +125,8 @@ facts["llm_data_zone_us_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.translator_region_support, "section": "LLM-based processing in Foundry"},
-		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
+		{"source": source.translator_region_support, "section": "LLM-based processing in Foundry", "passage": "10:4f16ae03f01b0209"},
+		{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "10:e7369039aeaa5d70"},
 	],
 }
 
@@ -137,8 +137,8 @@ facts["llm_data_zone_eu_processing"] := {
 	"processing": ["eu-data-boundary"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.translator_region_support, "section": "LLM-based processing in Foundry"},
-		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
+		{"source": source.translator_region_support, "section": "LLM-based processing in Foundry", "passage": "10:4f16ae03f01b0209"},
+		{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "12:70c7a40810519c80"},
 	],
 }
 

@@ -18,7 +18,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.arc_resource_bridge_security, "section": "Data residency"}],
+	"citations": [{"source": source.arc_resource_bridge_security, "section": "Data residency", "passage": "8:f6839af9bafa19e2"}],
 }
 
 # The pair of Brazil South is in another geography, so it cannot be meant.
@@ -28,7 +28,7 @@ facts["backup_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region-pair"],
 	"certainty": "may",
-	"citations": [{"source": source.arc_resource_bridge_security, "section": "Data residency"}],
+	"citations": [{"source": source.arc_resource_bridge_security, "section": "Data residency", "passage": "15:2e04cbfcf726c5d8"}],
 }
 
 facts["geography"] := {
@@ -38,5 +38,5 @@ facts["geography"] := {
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.arc_resource_bridge_security, "section": "Data residency"}],
+	"citations": [{"source": source.arc_resource_bridge_security, "section": "Data residency", "passage": "6:e7db81cce2320595"}],
 }

@@ -62,7 +62,8 @@ facts["file_share_storage"] := {
 			"source": source.backup_create_recovery_services_vault,
 			"section": "Set storage redundancy; Set Cross Region Restore",
 		},
-		{"source": source.storage_redundancy, "section": "Redundancy in the primary region"},
+		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "15:d5aaab751d672ed5"},
+		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "13:80a3d726b9cef37e"},
 	],
 }
 
@@ -78,7 +79,7 @@ facts["file_share_geo_storage"] := {
 			"source": source.backup_create_recovery_services_vault,
 			"section": "Set storage redundancy; Set Cross Region Restore",
 		},
-		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "11:0b26eea5cd06176d"},
 	],
 }
 
@@ -90,8 +91,8 @@ facts["file_share_vault_storage"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.backup_azure_files, "section": "Configure the backup"},
-		{"source": source.backup_overview, "section": "Multiple storage options"},
-		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region"},
+		{"source": source.backup_overview, "section": "Multiple storage options", "passage": "16:fa154cbf23e7aafa"},
+		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "11:0b26eea5cd06176d"},
 	],
 }
 
@@ -103,6 +104,7 @@ facts["file_share_local_vault_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.backup_azure_files, "section": "Configure the backup"},
-		{"source": source.backup_overview, "section": "Multiple storage options"},
+		{"source": source.backup_overview, "section": "Multiple storage options", "passage": "10:fe08a0162f70639c"},
+		{"source": source.backup_overview, "section": "Multiple storage options", "passage": "9:a401f80ccb697c0b"},
 	],
 }

@@ -28,7 +28,7 @@ facts["azure_storage"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["region-geo"],
 	"certainty": "stated",
-	"citations": [{"source": source.claude_foundry_hosting, "section": "Hosted on Azure; At a glance: Data residency"}],
+	"citations": [{"source": source.claude_foundry_hosting, "section": "Hosted on Azure; At a glance: Data residency", "passage": "14:739c9ff3bbdd9c8a"}],
 }
 
 facts["azure_flagged_storage"] := {
@@ -37,7 +37,7 @@ facts["azure_flagged_storage"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["undocumented"],
 	"certainty": "may",
-	"citations": [{"source": source.claude_foundry_hosting, "section": "Hosted on Azure"}],
+	"citations": [{"source": source.claude_foundry_hosting, "section": "Hosted on Azure", "passage": "14:b811febdf47eb1cd"}],
 }
 
 facts["anthropic_storage"] := {
@@ -46,7 +46,7 @@ facts["anthropic_storage"] := {
 	"data": ["prompts", "completions"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.claude_foundry_hosting, "section": "At a glance: Data retention; Hosted on Anthropic Infrastructure"}],
+	"citations": [{"source": source.claude_foundry_hosting, "section": "At a glance: Data retention; Hosted on Anthropic Infrastructure", "passage": "10:022261b64f0adb30"}],
 }
 
 facts["datazone_us_processing"] := {
@@ -56,8 +56,8 @@ facts["datazone_us_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.claude_foundry_hosting, "section": "Hosted on Azure; At a glance: Data zone availability"},
-		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
+		{"source": source.claude_foundry_hosting, "section": "Hosted on Azure; At a glance: Data zone availability", "passage": "10:d4e111a4d988e3ab"},
+		{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "10:e7369039aeaa5d70"},
 	],
 }
 
@@ -68,8 +68,8 @@ facts["global_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.claude_foundry_hosting, "section": "Hosted on Azure"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types; Deployment type comparison"},
+		{"source": source.claude_foundry_hosting, "section": "Hosted on Azure", "passage": "10:1ec3271a0fa1ed32"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types; Deployment type comparison", "passage": "9:b62da5d058ff5feb"},
 		{"source": source.claude_foundry_privacy, "section": "Where is data stored for Anthropic Claude models in Microsoft Foundry"},
 	],
 }
@@ -81,7 +81,7 @@ facts["anthropic_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.claude_foundry_hosting, "section": "Hosted on Anthropic Infrastructure; At a glance: Data residency"},
+		{"source": source.claude_foundry_hosting, "section": "Hosted on Anthropic Infrastructure; At a glance: Data residency", "passage": "12:24f9f0304ef350c5"},
 		{"source": source.claude_foundry_privacy, "section": "Where is data stored for Anthropic Claude models in Microsoft Foundry"},
 	],
 }
@@ -91,5 +91,5 @@ facts["review_access"] := {
 	"data": ["prompts", "completions"],
 	"support_access": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.claude_foundry_hosting, "section": "Hosted on Azure"}],
+	"citations": [{"source": source.claude_foundry_hosting, "section": "Hosted on Azure", "passage": "15:a9e1f9822b7f3dad"}],
 }

@@ -36,8 +36,8 @@ facts["americas_files_storage"] := {
 	"storage": ["microsoft-americas"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
-		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features", "passage": "18:65a00502db014983"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
 	],
 }
 
@@ -48,8 +48,8 @@ facts["europe_files_storage"] := {
 	"storage": ["microsoft-europe"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
-		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features", "passage": "18:65a00502db014983"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
 	],
 }
 
@@ -60,8 +60,8 @@ facts["asia_pacific_files_storage"] := {
 	"storage": ["microsoft-asia-pacific"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
-		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features", "passage": "18:65a00502db014983"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
 	],
 }
 
@@ -72,8 +72,8 @@ facts["middle_east_africa_files_storage"] := {
 	"storage": ["microsoft-middle-east-africa"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features"},
-		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features", "passage": "18:65a00502db014983"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
 	],
 }
 
@@ -92,7 +92,7 @@ facts["standard_training"] := {
 	"data": ["training-data", "uploaded-data"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Training types"}],
+	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Training types", "passage": "15:019f4ef5d4538cbc"}],
 }
 
 facts["data_zone_training"] := {
@@ -101,7 +101,10 @@ facts["data_zone_training"] := {
 	"data": ["training-data", "uploaded-data"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Training types"}],
+	"citations": [
+		{"source": source.foundry_fine_tuning_overview, "section": "Training types", "passage": "12:fac697351249646c"},
+		{"source": source.foundry_fine_tuning_overview, "section": "Training types", "passage": "14:5d4a8ce5646aabca"},
+	],
 }
 
 facts["global_training"] := {
@@ -112,10 +115,7 @@ facts["global_training"] := {
 	"processing": ["global"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.foundry_fine_tuning_overview,
-			"section": "Training types; Supported global training regions",
-		},
+		{"source": source.foundry_fine_tuning_overview, "section": "Training types; Supported global training regions", "passage": "11:f9737859a06f8d6b"},
 	],
 }
 
@@ -126,7 +126,7 @@ facts["developer_training"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "inferred",
-	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Training types"}],
+	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Training types", "passage": "8:74715bde769b3df9"}],
 }
 
 facts["hosting_other_processing"] := {
@@ -145,11 +145,8 @@ facts["hosting_standard_processing"] := {
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_fine_tuning_overview, "section": "Deployment options"},
-		{
-			"source": source.foundry_data_privacy,
-			"section": "Generating completions, images or embeddings through inferencing",
-		},
+		{"source": source.foundry_fine_tuning_overview, "section": "Deployment options", "passage": "17:be4d8d7e3415ed89"},
+		{"source": source.foundry_data_privacy, "section": "Generating completions, images or embeddings through inferencing"},
 	],
 }
 
@@ -159,7 +156,7 @@ facts["hosting_data_zone_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Deployment options"}],
+	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Deployment options", "passage": "18:a8a78162e0a3c383"}],
 }
 
 facts["hosting_global_processing"] := {
@@ -168,7 +165,10 @@ facts["hosting_global_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["global"],
 	"certainty": "stated",
-	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Deployment options"}],
+	"citations": [
+		{"source": source.foundry_fine_tuning_overview, "section": "Deployment options", "passage": "11:fc68defb6408dead"},
+		{"source": source.foundry_fine_tuning_overview, "section": "Deployment options", "passage": "12:dbf0dbbf7eda9b05"},
+	],
 }
 
 facts["hosting_global_weights"] := {
@@ -177,5 +177,5 @@ facts["hosting_global_weights"] := {
 	"data": ["training-data"],
 	"storage": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Deployment options"}],
+	"citations": [{"source": source.foundry_fine_tuning_overview, "section": "Deployment options", "passage": "12:ebac65097b73df62"}],
 }

@@ -29,8 +29,8 @@ facts["regional_processing"] := {
 	"processing": ["region-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
-		{"source": source.foundry_data_privacy, "section": "Generating completions, images or embeddings through inferencing"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "14:b7b9987e22494af7"},
+		{"source": source.foundry_data_privacy, "section": "Generating completions, images or embeddings through inferencing", "passage": "11:c42bfcc3bd2d35a7"},
 	],
 }
 
@@ -41,9 +41,10 @@ facts["global_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types; Deployment type comparison"},
-		{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types; Deployment type comparison", "passage": "9:b62da5d058ff5feb"},
+		{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types", "passage": "12:d432f46c3533f2cf"},
 		{"source": source.eu_data_boundary_transfers_for_optional_capabilities, "section": "Azure OpenAI Service - global deployment types"},
+		{"source": source.foundry_deployment_types, "section": "Deployment type comparison", "passage": "11:4cecf932f38604f1"},
 	],
 }
 
@@ -57,8 +58,8 @@ facts["datazone_us_processing"] := {
 	"processing": ["US"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
-		{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"},
+		{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "10:e7369039aeaa5d70"},
+		{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types", "passage": "11:e0c406a79a3a09a2"},
 	],
 }
 
@@ -76,10 +77,12 @@ facts["datazone_eu_processing"] := {
 			"until": "2026-08-06",
 			"claim": "Data Zone deployments of a resource in an EU member state might be processed in that or any other member state.",
 			"processing": ["eu"],
-			"citations": [{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"}],
+			"citations": [
+				{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"},
+			],
 		},
 	],
-	"citations": [{"source": source.foundry_deployment_types, "section": "Data Zone deployments"}],
+	"citations": [{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "12:70c7a40810519c80"}],
 }
 
 facts["datazone_apac_processing"] := {
@@ -96,12 +99,14 @@ facts["datazone_apac_processing"] := {
 			"until": "2026-08-06",
 			"claim": "The page on privacy defined data zones for the United States and the EU only.",
 			"processing": ["undocumented"],
-			"citations": [{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"}],
+			"citations": [
+				{"source": source.foundry_data_privacy, "section": "Understanding location of processing for \"Global\" and \"Data zone\" deployment types"},
+			],
 		},
 	],
 	"citations": [
-		{"source": source.foundry_deployment_types, "section": "Data Zone deployments"},
-		{"source": source.foundry_models_regions, "section": "introduction"},
+		{"source": source.foundry_deployment_types, "section": "Data Zone deployments", "passage": "11:231bcd0b3578130c"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "14:1006a3f36a62ffa3"},
 	],
 }
 
@@ -124,9 +129,9 @@ facts["americas_storage"] := {
 	"storage": ["microsoft-americas"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_models_regions, "section": "introduction"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0", "limits": ["14:83c74db906f1b041"]},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse", "passage": "18:65a00502db014983"},
 	],
 }
 
@@ -137,9 +142,9 @@ facts["europe_storage"] := {
 	"storage": ["microsoft-europe"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_models_regions, "section": "introduction"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0", "limits": ["14:83c74db906f1b041"]},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse", "passage": "18:65a00502db014983"},
 	],
 }
 
@@ -150,9 +155,9 @@ facts["asia_pacific_storage"] := {
 	"storage": ["microsoft-asia-pacific"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_models_regions, "section": "introduction"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0", "limits": ["14:83c74db906f1b041"]},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse", "passage": "18:65a00502db014983"},
 	],
 }
 
@@ -163,9 +168,9 @@ facts["middle_east_africa_storage"] := {
 	"storage": ["microsoft-middle-east-africa"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.foundry_models_regions, "section": "introduction"},
-		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types"},
-		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse"},
+		{"source": source.foundry_models_regions, "section": "introduction", "passage": "13:b36c28dc0aaa4e8b"},
+		{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types", "passage": "10:ae996961e9436eb0", "limits": ["14:83c74db906f1b041"]},
+		{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features; Preventing abuse", "passage": "18:65a00502db014983"},
 	],
 }
 
@@ -175,7 +180,7 @@ facts["preview_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"certainty": "may",
-	"citations": [{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features: note"}],
+	"citations": [{"source": source.foundry_data_privacy, "section": "Data storage for Azure Direct Models features: note", "passage": "18:65a00502db014983"}],
 }
 
 facts["abuse_review_eea"] := {
@@ -185,7 +190,7 @@ facts["abuse_review_eea"] := {
 	"support_access": ["eea"],
 	"certainty": "stated",
 	"boundary": true,
-	"citations": [{"source": source.foundry_data_privacy, "section": "Preventing abuse"}],
+	"citations": [{"source": source.foundry_data_privacy, "section": "Preventing abuse", "passage": "11:befcd2e60b0463ee"}],
 }
 
 facts["abuse_review_other"] := {
@@ -204,5 +209,7 @@ facts["us_government"] := {
 	"storage": ["region"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.foundry_deployment_types_gov_2026_04_03, "section": "Data residency for all deployment types", "passage": "17:ed4e5da271b26dde"}],
+	"citations": [
+		{"source": source.foundry_deployment_types_gov_2026_04_03, "section": "Data residency for all deployment types", "passage": "17:ed4e5da271b26dde"},
+	],
 }

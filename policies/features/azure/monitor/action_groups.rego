@@ -32,7 +32,7 @@ facts["global_storage"] := {
 	"storage": ["service-location"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.action_groups, "section": "Global and regional action group processing"},
+		{"source": source.action_groups, "section": "Global and regional action group processing", "passage": "14:c942ae92ad6516f1"},
 	],
 }
 
@@ -43,7 +43,7 @@ facts["global_processing"] := {
 	"processing": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.action_groups, "section": "Global and regional action group processing"},
+		{"source": source.action_groups, "section": "Global and regional action group processing", "passage": "10:566b69c30ca3f1d6"},
 	],
 }
 
@@ -54,7 +54,7 @@ facts["regional_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.action_groups, "section": "Global and regional action group processing"},
+		{"source": source.action_groups, "section": "Global and regional action group processing", "passage": "9:a44f6728c2cba2be"},
 	],
 }
 
@@ -66,7 +66,7 @@ facts["regional_processing"] := {
 	"certainty": "stated",
 	"boundary": true,
 	"citations": [
-		{"source": source.action_groups, "section": "Global and regional action group processing"},
+		{"source": source.action_groups, "section": "Global and regional action group processing", "passage": "15:a4c28b01da4c656f"},
 	],
 }
 

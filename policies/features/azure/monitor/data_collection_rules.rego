@@ -28,7 +28,7 @@ facts["paired_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_collection_rule_overview, "section": "DCR regions"}],
+	"citations": [{"source": source.data_collection_rule_overview, "section": "DCR regions", "passage": "17:3a513a7efb06f272"}],
 }
 
 facts["single_region_storage"] := {
@@ -37,7 +37,7 @@ facts["single_region_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_collection_rule_overview, "section": "DCR regions"}],
+	"citations": [{"source": source.data_collection_rule_overview, "section": "DCR regions", "passage": "16:30815ccd00f95a40"}],
 }
 
 facts["us_government_storage"] := {
@@ -46,7 +46,7 @@ facts["us_government_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_collection_rule_overview, "section": "DCR regions"}],
+	"citations": [{"source": source.data_collection_rule_overview, "section": "DCR regions", "passage": "9:6ad53c12b1691873"}],
 }
 
 facts["china_storage"] := {
@@ -55,5 +55,5 @@ facts["china_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_collection_rule_overview, "section": "DCR regions"}],
+	"citations": [{"source": source.data_collection_rule_overview, "section": "DCR regions", "passage": "9:6ad53c12b1691873"}],
 }

@@ -28,6 +28,6 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.network_watcher_data_residency, "section": "Connection monitor data residency"},
+		{"source": source.network_watcher_data_residency, "section": "Connection monitor data residency", "passage": "12:e9f94740b26059fb"},
 	],
 }

@@ -27,7 +27,7 @@ facts["global_storage"] := {
 	"data": ["customer-data", "resource-metadata"],
 	"storage": ["global"],
 	"certainty": "inferred",
-	"citations": [{"source": source.manage_data_boundary, "section": "introduction"}],
+	"citations": [{"source": source.manage_data_boundary, "section": "introduction", "passage": "15:2954d3a7113572be"}],
 }
 
 facts["eudb_default_storage"] := {
@@ -37,7 +37,7 @@ facts["eudb_default_storage"] := {
 	"data": ["customer-data", "resource-metadata"],
 	"storage": ["global"],
 	"certainty": "inferred",
-	"citations": [{"source": source.manage_data_boundary, "section": "introduction"}],
+	"citations": [{"source": source.manage_data_boundary, "section": "introduction", "passage": "15:2954d3a7113572be"}],
 }
 
 facts["eudb_storage"] := {
@@ -47,5 +47,5 @@ facts["eudb_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["eu-data-boundary"],
 	"certainty": "inferred",
-	"citations": [{"source": source.manage_data_boundary_2025_04_01, "section": "introduction"}],
+	"citations": [{"source": source.manage_data_boundary_2025_04_01, "section": "introduction", "passage": "14:15a56412f586dbf2"}],
 }

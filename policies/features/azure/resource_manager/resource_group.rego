@@ -27,8 +27,8 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.management_overview, "section": "Which location should I use for my resource group?"},
-		{"source": source.management_overview_2023_09_27, "section": "Which location should I use for my resource group?"},
+		{"source": source.management_overview, "section": "Which location should I use for my resource group?", "passage": "18:9d5a19a99b4bd77e"},
+		{"source": source.management_overview_2023_09_27, "section": "Which location should I use for my resource group?", "passage": "17:6383dfe1b45e9436"},
 	],
 }
 

@@ -27,7 +27,7 @@ facts["all_storage"] := {
 			"source": source.sentinel_lake_onboarding,
 			"section": "Prerequisites; Existing Microsoft Sentinel workspaces",
 		},
-		{"source": source.sentinel_data_residency, "section": "Supported regions"},
+		{"source": source.sentinel_data_residency, "section": "Supported regions", "passage": "14:ec327182003255f9"},
 	],
 }
 

@@ -1,0 +1,17 @@
+# METADATA
+# scope: package
+# title: Documents of Supabase
+# description: >-
+#   The pages that facts cite, one constant for each edition. `dated` is the date
+#   that the page gives itself, null where none was recorded.
+package residency.sources.supabase
+
+regions := {
+	"title": "Available Regions",
+	"url": "https://supabase.com/regions",
+	"dated": null,
+	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
