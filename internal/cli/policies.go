@@ -48,7 +48,7 @@ func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catal
 	if err != nil {
 		return nil, nil, err
 	}
-	extended, faults, err := policy.Extend(ctx, shipped, bundles)
+	extended, faults, err := policy.Extend(ctx, shipped, bundles, s.today)
 	if err != nil {
 		return nil, nil, err
 	}
