@@ -2,6 +2,7 @@ package live
 
 import (
 	"context"
+	"errors"
 	"net/url"
 	"slices"
 	"sync"
@@ -9,6 +10,8 @@ import (
 
 // mostHosts is how many hosts are asked at once.
 const mostHosts = 8
+
+var errGone = errors.New("no such page any more")
 
 // Check looks at every page and returns what it saw, by address. What it learns goes
 // into the memory as it goes, which done is told of after each page, one at a time. It
@@ -32,7 +35,7 @@ func (c *Client) Check(ctx context.Context, pages []Page, memory Memory, today s
 	}
 	var all sync.WaitGroup
 	room := make(chan struct{}, mostHosts)
-	for _, ofHost := range byHost(merged(pages)) {
+	for _, ofHost := range byHost(Merged(pages)) {
 		all.Go(func() {
 			room <- struct{}{}
 			defer func() { <-room }()
@@ -66,17 +69,16 @@ func (c *Client) look(ctx context.Context, page Page, before Remembered, today s
 	case err != nil:
 		return Look{State: Unreachable, Why: err.Error()}, nil
 	case got.gone:
-		return Look{State: Moved, Why: "no such page any more", Missing: slices.Clone(page.Passages)}, nil
+		return Look{State: Moved, Why: errGone.Error(), Missing: slices.Clone(page.Passages)}, nil
 	case got.unchanged:
 		before.Day = today
 		return before.look(page), &before
 	}
 	now := remember(page, got, today)
-	look := now.look(page)
-	if before.Day != "" && len(look.Missing) > 0 {
-		look.Gained = gained(got.text, before.Limiting)
+	if before.Day != "" && len(now.look(page).Missing) > 0 {
+		now.Limiting, now.Gained = before.Limiting, gained(got.text, before.Limiting)
 	}
-	return look, &now
+	return now.look(page), &now
 }
 
 // remember is what is kept of a page as it is now.

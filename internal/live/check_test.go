@@ -152,7 +152,7 @@ func TestCheckReadsNoMoreThanAPage(t *testing.T) {
 		"/bomb": func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Encoding", "gzip")
 			zipped := gzip.NewWriter(w)
-			_, _ = zipped.Write(make([]byte, 2*largestPage))
+			_, _ = zipped.Write(make([]byte, 2*LargestPage))
 			_ = zipped.Close()
 		},
 	})
@@ -201,7 +201,8 @@ func TestCheckRemembers(t *testing.T) {
 		{"2026-11-29", 1, 1, 1, Look{State: Reached, Address: "/page"}},
 		{"2026-11-30", 2, 1, 1, Look{State: Reached, Address: "/page"}},
 		{"2026-12-01", 3, 2, 2, Look{State: Reached, Address: "/page", Missing: []string{passage}, Gained: []string{"Logs may be kept anywhere, for reasons of support"}}},
-		{"2026-12-01", 3, 2, 2, Look{State: Reached, Address: "/page", Missing: []string{passage}}},
+		{"2026-12-01", 3, 2, 2, Look{State: Reached, Address: "/page", Missing: []string{passage}, Gained: []string{"Logs may be kept anywhere, for reasons of support"}}},
+		{"2026-12-02", 4, 2, 2, Look{State: Reached, Address: "/page", Missing: []string{passage}, Gained: []string{"Logs may be kept anywhere, for reasons of support"}}},
 	} {
 		version = step.version
 		got := s.check(t, memory, step.today, "/page")["/page"]
@@ -210,7 +211,7 @@ func TestCheckRemembers(t *testing.T) {
 		}
 	}
 	another := Passage(Words(leaves))
-	looks := (&Client{HTTP: s.Client()}).Check(t.Context(), []Page{{s.URL + "/page", []string{another}}}, memory, "2026-12-01", func() {})
+	looks := (&Client{HTTP: s.Client()}).Check(t.Context(), []Page{{s.URL + "/page", []string{another}}}, memory, "2026-12-02", func() {})
 	if look := looks[s.URL+"/page"]; look.State != Reached || look.Missing != nil || bodies != 3 {
 		t.Errorf("a passage that was not looked for: %+v, %d bodies", look, bodies)
 	}

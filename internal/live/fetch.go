@@ -15,7 +15,7 @@ import (
 
 // What a page may cost.
 const (
-	largestPage  = 8 << 20 // bytes, unpacked
+	LargestPage  = 8 << 20 // bytes, unpacked
 	longestWait  = 30 * time.Second
 	mostRedirect = 5
 )
@@ -102,12 +102,12 @@ func readText(response *http.Response) (string, error) {
 	if err == nil && !strings.HasPrefix(kind, "text/") && kind != "application/xhtml+xml" {
 		return "", fmt.Errorf("it is %s, and no text", kind)
 	}
-	content, err := io.ReadAll(io.LimitReader(response.Body, largestPage+1))
+	content, err := io.ReadAll(io.LimitReader(response.Body, LargestPage+1))
 	switch {
 	case err != nil:
 		return "", plainly(err)
-	case len(content) > largestPage:
-		return "", fmt.Errorf("it is larger than %d bytes", largestPage)
+	case len(content) > LargestPage:
+		return "", fmt.Errorf("it is larger than %d bytes", LargestPage)
 	case len(content) == 0:
 		return "", errors.New("it is empty")
 	}

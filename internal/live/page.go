@@ -27,7 +27,7 @@ type Look struct {
 	Address string   // where it is now; empty where it is gone, or was not reached
 	Why     string   // it was not reached, or is gone
 	Missing []string // the passages that do not stand there, sorted
-	Gained  []string // sentences that were not there when it was last looked at, and may limit what facts say
+	Gained  []string // sentences that were not there when all passages last were, and may limit what facts say
 }
 
 // Memory is what is kept of pages from one run to the next, by address: nothing is
@@ -43,7 +43,8 @@ type Remembered struct {
 	Moved        bool     `json:"moved,omitempty"`
 	Asked        []string `json:"asked"`    // passages that were looked for
 	Found        []string `json:"found"`    // those that were there
-	Limiting     []string `json:"limiting"` // fingerprints of sentences that may limit
+	Limiting     []string `json:"limiting"` // fingerprints of sentences that may limit, as long as nothing is missing
+	Gained       []string `json:"gained,omitempty"`
 }
 
 // knows says whether all the passages of a page were looked for.
@@ -53,7 +54,7 @@ func (r Remembered) knows(page Page) bool {
 
 // look is what is remembered of a page, as if it had been seen now.
 func (r Remembered) look(page Page) Look {
-	look := Look{State: Reached, Address: r.Address}
+	look := Look{State: Reached, Address: r.Address, Gained: r.Gained}
 	if r.Moved {
 		look.State = Moved
 	}
@@ -67,8 +68,8 @@ func (r Remembered) look(page Page) Look {
 	return look
 }
 
-// merged are the pages with each address once, in the order of addresses.
-func merged(pages []Page) []Page {
+// Merged are the pages with each address once, in the order of addresses.
+func Merged(pages []Page) []Page {
 	byURL := map[string]*Page{}
 	for _, page := range pages {
 		if byURL[page.URL] == nil {
