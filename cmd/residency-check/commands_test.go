@@ -24,7 +24,6 @@ var notRun = map[string]string{
 	"terraform plan -out plan.bin":    "needs a configuration and a cloud",
 	"terraform show -json plan.bin | residency-check --country JP --profile japan-only -": "needs what terraform plan writes: the script found.txtar gives a plan on the standard input",
 	"residency-check sources --check entra -o markdown --write checks.rego":               "needs the network: TestSourcesCheck has a web of its own",
-	`residency-check sources --passage URL|FILE "WORDS"`:                                  "is the synopsis",
 	"residency-check init": "asks on a terminal: the script of init answers",
 	`docker run --rm --network none -v "$PWD:/work:ro" ghcr.io/residency-check/residency-check:v1.0.0 --no-config tenant.yaml`: "needs an image that a release has published",
 	"opa run --server policies": "is a server: TestPlainPoliciesAgreeInOPAServer asks it",

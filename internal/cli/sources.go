@@ -80,7 +80,7 @@ func newSourcesCommand(s streams, status *int) *cobra.Command {
 	flags.BoolVar(&o.check, "check", false, "look over the network whether the documents still say what facts rest on")
 	flags.StringVar(&o.passage, "passage", "", "print the fingerprint of words on the page at this `URL|FILE`; FILE needs no network")
 	flags.StringVar(&o.state, "state", "", "`FILE` that remembers pages, so that none is fetched twice a day (by default below the user's cache folder)")
-	flags.StringVar(&o.write, "write", "", "`FILE.rego` to write the days into on which documents were found; --policy reads it")
+	flags.StringVar(&o.write, "write", "", "`FILE` to write the days into on which documents were found, such as checks.rego; --policy reads it")
 	flags.StringVarP(&o.format, "output", "o", "text", "`FORMAT`: text, json, and with --check markdown, a list of tasks")
 	return command
 }
