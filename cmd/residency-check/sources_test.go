@@ -167,6 +167,30 @@ func TestSourcesCheck(t *testing.T) {
 	testFound(t, ended)
 }
 
+// What a page or a policy says is obeyed by nothing, wherever it is told.
+func TestNoPageSaysWhatAPipelineObeys(t *testing.T) {
+	w := newWeb(t)
+	w.says("/stays", atRest+" "+withOut)
+	policies := sourcePolicies(t)
+	word := strings.Join(hostileWords, "\n")
+	names := filepath.Join(policies, "sources.rego")
+	writeFile(t, names, strings.Replace(read(t, names), "Where stays is", inJSON(word), 1))
+	state := filepath.Join(t.TempDir(), "pages.json")
+	check := func(day, format string) outcome {
+		return runOn(t, day, "sources", "--check", "--policy", policies, "--state", state, "-o", format, "contoso")
+	}
+	check("2026-11-25", "text")
+	w.says("/stays", widened+" Logs may be "+word+" for reasons of support.")
+	w.says("/changes", widened)
+	for _, format := range []string{"text", "json", "markdown"} {
+		ended := check("2026-11-26", format)
+		if ended.status != 1 || !strings.Contains(ended.out, "for reasons of support") {
+			t.Errorf("status %d %s%s", ended.status, ended.out, ended.err)
+		}
+		holdsNothingHostile(t, format, ended.out+ended.err)
+	}
+}
+
 // testFound holds what became of each page against what was done to it.
 func testFound(t *testing.T, ended outcome) {
 	t.Helper()

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -115,7 +116,8 @@ func EarlierDays(file string) (Days, error) {
 	}
 	content, err := new(files.Register).Read(file, LargestFile)
 	if errors.Is(err, fs.ErrNotExist) {
-		return Days{}, nil
+		_, err = os.Stat(filepath.Dir(file)) // rather now than after an hour
+		return Days{}, files.Plain(err)
 	}
 	if err != nil {
 		return nil, err

@@ -154,6 +154,9 @@ func TestChecks(t *testing.T) {
 			t.Errorf("%s: opa fmt: %v\n%s", name, err, formatted)
 		}
 	}
+	if _, err := EarlierDays(filepath.Join(t.TempDir(), "none", "checks.rego")); err == nil {
+		t.Error("a folder that is not there shows late")
+	}
 	if err := os.WriteFile(file, []byte("package residency.sources.contoso\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
