@@ -74,19 +74,21 @@ func (c *Claim) add(citation residency.Citation) {
 }
 
 // Passages are all fingerprints that are looked for in a document, those of limits
-// included, each once. There are none where no words are recorded on which a fact rests.
+// included, each once.
 func (d *Document) Passages() []string {
-	var passages, limits []string
+	var passages []string
 	for _, claim := range d.Claims {
 		passages = append(passages, claim.Passages...)
-		limits = append(limits, claim.Limits...)
+		passages = append(passages, claim.Limits...)
 	}
-	if len(passages) == 0 {
-		return nil
-	}
-	passages = append(passages, limits...)
 	slices.Sort(passages)
 	return slices.Compact(passages)
+}
+
+// confirms says whether words are recorded on which a fact rests: a page that is cited
+// for what limits a fact alone is looked at, and shows nothing where it is as it was.
+func (d *Document) confirms() bool {
+	return slices.ContainsFunc(d.Claims, func(c Claim) bool { return len(c.Passages) > 0 })
 }
 
 // IsOf says whether a fact of one of the features rests on the document.

@@ -33,7 +33,7 @@ type Found struct {
 	URL         string   `json:"url"`
 	Dated       *string  `json:"dated"`
 	Read        string   `json:"read"`
-	Checked     *string  `json:"checked"`     // when it was last found, this time included
+	Checked     *string  `json:"checked"`     // when it was last found, this time included; null for never
 	Address     *string  `json:"address"`     // where it is now; null where nobody knows
 	Why         string   `json:"why"`         // it is gone, or was not reached
 	Facts       []string `json:"facts"`       // ids of all that rest on it
@@ -106,7 +106,10 @@ func (f *Found) see(d *Document, passages []string, look live.Look, today string
 	missing := func(passage string) bool { return slices.Contains(look.Missing, passage) }
 	f.State = Changed
 	if !slices.ContainsFunc(passages, missing) {
-		f.State, f.found, f.Checked = Unchanged, true, orNull(max(d.Checked, today))
+		f.State = Unchanged
+		if d.confirms() {
+			f.found, f.Checked = true, orNull(max(d.Checked, today))
+		}
 	}
 	if look.State == live.Moved {
 		f.State = Moved

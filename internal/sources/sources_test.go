@@ -119,6 +119,23 @@ func TestResult(t *testing.T) {
 	}
 }
 
+// A page that is cited for what limits a fact alone is looked at, and gets no day.
+func TestLimitsAlone(t *testing.T) {
+	limited := fact("a.b/stored", "current", cites("Sibling", "https://example.com/sibling", "", bound))
+	documents := Documents([]residency.Explanation{{Activities: []residency.ActivityExplanation{{Facts: []residency.FactExplanation{limited}}}}})
+	if diff := cmp.Diff([]live.Page{{URL: "https://example.com/sibling", Passages: []string{bound}}}, Pages(documents)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	look := live.Look{State: live.Reached, Address: "https://example.com/sibling"}
+	if r := Compare(documents, map[string]live.Look{"https://example.com/sibling": look}, "2026-11-25"); r.State != Unchanged || len(r.Days()) > 0 {
+		t.Errorf("%s, days %v", r.State, r.Days())
+	}
+	look.Missing = []string{bound}
+	if r := Compare(documents, map[string]live.Look{"https://example.com/sibling": look}, "2026-11-25"); r.State != Changed || len(r.Sources[0].LimitsGone) != 1 {
+		t.Errorf("%+v", r.Sources[0])
+	}
+}
+
 // The file is as opa fmt has it, is read back, and keeps earlier days of what is still
 // cited.
 func TestChecks(t *testing.T) {
