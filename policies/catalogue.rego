@@ -518,6 +518,29 @@ members[id][country] if {
 countries := sort({country | some region in geography.m49.regions; some country in region.countries})
 
 # METADATA
+# description: >-
+#   What laws on personal data say of transfers to other countries: where each holds
+#   itself, and its decision on each country that it recognises.
+recognitions[id] := {
+	"name": law.name,
+	"inside": sort({country | some place in law.inside; some country in object.get(geographies, place, [place])}),
+	"complete": law.complete,
+	"citations": _cited(law.citations),
+	"decisions": {country: decided |
+		some decision in law.decisions
+		some place in decision.places
+		some country in object.get(geographies, place, [place])
+		decided := {
+			"scope": object.get(decision, "scope", null),
+			"from": object.get(decision, "from", null),
+			"citations": _cited(decision.citations),
+		}
+	},
+} if {
+	some id, law in geography.adequacy.laws
+}
+
+# METADATA
 # scope: document
 # description: Every cloud region by its id, with its vendor, country, pair and geography.
 regions[id] := object.union(region, {"vendor": "azure"}) if some id, region in geography.azure_regions.regions

@@ -26,7 +26,7 @@ var arrows = map[string]string{
 
 	"internal/cli/schema": "internal/names internal/residency policies",
 	"internal/cli/usage":  "",
-	"internal/cli": "internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/live internal/lookup internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/saved " +
+	"internal/cli": "internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/live internal/lookup internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/inventory internal/report/saved " +
 		"internal/report/wording internal/residency internal/sources internal/spell internal/tenant policies",
 
 	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
@@ -51,6 +51,7 @@ var arrows = map[string]string{
 	"internal/report/dataset":    "internal/inert internal/report/pipeline internal/report/saved internal/residency",
 	"internal/report/explain":    "internal/report/text internal/report/wording internal/residency",
 	"internal/report/html":       "internal/report/wording internal/residency",
+	"internal/report/inventory":  "internal/inert internal/report/markdown internal/report/pipeline internal/report/saved internal/report/wording internal/residency",
 	"internal/report/markdown":   "internal/report/wording internal/residency",
 	"internal/report/oscal":      "internal/report/saved internal/report/wording internal/residency",
 	"internal/report/pipeline":   "internal/inert internal/report/wording internal/residency",

@@ -46,6 +46,7 @@ func TestPlansAreUpToDate(t *testing.T) {
 	}{
 		{"engine", engineModules(t), policy.PlannedRules},
 		{"together", engineModules(t), []string{policy.Together}},
+		{"inventory", engineModules(t), []string{policy.InventoryRule}},
 		{"ranking", engineModules(t), []string{policy.Ranking}},
 		{"found", foundModules(t), policy.FoundRules},
 	} {
