@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -135,9 +137,9 @@ func (f *fixing) print(w io.Writer, format string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w: %s", f.name, err, elsePatchJSON)
 	}
-	patch, err := patchOf(f.patched, f.text, changed)
+	patch, err := edit.Patch(f.patched, f.text, changed)
 	if err != nil {
-		return fmt.Errorf("%s: %w", f.name, err)
+		return fmt.Errorf("%s: %w: %s", f.name, err, elsePatchJSON)
 	}
 	_, err = w.Write(patch)
 	return err
@@ -153,6 +155,23 @@ func (f *fixing) isRight(text []byte) error {
 		return errors.New("changed in place, it would say something else")
 	}
 	return nil
+}
+
+const elsePatchJSON = "-o json-patch has the changes"
+
+// patchedName returns the name of a file in a patch, and refuses one outside of the
+// folder where the patch is applied: it would hit another file there.
+func patchedName(file string) (string, error) {
+	slashed := filepath.ToSlash(file)
+	switch {
+	case file == "-":
+		return "", usagef("the standard input has no name that a patch could change: give the file, or -o json-patch")
+	case filepath.IsAbs(file) || path.IsAbs(slashed) || filepath.VolumeName(file) != "":
+		return "", usagef("%q is an absolute path, which no patch can name: run fix in the folder where the patch is applied, and give the path from there; or give -o json-patch", file)
+	case slices.Contains(strings.Split(slashed, "/"), ".."):
+		return "", usagef("%q leads through .., which no patch can name: run fix in the folder where the patch is applied, and give the path from there; or give -o json-patch", file)
+	}
+	return path.Clean(slashed), nil
 }
 
 // tell says what remains, and returns the exit status.
