@@ -26,10 +26,12 @@ var arrows = map[string]string{
 
 	"internal/cli/schema": "internal/names internal/residency policies",
 	"internal/cli/usage":  "",
-	"internal/cli": "internal/accept internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/lookup internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/saved " +
+	"internal/cli": "internal/accept internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/lookup internal/mend internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/saved " +
 		"internal/report/wording internal/residency internal/spell internal/tenant policies",
 
 	"internal/accept": "internal/check internal/edit internal/policy internal/residency internal/tenant",
+
+	"internal/mend": "internal/check internal/edit internal/policy internal/residency internal/tenant",
 
 	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
 
