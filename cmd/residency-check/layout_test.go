@@ -26,13 +26,17 @@ var arrows = map[string]string{
 
 	"internal/cli/schema": "internal/names internal/residency policies",
 	"internal/cli/usage":  "",
-	"internal/cli": "internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/live internal/lookup internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/inventory internal/report/saved " +
+	"internal/cli": "internal/accept internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/live internal/lookup internal/mend internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/inventory internal/report/saved " +
 		"internal/report/wording internal/residency internal/sources internal/spell internal/tenant policies",
+
+	"internal/accept": "internal/check internal/edit internal/policy internal/residency internal/tenant",
+
+	"internal/mend": "internal/check internal/edit internal/policy internal/residency internal/tenant",
 
 	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
 
 	"internal/draft":  "internal/inert internal/residency",
-	"internal/edit":   "internal/residency internal/tenant",
+	"internal/edit":   "internal/inert internal/residency internal/tenant",
 	"internal/tenant": "internal/names internal/residency internal/spell",
 
 	"internal/policy":         "OPA internal/policy/own internal/policy/shipped internal/rego internal/residency policies",

@@ -111,7 +111,7 @@ func checkModule(module *ast.Module, sources map[string]bool) []residency.Error 
 // checkConstants demands what reviewers of facts may take for granted: no input,
 // no conditions, nothing computed.
 func checkConstants(module *ast.Module, path string, allowed []string, sources map[string]bool) []residency.Error {
-	var faults []residency.Error
+	faults := misplaced(module, path)
 	if below, feature := strings.CutPrefix(path, "features."); feature {
 		if wrong := lint.CheckPath(below); wrong != "" {
 			faults = append(faults, faultAt(module.Package.Location, "", "%s", wrong))
