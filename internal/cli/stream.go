@@ -84,8 +84,6 @@ func (o *checkOptions) validateStream() error {
 	switch {
 	case len(o.outputs) > 1 || format != "json" && format != decisionFormat:
 		return usagef("--stream writes a line for each document, its JSON report or its decision, and nothing else: leave -o out, or give one of -o json, -o decision, -o json=FILE and -o decision=FILE")
-	case o.baseline != "":
-		return usagef("--stream holds nothing against a baseline: leave one of them out")
 	case o.opa:
 		return usagef("--stream uses all cores, and --opa one: leave one of them out")
 	}
