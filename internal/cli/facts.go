@@ -232,7 +232,11 @@ func featuresOf(v *residency.Vocabulary, word string) []string {
 	if feature, known := v.Feature(word); known {
 		return []string{feature.ID}
 	}
-	if !strings.Contains(word, "*") {
+	switch {
+	case strings.Contains(word, "*"):
+	case strings.Contains(word, "."): // an id that is none
+		return nil
+	default:
 		return names.Find(v, word)
 	}
 	return slices.DeleteFunc(slices.Clone(v.FeatureIDs), func(id string) bool { return !tenant.Selects(word, id) })

@@ -64,6 +64,8 @@ func (o *checkOptions) divide() (documents []string, found *check.Found, err err
 		return nil, nil, usagef("what is deployed is of one tenant: --found, --country and --profile go with neither --stream nor --shard")
 	case standing && len(f.profiles) == 0:
 		return nil, nil, usagef("no tenant document is given, so that nobody says what is required: give --profile (known: %s)", strings.Join(profileNames(), ", "))
+	case standing && f.unknownProfile() != nil:
+		return nil, nil, f.unknownProfile()
 	case len(found.Paths) == 0:
 		return nil, nil, usagef("nothing says what is deployed: give a plan (the output of terraform show -json PLAN), or - for the standard input")
 	case !standing && len(documents) == 0:
@@ -73,6 +75,18 @@ func (o *checkOptions) divide() (documents []string, found *check.Found, err err
 		return nil, nil, usagef("- is given twice, and the standard input can be read once")
 	}
 	return documents, found, nil
+}
+
+// unknownProfile tells of the first profile that there is none of, before anything is
+// read.
+func (f *foundFlags) unknownProfile() error {
+	known := profileNames()
+	for _, name := range f.profiles {
+		if !slices.Contains(known, name) {
+			return unknown("profile", name, known)
+		}
+	}
+	return nil
 }
 
 // needless is a flag that says nothing without what is deployed.

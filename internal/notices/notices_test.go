@@ -39,7 +39,7 @@ func TestNoticesUpToDate(t *testing.T) {
 	}
 	var want strings.Builder
 	want.WriteString(introduction)
-	for _, text := range slices.SortedFunc(maps.Keys(texts), func(a, b string) int { return cmp.Compare(texts[a][0], texts[b][0]) }) {
+	for _, text := range slices.SortedFunc(maps.Keys(texts), func(a, b string) int { return cmp.Or(cmp.Compare(texts[a][0], texts[b][0]), cmp.Compare(a, b)) }) {
 		fmt.Fprintf(&want, "\n%s\n%s\n\n%s\n", strings.Repeat("=", 80), strings.Join(texts[text], "\n"), text)
 	}
 	golden.File(t, "NOTICES.txt", []byte(want.String()))

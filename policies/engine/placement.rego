@@ -21,7 +21,7 @@ statements(id, possible, options, found) := {"placement": said} if {
 	said := array.concat(
 		array.concat(_chosen(id, possible, options, found), _beside(id, possible, options)),
 		array.concat(
-			[_at(id, location, found) | some location in locations; catalogue.regions[location]; not location in regions],
+			[_at(id, location, _place(location), found) | some location in locations; not location in regions],
 			_nowhere(id, possible, locations, found),
 		),
 	)
@@ -64,10 +64,24 @@ _beside(id, possible, options) := [owners.statement(id, name, {
 	count(declared) > 0
 ]
 
-_at(id, location, found) := owners.statement(id, concat("_", ["deployed", concat("_", split(location, "-"))]), {
+# A region's country, or a place that stands for regions which nobody names. What is
+# global is run as a whole, and at no place.
+_place(location) := catalogue.region_places[location].region
+
+_place(location) := location if {
+	not catalogue.regions[location]
+	location != "global"
+	_is_known(location)
+}
+
+_is_known(location) if catalogue.members[location]
+
+_is_known(location) if location in catalogue.countries
+
+_at(id, location, place, found) := owners.statement(id, concat("_", ["deployed", concat("_", split(location, "-"))]), {
 	"since": null,
 	"claim": "Deployed where its resources say.",
-	"places": [catalogue.region_places[location].region],
+	"places": [place],
 	"citations": _citations(found, [location]),
 })
 
@@ -78,7 +92,7 @@ _nowhere(id, possible, locations, found) := [owners.statement(id, "nowhere", {
 	"places": ["undocumented"],
 	"citations": _citations(found, unknown),
 })] if {
-	unknown := array.concat([location | some location in locations; not catalogue.regions[location]], object.get(found, "unknown_regions", []))
+	unknown := array.concat([location | some location in locations; not _place(location)], object.get(found, "unknown_regions", []))
 	_is_nowhere(unknown, possible, found)
 } else := []
 
@@ -86,8 +100,10 @@ _is_nowhere(unknown, _, _) if count(unknown) > 0
 
 _is_nowhere([], possible, found) if {
 	found.open
-	not places.settling("region", possible)
+	not _chooses(possible)
 }
+
+_chooses(possible) if possible[places.settling("region", possible)].vendor
 
 # The first resources at these locations, or whoever declared them.
 _citations(found, locations) := [owners.citation(address) | some address in shown] if {

@@ -117,3 +117,14 @@ _partly(regions) := [found.verdict, found.cause, found.needs] if {
 test_known_member_outside_is_violated if _partly(["japaneast", "westus2"]) == ["violated", null, []]
 
 test_known_members_inside_do_not_tell_the_others if _partly(["japaneast"]) == ["unknown", "undeclared", ["options.regions"]]
+
+# A place where no region is named, as a multi-region or the region of an environment.
+
+test_a_country_or_a_geography_is_a_place if {
+	plain := {"vault": invented.feature({"a": invented.stored(["JP"])}, {"options": {"tier": {"type": "one-of", "values": ["basic"]}}})}
+	verdicts := [found.verdict |
+		some location in ["JP", "US", "eu", "global", "atlantis"]
+		some found in invented.assessed(plain, {"features": [{"id": "acme.vault", "found": _found([location], [])}], "requirements": _required}).findings
+	]
+	verdicts == ["met", "violated", "violated", "unknown", "unknown"]
+}

@@ -37,6 +37,8 @@ test_what_moves_is_new if {
 	not _is_known({"use": {"options": {"region": "eastus", "redundancy": "LRS"}, "locations": ["eastus"]}}, {})
 }
 
+test_what_is_put_elsewhere_is_new if not _is_known({"use": {"locations": ["eastus"]}}, {})
+
 test_what_leaves_one_of_two_places_is_known if {
 	_is_known({"use": {"options": {"regions": ["westus"]}}}, {"use": {"options": {"regions": ["westus", "eastus"]}, "locations": ["eastus", "westus"]}})
 }

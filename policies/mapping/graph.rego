@@ -53,6 +53,23 @@ resources["microsoft.graph.authenticationMethodsPolicy"] := {
 resources["Microsoft.BusinessAppPlatform/scopes/environments"] := {
 	"inputs": ["scubagear", "power-platform-environments"],
 	"feature": "power-platform.environment",
+	"location": [{"path": "location", "values": {
+		"unitedstates": "US",
+		"europe": "azure-europe",
+		"asia": "azure-asia-pacific",
+		"australia": "AU",
+		"india": "IN",
+		"japan": "JP",
+		"canada": "CA",
+		"unitedkingdom": "GB",
+		"france": "FR",
+		"germany": "DE",
+		"switzerland": "CH",
+		"norway": "NO",
+		"korea": "KR",
+		"southafrica": "ZA",
+		"unitedarabemirates": "AE",
+	}}],
 	"options": {"environment_region": [{"path": "location", "values": {
 		"unitedstates": "united-states",
 		"europe": "europe",

@@ -64,7 +64,7 @@ facts["all_processing"] := {
 		}],
 	}],
 	"citations": [
-		{"source": source.content_safety_regions, "section": "Guardrails in Azure AI Content Safety"},
+		{"source": source.content_safety_regions, "section": "Guardrails in Azure AI Content Safety", "passage": "11:92a4b1788ff9dd62"},
 		{
 			"source": source.content_safety_privacy,
 			"section": "Is customer data processed by Azure AI Content Safety transmitted outside of the Azure AI Content Safety service or the selected region?",

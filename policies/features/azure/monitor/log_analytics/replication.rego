@@ -34,7 +34,7 @@ facts["on_storage"] := {
 		},
 		{
 			"source": source.workspace_replication_2024_05_18,
-			"section": "How Log Analytics workspace replication works; Supported regions",
+			"section": "How Log Analytics workspace replication works; Supported regions", "passage": "13:979b5def534b5aee",
 		},
 	],
 }
@@ -47,6 +47,6 @@ facts["on_processing"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.workspace_replication, "section": "Data residency requirements"},
-		{"source": source.workspace_replication_2024_05_18, "section": "Data residency requirements"},
+		{"source": source.workspace_replication_2024_05_18, "section": "Data residency requirements", "passage": "13:307d505c858d3cbc"},
 	],
 }
