@@ -163,3 +163,9 @@ test_places_that_name_no_country_are_told_apart if {
 	[unplaced.place | some unplaced in told.unplaced] == ["global", "region"]
 	told.unplaced[0].rows == ["acme.vault/customer-data/storage"]
 }
+
+test_boundary_names_no_country if {
+	told := _inventory({"a": invented.bounded(["eu-data-boundary"])}, {"tenant": {"country": "DE"}}, [])
+	told.transfers == []
+	[unplaced.place | some unplaced in told.unplaced] == ["eu-data-boundary", "region"]
+}
