@@ -291,7 +291,12 @@ _needs(answer, items) := {condition.on | some condition in answer.conditions} | 
 	some path in item.needs
 }
 
-_leaves_open(item) if item.kind in {"open", "located", "narrowing"}
+_leaves_open(item) if item.kind == "located"
+
+_leaves_open(item) if {
+	item.kind in {"open", "narrowing"}
+	count(item.needs) > 0
+}
 
 _leaves_open(item) if item.unset
 

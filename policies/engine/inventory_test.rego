@@ -169,3 +169,11 @@ test_boundary_names_no_country if {
 	told.transfers == []
 	[unplaced.place | some unplaced in told.unplaced] == ["eu-data-boundary", "region"]
 }
+
+test_token_that_nothing_settles_is_as_sure_as_its_fact if {
+	row := _rows({"a": invented.stored(["service-location"])}, {}, [])["acme.vault/customer-data/storage"]
+	row.certainty == "stated"
+	row.needs == []
+	row.beyond == ["service-location"]
+	row.unplaced == ["service-location"]
+}
