@@ -2,6 +2,7 @@ package check
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/residency-check/residency-check/internal/policy"
@@ -16,13 +17,11 @@ func (j *Judged) Inventory(ctx context.Context, catalogue *policy.Catalogue, con
 	}
 	all := &residency.Inventory{InventoryVersion: residency.InventoryVersion, AsOf: j.Report.AsOf, Policy: j.Report.Policy}
 	for i, document := range j.Documents {
-		limited, cancel := context.WithTimeout(ctx, judgingLimit)
-		of, err := rule.Of(limited, document.input(), &j.Report.Tenants[i])
-		tooLong := limited.Err() != nil && ctx.Err() == nil
-		cancel()
+		of, err := rule.Of(ctx, document.input(), &j.Report.Tenants[i])
+		var limit *policy.LimitError
 		switch {
-		case tooLong:
-			return nil, document.wrong("features", fmt.Sprintf("takes longer than %s to write down: split it into several documents", judgingLimit))
+		case errors.As(err, &limit):
+			return nil, document.wrong("features", limit.Error()+" to write down: split it into several documents")
 		case err != nil:
 			return nil, fmt.Errorf("%s: %w", document.File, err)
 		}

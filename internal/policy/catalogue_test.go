@@ -112,10 +112,16 @@ func opened(t *testing.T, stored []byte) any {
 	return value
 }
 
+// evaluate asks OPA, with every policy file loaded as it stands.
 func evaluate(t *testing.T, query string, into any) {
 	t.Helper()
+	evaluateFiles(t, regoFiles(t), query, into)
+}
+
+func evaluateFiles(t *testing.T, files map[string]string, query string, into any) {
+	t.Helper()
 	options := []func(*oparego.Rego){oparego.Query(query), oparego.StrictBuiltinErrors(true), oparego.Strict(true)}
-	for path, source := range regoFiles(t) {
+	for path, source := range files {
 		options = append(options, oparego.Module(path, source))
 	}
 	results, err := oparego.New(options...).Eval(t.Context())

@@ -21,7 +21,7 @@ func NewInventory(catalogue *Catalogue, config Config) (*Inventory, error) {
 	if ready, err = ready.Of(inventoryOf); err != nil {
 		return nil, err
 	}
-	e := &Planned{rule: ready, name: inventoryOf, catalogue: catalogue.all}
+	e := &Planned{rule: ready.Within(maxSteps), name: inventoryOf, catalogue: catalogue.all}
 	return &Inventory{e}, e.configure(config)
 }
 

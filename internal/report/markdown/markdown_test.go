@@ -167,6 +167,7 @@ func TestMarkdownNamesEveryFinding(t *testing.T) {
 	r.Errors, r.Tenants = nil, r.Tenants[:1]
 	for i := range r.Tenants[0].Findings {
 		r.Tenants[0].Findings[i].Feature.ID = fmt.Sprintf("feature-%d-", i)
+		r.Tenants[0].Findings[i].ID = fmt.Sprintf("x/feature-%d-/x", i)
 	}
 	out := reporttest.Render(t, Format{}, r)
 	for i, f := range r.Tenants[0].Findings {
