@@ -43,6 +43,24 @@ func TestPlanOfTheEngine(t *testing.T) {
 	}
 }
 
+// So does the plan of an inventory, with a home and without.
+func TestPlanOfTheInventory(t *testing.T) {
+	c := openShipped(t)
+	g := newGenerator(c, 2)
+	rounds := 12
+	if testing.Short() {
+		rounds = 3
+	}
+	for _, home := range [][]any{{}, {"eea"}, {"JP", "GB"}} {
+		data := c.data("2026-11-30", []any{})
+		data["residency_config"].(map[string]any)["home"] = home
+		inventory := newAsked(t, shipped.Inventory(), engineModules(t), policy.InventoryRule, data)
+		for i := range rounds {
+			t.Run(fmt.Sprint(home, "/", i), func(t *testing.T) { inventory.compare(t, g.tenant(1+g.IntN(5))) })
+		}
+	}
+}
+
 // asked is a rule as the program evaluates it, and as OPA does.
 type asked struct {
 	plan *rego.Rule

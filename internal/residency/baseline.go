@@ -125,7 +125,7 @@ func stateAgainst(old, now *Finding) BaselineState {
 	case old == nil || !old.isOpen():
 		return BaselineNew
 	case old.Waiver != nil || old.Verdict != now.Verdict || !sameCause(old.Cause, now.Cause),
-		!sameSet(old.Documented, now.Documented) || !sameSet(old.Outside, now.Outside):
+		!sameSet(old.Documented, now.Documented) || !sameSet(old.Outside, now.Outside) || addsCountries(old, now):
 		return BaselineChanged
 	}
 	return BaselineKnown

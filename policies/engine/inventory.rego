@@ -118,7 +118,7 @@ _row(use, activity, category) := {
 	"activity": activity,
 	"data": category,
 	"places": array.concat(findings.documented(said.told, said.answer), _not_kept(items)),
-	"countries": sort({country | some item in items; _settled(item); some country in item.countries}),
+	"countries": sort({country | some item in items; _is_named(item); some country in item.countries}),
 	"anywhere": true in {_worldwide(item) | some item in items},
 	"outside": sort({item.name | some item in items; _is_outside(item, limits)}),
 	"outside_countries": sort({country |
@@ -201,7 +201,14 @@ _against(limits) := null if {
 	count(limits) == 0
 }
 
-# Of a place that is the whole world no country is told by name.
+# Data is in these countries. A boundary says where it does not leave, and of the whole
+# world no country is told by name.
+_is_named(item) if {
+	item.kind == "place"
+	not item.unset
+	not _worldwide(item)
+}
+
 _settled(item) if {
 	not item.unset
 	"place" in {item.kind, object.get(item, "bounds", "")}
@@ -211,7 +218,7 @@ _settled(item) if {
 _is_unplaced(item) if item.kind in {"open", "narrowing"}
 
 _is_unplaced(item) if {
-	not _settled(item)
+	not _is_named(item)
 	count(item.countries - _home_countries) > 0
 }
 
@@ -284,7 +291,12 @@ _needs(answer, items) := {condition.on | some condition in answer.conditions} | 
 	some path in item.needs
 }
 
-_leaves_open(item) if item.kind in {"open", "located", "narrowing"}
+_leaves_open(item) if item.kind == "located"
+
+_leaves_open(item) if {
+	item.kind in {"open", "narrowing"}
+	count(item.needs) > 0
+}
 
 _leaves_open(item) if item.unset
 

@@ -163,3 +163,17 @@ test_places_that_name_no_country_are_told_apart if {
 	[unplaced.place | some unplaced in told.unplaced] == ["global", "region"]
 	told.unplaced[0].rows == ["acme.vault/customer-data/storage"]
 }
+
+test_boundary_names_no_country if {
+	told := _inventory({"a": invented.bounded(["eu-data-boundary"])}, {"tenant": {"country": "DE"}}, [])
+	told.transfers == []
+	[unplaced.place | some unplaced in told.unplaced] == ["eu-data-boundary", "region"]
+}
+
+test_token_that_nothing_settles_is_as_sure_as_its_fact if {
+	row := _rows({"a": invented.stored(["service-location"])}, {}, [])["acme.vault/customer-data/storage"]
+	row.certainty == "stated"
+	row.needs == []
+	row.beyond == ["service-location"]
+	row.unplaced == ["service-location"]
+}
