@@ -3714,6 +3714,16 @@ spacexai_models := {
 	"url_inferred": false,
 }
 
+spacexai_subprocessor := {
+	"title": "SpaceXAI as a subprocessor in Microsoft Online Services",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/spacexai-subprocessor",
+	"dated": "2026-09-18",
+	"read": "2026-11-30",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 mistral_models := {
 	"title": "Connect to Mistral AI models",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-mistral-ai-models",
