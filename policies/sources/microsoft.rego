@@ -803,7 +803,7 @@ m365_adr_license_management := {
 m365_multi_geo_commitments := {
 	"title": "Microsoft 365 Multi-Geo Commitments",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/microsoft-365-multi-geo-commitments",
-	"dated": null,
+	"dated": "2025-09-26",
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
