@@ -39,6 +39,14 @@ report := _refused(_mistakes) if {
 	count(_assessed.findings) + _done > 0
 } else := _refused([{"code": "nothing_to_evaluate", "path": "resource_changes"}])
 
+# METADATA
+# description: The same in short.
+decision := _refused(report.errors) if {
+	report.errors
+} else := short if {
+	short := assessment.decision with input as joined.document
+}
+
 _refused(errors) := {"verdict": null, "errors": errors}
 
 # A plan that leaves nothing, or nothing that holds data, has nothing to judge, and

@@ -51,7 +51,9 @@ judged := _refusal(validation.errors) if {
 #   and which findings are open, without asking what would help. It is defined for
 #   every input, as the report is.
 # entrypoint: true
-decision := _refusal(validation.errors) if {
+decision := raw_plan.decision if {
+	raw_plan.is_given
+} else := _refusal(validation.errors) if {
 	count(validation.errors) > 0
 } else := assessment.decision if {
 	sum([n | some n in assessment.decision.summary]) > 0

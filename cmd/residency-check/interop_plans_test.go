@@ -43,6 +43,21 @@ func TestRawPlansAgree(t *testing.T) {
 	}
 }
 
+// The small answer is the report's.
+func TestRawPlansHaveADecision(t *testing.T) {
+	t.Parallel()
+	decide := askedOfPlans(t, "data.residency.decision", planConfig)
+	for name, want := range map[string]any{"storage-in-japan": "met", "storage-moved-away": "violated", "only-deletes": "met"} {
+		if got := decide(t, filepath.Join(planDir, name, "plan.json")); got["verdict"] != want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+	without := askedOfPlans(t, "data.residency.decision", map[string]any{"as_of": interopAsOf})
+	if got := without(t, filepath.Join(planDir, "storage-in-japan", "plan.json")); got["verdict"] != nil || got["errors"] == nil {
+		t.Errorf("without a country: %v", got)
+	}
+}
+
 // Without what stands for a document, a plan has no verdict.
 func TestRawPlansWantACountryAndAProfile(t *testing.T) {
 	t.Parallel()
@@ -82,8 +97,13 @@ func TestConftestOnARawPlan(t *testing.T) {
 // rawPlans asks OPA for the report on a plan that is the input.
 func rawPlans(t *testing.T, config map[string]any) func(t *testing.T, path string) map[string]any {
 	t.Helper()
-	query, err := rego.New(
-		rego.Query(reportQuery),
+	return askedOfPlans(t, reportQuery, config)
+}
+
+func askedOfPlans(t *testing.T, query string, config map[string]any) func(t *testing.T, path string) map[string]any {
+	t.Helper()
+	prepared, err := rego.New(
+		rego.Query(query),
 		rego.Load([]string{policyFolder, writeJSON(t, map[string]any{"residency_config": config})}, nil),
 		rego.Strict(true),
 		rego.StrictBuiltinErrors(true),
@@ -97,7 +117,7 @@ func rawPlans(t *testing.T, config map[string]any) func(t *testing.T, path strin
 		if err != nil {
 			t.Fatal(err)
 		}
-		results, err := query.Eval(t.Context(), rego.EvalInput(decodeJSON(t, string(content))))
+		results, err := prepared.Eval(t.Context(), rego.EvalInput(decodeJSON(t, string(content))))
 		if err != nil || len(results) != 1 {
 			t.Fatalf("%d results, %v", len(results), err)
 		}

@@ -47,9 +47,8 @@ var about = map[found.Kind]string{
 	found.SharePoint:     "the tenant settings of SharePoint",
 }
 
-const whatIsRead = "read are the outputs of `terraform show -json PLAN` (or `tofu show -json PLAN`), `az graph query`, `az resource list`, " +
-	"`az deployment group what-if --no-pretty-print` and `az bicep build --stdout`, answers of Microsoft Graph, and exports of ScubaGear; " +
-	"the page docs/found.md lists the commands"
+const whatIsRead = "docs/found.md lists the commands whose outputs are read, such as `terraform show -json PLAN` (or `tofu show -json PLAN`), " +
+	"`az graph query`, a what-if, and answers of Microsoft Graph"
 
 // ReadDeployed reads files and folders. paths says what of a type of resources is
 // asked for, and location where templates are deployed, if anybody says it.

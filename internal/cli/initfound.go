@@ -39,7 +39,8 @@ func (w *drafting) addFound(ctx context.Context, s streams, o *initOptions) erro
 	if err != nil {
 		return err
 	}
-	for _, fault := range joined.Faults {
+	if len(joined.Faults) > 0 {
+		fault := joined.Faults[0]
 		if fault.Against != "" {
 			return usagef("%s", fault.Describe())
 		}

@@ -714,12 +714,23 @@ parts["Microsoft.DataProtection/backupVaults"] := {"parent_id": [
 
 parts["Microsoft.DocumentDB/databaseAccounts"] := {"parent_id": [
 	"Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces",
+	"Microsoft.DocumentDB/databaseAccounts/cassandraRoleAssignments",
+	"Microsoft.DocumentDB/databaseAccounts/cassandraRoleDefinitions",
 	"Microsoft.DocumentDB/databaseAccounts/gremlinDatabases",
 	"Microsoft.DocumentDB/databaseAccounts/mongodbDatabases",
 	"Microsoft.DocumentDB/databaseAccounts/sqlDatabases",
 	"Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments",
 	"Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions",
 	"Microsoft.DocumentDB/databaseAccounts/tables",
+]}
+
+parts["Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces"] := {"parent_id": [
+	"Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/tables",
+	"Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/views",
+]}
+
+parts["Microsoft.DocumentDB/databaseAccounts/gremlinDatabases"] := {"parent_id": [
+	"Microsoft.DocumentDB/databaseAccounts/gremlinDatabases/graphs",
 ]}
 
 parts["Microsoft.DocumentDB/databaseAccounts/mongodbDatabases"] := {"parent_id": [
@@ -879,6 +890,10 @@ parts["Microsoft.Storage/storageAccounts"] := {"parent_id": [
 
 parts["Microsoft.Storage/storageAccounts/blobServices"] := {"parent_id": [
 	"Microsoft.Storage/storageAccounts/blobServices/containers",
+]}
+
+parts["Microsoft.Storage/storageAccounts/blobServices/containers"] := {"parent_id": [
+	"Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies",
 ]}
 
 parts["Microsoft.Storage/storageAccounts/fileServices"] := {"parent_id": [

@@ -7,16 +7,22 @@ feature := {
 	"name": "AWS Identity and Access Management",
 	"product": "AWS IAM",
 	"aliases": ["IAM", "IAM users", "IAM roles"],
-	"options": {"opt_in_regions": {
-		"type": "regions",
-		"settles": "region",
-		"about": "The Regions that the account has enabled beyond those that are enabled by default; eusc-de-east-1 for an account of the European Sovereign Cloud, which has no other.",
-	}},
+	"options": {
+		"opt_in_regions": {
+			"type": "regions",
+			"settles": "region",
+			"about": "The Regions that the account has enabled beyond those that are enabled by default.",
+		},
+		"european_sovereign_cloud": {
+			"type": "boolean",
+			"about": "Whether the account is one of the European Sovereign Cloud, a partition of its own.",
+		},
+	},
 }
 
 facts["control_plane_storage"] := {
 	"claim": "IAM stores resources such as roles and policies in its control plane. All commercial Regions share one, in the US East (N. Virginia) Region.",
-	"unless": {"opt_in_regions": ["eusc-de-east-1"]},
+	"unless": {"european_sovereign_cloud": [true]},
 	"data": ["role-assignments", "policies", "user-account-data"],
 	"storage": ["US"],
 	"certainty": "stated",
@@ -29,7 +35,7 @@ facts["control_plane_storage"] := {
 
 facts["default_regions_storage"] := {
 	"claim": "IAM keeps a read-only copy in the data plane of every enabled Region. The seventeen default Regions cannot be disabled, so we count their thirteen countries.",
-	"unless": {"opt_in_regions": ["eusc-de-east-1"]},
+	"unless": {"european_sovereign_cloud": [true]},
 	"data": ["role-assignments", "policies", "user-account-data"],
 	"storage": ["AU", "BR", "CA", "DE", "FR", "GB", "IE", "IN", "JP", "KR", "SE", "SG", "US"],
 	"certainty": "inferred",
@@ -43,6 +49,7 @@ facts["default_regions_storage"] := {
 
 facts["opt_in_regions_storage"] := {
 	"claim": "IAM also keeps a read-only copy in the data plane of each opt-in Region that the account has enabled.",
+	"unless": {"european_sovereign_cloud": [true]},
 	"data": ["role-assignments", "policies", "user-account-data"],
 	"storage": ["region"],
 	"certainty": "stated",
@@ -55,7 +62,7 @@ facts["opt_in_regions_storage"] := {
 
 facts["changes_processing"] := {
 	"claim": "Changes of IAM users, roles and policies go to the control plane in the US East (N. Virginia) Region.",
-	"unless": {"opt_in_regions": ["eusc-de-east-1"]},
+	"unless": {"european_sovereign_cloud": [true]},
 	"data": ["role-assignments", "policies", "user-account-data"],
 	"processing": ["US"],
 	"certainty": "stated",
@@ -96,7 +103,7 @@ facts["china"] := {
 
 facts["european_sovereign_cloud"] := {
 	"claim": "The European Sovereign Cloud has identity systems of its own, run on its own infrastructure. We infer that IAM data is kept and processed in its only Region, in Germany.",
-	"when": {"opt_in_regions": ["eusc-de-east-1"]},
+	"when": {"european_sovereign_cloud": [true]},
 	"data": ["role-assignments", "policies", "user-account-data"],
 	"storage": ["DE"],
 	"processing": ["DE"],

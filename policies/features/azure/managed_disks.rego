@@ -34,7 +34,7 @@ facts["all_storage"] := {
 	"citations": [
 		{
 			"source": source.disks_redundancy,
-			"section": "Locally redundant storage for managed disks; Zone-redundant storage for managed disks",
+			"section": "Locally redundant storage for managed disks; Zone-redundant storage for managed disks", "passage": "14:f71bc566384a3e7a",
 		},
 	],
 }

@@ -23,7 +23,7 @@ facts["content_storage"] := {
 	"citations": [
 		{
 			"source": source.service_admin_premium_multi_geo,
-			"section": "introduction; Enable and configure; Considerations and limitations",
+			"section": "introduction; Enable and configure; Considerations and limitations", "passage": "17:c5cd9aabd8314bc7",
 		},
 	],
 }

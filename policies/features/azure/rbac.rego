@@ -5,7 +5,7 @@ import data.residency.sources.microsoft as source
 
 feature := {
 	"name": "Azure role-based access control (Azure RBAC)",
-	"product": "Azure",
+	"product": "Microsoft Azure",
 	"aliases": ["Azure RBAC", "role assignments", "role definitions", "deny assignments"],
 }
 
@@ -18,14 +18,14 @@ facts["jp_storage"] := {
 	"since": "2022-04-12",
 	"overrides": ["all_storage"],
 	"citations": [
-		{"source": source.data_storage_japan, "section": "Azure role-based access control (Azure RBAC)"},
+		{"source": source.data_storage_japan, "section": "Azure role-based access control (Azure RBAC)", "passage": "16:f8f139d6e377bf7b"},
 		{
 			"source": source.data_storage_japan_2024_01_03,
-			"section": "Azure role-based access control (Azure RBAC)",
+			"section": "Azure role-based access control (Azure RBAC)", "passage": "16:f8f139d6e377bf7b",
 		},
 		{
 			"source": source.data_storage_japan_2022_04_12,
-			"section": "Azure role-based access control (Azure RBAC)",
+			"section": "Azure role-based access control (Azure RBAC)", "passage": "16:f8f139d6e377bf7b",
 		},
 	],
 }

@@ -26,7 +26,7 @@ facts["all_storage"] := {
 		{"source": source.virtual_machines_overview, "section": "Locations", "passage": "14:cbd94ecb58d2b3c3"},
 		{
 			"source": source.disks_redundancy,
-			"section": "Locally redundant storage for managed disks; Zone-redundant storage for managed disks",
+			"section": "Locally redundant storage for managed disks; Zone-redundant storage for managed disks", "passage": "14:f71bc566384a3e7a",
 		},
 	],
 }

@@ -25,5 +25,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.virtual_wan_faq, "section": "Does Virtual WAN store customer data?"}],
+	"citations": [{"source": source.virtual_wan_faq, "section": "Does Virtual WAN store customer data?", "passage": "9:7895e27776d4bfe4"}],
 }

@@ -47,7 +47,12 @@ facts["in_country"] := {
 	"citations": [
 		{"source": source.data_handling, "section": "Data Residency", "passage": "14:2a604770067d2254"},
 		{"source": source.data_handling, "section": "Data Residency", "passage": "13:167069439d5b55c6"},
-		{"source": source.m365_product_terms, "section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "16:71afd669662eedc0",
+			"limits": ["10:cde727ae1acf2c07"],
+		},
 	],
 }
 
@@ -62,7 +67,11 @@ facts["in_country_off"] := {
 	"citations": [
 		{"source": source.data_handling, "section": "Data Residency", "passage": "14:2a604770067d2254"},
 		{"source": source.data_handling, "section": "Data Residency", "passage": "13:167069439d5b55c6"},
-		{"source": source.m365_product_terms, "section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
+			"passage": "15:e752b1a03adf23da",
+		},
 	],
 }
 
@@ -76,7 +85,12 @@ facts["european_union"] := {
 	"citations": [
 		{"source": source.data_handling, "section": "Data Residency", "passage": "14:2a604770067d2254"},
 		{"source": source.data_handling, "section": "Data Residency", "passage": "13:167069439d5b55c6"},
-		{"source": source.m365_product_terms, "section": "Product Terms Data Residency Commitments for Commercial Customers"},
+		{
+			"source": source.m365_product_terms,
+			"section": "Product Terms Data Residency Commitments for Commercial Customers",
+			"passage": "13:d8d5ee9cf6aa9649",
+			"limits": ["12:e31feac1586826bb"],
+		},
 	],
 }
 
@@ -90,7 +104,11 @@ facts["efta"] := {
 	"citations": [
 		{"source": source.data_handling, "section": "Data Residency", "passage": "14:2a604770067d2254"},
 		{"source": source.data_handling, "section": "Data Residency", "passage": "13:167069439d5b55c6"},
-		{"source": source.m365_data_location_card, "section": "Determining your Committed Geography"},
+		{
+			"source": source.m365_data_location_card,
+			"section": "Determining your Committed Geography",
+			"passage": "12:44311b5cc5975abc",
+		},
 	],
 }
 

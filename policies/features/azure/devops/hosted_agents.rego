@@ -65,7 +65,7 @@ facts["macos_processing"] := {
 	"certainty": "stated",
 	"since": "2023-12-15",
 	"citations": [
-		{"source": source.devops_data_location, "section": "Transferring your data: note"},
-		{"source": source.devops_data_location_2023_12_15, "section": "Transferring your data"},
+		{"source": source.devops_data_location, "section": "Transferring your data: note", "passage": "11:d156df235a22d60d"},
+		{"source": source.devops_data_location_2023_12_15, "section": "Transferring your data", "passage": "12:9fddd0efecfb36ae"},
 	],
 }

@@ -146,7 +146,7 @@ facts["hosting_standard_processing"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.foundry_fine_tuning_overview, "section": "Deployment options", "passage": "17:be4d8d7e3415ed89"},
-		{"source": source.foundry_data_privacy, "section": "Generating completions, images or embeddings through inferencing"},
+		{"source": source.foundry_data_privacy, "section": "Generating completions, images or embeddings through inferencing", "passage": "11:c42bfcc3bd2d35a7"},
 	],
 }
 

@@ -42,7 +42,7 @@ facts["wider_processing"] := {
 	"data": ["prompts", "completions"],
 	"processing": ["global"],
 	"certainty": "may",
-	"citations": [{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types; Deployment type comparison"}],
+	"citations": [{"source": source.foundry_deployment_types, "section": "Data residency for all deployment types; Deployment type comparison", "passage": "9:b62da5d058ff5feb"}],
 }
 
 facts["datazone_processing"] := {

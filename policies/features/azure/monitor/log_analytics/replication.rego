@@ -34,7 +34,7 @@ facts["on_storage"] := {
 		},
 		{
 			"source": source.workspace_replication_2024_05_18,
-			"section": "How Log Analytics workspace replication works; Supported regions",
+			"section": "How Log Analytics workspace replication works; Supported regions", "passage": "13:979b5def534b5aee",
 		},
 	],
 }
