@@ -66,3 +66,22 @@ func TestAliasesNameOneFeature(t *testing.T) {
 		}
 	}
 }
+
+// A reader takes two names of a product for two products.
+func TestProductsHaveOneName(t *testing.T) {
+	products := map[string]string{} // a feature of each
+	all := packages(t)
+	for id, p := range all {
+		products[p.Feature.Product] = id
+	}
+	for product, id := range products {
+		if other, twice := products["Microsoft "+product]; twice {
+			t.Errorf("the product of %s is %q, and that of %s is %q", id, product, other, "Microsoft "+product)
+		}
+	}
+	for id, p := range all {
+		if other, isProduct := products[p.Feature.Name]; isProduct && p.Feature.Product != p.Feature.Name {
+			t.Errorf("%q is the product of %s, and a feature of %q: %s", p.Feature.Name, other, p.Feature.Product, id)
+		}
+	}
+}

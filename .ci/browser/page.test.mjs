@@ -189,6 +189,8 @@ describe('filters', () => {
 
 	test('findings fold by keyboard', async (t) => {
 		const page = await open(t, japan);
+		assert.equal(await count(page, '.finding[open]'), findings(japan.report).filter((f) => state(f) === 'violated').length);
+		await page.click('#fold');
 		assert.equal(await count(page, '.finding[open]'), 0);
 		await page.locator('.finding summary').first().focus();
 		await page.keyboard.press('Enter');
@@ -207,7 +209,43 @@ test('on paper everything is there, whatever is filtered out or folded', async (
 	await page.emulateMedia({media: 'print'});
 	assert.equal(await shown(page), findings(several.report).length);
 	assert.equal(await count(page, 'form:visible, button:visible'), 0);
-	assert.ok(await page.locator('.finding .evidence').first().isVisible());
+	const annex = (await page.locator('.annex').innerText()).replace(/\s+/g, ' ');
+	for (const fact of findings(several.report).flatMap((f) => f.facts)) {
+		assert.equal(annex.split(fact.claim.replace(/\s+/g, ' ')).length > 1, true, fact.claim);
+	}
+	assert.equal(await count(page, '.finding .evidence:visible'), 0);
+});
+
+test('the first screen says what is wrong, what to do and whom to ask', async (t) => {
+	const page = await open(t, japan);
+	for (const part of ['.reasons', '.steps']) {
+		assert.ok(await page.locator(part).first().evaluate((e) => e.getBoundingClientRect().bottom < innerHeight), part);
+	}
+	assert.match(await page.innerText('.reasons'), /Multifactor authentication.*United States/s);
+	assert.match(await page.innerText('.steps'), /Ask Microsoft/);
+	await page.locator('.step summary', {hasText: 'Ask Microsoft'}).click();
+	assert.match(await page.innerText('.letter'), /^We signed up as a customer in Japan/);
+	await page.click('.copy button');
+	assert.equal(await page.evaluate(() => getSelection().toString().trim()), (await page.innerText('.letter')).trim());
+});
+
+test('a requirement that a stricter one implies is folded', async (t) => {
+	const twice = JSON.parse(readFileSync(example('japan.json'), 'utf8'));
+	twice.requirements = [
+		{id: 'EEA-1', storage: ['eea'], processing: ['eea']},
+		{id: 'EU-1', storage: ['eu'], processing: ['eu']},
+	];
+	const page = await open(t, write('twice', written('two.json', JSON.stringify(twice))));
+	assert.equal(await count(page, '.finding[data-same=EU-1]'), await count(page, '.finding[data-requirement=EEA-1]'));
+	assert.equal(await count(page, '.finding[data-same][open]'), 0);
+	assert.equal(await count(page, '.finding[data-requirement=EU-1][data-same]'), 0);
+});
+
+test('what is cut at the side of a small screen is not', async (t) => {
+	const page = await open(t, japan, {size: phone});
+	const wide = await page.locator('.matrix, .requirements').evaluateAll((all) => all.filter((e) => e.scrollWidth > e.parentElement.clientWidth).length);
+	assert.equal(wide, 0);
+	assert.equal(await page.locator('.matrix td').first().evaluate((e) => getComputedStyle(e, '::before').content), '"Storage"');
 });
 
 test('without scripts everything can be read', async () => {
@@ -242,6 +280,11 @@ test('the map shows what the report says', async (t) => {
 	assert.equal(classes['#w-JP'], 'inside');
 	const box = await page.locator('.map use[href="#w-US"]').first().boundingBox();
 	assert.ok(box.width > 20 && box.height > 10, 'the United States are drawn');
+	assert.equal(await count(page, '.map .mark circle.outside'), 2, 'what is global is a mark on both maps');
+	const behind = page.locator('.behind summary', {hasText: 'United States'}).first();
+	await behind.focus();
+	await page.keyboard.press('Enter');
+	assert.match(await behind.locator('..').innerText(), /Multifactor authentication/);
 });
 
 test('two hundred tenants', async (t) => {

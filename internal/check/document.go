@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/policy/own"
@@ -62,33 +61,34 @@ func (d *Document) input() any {
 	return d.Input
 }
 
-// judgingLimit is how long the policies may take for one document. The largest
-// that people write take milliseconds; hostile ones are within the limits of size
-// and take longer than anybody waits.
-const judgingLimit = 30 * time.Second
-
 // Judge asks the policies. An error of the type residency.Error says that this
 // document cannot be judged; others are faults.
 func (d *Document) Judge(ctx context.Context, engine policy.Engine) (*residency.Tenant, error) {
 	if findings := d.Findings(d.used()); findings > tenant.MaxFindings {
 		return nil, d.wrong("requirements", fmt.Sprintf("ask %d questions of what the tenant uses, and at most %d are allowed: split the document, or name in \"features\" of what each requirement speaks", findings, tenant.MaxFindings))
 	}
-	limited, cancel := context.WithTimeout(ctx, judgingLimit)
-	defer cancel()
-	judged, err := engine.Evaluate(limited, d.input(), d.FeatureIDs())
+	judged, err := engine.Evaluate(ctx, d.input(), d.FeatureIDs())
 	var faults own.Faults
+	var limit *policy.LimitError
 	switch {
 	case errors.As(err, &faults):
 		return nil, d.blame(faults)
-	case limited.Err() != nil && ctx.Err() == nil:
-		return nil, d.wrong("requirements", fmt.Sprintf("takes longer than %s to judge: split it into several documents", judgingLimit))
+	case errors.As(err, &limit):
+		return nil, d.tooMuch(limit)
 	case err != nil:
 		return nil, err
 	case len(judged.Findings) == 0 && !d.isDone():
 		return nil, d.nothing()
 	}
-	judged.NextSteps, err = policy.NextSteps(limited, judged.Findings)
+	judged.NextSteps, err = policy.NextSteps(ctx, judged.Findings)
+	if errors.As(err, &limit) {
+		return nil, d.tooMuch(limit)
+	}
 	return judged, err
+}
+
+func (d *Document) tooMuch(limit *policy.LimitError) error {
+	return d.wrong("requirements", limit.Error()+" to judge: split the document, or let each requirement speak of fewer features and kinds of data")
 }
 
 // nothing says why there is nothing to evaluate.

@@ -84,12 +84,10 @@ func (p *Run) joinDeployed(ctx context.Context, w World, all *documents) error {
 		return nil
 	}
 	d := all.tenants[0]
-	limited, cancel := context.WithTimeout(ctx, judgingLimit)
-	defer cancel()
 	inputs := p.Found.deployed.Inputs
-	joined, err := d.join(limited, p.Found.mapping, inputs)
-	if limited.Err() != nil && ctx.Err() == nil {
-		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], fmt.Errorf("what is deployed takes longer than %s to understand: give its parts in runs of their own", judgingLimit)))
+	joined, err := d.join(ctx, p.Found.mapping, inputs)
+	if limit := new(policy.LimitError); errors.As(err, &limit) {
+		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], fmt.Errorf("what is deployed %w to understand: give its parts in runs of their own", limit)))
 		all.tenants = nil
 		return nil
 	}

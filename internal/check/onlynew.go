@@ -30,8 +30,6 @@ func (p *Run) markKnown(ctx context.Context, d *Document, judged *residency.Tena
 	if len(prior) == 0 {
 		return nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, judgingLimit)
-	defer cancel()
 	joined, err := d.join(ctx, p.Found.mapping, prior)
 	if err != nil {
 		return err

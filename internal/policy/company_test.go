@@ -23,12 +23,16 @@ func TestCompanyRulesAreBounded(t *testing.T) {
 			some m in numbers.range(1, 1000000)
 			n + m < 0
 		}`
+	const deaf = `
+		large := bits.lsh(1, 30000000)
+		findings contains n if n := sprintf("%d", [(large * large) * (large + 1)])`
 	cases := map[string]struct {
 		rules  string
 		bounds own.Bounds
 		want   string
 	}{
 		"memory": {hoards, own.Bounds{Time: time.Hour, Memory: 64 << 20}, "the company's rules take more than 64 MiB of memory"},
+		"deaf":   {deaf, own.Bounds{Time: 50 * time.Millisecond, Memory: math.MaxUint64}, "the company's rules take longer than 50ms, and go on when they are told to stop"},
 		"time":   {circles, own.Bounds{Time: 50 * time.Millisecond, Memory: math.MaxUint64}, "the company's rules take longer than 50ms"},
 	}
 	catalogue, err := LoadCatalogue()

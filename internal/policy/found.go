@@ -55,6 +55,7 @@ func OpenMapping(catalogue *Catalogue) (*Mapping, error) {
 	if err != nil {
 		return nil, err
 	}
+	ready = ready.Within(maxSteps)
 	m := &Mapping{data: rego.NewObject(map[string]rego.Value{"residency": rego.NewObject(map[string]rego.Value{
 		"catalogue": catalogue.all, "mapped": mapped,
 	})})}
@@ -149,7 +150,7 @@ func (m *Mapping) Join(ctx context.Context, document map[string]any, inputs []*r
 		err = errors.New(foundJoined + " has no value")
 	}
 	if err != nil {
-		return nil, fmt.Errorf("evaluate what is found: %w", err)
+		return nil, fmt.Errorf("evaluate what is found: %w", limited(err))
 	}
 	result := &FoundResult{}
 	if err := rego.Decode(value, result); err != nil {

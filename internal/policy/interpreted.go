@@ -64,7 +64,7 @@ func NewInterpreted(ctx context.Context, catalogue *Catalogue, config Config) (*
 
 // Evaluate implements Engine. It is not safe for concurrent use.
 func (e *Interpreted) Evaluate(ctx context.Context, input any, features []string) (*residency.Tenant, error) {
-	value, err := e.evaluate(ctx, input, features)
+	value, err := patiently(ctx, func(ctx context.Context) (any, error) { return e.evaluate(ctx, input, features) })
 	if err != nil {
 		return nil, err
 	}

@@ -25,7 +25,7 @@ func (m *Mapping) Known(ctx context.Context, now, before JudgedFound) ([]string,
 	}
 	value, err := m.old.Eval(ctx, input, m.data)
 	if err != nil {
-		return nil, fmt.Errorf("compare with what was before: %w", err)
+		return nil, fmt.Errorf("compare with what was before: %w", limited(err))
 	}
 	var ids []string
 	return ids, rego.Decode(value, &ids)

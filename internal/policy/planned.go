@@ -34,7 +34,7 @@ func newPlanned(catalogue *Catalogue, config Config, name string) (*Planned, err
 	if ready, err = ready.Of(name); err != nil {
 		return nil, err
 	}
-	e := &Planned{rule: ready, name: name, catalogue: catalogue.all}
+	e := &Planned{rule: ready.Within(maxSteps), name: name, catalogue: catalogue.all}
 	return e, e.configure(config)
 }
 
@@ -92,14 +92,20 @@ func (e *Planned) evaluate(ctx context.Context, input any, data rego.Value) (*re
 
 // value is the value of the rule.
 func (e *Planned) value(ctx context.Context, input, data rego.Value) (rego.Value, error) {
-	result, err := e.rule.Eval(ctx, input, data)
+	result, _, err := e.measured(ctx, input, data)
+	return result, err
+}
+
+// measured is the value of the rule, and how many steps it took.
+func (e *Planned) measured(ctx context.Context, input, data rego.Value) (rego.Value, int, error) {
+	result, steps, err := e.rule.Measure(ctx, input, data)
 	if err != nil {
-		return nil, fmt.Errorf("evaluate policies: %w", err)
+		return nil, steps, fmt.Errorf("evaluate policies: %w", limited(err))
 	}
 	// The rule is defined for every document, so no value is a fault and never "no
 	// findings".
 	if result == nil {
-		return nil, fmt.Errorf("evaluate policies: %s has no value", e.name)
+		return nil, steps, fmt.Errorf("evaluate policies: %s has no value", e.name)
 	}
-	return result, nil
+	return result, steps, nil
 }

@@ -34,9 +34,9 @@ func NextSteps(ctx context.Context, findings []residency.Finding) ([]residency.N
 	if err != nil {
 		return nil, fmt.Errorf("rank next steps: %w", err)
 	}
-	result, err := rule.Eval(ctx, value, nil)
+	result, err := rule.Within(maxSteps).Eval(ctx, value, nil)
 	if err != nil {
-		return nil, fmt.Errorf("rank next steps: %w", err)
+		return nil, fmt.Errorf("rank next steps: %w", limited(err))
 	}
 	if err := rego.Decode(result, &steps); err != nil {
 		return nil, fmt.Errorf("rank next steps: %w", err)

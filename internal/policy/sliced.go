@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"hash/maphash"
 	"slices"
@@ -27,6 +28,7 @@ type Sliced struct {
 	together  *rego.Rule // concludes from what byUse told
 	catalogue *Catalogue
 	waived    bool // by waivers of other files: all documents are judged whole
+	limit     int  // of the steps of all judgings together that answered on a document
 	seed      maphash.Seed
 
 	mutex      sync.Mutex
@@ -41,9 +43,13 @@ const maxSlices = 1 << 11
 type slice struct {
 	question string
 	position int                            // of the use, in the document that was judged
+	judging  *judging                       // which gave this answer
 	findings map[string][]residency.Finding // of each requirement, by its id
 	told     rego.Value                     // what they add to the verdict, counts and notes
 }
+
+// judging is an evaluation that answered on several uses at once.
+type judging struct{ steps int }
 
 // NewSliced judges as the given engine does, which judges by that catalogue.
 func NewSliced(whole *Planned, catalogue *Catalogue, config Config) (*Sliced, error) {
@@ -61,6 +67,7 @@ func NewSliced(whole *Planned, catalogue *Catalogue, config Config) (*Sliced, er
 		together:  together,
 		catalogue: catalogue,
 		waived:    len(config.Waivers) > 0,
+		limit:     maxSteps,
 		seed:      maphash.MakeSeed(),
 		days:      map[string][]string{},
 		young:     map[uint64]*slice{},
@@ -74,10 +81,12 @@ func (e *Sliced) Evaluate(ctx context.Context, input any, features []string) (*r
 		return e.whole.Evaluate(ctx, input, features)
 	}
 	answers, err := e.answers(ctx, document)
-	if err != nil {
+	if limit := new(LimitError); err != nil && !errors.As(err, &limit) {
 		return nil, err
 	}
-	if len(answers) == 0 {
+	// What was kept took no steps this time. Whether a document takes too many must not
+	// turn on that, so that one which might is judged whole.
+	if len(answers) == 0 || err != nil || steps(answers) > e.limit {
 		return e.whole.Evaluate(ctx, input, features)
 	}
 	judged := &residency.Tenant{}
@@ -91,6 +100,19 @@ func (e *Sliced) Evaluate(ctx context.Context, input any, features []string) (*r
 	requirements, _ := document["requirements"].([]any)
 	judged.Findings = inOrder(requirements, answers)
 	return judged, nil
+}
+
+// steps is what it took at most to answer on all uses.
+func steps(answers []*slice) int {
+	all := map[*judging]bool{}
+	for _, answer := range answers {
+		all[answer.judging] = true
+	}
+	sum := 0
+	for judging := range all {
+		sum += judging.steps
+	}
+	return sum
 }
 
 // answers are those on all uses of a document: kept ones, and what the policies say
@@ -132,7 +154,7 @@ func (e *Sliced) judge(ctx context.Context, document map[string]any, answers []*
 	if err != nil {
 		return fmt.Errorf("evaluate policies: %w", err)
 	}
-	result, err := e.byUse.value(ctx, input, e.byUse.data)
+	result, steps, err := e.byUse.measured(ctx, input, e.byUse.data)
 	if err != nil {
 		return err
 	}
@@ -140,7 +162,9 @@ func (e *Sliced) judge(ctx context.Context, document map[string]any, answers []*
 	if !isList || parts.Len() != len(answers) {
 		return fmt.Errorf("evaluate policies: %s answers on other uses than those asked for", assessmentByUse)
 	}
+	judging := &judging{steps}
 	for i, answer := range answers {
+		answer.judging = judging
 		if err := answer.take(parts.At(i)); err != nil {
 			return err
 		}

@@ -11,10 +11,19 @@ var (
 	errObjectConflict = errors.New("an object has two values for one key")
 )
 
+// ErrSteps says that an evaluation takes more steps than it may.
+var ErrSteps = errors.New("too many steps")
+
 // Eval returns the value of the planned rule for an input and the data beside
 // the rules; nil where the rule is undefined. A conflict and a failing built-in
 // are errors, as under OPA's strict errors.
-func (r *Rule) Eval(ctx context.Context, input, data Value) (result Value, err error) {
+func (r *Rule) Eval(ctx context.Context, input, data Value) (Value, error) {
+	result, _, err := r.Measure(ctx, input, data)
+	return result, err
+}
+
+// Measure is Eval that tells how many steps it took.
+func (r *Rule) Measure(ctx context.Context, input, data Value) (result Value, steps int, err error) {
 	defer recoverFault(&err)
 	if data == nil {
 		data = &Object{frozen: true}
@@ -24,9 +33,9 @@ func (r *Rule) Eval(ctx context.Context, input, data Value) (result Value, err e
 	frame := m.frame(entry)
 	frame[inputLocal], frame[dataLocal] = input, data
 	if m.call(entry, frame) == failed {
-		return nil, m.err
+		return nil, m.steps, m.err
 	}
-	return m.result, nil
+	return m.result, m.steps, nil
 }
 
 // located names the rule in which an error arose, once.

@@ -28,7 +28,8 @@ type machine struct {
 	stack    []Value
 	top      int
 	calls    int
-	steps    int
+	steps    int     // taken
+	due      int     // at how many of them the bounds are looked at again
 	operands []Value // of the built-in that is called
 	returned Value   // by the function that has returned
 	result   Value   // of the rule
@@ -77,13 +78,24 @@ func (m *machine) fail(err error) exit {
 	return failed
 }
 
-// tick fails now and then where the context has ended.
-func (m *machine) tick() bool {
-	if m.steps++; m.steps%patience == 0 && m.ctx.Err() != nil {
+// tick counts steps, and fails where no more may be taken.
+func (m *machine) tick(steps int) bool {
+	m.steps += steps
+	return m.steps < m.due || m.mayGoOn()
+}
+
+// mayGoOn looks whether the steps are used up, or the context has ended.
+func (m *machine) mayGoOn() bool {
+	m.due = min(m.steps+patience, m.rule.limit)
+	switch {
+	case m.steps > m.rule.limit:
+		m.err = ErrSteps
+	case m.ctx.Err() != nil:
 		m.err = m.ctx.Err()
-		return false
+	default:
+		return true
 	}
-	return true
+	return false
 }
 
 // batch is how many values are made at once.

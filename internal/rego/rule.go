@@ -2,6 +2,7 @@ package rego
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/residency-check/residency-check/internal/rego/program"
@@ -14,12 +15,13 @@ type Rule struct {
 	code      *program.Program
 	constants []Value
 	builtins  []Builtin
+	limit     int // of steps
 }
 
 // New readies the first rule of a program. Its built-ins are those of this package;
 // others come from the given functions, asked in turn.
 func New(code *program.Program, others ...func(name string) (Builtin, bool)) (*Rule, error) {
-	r := &Rule{code: code, constants: constants(code), builtins: make([]Builtin, len(code.Builtins))}
+	r := &Rule{code: code, constants: constants(code), limit: math.MaxInt, builtins: make([]Builtin, len(code.Builtins))}
 	own := newBuiltins()
 	others = append([]func(string) (Builtin, bool){func(name string) (Builtin, bool) {
 		builtin, ok := own[name]
@@ -42,6 +44,14 @@ func (r *Rule) Of(rule string) (*Rule, error) {
 	other := *r
 	other.entry = entry
 	return &other, nil
+}
+
+// Within is the same rule, of which an evaluation fails with ErrSteps where it would take
+// more steps. They are counted alike on every machine, as seconds are not.
+func (r *Rule) Within(steps int) *Rule {
+	other := *r
+	other.limit = steps
+	return &other
 }
 
 func find(name string, places []func(string) (Builtin, bool)) Builtin {

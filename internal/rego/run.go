@@ -148,7 +148,7 @@ func (m *machine) not(s *program.Statement, locals []Value) exit {
 func (m *machine) scan(s *program.Statement, locals []Value) exit {
 	source := m.value(locals, s.A)
 	for i := range length(source) {
-		if !m.tick() {
+		if !m.tick(1) {
 			return failed
 		}
 		switch c := source.(type) {

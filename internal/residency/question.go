@@ -13,27 +13,45 @@ var asked = map[Activity]string{
 	SupportAccess: "From which countries can your staff and your subprocessors access %s of %s",
 }
 
+// AnswerWith asks a vendor for an answer that facts can be made of.
+const AnswerWith = "with a document that we may cite, its date, and the settings on which the answer depends."
+
 // Ask words the question to the vendor that would settle a finding of this tenant, as
 // it can be sent.
 func (t *Tenant) Ask(f *Finding) string {
+	return f.Inquiry(f.Product()) + " for a customer who signed up in " + t.Country + "? " + f.Asked() +
+		"Please answer " + AnswerWith
+}
+
+// Inquiry is what to ask about some products, whoever asks.
+func (f *Finding) Inquiry(products string) string {
 	question, known := asked[f.Activity]
 	if !known {
 		question = "Where is " + strings.ReplaceAll(string(f.Activity), "_", " ") + " of %s of %s"
 	}
 	data := "customer data"
-	if len(f.SilentData) > 0 {
-		data = "the data that you call " + strings.Join(f.SilentData, ", ")
+	if said := strings.ReplaceAll(strings.Join(f.SilentData, ", "), "-", " "); said != "" && said != data {
+		data = "the data that you call " + said
 	}
-	product := f.Feature.Name
-	if product == "" {
-		product = f.Feature.ID
-	}
-	if f.Feature.Product != "" && f.Feature.Product != product {
-		product += " (" + f.Feature.Product + ")"
-	}
-	return fmt.Sprintf(question, data, product) + " for a customer who signed up in " + t.Country + "? " +
-		f.read() + f.mustBe() + "Please answer with a document that we may cite, its date, and the settings on which the answer depends."
+	return fmt.Sprintf(question, data, products)
 }
+
+// Product names the feature of a finding and what it belongs to, once where both have
+// one name.
+func (f *Finding) Product() string {
+	name := f.Feature.Name
+	if name == "" {
+		name = f.Feature.ID
+	}
+	if f.Feature.Product == "" || strings.Contains(name, f.Feature.Product) {
+		return name
+	}
+	return name + " (" + f.Feature.Product + ")"
+}
+
+// Asked says why there is a question, and what the answer is held against. It ends in
+// a blank.
+func (f *Finding) Asked() string { return f.read() + f.mustBe() }
 
 // read says what was found in the vendor's documents.
 func (f *Finding) read() string {

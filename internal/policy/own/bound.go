@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"runtime/metrics"
 	"time"
+
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // Bounds are what the evaluation of a company's policies may take.
@@ -41,6 +43,66 @@ func (b Bounds) watch(ctx context.Context) (limited context.Context, stop func()
 		}
 	}()
 	return limited, func() { cancel(nil); expire() }
+}
+
+// patience is how long what was told to stop may take to do so.
+const patience = time.Second
+
+// errUnstoppable says that something was told to stop and goes on. Whoever gets it ends
+// the program, with which it ends, too.
+var errUnstoppable = errors.New("and cannot be stopped")
+
+// run does something within the bounds. It gives up on what does not see that it was
+// told to stop, as no compiler and few built-ins do, and takes a panic for an error.
+func (b Bounds) run(ctx context.Context, do func(context.Context) error) error {
+	limited, stop := b.watch(ctx)
+	defer stop()
+	done := make(chan error, 1)
+	go func() {
+		defer func() {
+			if p := recover(); p != nil {
+				done <- fmt.Errorf("cannot be evaluated: %v", p)
+			}
+		}()
+		done <- do(limited)
+	}()
+	var err error
+	select {
+	case err = <-done:
+	case <-limited.Done():
+		select {
+		case err = <-done:
+		case <-time.After(patience):
+			err = errUnstoppable
+		}
+	}
+	if bound := b.exceeded(limited, ctx); err != nil && bound != "" {
+		return &boundError{bound, errors.Is(err, errUnstoppable)}
+	}
+	return err
+}
+
+// boundError says which bound was broken, and whether what broke it goes on.
+type boundError struct {
+	bound  string
+	goesOn bool
+}
+
+// Error is the message.
+func (e *boundError) Error() string { return "takes " + e.bound }
+
+// read reads policies of a name within the bounds.
+func (b Bounds) read(name string, read func() (*Bundle, []residency.Error)) (*Bundle, []residency.Error) {
+	var bundle *Bundle
+	var faults []residency.Error
+	err := b.run(context.Background(), func(context.Context) error {
+		bundle, faults = read()
+		return nil
+	})
+	if err != nil { // what goes on may still write to the others
+		return nil, []residency.Error{{File: name, Message: err.Error() + " to read"}}
+	}
+	return bundle, faults
 }
 
 // exceeded says which bound an evaluation broke; empty where it was not stopped by

@@ -38,7 +38,7 @@ type Bundle struct {
 // moment.
 const (
 	maxPolicyFiles = 10_000
-	maxPolicyBytes = 64 << 20
+	maxPolicyBytes = 16 << 20
 )
 
 // The folders of a bundle that hold no policies.
@@ -47,6 +47,10 @@ var noPolicies = []string{"examples", "node_modules"}
 // ReadFolder reads the policies in a folder: .rego files, and data.json or
 // data.yaml at the place that their data has. Others are none of its business.
 func ReadFolder(name string, fsys fs.FS) (*Bundle, []residency.Error) {
+	return companyBounds.read(name, func() (*Bundle, []residency.Error) { return readFolder(name, fsys) })
+}
+
+func readFolder(name string, fsys fs.FS) (*Bundle, []residency.Error) {
 	files := map[string][]byte{}
 	total := 0
 	err := fs.WalkDir(fsys, ".", func(at string, entry fs.DirEntry, err error) error {
@@ -80,6 +84,15 @@ func ReadFolder(name string, fsys fs.FS) (*Bundle, []residency.Error) {
 	return newBundle(name, files)
 }
 
+// ReadFile reads the policies in one .rego file.
+func ReadFile(name string, content []byte) (*Bundle, []residency.Error) {
+	b, faults := newBundle(path.Dir(name), map[string][]byte{path.Base(name): content})
+	if b != nil {
+		b.Name = path.Base(name)
+	}
+	return b, faults
+}
+
 func readBounded(fsys fs.FS, at string, left int) ([]byte, error) {
 	// Opening a pipe would wait for somebody to write.
 	if info, err := fs.Stat(fsys, at); err == nil && !info.Mode().IsRegular() {
@@ -105,6 +118,10 @@ func isData(base string) bool {
 // are left out, and must be those that this program has. With a verification, its
 // signature must be there and hold.
 func ReadArchive(name string, archive io.Reader, verification *Verification) (*Bundle, []residency.Error) {
+	return companyBounds.read(name, func() (*Bundle, []residency.Error) { return readArchive(name, archive, verification) })
+}
+
+func readArchive(name string, archive io.Reader, verification *Verification) (*Bundle, []residency.Error) {
 	refused := func(format string, args ...any) (*Bundle, []residency.Error) {
 		return nil, []residency.Error{{File: name, Message: fmt.Sprintf(format, args...)}}
 	}
@@ -207,6 +224,10 @@ func newBundle(name string, files map[string][]byte) (*Bundle, []residency.Error
 			}
 			continue
 		}
+		if err := modest(files[at]); err != nil {
+			faults = append(faults, residency.Error{File: display, Message: err.Error()})
+			continue
+		}
 		module, err := ast.ParseModuleWithOpts(display, string(files[at]), ast.ParserOptions{RegoVersion: ast.RegoV1})
 		switch {
 		case err != nil:
@@ -278,7 +299,7 @@ func located(err error) []residency.Error {
 	for _, e := range all {
 		fault := residency.Error{Message: e.Message}
 		if strings.HasPrefix(e.Message, "undefined function ") {
-			fault.Message += " (policies have no built-in that reaches a network, an environment, a clock or randomness)"
+			fault.Message += " (policies have no built-in that reaches a network, an environment, a clock or randomness, nor " + strings.Join(refused, ", ") + ")"
 		}
 		if e.Location != nil {
 			fault.File, fault.Line, fault.Column = e.Location.File, e.Location.Row, e.Location.Col

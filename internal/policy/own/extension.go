@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -27,17 +28,35 @@ const shippedFolder = "policies/"
 type additions struct {
 	shipped Catalogue
 	bundles []*Bundle
+	today   string
 	defined definitions // by all packages of which a bundle defines something
 	own     definitions // by bundles alone
 	words   *lint.Words
+	found   map[Edition]string // the last day on which a company found it, where it did
 	faults  []residency.Error
 }
 
 // Extend works out what a company's own policies bring, after the checks that the
 // shipped ones pass. What is wrong with them is in the second result, all of it
 // that can be told at once.
-func Extend(ctx context.Context, shipped Catalogue, bundles []*Bundle) (*Extension, []residency.Error, error) {
-	x := &additions{shipped: shipped, bundles: bundles, defined: definitions{}, own: definitions{}}
+func Extend(ctx context.Context, shipped Catalogue, bundles []*Bundle, today string) (*Extension, []residency.Error, error) {
+	var extension *Extension
+	var faults []residency.Error
+	err := companyBounds.run(ctx, func(limited context.Context) (err error) {
+		extension, faults, err = extend(limited, shipped, bundles, today)
+		return err
+	})
+	if broken := new(boundError); errors.As(err, &broken) {
+		return nil, []residency.Error{{File: bundles[0].Name, Message: broken.Error() + " to compile"}}, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return extension, faults, nil
+}
+
+func extend(ctx context.Context, shipped Catalogue, bundles []*Bundle, today string) (*Extension, []residency.Error, error) {
+	x := &additions{shipped: shipped, bundles: bundles, today: today, defined: definitions{}, own: definitions{}}
 	documented, rules, err := x.modules()
 	if err != nil || len(x.faults) > 0 {
 		return nil, sorted(x.faults), err
@@ -50,7 +69,7 @@ func Extend(ctx context.Context, shipped Catalogue, bundles []*Bundle) (*Extensi
 	for _, b := range bundles {
 		extension.Bundles = append(extension.Bundles, x.describe(b))
 	}
-	extension.Facts = x.facts()
+	extension.Facts, extension.Found = x.facts(), x.found
 	return extension, sorted(x.faults), nil
 }
 
@@ -190,17 +209,14 @@ func (x *additions) document(ctx context.Context, documented map[string]*ast.Mod
 // evaluate asks OPA, with data beside the rules where there are any. An error in a
 // company's policy has a place and is its fault.
 func (x *additions) evaluate(ctx context.Context, compiler *ast.Compiler, data storage.Store, query string, into any) error {
-	limited, stop := companyBounds.watch(ctx)
-	defer stop()
 	options := []func(*oparego.Rego){oparego.Query(query), oparego.Compiler(compiler), oparego.StrictBuiltinErrors(true)}
 	if data != nil {
 		options = append(options, oparego.Store(data))
 	}
-	results, err := oparego.New(options...).Eval(limited)
-	switch bound := companyBounds.exceeded(limited, ctx); {
-	case err != nil && bound != "":
-		x.faults = append(x.faults, residency.Error{File: x.bundles[0].Name, Message: "takes " + bound + " to evaluate"})
-		return nil
+	results, err := oparego.New(options...).Eval(ctx)
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return err
 	case err != nil:
 		if faults := evaluationFaults(err); faults != nil {
 			x.faults = append(x.faults, faults...)

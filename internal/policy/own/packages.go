@@ -22,6 +22,7 @@ var constants = []struct {
 }{
 	{"features", [2]int{2, 4}, []string{"feature", "facts[]", "overrides_shipped[]"}},
 	{"sources", [2]int{1, 1}, []string{"*"}},
+	{"checks", [2]int{1, 1}, []string{"found"}},
 	{"general", [2]int{1, 1}, []string{"statements[]"}},
 	{"geography.geographies", [2]int{}, []string{"geographies[]"}},
 	{"geography.areas", [2]int{}, []string{"areas[]"}},
@@ -252,8 +253,11 @@ func rulesInWords(rules []string) string {
 
 func example(rule string) string {
 	name, keyed := strings.CutSuffix(rule, "[]")
-	if keyed {
+	switch {
+	case keyed:
 		return name + `["key"] := {…}`
+	case name == "found":
+		return name + " := […]"
 	}
 	return name + " := {…}"
 }

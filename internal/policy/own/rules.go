@@ -80,6 +80,12 @@ func NewRules(bundles []*Bundle, modules map[string]*ast.Module) (*Rules, []resi
 		}
 		r.Names = append(r.Names, name)
 	}
+	if len(r.Names) == 0 {
+		first := modules[slices.Sorted(maps.Keys(modules))[0]]
+		below, _ := packagePath(first)
+		name, _, _ := companyName(below)
+		return r, append(faults, faultAt(first.Package.Location, "", "helpers alone: nothing joins the report without a package residency.company.%s that has a rule `findings`", name))
+	}
 	slices.Sort(r.Names)
 	if _, err := r.Compile(); err != nil {
 		if wrong := located(err); wrong != nil {
@@ -122,19 +128,18 @@ type Unsound struct {
 }
 
 // Evaluate has the rules evaluated within their bounds. Where that fails, it says where
-// and why.
+// and why. Rules that cannot be stopped are no Faults: nothing is judged beside them.
 func (r *Rules) Evaluate(ctx context.Context, evaluate func(context.Context) error) error {
-	limited, stop := r.Bounds.watch(ctx)
-	defer stop()
-	return r.failed(evaluate(limited), limited, ctx)
-}
-
-func (r *Rules) failed(err error, limited, parent context.Context) error {
+	err := r.Bounds.run(ctx, evaluate)
 	if err == nil {
 		return nil
 	}
-	if bound := r.Bounds.exceeded(limited, parent); bound != "" {
-		return Faults{faultAt(r.findings[r.Names[0]], "", "the company's rules take %s", bound)}
+	if broken := new(boundError); errors.As(err, &broken) {
+		fault := faultAt(r.findings[r.Names[0]], "", "the company's rules take %s", broken.bound)
+		if broken.goesOn {
+			return fmt.Errorf("%w, and go on when they are told to stop", fault)
+		}
+		return Faults{fault}
 	}
 	if faults := evaluationFaults(err); faults != nil {
 		return Faults(faults)

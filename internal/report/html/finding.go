@@ -15,7 +15,12 @@ type finding struct {
 	tenant *residency.Tenant
 	places *placeCatalogue
 	shared *sharedFacts // nil where the finding is shown in full
+	same   string       // requirement whose finding says the same; empty where none does
+	annex  []string     // numbers of the deciding facts in the annex
 }
+
+// SameAs is the requirement that implies what the finding says, or nothing.
+func (f *finding) SameAs() string { return f.same }
 
 // State is the verdict, or that it is waived.
 func (f *finding) State() state { return findingState(f.Finding) }
@@ -63,29 +68,32 @@ func (f *finding) Gist() string {
 	case residency.Violated:
 		return wording.Where(spoken) + ", " + wording.Limit(spoken)
 	case residency.Unknown:
-		gist := wording.Cause(f.Finding)
+		gist := f.Why()
+		if gist == "" {
+			gist = f.Cause()
+		}
 		if len(f.Needs) > 0 {
-			return gist + ": to settle it, declare " + wording.And(f.Needs)
+			return gist + ": " + wording.And(pathWords(f.Needs))
 		}
 		if known := wording.AllKnown(spoken); known != "" {
 			return gist + ": " + known + wording.After("; ", wording.Difference(f.Finding))
 		}
-		return gist + wording.After(": ", f.Why())
+		return gist
 	case residency.NotApplicable:
 		return "the feature holds no such data" + wording.After("; ", wording.Partly(f.Finding))
 	}
 	return wording.Where(spoken) + wording.After("; ", wording.Partly(f.Finding))
 }
 
-// spoken is the finding with the names of countries in place of their codes.
+// spoken is the finding with the names of places in place of their codes.
 func (f *finding) spoken() *residency.Finding {
 	spoken := *f.Finding
-	spoken.Documented, spoken.Outside, spoken.Beyond = f.places.spoken(f.Documented), f.places.spoken(f.Outside), f.places.spoken(f.Beyond)
-	spoken.OutsideCountries = f.places.spoken(f.Finding.OutsideCountries)
-	spoken.Allowed, spoken.Forbidden = f.places.spoken(f.Allowed), f.places.spoken(f.Forbidden)
+	spoken.Documented, spoken.Outside, spoken.Beyond = inWords(f.Documented), inWords(f.Outside), inWords(f.Beyond)
+	spoken.OutsideCountries = inWords(f.Finding.OutsideCountries)
+	spoken.Allowed, spoken.Forbidden = inWords(f.Allowed), inWords(f.Forbidden)
 	spoken.Facts = slices.Clone(f.Facts)
 	for i, fact := range spoken.Facts {
-		spoken.Facts[i].Places = f.places.spoken(fact.Places)
+		spoken.Facts[i].Places = inWords(fact.Places)
 	}
 	return &spoken
 }

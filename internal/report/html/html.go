@@ -39,6 +39,7 @@ type page struct {
 	Sources  []source
 	Places   []geography
 	Shared   *sharedFacts // nil where every finding is shown in full
+	Annex    *sharedFacts // for paper, where a finding only names its facts; nil where Shared is not
 	Style    template.CSS
 	Script   template.JS
 	World    template.HTML // the shapes of all countries, which every map uses
@@ -63,15 +64,15 @@ var pageTemplate = sync.OnceValue(func() *template.Template {
 		"ages":     wording.Ages,
 		"title":    func(s string) string { return wording.VerdictWord(residency.Verdict(s)) },
 		"note":     wording.NoteText,
-		"step":     func(s residency.NextStep) string { return wording.Step(s.Next(), wording.AsIs) },
-		"settles":  func(s residency.NextStep) string { return wording.Settles(&s) },
+		"path":     pathCode,
 		"isLink":   wording.IsLink,
 		"when":     wording.When,
 		"location": location,
 		"states":   states,
 		"legend":   legend,
 		"causes":   residency.Causes,
-		"hatches":  func() []string { return []string{"outside", "open", "inside", "forbidden"} },
+		"hatches":  func() []string { return []string{"outside", "open", "inside", "stripes"} },
+		"markX":    func(i int) int { return 80 + 640*i },
 		"plus":     func(n int) int { return n + 1 },
 		"why":      func(c residency.Cause) string { return wording.Causes[c] },
 	}).ParseFS(files, "page.gohtml"))
@@ -84,6 +85,7 @@ const longestOnPage = 2000
 func newPage(r *residency.Report) *page {
 	shown := wording.CleanedBy(func(s string) string { return wording.PrintableUpTo(longestOnPage, s) }, r)
 	wording.RestoreLinks(shown, r)
+	wording.RestoreQuestions(shown, r)
 	p := &page{
 		Report: shown,
 		Style:  template.CSS(embedded("style.css")),
@@ -95,6 +97,9 @@ func newPage(r *residency.Report) *page {
 	p.Shared = newSharedFacts(shown)
 	for i := range shown.Tenants {
 		p.Tenants = append(p.Tenants, newTenant(&shown.Tenants[i], i+1, names[i], places, p.Shared))
+	}
+	if p.Shared == nil && len(p.Tenants) > 0 {
+		p.Annex = newAnnex(p.Tenants)
 	}
 	p.Verdict, p.Subject = headline(shown)
 	if len(p.Tenants) > 1 {
@@ -133,6 +138,14 @@ func headline(r *residency.Report) (verdict state, subject string) {
 
 // Counts is the summary of the whole report.
 func (p *page) Counts() counts { return newCounts(p.Report.Summary) }
+
+// Only is the tenant of a report on one that has no errors, or nil.
+func (p *page) Only() *tenant {
+	if len(p.Tenants) != 1 || len(p.Tenants[0].Findings) == 0 {
+		return nil
+	}
+	return p.Tenants[0]
+}
 
 // Title names the page in tabs and bookmarks.
 func (p *page) Title() string { return p.Verdict.Word + ": " + p.Subject }

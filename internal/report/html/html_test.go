@@ -174,7 +174,9 @@ func TestHTMLIsComplete(t *testing.T) {
 		}
 		ids := map[string]bool{}
 		for _, d := range elements(root, "details") {
-			ids[attribute(d, "id")] = true
+			if strings.HasPrefix(attribute(d, "class"), "finding ") {
+				ids[attribute(d, "id")] = true
+			}
 		}
 		if len(ids) != findings {
 			t.Errorf("%s: %d of %d findings", name, len(ids), findings)
@@ -239,45 +241,35 @@ func TestHTMLMap(t *testing.T) {
 	for _, c := range []struct {
 		name     string
 		findings []residency.Finding
-		base     string
+		marks    map[string]string
 		classes  map[string]string
 	}{
-		{"inside, and allowed besides", []residency.Finding{
+		{"inside, and what is only allowed is no place of data", []residency.Finding{
 			finding("R", residency.Met, []string{"JP", "SG"}, nil, []string{"JP"}, nil),
-		}, "", map[string]string{"JP": "inside", "SG": "allowed", "US": ""}},
+		}, nil, map[string]string{"JP": "inside", "SG": "", "US": ""}},
 		{"outside by name and by geography", []residency.Finding{
 			finding("R", residency.Violated, []string{"JP"}, nil, []string{"JP", "US", "entra-north-america"}, []string{"US", "entra-north-america"}),
-		}, "", map[string]string{"JP": "inside", "US": "outside", "CA": "outside-in", "FR": ""}},
-		{"anywhere", []residency.Finding{
+		}, nil, map[string]string{"JP": "inside", "US": "outside", "CA": "outside-in", "FR": ""}},
+		{"anywhere is one mark", []residency.Finding{
 			finding("R", residency.Violated, []string{"JP"}, nil, []string{"JP", "global"}, []string{"global"}),
-		}, "outside-in", map[string]string{"JP": "inside", "US": ""}},
-		{"everywhere allowed", []residency.Finding{
-			finding("R", residency.Met, []string{"global"}, nil, []string{"US"}, nil),
-		}, "allowed", map[string]string{"US": "inside", "JP": ""}},
+		}, map[string]string{"global": "outside"}, map[string]string{"JP": "inside", "US": ""}},
 		{"outside only if declared so", []residency.Finding{
 			finding("R", residency.Unknown, []string{"JP"}, nil, []string{"AU", "JP"}, []string{"AU"}),
-		}, "", map[string]string{"AU": "open", "JP": "open"}},
+		}, nil, map[string]string{"AU": "open", "JP": "open"}},
 		{"perhaps beyond, which is never green", []residency.Finding{
 			{Verdict: residency.Unknown, Activity: residency.Storage, Allowed: []string{"eu"}, Documented: []string{"DE", "global"}, Beyond: []string{"global"}},
-			finding("S", residency.Met, nil, []string{"RU"}, []string{"DE"}, nil),
-		}, "open-in", map[string]string{"DE": "inside", "RU": ""}},
-		{"forbidden, and documented as inside for another requirement", []residency.Finding{
-			finding("R", residency.Met, []string{"global"}, nil, []string{"CN", "global"}, nil),
-			finding("S", residency.Met, nil, []string{"CN"}, []string{"JP"}, nil),
-		}, "inside-in", map[string]string{"CN": "forbidden", "JP": "inside"}},
-		{"outside of a set", []residency.Finding{
+			finding("S", residency.Met, nil, []string{"RU"}, []string{"FR"}, nil),
+		}, map[string]string{"global": "open"}, map[string]string{"DE": "open", "FR": "inside", "RU": ""}},
+		{"outside of a set is nearly the world", []residency.Finding{
 			finding("R", residency.Violated, []string{"eu"}, nil, []string{"outside eu"}, []string{"outside eu"}),
-		}, "", map[string]string{"DE": "allowed", "US": "outside-in"}},
+		}, map[string]string{"outside eu": "outside"}, map[string]string{"DE": "", "US": ""}},
 		{"inside for one requirement and outside for another", []residency.Finding{
 			finding("R", residency.Met, []string{"eea"}, nil, []string{"NO"}, nil),
 			finding("S", residency.Violated, []string{"eu"}, nil, []string{"NO"}, []string{"NO"}),
-		}, "", map[string]string{"NO": "outside", "IS": "partly", "FR": "allowed"}},
-		{"forbidden", []residency.Finding{
-			finding("R", residency.Met, nil, []string{"CN"}, []string{"JP"}, nil),
-		}, "", map[string]string{"CN": "forbidden", "JP": "inside", "US": ""}},
+		}, nil, map[string]string{"NO": "outside", "FR": ""}},
 		{"an open token is on no map", []residency.Finding{
 			finding("R", residency.Unknown, []string{"JP"}, nil, []string{"user-location"}, nil),
-		}, "", map[string]string{"JP": "allowed"}},
+		}, nil, map[string]string{"JP": ""}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			tenant := newTenant(&residency.Tenant{Findings: c.findings}, 1, "", placeTable(), nil)
@@ -286,24 +278,42 @@ func TestHTMLMap(t *testing.T) {
 			for _, s := range m.Shapes {
 				got[s.Country] = s.Class
 			}
-			seen := map[string]string{}
-			for _, key := range m.Key {
-				for _, place := range key.Places {
-					if strings.HasPrefix(key.Meaning, "Documented") && seen[place.ID] != "" {
-						t.Errorf("%s is %q and %q", place.ID, seen[place.ID], key.Meaning)
-					}
-					seen[place.ID] = key.Meaning
-				}
-			}
-			if m.Base != c.base {
-				t.Errorf("the world is %q, want %q", m.Base, c.base)
-			}
 			for country, want := range c.classes {
 				if got[country] != want {
 					t.Errorf("%s is %q, want %q", country, got[country], want)
 				}
 			}
+			var marks map[string]string
+			for _, mark := range m.Marks {
+				marks = map[string]string{mark.ID: mark.Class}
+			}
+			if diff := cmp.Diff(c.marks, marks); diff != "" {
+				t.Error(diff)
+			}
+			seen := map[string]bool{}
+			for _, key := range m.Key {
+				for _, place := range key.Places {
+					if seen[place.ID] || len(place.Features) == 0 {
+						t.Errorf("%s is in the key twice, or for no feature", place.ID)
+					}
+					seen[place.ID] = true
+				}
+			}
 		})
+	}
+}
+
+// What is too small to be read on the world is drawn larger, where there is anything.
+func TestHTMLMapHasInsets(t *testing.T) {
+	for documented, want := range map[string]string{"BE": "Europe", "SG": "East Asia", "US": ""} {
+		f := residency.Finding{Verdict: residency.Met, Activity: residency.Storage, Allowed: []string{"global"}, Documented: []string{documented}}
+		got := ""
+		for _, in := range newTenant(&residency.Tenant{Findings: []residency.Finding{f}}, 1, "", placeTable(), nil).Maps[0].Insets {
+			got += in.Name
+		}
+		if got != want {
+			t.Errorf("%s: larger is %q, want %q", documented, got, want)
+		}
 	}
 }
 

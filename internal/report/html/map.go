@@ -2,6 +2,7 @@ package html
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -10,81 +11,201 @@ import (
 // worldMap is the world as the findings on one activity see it.
 type worldMap struct {
 	Activity residency.Activity
-	Base     string   // colour of every country that Shapes does not hold
-	Shapes   []shape  // countries in a colour of their own
-	Key      []mapKey // what the colours mean, and all places by name
-	Off      []place  // documented, and on no map
+	Shapes   []shape   // countries in a colour of their own
+	Insets   []inset   // what is too small to be read on the world
+	Marks    []mapMark // what is all of the world, or nearly
+	Key      []mapKey  // what the colours mean, and all places by name
+	Striped  bool      // some place is somewhere in a geography
+	Off      []mapPlace
 }
 
 type shape struct{ Country, Name, Class, Meaning string }
 
+// mapPlace is a place, and the features whose data is there: those that give the place
+// its state, and those that are judged otherwise.
+type mapPlace struct {
+	place
+	Features, Others []string
+}
+
 // mapKey is a line of a map's key.
 type mapKey struct {
 	Class, Meaning string
-	Places         []place
+	Places         []mapPlace
 }
 
-// mapLayer holds the places that share a colour and its meaning. A country takes the
-// colour of the first layer that holds it.
-type mapLayer struct {
-	class, meaning string
-	places         []string
+// mapMark stands for a place that would colour the whole map.
+type mapMark struct {
+	Class, Meaning string
+	mapPlace
+}
+
+// inset is a part of the world drawn larger.
+type inset struct {
+	Name, ViewBox, Class string
+	countries            []string
+	Shapes               []shape
+}
+
+// insets are where countries are small and datacentres are many.
+func insets() []inset {
+	return []inset{
+		{Name: "Europe", ViewBox: "850 30 280 220", Class: "europe", countries: strings.Fields("AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA VA")},
+		{Name: "East Asia", ViewBox: "1440 160 290 330", Class: "east-asia", countries: strings.Fields("BN CN HK ID JP KH KP KR LA MM MO MY PH SG TH TW VN")},
+	}
+}
+
+// The states that a place can be in, worst first; the last is shown only where no other
+// finding says more.
+var mapStates = []struct{ class, meaning string }{
+	{"outside", "Outside what is allowed"},
+	{"open", "May reach beyond what is allowed"},
+	{"inside", "Inside what is allowed"},
+	{"open", "Inside, but not all is known"},
 }
 
 // newMaps draws a map for each activity that findings speak of.
 func newMaps(findings []*finding, places *placeCatalogue) []worldMap {
 	var maps []worldMap
 	for _, activity := range activitiesOf(findings) {
-		some := ofActivity(findings, activity)
-		d := mapDrawing{places: places, classes: map[string]mapLayer{}}
+		d := mapDrawing{places: places, states: map[string]int{}, features: map[string][][]string{}, shapes: map[string]shape{}}
 		d.Activity = activity
-		for _, layer := range documentedLayers(some, places) {
-			d.draw(layer)
+		for _, f := range ofActivity(findings, activity) {
+			d.add(f)
 		}
-		d.allowed(some)
 		maps = append(maps, d.finish())
 	}
 	return maps
 }
 
-// documentedLayers is where data is documented to be, from what a reader must
-// see first; then where a requirement forbids it.
-func documentedLayers(findings []*finding, places *placeCatalogue) []mapLayer {
-	var outside, open, partly, inside, forbidden []string
-	for _, f := range findings {
-		open = wording.Union(open, f.Beyond)
-		if f.Verdict == residency.Unknown {
-			open = wording.Union(open, f.Outside)
-			partly = wording.Union(partly, f.Documented)
-		} else {
-			outside = wording.Union(outside, f.Outside)
-			inside = wording.Union(inside, f.Documented)
+// mapDrawing collects what a map shows while it is drawn.
+type mapDrawing struct {
+	worldMap
+	places   *placeCatalogue
+	states   map[string]int        // of each place, its worst
+	features map[string][][]string // whose data is in each place, by state
+	shapes   map[string]shape      // of each country drawn so far
+}
+
+// add holds each place of a finding in the worst state that any finding gives it: what is
+// inside for one requirement and outside for another is outside.
+func (d *mapDrawing) add(f *finding) {
+	for _, id := range wording.Union(wording.Union(f.Documented, f.Outside), f.Beyond) {
+		state := 2
+		switch outside := slices.Contains(f.Outside, id); {
+		case outside && f.Verdict != residency.Unknown:
+			state = 0
+		case outside, slices.Contains(f.Beyond, id):
+			state = 1
+		case f.Verdict == residency.Unknown:
+			state = 3
 		}
-		forbidden = wording.Union(forbidden, f.Forbidden)
+		if worst, known := d.states[id]; !known || state < worst {
+			d.states[id] = state
+		}
+		if d.features[id] == nil {
+			d.features[id] = make([][]string, len(mapStates))
+		}
+		d.features[id][state] = wording.Union(d.features[id][state], []string{wording.Called(f.Finding)})
 	}
-	// What is inside for one requirement and outside for another is outside.
-	open = without(open, outside)
-	inside = without(without(inside, outside), open)
-	partly = without(without(without(partly, outside), open), inside)
-	// Where data is, but must not be for another requirement, is not as it should be.
-	isForbidden := map[string]bool{}
-	for _, id := range forbidden {
-		for _, country := range places.members(id) {
-			isForbidden[country] = true
+}
+
+// at is a place in a state.
+func (d *mapDrawing) at(id string, state int) mapPlace {
+	at := mapPlace{place: d.places.place(id), Features: d.features[id][state]}
+	for i, others := range d.features[id] {
+		if i != state {
+			at.Others = wording.Union(at.Others, without(others, at.Features))
 		}
 	}
-	isCountry := func(id string) bool { return places.Countries[id] != "" }
-	isSet := func(id string) bool { return !isCountry(id) }
-	return []mapLayer{
-		{"outside", "Documented, outside what is allowed", only(outside, isCountry)},
-		{"open", "Documented for some cases, which would be or may be outside", only(open, isCountry)},
-		{"open", "Documented, inside what is allowed, of features of which not all is known", only(partly, isCountry)},
-		{"inside", "Documented, inside what is allowed", only(inside, func(id string) bool { return isCountry(id) && !isForbidden[id] })},
-		{"outside-in", "Documented as somewhere in a geography, outside what is allowed", only(outside, isSet)},
-		{"open-in", "Documented as somewhere in a geography that may reach beyond what is allowed", only(open, isSet)},
-		{"open-in", "Documented as somewhere in a geography, of features of which not all is known", only(partly, isSet)},
-		{"forbidden", "Forbidden by a requirement", only(forbidden, func(string) bool { return true })},
-		{"inside-in", "Documented as somewhere in a geography, inside what is allowed", only(inside, isSet)},
+	return at
+}
+
+// mostOfTheWorld is how many countries are a mark beside the map.
+const mostOfTheWorld = 150
+
+// finish draws the worst state first, and of each state the countries that are named
+// before those that are somewhere in a geography: a country keeps its first colour.
+func (d *mapDrawing) finish() worldMap {
+	ids := make([]string, 0, len(d.states))
+	for id := range d.states {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for i, state := range mapStates {
+		key := mapKey{Class: state.class, Meaning: state.meaning}
+		for _, id := range ids {
+			if d.states[id] != i {
+				continue
+			}
+			at := d.at(id, i)
+			members := d.places.members(id)
+			switch {
+			case members == nil:
+				d.off(at)
+				continue
+			case len(members) > mostOfTheWorld:
+				d.Marks = append(d.Marks, mapMark{state.class, state.meaning, at})
+			}
+			key.Places = append(key.Places, at)
+		}
+		if key.Places != nil {
+			d.Key = append(d.Key, key)
+		}
+	}
+	d.draw()
+	for _, in := range insets() {
+		for _, s := range d.Shapes {
+			if slices.Contains(in.countries, s.Country) {
+				in.Shapes = append(in.Shapes, s)
+			}
+		}
+		if in.Shapes != nil {
+			d.Insets = append(d.Insets, in)
+		}
+	}
+	return d.worldMap
+}
+
+// off lists what stands in place of a place, unless it says that there is none.
+func (d *mapDrawing) off(at mapPlace) {
+	if !wording.IsNoPlace(at.ID) {
+		d.Off = append(d.Off, at)
+	}
+}
+
+// draw colours the countries of all places that are not nearly the world.
+func (d *mapDrawing) draw() {
+	for _, key := range d.Key {
+		for _, named := range []bool{true, false} {
+			for _, at := range key.Places {
+				if members := d.places.members(at.ID); (d.places.Countries[at.ID] != "") == named && len(members) <= mostOfTheWorld {
+					d.fill(members, key, at, named)
+				}
+			}
+		}
+	}
+	for _, country := range d.places.members("global") {
+		if s, ok := d.shapes[country]; ok && country != "AQ" {
+			d.Shapes = append(d.Shapes, s)
+		}
+	}
+}
+
+func (d *mapDrawing) fill(countries []string, key mapKey, at mapPlace, named bool) {
+	class := key.Class
+	if !named {
+		class += "-in"
+	}
+	for _, country := range countries {
+		s, drawn := d.shapes[country]
+		if !drawn {
+			s = shape{country, d.places.Countries[country], class, key.Meaning + ": " + strings.Join(at.Features, ", ")}
+			d.Striped = d.Striped || !named
+		} else if strings.HasPrefix(s.Class, key.Class) {
+			s.Meaning += ", " + strings.Join(at.Features, ", ")
+		}
+		d.shapes[country] = s
 	}
 }
 
@@ -102,112 +223,4 @@ func only(ids []string, which func(string) bool) []string {
 
 func without(ids, others []string) []string {
 	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return slices.Contains(others, id) })
-}
-
-// mapDrawing collects what a map shows while it is drawn.
-type mapDrawing struct {
-	worldMap
-	places  *placeCatalogue
-	classes map[string]mapLayer // of each country drawn so far
-}
-
-// draw adds a layer below those drawn before.
-func (d *mapDrawing) draw(layer mapLayer) {
-	key := mapKey{Class: layer.class, Meaning: layer.meaning}
-	for _, id := range layer.places {
-		members := d.places.members(id)
-		if members == nil {
-			d.off(id)
-			continue
-		}
-		key.Places = append(key.Places, d.places.place(id))
-		if len(members) == len(d.places.members("global")) {
-			d.base(layer)
-		}
-		d.fill(members, layer)
-	}
-	if key.Places != nil {
-		d.Key = append(d.Key, key)
-	}
-}
-
-// off lists what stands in place of a place, unless it says that there is none.
-func (d *mapDrawing) off(id string) {
-	if id == "not-stored" || id == "undocumented" || slices.ContainsFunc(d.Off, func(p place) bool { return p.ID == id }) {
-		return
-	}
-	d.Off = append(d.Off, d.places.place(id))
-}
-
-func (d *mapDrawing) base(layer mapLayer) {
-	if d.Base == "" {
-		d.Base = layer.class
-	}
-}
-
-func (d *mapDrawing) fill(countries []string, layer mapLayer) {
-	for _, country := range countries {
-		if _, ok := d.classes[country]; !ok {
-			d.classes[country] = layer
-		}
-	}
-}
-
-// allowed adds where data may be: by all requirements that say so, or by some.
-func (d *mapDrawing) allowed(findings []*finding) {
-	var named []string
-	requirements, times := 0, map[string]int{} // how many of them allow a country
-	for _, same := range wording.Groups(findings, func(f *finding) string { return f.Requirement.ID }) {
-		if same[0].Allowed == nil {
-			continue
-		}
-		requirements++
-		named = wording.Union(named, same[0].Allowed)
-		countries := map[string]bool{}
-		for _, id := range same[0].Allowed {
-			for _, country := range d.places.members(id) {
-				countries[country] = true
-			}
-		}
-		for country := range countries {
-			times[country]++
-		}
-	}
-	if requirements == 0 {
-		return
-	}
-	slices.Sort(named)
-	all, some := mapLayer{class: "allowed", meaning: "Allowed"}, mapLayer{class: "partly", meaning: "Allowed by some requirements"}
-	if requirements > 1 {
-		all.meaning = "Allowed by all requirements"
-	}
-	world := d.places.members("global")
-	isAll := func(country string) bool { return times[country] == requirements }
-	isSome := func(country string) bool { return times[country] > 0 && !isAll(country) }
-	for _, layer := range []struct {
-		mapLayer
-		countries []string
-	}{{all, only(world, isAll)}, {some, only(world, isSome)}} {
-		if len(layer.countries) == 0 {
-			continue
-		}
-		if len(layer.countries) == len(world) {
-			d.base(layer.mapLayer)
-		}
-		d.fill(layer.countries, layer.mapLayer)
-		d.Key = append(d.Key, mapKey{Class: layer.class, Meaning: layer.meaning})
-	}
-	if len(d.Key) > 0 { // the last line names the places
-		d.Key[len(d.Key)-1].Places = d.places.all(named)
-	}
-}
-
-// finish lists the countries that differ from the rest of the world.
-func (d *mapDrawing) finish() worldMap {
-	for _, country := range d.places.members("global") {
-		if layer, ok := d.classes[country]; ok && layer.class != d.Base && country != "AQ" {
-			d.Shapes = append(d.Shapes, shape{country, d.places.Countries[country], layer.class, layer.meaning})
-		}
-	}
-	return d.worldMap
 }

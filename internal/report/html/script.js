@@ -1,6 +1,14 @@
-// Filters and folds the findings. The page is complete without it.
+// Filters and folds the findings, and copies letters. The page is complete without it.
 (() => {
 	'use strict';
+	for (const copy of document.querySelectorAll('.copy')) {
+		copy.hidden = false;
+		copy.firstElementChild.addEventListener('click', () => {
+			getSelection().selectAllChildren(copy.previousElementSibling);
+			const done = document.execCommand('copy'); // a page opened as a file has no other way
+			copy.firstElementChild.textContent = done ? 'Copied' : 'Selected: copy it';
+		});
+	}
 	const form = document.getElementById('filters');
 	if (!form) return;
 	const findings = [...document.querySelectorAll('.finding')];
@@ -38,6 +46,8 @@
 		shown.textContent = all ? `All ${n} findings` : `${n} of ${findings.length} findings`;
 	}
 
+	// What is violated is read without asking, once for all requirements that it breaks.
+	const begin = () => findings.forEach((f) => { f.open = f.dataset.state === 'violated' && !f.dataset.same; });
 	const fold = (open) => findings.forEach((f) => { f.open = open; });
 
 	// A link to a finding opens it, whatever is filtered out.
@@ -67,12 +77,12 @@
 	// On paper everything is open.
 	let folded = [];
 	addEventListener('beforeprint', () => {
-		folded = findings.filter((f) => !f.open);
-		fold(true);
+		folded = [...document.querySelectorAll('details:not([open])')];
+		folded.forEach((f) => { f.open = true; });
 	});
 	addEventListener('afterprint', () => folded.forEach((f) => { f.open = false; }));
 
-	fold(false);
+	begin();
 	filter();
 	reveal();
 })();

@@ -91,13 +91,26 @@ func (f *finding) FactLinks() []factLink {
 	return links
 }
 
-// mostSteps is how many next steps of a tenant a page of brief findings has.
-const mostSteps = 5
-
-// Steps are what to do next, of brief findings those that settle most.
-func (t *tenant) Steps() []residency.NextStep {
-	if t.Brief {
-		return t.NextSteps[:min(mostSteps, len(t.NextSteps))]
+// newAnnex lists each fact of findings that are shown in full once, for paper.
+func newAnnex(tenants []*tenant) *sharedFacts {
+	annex := &sharedFacts{anchors: map[string]string{}}
+	for _, t := range tenants {
+		for _, f := range t.findings {
+			for _, fact := range f.Facts {
+				annex.anchor(fact)
+				if fact.Decides {
+					f.annex = wording.Union(f.annex, []string{annex.number(fact)})
+				}
+			}
+		}
 	}
-	return t.NextSteps
+	return annex
 }
+
+// number is what a fact is called in the annex.
+func (s *sharedFacts) number(fact residency.Fact) string {
+	return "A" + strings.TrimPrefix(s.anchor(fact), "f")
+}
+
+// AnnexNumbers are the facts that decide, as the annex numbers them.
+func (f *finding) AnnexNumbers() string { return strings.Join(f.annex, ", ") }

@@ -28,9 +28,12 @@ type section struct {
 
 func newTenant(t *residency.Tenant, number int, label string, places *placeCatalogue, shared *sharedFacts) *tenant {
 	tenant := &tenant{Tenant: t, Anchor: fmt.Sprintf("t%d", number), Label: label, Verdict: verdictState(t.Verdict)}
+	implied := wording.ImpliedOf(t)
 	for i := range t.Findings {
 		anchor := fmt.Sprintf("%s-%d", tenant.Anchor, i+1)
-		tenant.findings = append(tenant.findings, &finding{wording.OfKnownVerdict(&t.Findings[i]), anchor, t, places, shared})
+		tenant.findings = append(tenant.findings, &finding{
+			Finding: wording.OfKnownVerdict(&t.Findings[i]), Anchor: anchor, tenant: t, places: places, shared: shared, same: implied.By(&t.Findings[i]),
+		})
 	}
 	for _, state := range states() {
 		section := section{State: state}
@@ -104,12 +107,13 @@ type matrixRow struct {
 // matrixCell is the worst of the findings that meet in one place of a table.
 type matrixCell struct {
 	State  state
+	Label  string // what the column says, for screens on which it is not above
 	Anchor string // of what to read
 	N, Of  int    // findings of that state, and all
 }
 
-func newMatrixCell(findings []*finding) matrixCell {
-	cell := matrixCell{Of: len(findings)}
+func newMatrixCell(label string, findings []*finding) matrixCell {
+	cell := matrixCell{Label: label, Of: len(findings)}
 	cell.State, cell.N = worstOf(findings)
 	for _, f := range findings {
 		if f.State() == cell.State {
@@ -128,7 +132,7 @@ func (t *tenant) Matrix() matrix {
 		for _, same := range wording.Groups(product, (*finding).Used) {
 			row := matrixRow{First: same[0]}
 			for _, activity := range m.Activities {
-				row.Cells = append(row.Cells, newMatrixCell(ofActivity(same, activity)))
+				row.Cells = append(row.Cells, newMatrixCell(wording.VerdictWord(residency.Verdict(activity)), ofActivity(same, activity)))
 			}
 			part.Rows = append(part.Rows, row)
 		}
@@ -202,7 +206,7 @@ func newOverview(tenants []*tenant) *overview {
 					some = append(some, f)
 				}
 			}
-			row.Cells = append(row.Cells, newMatrixCell(some))
+			row.Cells = append(row.Cells, newMatrixCell(id, some))
 		}
 		o.Rows = append(o.Rows, row)
 	}

@@ -11,7 +11,7 @@ import (
 
 // violated folds one block for each used feature.
 func (d *Page) violated(file string, findings []*residency.Finding) {
-	blocks := wording.Groups(findings, wording.Used)
+	blocks := wording.Groups(d.implied.Leads(findings), wording.Used)
 	slices.SortStableFunc(blocks, func(a, b []*residency.Finding) int {
 		return wording.Worse(slices.MinFunc(a, wording.Worse), slices.MinFunc(b, wording.Worse))
 	})
@@ -35,6 +35,7 @@ func (d *Page) violated(file string, findings []*residency.Finding) {
 					lines = append(lines, "    - "+met)
 				}
 				lines = append(lines, remarks("    - ", row.First)...)
+				lines = append(lines, d.ids("    - ", row.Findings)...)
 			}
 		}
 		for _, alike := range wording.Groups(block, wording.Where) {
@@ -63,7 +64,7 @@ func (d *Page) violated(file string, findings []*residency.Finding) {
 // unknown folds one block for each cause, with what shares reason and remedy
 // together.
 func (d *Page) unknown(findings []*residency.Finding) {
-	byCause := wording.Groups(findings, wording.Cause)
+	byCause := wording.Groups(d.implied.Leads(findings), wording.Cause)
 	slices.SortStableFunc(byCause, func(a, b []*residency.Finding) int { return wording.CauseRank(a[0]) - wording.CauseRank(b[0]) })
 	for _, same := range byCause {
 		var lines []string
@@ -71,7 +72,7 @@ func (d *Page) unknown(findings []*residency.Finding) {
 			for _, b := range wording.Bundles(alike, func(f *residency.Finding) string {
 				return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...), wording.Key(wording.Remarks(f)...))
 			}) {
-				lines = append(lines, "- "+EscapedStart(wording.Product(b.First)+wording.And(b.Activities))+" ("+Codes(b.Requirements)+"): "+Codes(b.Features))
+				lines = append(lines, "- "+EscapedStart(wording.And(b.Names)+wording.OfProduct(b.First, b.Names))+", "+Escaped(wording.And(b.Activities))+" ("+Codes(b.Requirements)+")")
 				if said := wording.ResourcesOf(b.Features, alike); said != "" {
 					lines = append(lines, "  - "+Escaped("Resources: "+said))
 				}
@@ -85,6 +86,7 @@ func (d *Page) unknown(findings []*residency.Finding) {
 					lines = append(lines, "  - "+met)
 				}
 				lines = append(lines, remarks("  - ", b.First)...)
+				lines = append(lines, d.ids("  - ", b.Findings)...)
 			}
 			if facts := wording.Distinct(wording.Behind(alike[0])); len(facts) > 0 {
 				lines = append(lines, "- What the documents say:")
@@ -94,6 +96,15 @@ func (d *Page) unknown(findings []*residency.Finding) {
 		name := wording.Cause(same[0])
 		d.Fold(fmt.Sprintf("? <b>Unknown</b>: %s (%d)%s", htmlCode(name), len(same), wording.After(": ", Escaped(wording.Causes[residency.Cause(name)]))), lines)
 	}
+}
+
+// ids names findings as waive and explain take them, and those that they imply.
+func (d *Page) ids(before string, findings []*residency.Finding) []string {
+	lines := []string{before + Codes(wording.IDs(findings))}
+	if same := d.implied.Of(findings); len(same) > 0 {
+		lines = append(lines, before+EscapedStart(d.implied.SameAs(same))+": "+Codes(wording.IDs(same)))
+	}
+	return lines
 }
 
 // remarks is what else there is to say of a finding, a line each.
@@ -121,12 +132,8 @@ func (d *Page) Facts(indent string, facts []residency.Fact) []string {
 // sources is the documents behind facts, first the one that all of them name
 // first.
 func sources(before string, facts []residency.Fact) []string {
-	var lines, seen, sections []string
-	for _, f := range facts {
-		if len(f.Citations) > 0 && f.Citations[0].Section != nil {
-			sections = wording.Union(sections, []string{*f.Citations[0].Section})
-		}
-	}
+	var lines, seen []string
+	sections := wording.Sections(facts)
 	for _, f := range facts {
 		for _, c := range f.Citations {
 			if slices.Contains(seen, wording.Document(c)) {
@@ -154,7 +161,7 @@ func citation(c residency.Citation, sections []string) string {
 	case c.URL == nil:
 		said += ", no address recorded"
 	case wording.IsLink(*c.URL):
-		said = link(c.Title, *c.URL)
+		said = Link(c.Title, *c.URL)
 	default:
 		said += ", " + Escaped(*c.URL)
 	}

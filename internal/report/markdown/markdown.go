@@ -25,6 +25,7 @@ type Format struct {
 func (o Format) Render(w io.Writer, r *residency.Report) error {
 	d := &Page{report: wording.Cleaned(r), several: map[string]bool{}, room: o.Room}
 	wording.RestoreLinks(d.report, r)
+	wording.RestoreQuestions(d.report, r)
 	for _, t := range d.report.Tenants {
 		d.several[t.File] = d.several[t.File] || t.Document > 0
 	}
@@ -163,6 +164,7 @@ func (d *Page) document(t *residency.Tenant) string {
 // overview says all there is are not repeated.
 func (d *Page) tenant(t *residency.Tenant) {
 	several := len(d.report.Tenants) > 1
+	d.implied = wording.ImpliedOf(t)
 	shown, waived := wording.ByVerdict(t)
 	violated, unknown := wording.NotKnown(shown[residency.Violated]), wording.NotKnown(shown[residency.Unknown])
 	old := wording.Known(slices.Concat(shown[residency.Violated], shown[residency.Unknown]))

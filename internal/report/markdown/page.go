@@ -16,8 +16,9 @@ const commentLimit = 65536
 // out from the end.
 type Page struct {
 	report  *residency.Report
-	several map[string]bool // files that hold more than one document
-	marks   wording.Marks   // used so far, for the legend
+	several map[string]bool  // files that hold more than one document
+	marks   wording.Marks    // used so far, for the legend
+	implied *wording.Implied // findings of the tenant being written that others imply
 	parts   []string
 	room    int // in bytes; 0 for a comment
 }

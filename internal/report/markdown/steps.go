@@ -7,14 +7,20 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// steps folds what to do next, what settles most first.
+// steps folds what to do next, by who does it.
 func (d *Page) steps(t *residency.Tenant) {
 	var lines []string
-	for i := range t.NextSteps {
-		step := &t.NextSteps[i]
-		lines = append(lines, fmt.Sprintf("%d. %s: %s", i+1, wording.Step(step.Next(), Code), Escaped(wording.Settles(step))))
-		if step.Question != "" {
-			lines = append(lines, "   - "+EscapedStart(step.Question))
+	for _, g := range wording.Steps(t, Code, EscapedStart) {
+		lines = append(lines, "- **"+g.Said+"**: settles "+wording.Count(g.Settles, "finding"))
+		if g.Letter == nil {
+			for _, item := range g.Steps {
+				lines = append(lines, "  - "+item.Said+", "+item.Settles)
+			}
+			continue
+		}
+		lines = append(lines, "  - "+EscapedStart(g.Letter.Opening))
+		for _, question := range g.Letter.Questions {
+			lines = append(lines, "    1. "+EscapedStart(question))
 		}
 	}
 	d.Fold("→ <b>Next steps</b> ("+fmt.Sprint(len(t.NextSteps))+")", lines)

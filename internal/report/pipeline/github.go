@@ -20,20 +20,56 @@ type GitHub struct{}
 func (GitHub) Render(w io.Writer, r *residency.Report) error {
 	kind := func(is issue) string { return githubCommands[is.level] }
 	shown, left := limited(issues(r), kind)
-	last := len(shown) - 1
-	if notices := count(shown, kind, "notice"); len(left) > 0 && notices == annotationLimit {
-		left["notice"] += shown[last].findings // gives its place to what says so
+	steps := githubSteps(r)
+	own := 0 // notices that give way to none
+	if steps != "" {
+		own++
+	}
+	if len(left) > 0 {
+		own++
+	}
+	for count(shown, kind, "notice")+own > annotationLimit {
+		if len(left) == 0 {
+			own++
+		}
+		last := len(shown) - 1
+		left["notice"] += shown[last].findings
 		shown = shown[:last]
 	}
 	var lines []string
 	for _, is := range shown {
 		lines = append(lines, githubAnnotation(kind(is), is))
 	}
+	if steps != "" {
+		lines = append(lines, "::notice title=Next steps::"+githubData(steps))
+	}
 	lines = append(lines, wording.Conclusion(r))
 	if more := moreThan(left, "error", "warning", "notice"); more != "" {
 		lines = append(lines, "::notice title=Not everything is annotated::"+githubData(more))
 	}
 	return writeLines(w, lines)
+}
+
+// mostSteps is how many tenants, and how many steps of a kind, one annotation speaks of.
+const mostSteps = 5
+
+// githubSteps says what to do next, by who does it; nothing where nothing is to do.
+func githubSteps(r *residency.Report) string {
+	var lines []string
+	shown := wording.Cleaned(r)
+	for i := range shown.Tenants[:min(mostSteps, len(shown.Tenants))] {
+		t := &shown.Tenants[i]
+		for _, g := range wording.Steps(t, wording.AsIs, wording.AsIs) {
+			lines = append(lines, t.Name+": "+g.Said+": settles "+wording.Count(g.Settles, "finding"))
+			for _, item := range g.Steps[:min(mostSteps, len(g.Steps))] {
+				lines = append(lines, "- "+item.Said+", "+item.Settles)
+			}
+			if more := len(g.Steps) - mostSteps; more > 0 {
+				lines = append(lines, "- "+wording.Count(more, "more step")+" in the summary (-o markdown)")
+			}
+		}
+	}
+	return cut(strings.Join(lines, "\n"), messageLimit)
 }
 
 func count(shown []issue, kind func(issue) string, wanted string) int {

@@ -140,6 +140,9 @@ func findingIssue(f *residency.Finding, tenant string) issue {
 		is.level = tolerated
 		is.message = wording.ToleratedWord + ": " + is.message
 	}
+	if step := wording.NextStep(f, wording.AsIs); step != "" && f.Standing() == residency.Failing {
+		is.message += "\nNext: " + step
+	}
 	is.title = word + f.ID
 	return is
 }

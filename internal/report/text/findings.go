@@ -17,7 +17,8 @@ func (v *Writer) violated(findings []*residency.Finding) {
 		return
 	}
 	v.Heading("Violated", len(findings))
-	for i, alike := range wording.Groups(wording.Groups(findings, wording.Used), everythingTold) {
+	leads := v.implied.Leads(findings)
+	for i, alike := range wording.Groups(wording.Groups(leads, wording.Used), everythingTold) {
 		if i > 0 {
 			v.Blank()
 		}
@@ -26,11 +27,10 @@ func (v *Writer) violated(findings []*residency.Finding) {
 			v.Para(0, 2, Red("✗ "), Strong(wording.Used(f)), Plain(wording.After("  ", f.Feature.Name)), Faint(wording.At(v.File, "  ", f.Feature.At, "")))
 			v.resources(2, wording.Resources(f))
 		}
-		block := alike[0]
-		for _, broken := range wording.Groups(block, func(f *residency.Finding) string { return f.Requirement.ID }) {
+		for _, broken := range wording.Groups(slices.Concat(alike...), func(f *residency.Finding) string { return f.Requirement.ID }) {
 			v.requirement(broken)
 		}
-		v.reasons(block)
+		v.reasons(alike[0])
 	}
 }
 
@@ -77,6 +77,15 @@ func (v *Writer) requirement(findings []*residency.Finding) {
 		v.Para(4, label, spans...)
 		v.remedy(4+label, b.First)
 		v.remarks(4+label, b.First)
+		v.ids(4+label, b.Findings)
+	}
+}
+
+// ids names findings as waive and explain take them, and those that they imply.
+func (v *Writer) ids(indent int, findings []*residency.Finding) {
+	v.Para(indent, 2, Faint(strings.Join(wording.IDs(findings), ", ")))
+	if same := v.implied.Of(findings); len(same) > 0 {
+		v.Para(indent, 2, Plain(v.implied.SameAs(same)+"  "), Faint(strings.Join(wording.IDs(same), ", ")))
 	}
 }
 
@@ -182,13 +191,7 @@ func (v *Writer) Source(indent int, facts []residency.Fact) {
 		v.Para(indent, 0, Faint("no document is named"))
 		return
 	}
-	var sections []string
-	for _, f := range facts {
-		if s := f.Citations[0].Section; s != nil && !slices.Contains(sections, *s) {
-			sections = append(sections, *s)
-		}
-	}
-	v.citation(indent, facts[0].Citations[0], sections, facts)
+	v.citation(indent, facts[0].Citations[0], wording.Sections(facts), facts)
 	seen := []residency.Citation{facts[0].Citations[0]}
 	for _, f := range facts {
 		for _, c := range f.Citations[1:] {
@@ -231,7 +234,7 @@ func (v *Writer) unknown(findings []*residency.Finding) {
 		return
 	}
 	v.Heading("Unknown", len(findings))
-	byCause := wording.Groups(findings, wording.Cause)
+	byCause := wording.Groups(v.implied.Leads(findings), wording.Cause)
 	slices.SortStableFunc(byCause, func(a, b []*residency.Finding) int { return wording.CauseRank(a[0]) - wording.CauseRank(b[0]) })
 	for i, same := range byCause {
 		if i > 0 {
@@ -251,8 +254,7 @@ func (v *Writer) unsettled(findings []*residency.Finding) {
 	for _, b := range wording.Bundles(findings, func(f *residency.Finding) string {
 		return wording.Key(f.Feature.Product, wording.And(f.Needs), wording.AllKnown(f), wording.Key(wording.Alternatives(f)...), wording.Key(wording.Remarks(f)...))
 	}) {
-		v.Para(2, 2, Plain(wording.Product(b.First)), Plain(wording.And(b.Activities)+" ("+wording.And(b.Requirements)+"): "),
-			Strong(strings.Join(b.Features, ", ")))
+		v.Para(2, 2, Strong(strings.Join(b.Names, ", ")), Plain(wording.OfProduct(b.First, b.Names)+", "+wording.And(b.Activities)+" ("+wording.And(b.Requirements)+")"))
 		v.resources(4, wording.ResourcesOf(b.Features, findings))
 		if all := wording.AllKnown(b.First); all != "" {
 			v.Para(4, 2, Plain(all))
@@ -262,6 +264,7 @@ func (v *Writer) unsettled(findings []*residency.Finding) {
 		}
 		v.remedy(4, b.First)
 		v.remarks(4, b.First)
+		v.ids(4, b.Findings)
 	}
 	v.Evidence(2, wording.Distinct(v.told(findings[0])))
 }

@@ -22,6 +22,7 @@ type Format struct{ Options Options }
 func (t Format) Render(w io.Writer, r *residency.Report) error {
 	v := NewWriter(w, t.Options)
 	v.report = wording.Cleaned(r)
+	wording.RestoreQuestions(v.report, r)
 	for _, t := range v.report.Tenants {
 		v.several[t.File] = v.several[t.File] || t.Document > 0
 	}
@@ -47,9 +48,10 @@ type Writer struct {
 	*printer
 	report  *residency.Report
 	Options Options
-	several map[string]bool // files that hold more than one document
-	File    string          // of the tenant being written
-	Marks   wording.Marks   // used so far, for the legend
+	several map[string]bool  // files that hold more than one document
+	File    string           // of the tenant being written
+	Marks   wording.Marks    // used so far, for the legend
+	implied *wording.Implied // findings of the tenant being written that others imply
 }
 
 // NewWriter returns a writer of w that has written nothing yet.
@@ -94,7 +96,7 @@ func (v *Writer) listErrors() {
 }
 
 func (v *Writer) tenant(t *residency.Tenant) {
-	v.File = t.File
+	v.File, v.implied = t.File, wording.ImpliedOf(t)
 	v.Para(0, 2, v.headline(t)...)
 	v.Para(2, 2, Counts(t.Summary)...)
 	v.coverage(t.Found)
@@ -212,6 +214,9 @@ func (v *Writer) settled(name string, findings []*residency.Finding) {
 			spans = append(spans, Plain(": "+said))
 		}
 		v.Para(0, 2, spans...)
+		if v.Options.Verbose {
+			v.Para(2, 2, Faint(strings.Join(wording.IDs(b.Findings), ", ")))
+		}
 		if v.Options.Verbose && !b.First.IsKnown() {
 			v.Evidence(2, wording.Resting(b.First))
 		}

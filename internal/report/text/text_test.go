@@ -31,6 +31,7 @@ func TestNoFindingVanishes(t *testing.T) {
 	for i := range r.Tenants[0].Findings {
 		f := &r.Tenants[0].Findings[i]
 		f.Feature.ID = fmt.Sprintf("feature-%d-", i)
+		f.ID = fmt.Sprintf("x/feature-%d-/x", i)
 	}
 	out := reporttest.Render(t, Format{Options{Verbose: true}}, r)
 	for i, f := range r.Tenants[0].Findings {

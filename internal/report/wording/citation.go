@@ -72,6 +72,17 @@ func Cited(c residency.Citation, facts []residency.Fact) residency.Citation {
 	return c
 }
 
+// Sections are the parts of one document that facts cite first, each once.
+func Sections(facts []residency.Fact) []string {
+	var all []string
+	for _, f := range facts {
+		if len(f.Citations) > 0 && f.Citations[0].Section != nil {
+			all = Union(all, strings.Split(*f.Citations[0].Section, "; "))
+		}
+	}
+	return all
+}
+
 // Passages are the fingerprints of all passages of a document that facts rest on,
 // and of those that limit what these say; only explanations have any.
 func Passages(c residency.Citation, facts []residency.Fact) (passages, limits []string) {

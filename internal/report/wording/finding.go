@@ -20,7 +20,7 @@ func Where(f *residency.Finding) string {
 	inside := slices.DeleteFunc(slices.Clone(f.Documented), func(p string) bool {
 		return slices.Contains(f.Outside, p) || slices.Contains(f.Beyond, p)
 	})
-	beyond := slices.DeleteFunc(slices.Clone(f.Beyond), func(p string) bool { return isNoPlace(p) || slices.Contains(f.Outside, p) })
+	beyond := slices.DeleteFunc(slices.Clone(f.Beyond), func(p string) bool { return IsNoPlace(p) || slices.Contains(f.Outside, p) })
 	if len(f.Outside) == 0 {
 		return placesAnd(inside, beyond, Places(f.Documented))
 	}
@@ -52,9 +52,11 @@ func placesAnd(inside, beyond []string, all string) string {
 	return Places(inside) + ", and " + Places(beyond) + ", which may reach beyond"
 }
 
-// isNoPlace says of an answer in place of a place that it cannot reach beyond
+// IsNoPlace says of an answer in place of a place that it cannot reach beyond
 // anything.
-func isNoPlace(place string) bool { return place == "unnamed" || place == "undocumented" }
+func IsNoPlace(place string) bool {
+	return place == "unnamed" || place == "undocumented" || place == "not-stored"
+}
 
 // fewCountries is how many countries of a geography are named in a sentence.
 const fewCountries = 6

@@ -97,6 +97,8 @@ func FactsKey(facts []residency.Fact) string {
 type Bundle struct {
 	First                              *residency.Finding
 	Features, Activities, Requirements []string
+	Names                              []string // of the features, as people call them
+	Findings                           []*residency.Finding
 }
 
 // Bundles packs findings that share what common returns into as few bundles as
@@ -104,13 +106,22 @@ type Bundle struct {
 func Bundles(findings []*residency.Finding, common func(*residency.Finding) string) []Bundle {
 	all := make([]Bundle, len(findings))
 	for i, f := range findings {
-		all[i] = Bundle{f, []string{Used(f)}, []string{ActivityWord(f.Activity)}, []string{f.Requirement.ID}}
+		all[i] = Bundle{f, []string{Used(f)}, []string{ActivityWord(f.Activity)}, []string{f.Requirement.ID}, []string{Called(f)}, []*residency.Finding{f}}
 	}
 	all = merge(all, func(b Bundle) string { return Key(common(b.First), Key(b.Features...), "", Key(b.Activities...)) })
 	all = merge(all, func(b Bundle) string { return Key(common(b.First), Key(b.Features...), "", Key(b.Requirements...)) })
 	return merge(all, func(b Bundle) string {
 		return Key(common(b.First), Key(b.Activities...), "", Key(b.Requirements...))
 	})
+}
+
+// IDs are those of some findings.
+func IDs(findings []*residency.Finding) []string {
+	ids := make([]string, len(findings))
+	for i, f := range findings {
+		ids[i] = f.ID
+	}
+	return ids
 }
 
 // merge unites bundles with one key. What the key leaves out may differ, and
@@ -123,6 +134,8 @@ func merge(all []Bundle, key func(Bundle) string) []Bundle {
 			b.Features = Union(b.Features, other.Features)
 			b.Activities = Union(b.Activities, other.Activities)
 			b.Requirements = Union(b.Requirements, other.Requirements)
+			b.Names = Union(b.Names, other.Names)
+			b.Findings = append(slices.Clip(b.Findings), other.Findings...)
 		}
 		merged = append(merged, b)
 	}

@@ -71,3 +71,24 @@ func PercentEncoded(url string) string {
 	}
 	return b.String()
 }
+
+// RestoreQuestions puts back what cleaning may have cut from the questions to vendors:
+// they are to be sent as they are.
+func RestoreQuestions(cleaned, raw *residency.Report) {
+	for i := range raw.Tenants {
+		shown, t := &cleaned.Tenants[i], &raw.Tenants[i]
+		for j := range t.NextSteps {
+			if question := PrintableUpTo(longestQuestion, t.NextSteps[j].Question); shown.NextSteps[j].Question != question {
+				shown.NextSteps[j].Question = question // of a copy, since it was cut
+			}
+		}
+		for j := range t.Findings {
+			if next := t.Findings[j].Next; next != nil && shown.Findings[j].Next != next {
+				shown.Findings[j].Next.Question = PrintableUpTo(longestQuestion, next.Question)
+			}
+		}
+	}
+}
+
+// longestQuestion is more than any question takes whose words are not hostile.
+const longestQuestion = 4000

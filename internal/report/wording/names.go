@@ -2,6 +2,7 @@ package wording
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/residency-check/residency-check/internal/inert"
 	"github.com/residency-check/residency-check/internal/residency"
@@ -50,4 +51,27 @@ func Position(t *residency.Tenant, f *residency.Finding) []string {
 		lines = append(lines, at)
 	}
 	return lines
+}
+
+// Called is what people call the used feature of a finding.
+func Called(f *residency.Finding) string {
+	name := f.Feature.Name
+	if name == "" {
+		return Used(f)
+	}
+	if f.Feature.Use != nil && *f.Feature.Use != "" {
+		name += " (" + *f.Feature.Use + ")"
+	}
+	return name
+}
+
+// OfProduct goes on behind the names of features: their product, where no name has it
+// already.
+func OfProduct(f *residency.Finding, called []string) string {
+	for _, name := range called {
+		if strings.Contains(name, f.Feature.Product) {
+			return ""
+		}
+	}
+	return " (" + f.Feature.Product + ")"
 }

@@ -17,22 +17,74 @@ import (
 //go:embed places.json
 var PlacesJSON []byte
 
-// placeNames is the names of all places that are more than a country.
-var placeNames = sync.OnceValue(func() map[string]string {
-	var table struct {
-		Geographies, Areas map[string]struct{ Name string }
-	}
-	if err := json.Unmarshal(PlacesJSON, &table, json.MatchCaseInsensitiveNames(true)); err != nil {
+// placeTable is PlacesJSON, read.
+type placeTable struct {
+	Countries          map[string]string
+	Geographies, Areas map[string]placeSet
+}
+
+type placeSet struct {
+	Name      string
+	Countries []string
+}
+
+var table = sync.OnceValue(func() *placeTable {
+	t := new(placeTable)
+	if err := json.Unmarshal(PlacesJSON, t, json.MatchCaseInsensitiveNames(true)); err != nil {
 		panic(err) // it is embedded
 	}
-	names := map[string]string{}
-	for _, places := range []map[string]struct{ Name string }{table.Geographies, table.Areas} {
-		for id, place := range places {
-			names[id] = place.Name
-		}
-	}
-	return names
+	return t
 })
+
+// Spoken is what a reader calls a place, within a sentence; the id where it has no
+// other name.
+func Spoken(id string) string {
+	if id == "global" {
+		return "any country of the world"
+	}
+	if left, ok := strings.CutPrefix(id, "outside "); ok {
+		return "countries outside " + Spoken(left)
+	}
+	if name := table().Countries[id]; name != "" {
+		if strings.HasPrefix(name, "United ") || name == "Netherlands" || name == "Philippines" || strings.HasSuffix(name, " Islands") {
+			return "the " + name
+		}
+		return name
+	}
+	name := table().Geographies[id].Name
+	if name == "" {
+		name = table().Areas[id].Name
+	}
+	switch {
+	case name != "":
+	case IsNoPlace(id):
+		return id
+	default:
+		return "a place that is not named (" + id + ")"
+	}
+	if before, after, ok := strings.Cut(name, ", as "); ok {
+		return before + " (as " + after + ")"
+	}
+	before, _, _ := strings.Cut(name, ":")
+	return before
+}
+
+// spokenAll is places as a sentence names them.
+func spokenAll(ids []string) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = Spoken(id)
+	}
+	return And(names)
+}
+
+// countries are those of a place, where it is known which they are.
+func countries(id string) []string {
+	if table().Countries[id] != "" {
+		return []string{id}
+	}
+	return table().Geographies[id].Countries
+}
 
 // NamedPlace is the id of a place and what it is called.
 type NamedPlace struct{ ID, Name string }
@@ -58,7 +110,11 @@ func VendorPlaces(r *residency.Report) []NamedPlace {
 		if !vendors {
 			continue
 		}
-		if name := placeNames()[id]; name != "" {
+		name := table().Geographies[id].Name
+		if name == "" {
+			name = table().Areas[id].Name
+		}
+		if name != "" {
 			named = append(named, NamedPlace{id, name})
 		}
 	}

@@ -87,3 +87,28 @@ func settingText(value any) string {
 	}
 	return string(text)
 }
+
+// paths are what a document may declare of a tenant, in words.
+var paths = map[string]string{
+	"tenant.created": "the day on which the tenant was created", "tenant.country": "the country given at sign-up",
+	"tenant.cloud": "the cloud", "tenant.user_countries": "the countries from which users sign in",
+	"tenant.commitments": "what has been bought or signed", "tenant.data_locations": "where the vendor's admin centre shows the data",
+}
+
+// PathWords is a path of a tenant document in words, or nothing.
+func PathWords(path string) string {
+	if said := paths[path]; said != "" {
+		return said
+	}
+	if product, ok := strings.CutPrefix(path, "tenant.data_locations."); ok {
+		return "where the vendor's admin centre shows the data of " + product
+	}
+	if option, ok := strings.CutPrefix(path, "options."); ok {
+		return "its " + strings.ReplaceAll(option, "_", " ")
+	}
+	if strings.HasPrefix(path, "integrations[") {
+		_, key, _ := strings.Cut(path, "].")
+		return "its " + strings.ReplaceAll(key, "_", " ")
+	}
+	return ""
+}

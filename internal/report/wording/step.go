@@ -98,11 +98,35 @@ func Accepted(f *residency.Finding) string {
 	return "accepting vendor-wide statements would leave it " + VerdictInWords(*f.IfAccepted)
 }
 
+// becomes says what an unknown finding would become that nothing in the document
+// settles; or nothing, where a change or accepting says so already.
+func becomes(f *residency.Finding) string {
+	if f.Verdict != residency.Unknown || len(f.PassesIf) > 0 || f.IfAccepted != nil {
+		return ""
+	}
+	by := "an answer of the vendor"
+	switch residency.Cause(Cause(f)) {
+	case residency.Undeclared:
+		return "would be met by some of what can be declared, and not by all of it"
+	case residency.NotEvaluated:
+		by = "an evaluation"
+	case residency.Stale:
+		by = "a newer document"
+	}
+	switch {
+	case f.Allowed != nil:
+		return "would be met by " + by + " that names no place but " + And(f.Allowed) + ", else violated"
+	case f.Forbidden != nil:
+		return "would be met by " + by + " that rules out " + And(f.Forbidden) + ", else violated"
+	}
+	return ""
+}
+
 // Remarks is what else there is to say of a finding, besides where its data is and
 // what would settle it: a sentence each.
 func Remarks(f *residency.Finding) []string {
 	var all []string
-	for _, said := range []string{Partly(f), Silent(f), Difference(f), Accepted(f)} {
+	for _, said := range []string{Partly(f), Silent(f), Difference(f), Accepted(f), becomes(f)} {
 		if said != "" {
 			all = append(all, said)
 		}
@@ -116,12 +140,12 @@ func Remarks(f *residency.Finding) []string {
 // mostSettled is how many findings are named that a step settles.
 const mostSettled = 4
 
-// Settles says which findings a step settles.
-func Settles(s *residency.NextStep) string {
+// Settles says which findings a step settles, their ids dressed as code.
+func Settles(s *residency.NextStep, dressed func(string) string) string {
 	named := s.Settles
 	if len(named) <= mostSettled {
-		return "settles " + And(named)
+		return "settles " + And(each(named, dressed))
 	}
 	rest := len(named) - mostSettled
-	return "settles " + Count(len(named), "finding") + ": " + strings.Join(named[:mostSettled], ", ") + " and " + Count(rest, "other")
+	return "settles " + Count(len(named), "finding") + ": " + strings.Join(each(named[:mostSettled], dressed), ", ") + " and " + Count(rest, "other")
 }

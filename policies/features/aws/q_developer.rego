@@ -23,7 +23,7 @@ facts["pro_storage"] := {
 	"data": ["prompts", "completions", "source-code"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored"}],
+	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored", "passage": "20:83cdd17a5faae50d"}],
 }
 
 facts["pro_other_features"] := {
@@ -33,7 +33,7 @@ facts["pro_other_features"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "may",
-	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored"}],
+	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored", "passage": "21:b1cef61c1020a1df"}],
 }
 
 facts["free_storage"] := {

@@ -29,10 +29,7 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.concepts_business_continuity_2,
-			"section": "FAQ: Where does Azure Database for PostgreSQL store customer data?",
-		},
+		{"source": source.concepts_business_continuity_2, "section": "FAQ: Where does Azure Database for PostgreSQL store customer data?", "passage": "11:c92a7716efce60ab", "limits": ["9:02223a5eb7f02002"]},
 	],
 }
 
@@ -42,7 +39,7 @@ facts["geo_storage"] := {
 	"data": ["backups"],
 	"storage": ["region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.concepts_business_continuity_2, "section": "Geo-restore"}],
+	"citations": [{"source": source.concepts_business_continuity_2, "section": "Geo-restore", "passage": "10:920cffebb0db9a30"}],
 }
 
 facts["replica_storage"] := {
@@ -52,9 +49,6 @@ facts["replica_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.concepts_business_continuity_2,
-			"section": "FAQ: Where does Azure Database for PostgreSQL store customer data?",
-		},
+		{"source": source.concepts_business_continuity_2, "section": "FAQ: Where does Azure Database for PostgreSQL store customer data?", "passage": "11:5f5618ed27dcab25"},
 	],
 }

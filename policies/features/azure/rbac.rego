@@ -5,7 +5,7 @@ import data.residency.sources.microsoft as source
 
 feature := {
 	"name": "Azure role-based access control (Azure RBAC)",
-	"product": "Azure",
+	"product": "Microsoft Azure",
 	"aliases": ["Azure RBAC", "role assignments", "role definitions", "deny assignments"],
 }
 

@@ -5,7 +5,7 @@ import data.residency.sources.microsoft as source
 
 feature := {
 	"name": "Microsoft Security Copilot",
-	"product": "Microsoft Security",
+	"product": "Microsoft Security Copilot",
 	"aliases": ["Copilot for Security", "Security Copilot"],
 	"options": {
 		"data_location": {

@@ -5,7 +5,7 @@ import data.residency.sources.microsoft as source
 
 feature := {
 	"name": "App governance",
-	"product": "Microsoft Defender for Cloud Apps",
+	"product": "Microsoft Defender",
 	"aliases": ["Defender for Cloud Apps app governance"],
 }
 

@@ -34,7 +34,7 @@ facts["all"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.vertex_ai_locations, "section": "introduction"},
-		{"source": source.generative_ai_data_residency, "section": "introduction"},
+		{"source": source.generative_ai_data_residency, "section": "introduction", "passage": "15:38872a342b18f0ef"},
 	],
 }
 
@@ -83,8 +83,8 @@ facts["us_models_processing"] := {
 	"processing": ["US"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.generative_ai_data_residency, "section": "ML processing"},
-		{"source": source.data_residency_support, "section": "Supported data locations"},
+		{"source": source.generative_ai_data_residency, "section": "ML processing", "passage": "17:383b6cf2f5906e3f"},
+		{"source": source.data_residency_support, "section": "Supported data locations", "passage": "11:06cb9cc02bb579f0"},
 	],
 }
 
@@ -95,8 +95,8 @@ facts["eu_models_processing"] := {
 	"processing": ["eu"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.generative_ai_data_residency, "section": "ML processing"},
-		{"source": source.data_residency_support, "section": "Supported data locations"},
+		{"source": source.generative_ai_data_residency, "section": "ML processing", "passage": "17:383b6cf2f5906e3f"},
+		{"source": source.data_residency_support, "section": "Supported data locations", "passage": "14:23371608441e33d1"},
 	],
 }
 

@@ -5,7 +5,7 @@ import data.residency.sources.microsoft as source
 
 feature := {
 	"name": "Connection Monitor",
-	"product": "Azure Network Watcher",
+	"product": "Microsoft Azure",
 	"aliases": ["network connectivity monitoring"],
 	"general": [
 		"microsoft/azure_regional_services",

@@ -5,7 +5,7 @@ import data.residency.sources.microsoft as source
 
 feature := {
 	"name": "Azure Machine Configuration",
-	"product": "Azure Policy",
+	"product": "Microsoft Azure",
 	"aliases": ["guest configuration"],
 	"general": [
 		"microsoft/azure_regional_services",
