@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/residency-check/residency-check/internal/names"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // question is what is asked at a time.
@@ -81,7 +82,8 @@ func (i *interview) explain(q question, word string) {
 	}
 }
 
-func (i *interview) write(text string) { i.out.WriteString(text) } //nolint:errcheck // told when it is flushed
+// write says something; what goes wrong is told when it is flushed.
+func (i *interview) write(text string) { i.out.WriteString(text) }
 
 // tell writes a text, broken between words, each line after an indent.
 func (i *interview) tell(indent, text string) {
@@ -220,4 +222,41 @@ func (i *interview) region(answer, vendor string) string {
 		return same[0]
 	}
 	return answer
+}
+
+// products are the first segments of all feature ids, with the name that most of
+// their features share, if any, and how many there are.
+func (i *interview) products() (ids []string, about map[string]string) {
+	features, names := map[string]int{}, map[string]map[string]int{}
+	for _, id := range i.vocabulary.FeatureIDs {
+		feature, _ := i.vocabulary.Feature(id)
+		product, _, _ := strings.Cut(id, ".")
+		if features[product]++; features[product] == 1 {
+			ids = append(ids, product)
+			names[product] = map[string]int{}
+		}
+		names[product][feature.Product]++
+	}
+	about = map[string]string{}
+	for product, n := range features {
+		about[product] = count(n, "feature")
+		for name, of := range names[product] {
+			if of*2 > n {
+				about[product] = name + ", " + about[product]
+			}
+		}
+	}
+	return ids, about
+}
+
+// words splits an answer at commas and blanks.
+func words(answer string) []string {
+	return strings.FieldsFunc(answer, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' })
+}
+
+func meant(word string, known []string) string {
+	if guesses := spell.Of(known).Guesses(word); len(guesses) > 0 {
+		return spell.Question(guesses)
+	}
+	return " (? lists the known ones)"
 }

@@ -224,31 +224,6 @@ func (i *interview) feature(word string) []string {
 	return names.Features(i.vocabulary).Same(strings.TrimSpace(word))
 }
 
-// products are the first segments of all feature ids, with the name that most of
-// their features share, if any, and how many there are.
-func (i *interview) products() (ids []string, about map[string]string) {
-	features, names := map[string]int{}, map[string]map[string]int{}
-	for _, id := range i.vocabulary.FeatureIDs {
-		feature, _ := i.vocabulary.Feature(id)
-		product, _, _ := strings.Cut(id, ".")
-		if features[product]++; features[product] == 1 {
-			ids = append(ids, product)
-			names[product] = map[string]int{}
-		}
-		names[product][feature.Product]++
-	}
-	about = map[string]string{}
-	for product, n := range features {
-		about[product] = count(n, "feature")
-		for name, of := range names[product] {
-			if of*2 > n {
-				about[product] = name + ", " + about[product]
-			}
-		}
-	}
-	return ids, about
-}
-
 func (i *interview) featuresOf(product string) error {
 	var ids []string
 	about := map[string]string{}
@@ -361,15 +336,3 @@ func (i *interview) requirements() error {
 }
 
 const settlingBegins = `What follows settles findings, what settles most first. Enter leaves a question open, or takes the answer in brackets; - leaves it open; . ends the questions and writes what there is.`
-
-// words splits an answer at commas and blanks.
-func words(answer string) []string {
-	return strings.FieldsFunc(answer, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' })
-}
-
-func meant(word string, known []string) string {
-	if guesses := spell.Of(known).Guesses(word); len(guesses) > 0 {
-		return spell.Question(guesses)
-	}
-	return " (? lists the known ones)"
-}
