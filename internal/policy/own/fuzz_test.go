@@ -18,7 +18,7 @@ import (
 func answered(t *testing.T, bundle *own.Bundle, faults []residency.Error) {
 	t.Helper()
 	if len(faults) == 0 {
-		extension, wrong, err := own.Extend(context.Background(), fake{}, []*own.Bundle{bundle})
+		extension, wrong, err := own.Extend(context.Background(), fake{}, []*own.Bundle{bundle}, "2026-11-30")
 		if err != nil {
 			t.Fatal(err)
 		}
