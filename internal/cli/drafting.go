@@ -165,13 +165,20 @@ func (w *drafting) flagMistakes(mistakes []residency.Error) error {
 
 // openAnswer is something left open on which findings turn.
 type openAnswer struct {
-	path     string // as draft.Document names it in Turns
-	findings int
+	path     string   // as draft.Document names it in Turns
+	findings []string // the ids of those that turn on it
 }
 
-// open judges the document and lists what is left open and would settle
-// findings: what is of the tenant first, then what settles most.
-func (w *drafting) open(ctx context.Context) ([]openAnswer, error) {
+// openAnswers is what is left open, what settles most first.
+type openAnswers struct {
+	all     []openAnswer
+	steps   []residency.NextStep // to declare, in the order of a report
+	unknown int                  // findings
+}
+
+// open judges the document and lists what is left open and would settle findings, in
+// the order in which a report names the next steps.
+func (w *drafting) open(ctx context.Context) (*openAnswers, error) {
 	parsed := w.parse()
 	if parsed.Tenant == nil {
 		return nil, parsed.Errors[0]
@@ -184,35 +191,53 @@ func (w *drafting) open(ctx context.Context) ([]openAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
-	counts := map[string]int{}
+	open, at := &openAnswers{unknown: judged.Summary.Unknown}, map[string]int{}
+	features := map[string]string{}
 	for _, finding := range judged.Findings {
-		for _, need := range finding.Needs {
-			if option, ofUse := strings.CutPrefix(need, "options."); ofUse {
-				need = draft.OptionPath(finding.Feature.ID, option)
+		features[finding.ID] = finding.Feature.ID
+	}
+	for _, step := range judged.NextSteps {
+		if step.Do != residency.StepDeclare || len(step.Paths) == 0 {
+			continue
+		}
+		slices.SortStableFunc(step.Paths, func(a, b string) int { // what is of the tenant first
+			return cmp.Compare(strings.Count(b, "tenant."), strings.Count(a, "tenant."))
+		})
+		for i, path := range step.Paths {
+			if option, ofUse := strings.CutPrefix(path, "options."); ofUse {
+				path = draft.OptionPath(features[step.Settles[0]], option)
 			}
-			counts[need]++
+			step.Paths[i] = path
+			if _, known := at[path]; !known {
+				at[path] = len(open.all)
+				open.all = append(open.all, openAnswer{path: path})
+			}
+			open.all[at[path]].findings = append(open.all[at[path]].findings, step.Settles...)
 		}
+		open.steps = append(open.steps, step)
 	}
-	open := make([]openAnswer, 0, len(counts))
-	for path, findings := range counts {
-		open = append(open, openAnswer{path, findings})
-	}
-	ofTenant := func(a openAnswer) int {
-		if strings.HasPrefix(a.path, "tenant.") {
-			return 0
-		}
-		return 1
-	}
-	slices.SortFunc(open, func(a, b openAnswer) int {
-		return cmp.Or(cmp.Compare(ofTenant(a), ofTenant(b)), cmp.Compare(b.findings, a.findings), cmp.Compare(a.path, b.path))
-	})
 	return open, nil
 }
 
+// settledBy counts the findings that the first lines settle: those of steps of which
+// every path is among them.
+func (o *openAnswers) settledBy(lines []openAnswer) int {
+	settled := 0
+	for _, step := range o.steps {
+		missing := slices.ContainsFunc(step.Paths, func(path string) bool {
+			return !slices.ContainsFunc(lines, func(a openAnswer) bool { return a.path == path })
+		})
+		if !missing {
+			settled += len(step.Settles)
+		}
+	}
+	return settled
+}
+
 // mark adds a comment to each open answer that findings turn on.
-func (w *drafting) mark(open []openAnswer) {
+func (w *drafting) mark(open *openAnswers) {
 	w.document.Turns = map[string]bool{}
-	for _, answer := range open {
+	for _, answer := range open.all {
 		w.document.Turns[answer.path] = true
 	}
 }

@@ -208,7 +208,7 @@ func (o *initOptions) finish(ctx context.Context, s streams, w *drafting) error 
 	if mistakes := w.mistakes(); len(mistakes) > 0 {
 		return w.flagMistakes(mistakes)
 	}
-	var open []openAnswer
+	open := &openAnswers{}
 	if len(w.document.Uses) > 0 {
 		var err error
 		if open, err = w.open(ctx); err != nil {
@@ -216,6 +216,11 @@ func (o *initOptions) finish(ctx context.Context, s streams, w *drafting) error 
 		}
 	}
 	w.mark(open)
+	w.document.First, w.document.FirstWords = nil, ""
+	for _, answer := range open.first() {
+		w.document.First = append(w.document.First, strings.Replace(answer.path, ":options.", ": ", 1))
+	}
+	w.document.FirstWords = "Declare first what settles most: " + open.words() + ":"
 	file := o.output
 	if file == "-" {
 		file = ""
@@ -232,10 +237,18 @@ func (o *initOptions) finish(ctx context.Context, s streams, w *drafting) error 
 }
 
 // maxTold is the number of open answers that are told one by one.
-const maxTold = 12
+const maxTold = 6
+
+// first are the lines that settle most findings for the fewest of them.
+func (o *openAnswers) first() []openAnswer { return o.all[:min(maxTold, len(o.all))] }
+
+// words says what the first lines come to.
+func (o *openAnswers) words() string {
+	return fmt.Sprintf("%s to settle %d of %s", count(len(o.first()), "line"), o.settledBy(o.first()), count(o.unknown, "unknown finding"))
+}
 
 // summary says what was written and what is best declared next.
-func (o *initOptions) summary(w *drafting, open []openAnswer) string {
+func (o *initOptions) summary(w *drafting, open *openAnswers) string {
 	var b strings.Builder
 	if o.output != "-" {
 		fmt.Fprintf(&b, "Wrote %s: %s.\n", o.output, count(len(w.document.Uses), "feature"))
@@ -249,15 +262,15 @@ func (o *initOptions) summary(w *drafting, open []openAnswer) string {
 	if len(w.retired) > 0 {
 		fmt.Fprintf(&b, "Left out, because the vendor retired them: %s\n", strings.Join(w.retired, ", "))
 	}
-	if len(open) > 0 {
+	if first := open.first(); len(first) > 0 {
 		fmt.Fprintf(&b, "Left open, and answers turn on it:\n")
-	}
-	for i, answer := range open {
-		if i == maxTold {
-			fmt.Fprintf(&b, "  and %d more\n", len(open)-i)
-			break
+		for _, answer := range first {
+			fmt.Fprintf(&b, "  %s (%s)\n", strings.Replace(answer.path, ":options.", ": ", 1), count(len(answer.findings), "finding"))
 		}
-		fmt.Fprintf(&b, "  %s (%s)\n", strings.Replace(answer.path, ":options.", ": ", 1), count(answer.findings, "finding"))
+		fmt.Fprintf(&b, "Declare these %s.\n", open.words())
+		if more := len(open.all) - len(first); more > 0 {
+			fmt.Fprintf(&b, "%s more would settle others: the document says of each that an answer turns on it.\n", count(more, "line"))
+		}
 	}
 	switch {
 	case o.output == "-":

@@ -35,6 +35,15 @@ type Document struct {
 	// Places that requirements of their own allow, besides the profiles.
 	Storage, Processing []string
 
+	// Integrations are other products with access to customer data, by name. Nobody has
+	// evaluated them yet.
+	Integrations []string
+
+	// First are the lines that settle the most findings, and FirstWords what that comes
+	// to; empty where nothing is to be declared.
+	First      []string
+	FirstWords string
+
 	// InAYear is the day on which the waiver that the document shows as an example
 	// would end.
 	InAYear string
@@ -77,6 +86,13 @@ func (d *Document) YAML(v *residency.Vocabulary) string {
 	w.line("#")
 	w.comment(0, "A line such as \"# created:\" is left open. That is no mistake: every possible value is judged, and "+
 		"where they lead to different verdicts the finding is unknown. Take the # away to declare it.")
+	if len(d.First) > 0 {
+		w.line("#")
+		w.comment(0, d.FirstWords)
+		for _, line := range d.First {
+			w.line("#     " + line)
+		}
+	}
 	w.line("")
 	w.line("$schema: " + schemaFile)
 	w.line("")
@@ -299,11 +315,22 @@ func (w *writer) someRegion(vendor string) string {
 	return some
 }
 
-// others writes what nobody asks for in the beginning.
+// others writes the integrations, or how one is written.
 func (w *writer) others() {
 	w.comment(0, "Other products with access to customer data. One that nobody evaluated is unknown, never met.")
-	w.line("# integrations:")
-	w.line("#   - {name: ServiceNow, storage: [US], processing: [US], evaluated: \"2026-05-01\", evidence: \"https://…\"}")
+	if len(w.document.Integrations) == 0 {
+		w.line("# integrations:")
+		w.line("#   - {name: ServiceNow, storage: [US], processing: [US], evaluated: \"2026-05-01\", evidence: \"https://…\"}")
+		return
+	}
+	w.line("integrations:")
+	for _, name := range w.document.Integrations {
+		w.line("  - name: " + scalar(name))
+		w.line("    # storage: [US]")
+		w.line("    # processing: [US]")
+		w.line("    # evaluated: \"2026-05-01\"")
+		w.line("    # evidence: \"https://…\"")
+	}
 }
 
 func (w *writer) requirements() {
