@@ -43,10 +43,7 @@ facts["on_storage"] := {
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.backup_create_recovery_services_vault,
-			"section": "Set storage redundancy; Set Cross Region Restore",
-		},
+		{"source": source.backup_create_recovery_services_vault, "section": "Set storage redundancy; Set Cross Region Restore", "passage": "12:79d7045fce3e62c3"}, {"source": source.backup_create_recovery_services_vault, "section": "Set storage redundancy; Set Cross Region Restore", "passage": "14:5735fcec97a7f64a"},
 	],
 }
 
@@ -58,10 +55,7 @@ facts["file_share_storage"] := {
 	"certainty": "stated",
 	"rests_on": "azure.storage",
 	"citations": [
-		{
-			"source": source.backup_create_recovery_services_vault,
-			"section": "Set storage redundancy; Set Cross Region Restore",
-		},
+		{"source": source.backup_create_recovery_services_vault, "section": "Set storage redundancy; Set Cross Region Restore", "passage": "14:95366531d0b60b5c"},
 		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "15:d5aaab751d672ed5"},
 		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "13:80a3d726b9cef37e"},
 	],
@@ -75,10 +69,7 @@ facts["file_share_geo_storage"] := {
 	"certainty": "inferred",
 	"rests_on": "azure.storage",
 	"citations": [
-		{
-			"source": source.backup_create_recovery_services_vault,
-			"section": "Set storage redundancy; Set Cross Region Restore",
-		},
+		{"source": source.backup_create_recovery_services_vault, "section": "Set storage redundancy; Set Cross Region Restore", "passage": "14:95366531d0b60b5c"},
 		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "11:0b26eea5cd06176d"},
 	],
 }
