@@ -7,6 +7,7 @@
 #   loads it evaluated instead of evaluating it again for each tenant.
 package residency.catalogue
 
+import data.residency.checks
 import data.residency.features as feature_packages
 import data.residency.general as general_packages
 import data.residency.geography
@@ -447,11 +448,23 @@ _citation(reference, references) := {
 	"dated": object.get(reference.source, "dated", null),
 	"read": reference.source.read,
 	"copy": object.get(reference.source, "copy", null),
-	"checked": object.get(reference.source, "checked", null),
+	"checked": _last_found(reference.source),
 	"section": reference.section,
 	"confirmed": count([passage | some passage in _passages(reference, references); not passage.passage]) == 0,
 	"url_inferred": object.get(reference.source, "url_inferred", false),
 }
+
+# The last day on which a source was found at its address: by those who wrote it
+# down, or by a company's own check.
+_last_found(source) := max(days) if {
+	days := ({object.get(source, "checked", null)} - {null}) | object.get(_days_found, [_edition_of(source)], set())
+	count(days) > 0
+} else := null
+
+_days_found[_edition_of(found)] contains found.on if some found in checks[_].found
+
+# What tells an edition of a document from others.
+_edition_of(source) := [source.url, object.get(source, "dated", null), source.title]
 
 # "Everywhere but in X" is written as a place of its own.
 _place(place) := place if is_string(place)
@@ -503,6 +516,29 @@ members[id][country] if {
 # METADATA
 # description: Every country code.
 countries := sort({country | some region in geography.m49.regions; some country in region.countries})
+
+# METADATA
+# description: >-
+#   What laws on personal data say of transfers to other countries: where each holds
+#   itself, and its decision on each country that it recognises.
+recognitions[id] := {
+	"name": law.name,
+	"inside": sort({country | some place in law.inside; some country in object.get(geographies, place, [place])}),
+	"complete": law.complete,
+	"citations": _cited(law.citations),
+	"decisions": {country: decided |
+		some decision in law.decisions
+		some place in decision.places
+		some country in object.get(geographies, place, [place])
+		decided := {
+			"scope": object.get(decision, "scope", null),
+			"from": object.get(decision, "from", null),
+			"citations": _cited(decision.citations),
+		}
+	},
+} if {
+	some id, law in geography.adequacy.laws
+}
 
 # METADATA
 # scope: document

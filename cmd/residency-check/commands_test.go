@@ -23,6 +23,7 @@ var notRun = map[string]string{
 	"residency-check check FILE...":   "is the synopsis",
 	"terraform plan -out plan.bin":    "needs a configuration and a cloud",
 	"terraform show -json plan.bin | residency-check --country JP --profile japan-only -": "needs what terraform plan writes: the script found.txtar gives a plan on the standard input",
+	"residency-check sources --check entra -o markdown --write checks.rego":               "needs the network: TestSourcesCheck has a web of its own",
 	"residency-check init": "asks on a terminal: the script of init answers",
 	`docker run --rm --network none -v "$PWD:/work:ro" ghcr.io/residency-check/residency-check:v1.0.0 --no-config tenant.yaml`: "needs an image that a release has published",
 	"opa run --server policies": "is a server: TestPlainPoliciesAgreeInOPAServer asks it",
@@ -152,6 +153,8 @@ func commandFixtures(t *testing.T) string {
 		t.Fatal(err)
 	}
 	writeFile(t, filepath.Join(folder, "config.json"), `{"residency_config": {"country": "JP", "profile": "japan-only"}}`)
+	writeFile(t, filepath.Join(folder, "page.md"), "# Locations\n\nCustomer data is [stored at rest](rest.md) in **Japan**.\n")
+	writeFile(t, filepath.Join(folder, "checks.rego"), "package residency.checks.contoso\n\nfound := []\n")
 	keys := keyFiles(t)
 	for _, key := range []string{keys.private, keys.public} {
 		writeFile(t, filepath.Join(folder, filepath.Base(key)), read(t, key))

@@ -69,6 +69,9 @@ func derived(t *testing.T, name string) report.Verdicts {
 		t.Fatal(err)
 	}
 	verdicts := report.ParseVerdicts(string(text))
+	for _, fault := range verdicts.Faults {
+		t.Errorf("%s: %v", path, fault)
+	}
 	if verdicts.AsOf == "" {
 		verdicts.AsOf = "2026-11-25"
 	}

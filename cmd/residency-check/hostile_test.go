@@ -83,6 +83,7 @@ func TestNoCommandSaysWhatAPipelineObeys(t *testing.T) {
 			write(t, "torn-"+file, hostileDocument(word)[:200])
 			write(t, "a.yaml", "tenant: {name: A, country: BR}\nfeatures: ["+word+"]\nrequirements: [{id: BR, storage: [BR]}]\n")
 			write(t, "harmless.json", hostileDocument("harmless"))
+			write(t, "own.txt", "{{range .Tenants}}{{.Name}} {{range .Rows}}{{.Key}} {{range .Claims}}{{.}}{{end}}{{range .Findings}}{{.Waiver}}{{end}}\n{{end}}{{end}}")
 			waivers := strings.ReplaceAll(word, "/", "") + ".yaml"
 			write(t, waivers, "waivers: []\n")
 			write(t, "config.yaml", `{"waivers": ["`+inJSON(waivers)+`"], "fail-on": "never"}`)
@@ -99,9 +100,14 @@ func TestNoCommandSaysWhatAPipelineObeys(t *testing.T) {
 				{"explain", "BR-1/azure.storage/storage", file}, {"explain", "BR-1/azure.storage/storage", file, "-o", "json"},
 				{"render", "saved.json", "-o", "csv"}, {"render", file}, {"diff", "harmless.json", file}, {"diff", "harmless.json", file, "-o", "json"},
 				{"diff", "harmless.json", file, "-o", "markdown"}, {"fix", file}, {"fix", "-o", "json-patch", file}, {"fix", "broken-" + file},
+				{"inventory", file}, {"inventory", "broken-" + file}, {"inventory", file, "-o", "csv"}, {"inventory", file, "-o", "html"}, {"inventory", file, "-o", "json"},
+				{"inventory", file, "--template", "record"}, {"inventory", file, "--template", "transfer"}, {"inventory", file, "--template", "questionnaire"}, {"inventory", file, "--template", "own.txt"},
+				{"inventory", file, "--template", word}, {"inventory", file, "--update", word}, {"inventory", file, "--update", file}, {"inventory", file, "--home", word},
 				{"waive", "BR-1/azure.storage/storage", file, "--reason", word, "--approved-by", word, "--expires", "90d", "--dry-run"},
 				{"waive", "BR-1/azure.storage/storage", file, "--reason", "x", "--approved-by", "y", "--expires", "90d", "--in", word + ".yaml"},
-				{"explain", word}, {"explain", word + "/x", file}, {"history", word}, {"features", "--product", word}, {"features", "--country", word}, {"sources", "--product", word},
+				{"explain", word}, {"explain", word + "/x", file}, {"history", word}, {"features", "--product", word}, {"features", "--country", word}, {"sources", "--product", word}, {"sources", word},
+				{"sources", "--passage", word, "six words that stand on a page"}, {"sources", "--passage", file, "tenant name " + word + " id and more"}, {"sources", "--passage", file, word},
+				{"sources", "--check", "--write", word}, {"sources", "--check", "--state", file},
 				{"init", "--name", word, "--country", "JP", "--feature", "entra.mfa", "--profile", word, "-o", "-"},
 				{"init", "--name", word, "--country", "JP", "--feature", "entra.mfa", "--storage", "JP", "-o", "-"},
 				{"new-feature", word}, {"new-feature", "acme.x", "of-" + strings.ReplaceAll(word, "/", "")}, {"test", word}, {"bundle", word}, {"help", word}, {"completion", word}, {word}, {"--" + word}, {"-" + word},

@@ -26,13 +26,17 @@ var arrows = map[string]string{
 
 	"internal/cli/schema": "internal/names internal/residency policies",
 	"internal/cli/usage":  "",
-	"internal/cli": "internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/lookup internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/saved " +
-		"internal/report/wording internal/residency internal/spell internal/tenant policies",
+	"internal/cli": "internal/accept internal/check internal/cli/schema internal/cli/usage internal/draft internal/edit internal/files internal/inert internal/live internal/lookup internal/mend internal/names internal/notices internal/policy internal/policy/own internal/report internal/report/change internal/report/dataset internal/report/explain internal/report/inventory internal/report/saved " +
+		"internal/report/wording internal/residency internal/sources internal/spell internal/tenant policies",
+
+	"internal/accept": "internal/check internal/edit internal/policy internal/residency internal/tenant",
+
+	"internal/mend": "internal/check internal/edit internal/policy internal/residency internal/tenant",
 
 	"internal/check": "internal/files internal/found internal/policy internal/policy/own internal/report/saved internal/residency internal/spell internal/tenant",
 
 	"internal/draft":  "internal/inert internal/residency",
-	"internal/edit":   "internal/residency internal/tenant",
+	"internal/edit":   "internal/inert internal/residency internal/tenant",
 	"internal/tenant": "internal/names internal/residency internal/spell",
 
 	"internal/policy":         "OPA internal/policy/own internal/policy/shipped internal/rego internal/residency policies",
@@ -51,6 +55,7 @@ var arrows = map[string]string{
 	"internal/report/dataset":    "internal/inert internal/report/pipeline internal/report/saved internal/residency",
 	"internal/report/explain":    "internal/report/text internal/report/wording internal/residency",
 	"internal/report/html":       "internal/report/wording internal/residency",
+	"internal/report/inventory":  "internal/inert internal/report/markdown internal/report/pipeline internal/report/saved internal/report/wording internal/residency",
 	"internal/report/markdown":   "internal/report/wording internal/residency",
 	"internal/report/oscal":      "internal/report/saved internal/report/wording internal/residency",
 	"internal/report/pipeline":   "internal/inert internal/report/wording internal/residency",
@@ -64,8 +69,10 @@ var arrows = map[string]string{
 	"internal/golden":    "", // imported by tests only
 	"internal/found":     "internal/residency",
 	"internal/inert":     "",
+	"internal/live":      "",
 	"internal/notices":   "",
 	"internal/residency": "",
+	"internal/sources":   "internal/files internal/live internal/report/markdown internal/report/wording internal/residency",
 	"internal/lookup":    "internal/names internal/policy internal/residency internal/spell",
 	"internal/names":     "internal/residency internal/spell",
 	"internal/spell":     "",
@@ -108,6 +115,8 @@ func TestWhoNeverReachesWhom(t *testing.T) {
 	engines := []string{"internal/policy", "internal/rego", "policies", "OPA"}
 	for name, never := range map[string][]string{
 		"internal/residency":    {"internal", "policies", "OPA"},
+		"internal/live":         {"internal", "policies", "OPA"},
+		"internal/sources":      append(engines, "internal/tenant", "internal/cli"),
 		"internal/inert":        {"internal", "policies", "OPA"},
 		"internal/spell":        {"internal", "policies", "OPA"},
 		"internal/rego":         {"internal/residency", "internal/rego/build", "internal/rego/opa", "OPA"},
@@ -196,6 +205,30 @@ func TestNoOPAByDetours(t *testing.T) {
 	for _, dependency := range dependencies(t, without...) {
 		if strings.HasPrefix(dependency, opa) {
 			t.Errorf("a package that no arrow leads from to OPA reaches %s", dependency)
+		}
+	}
+}
+
+// One package of ours reaches the network, and only for those who ask for a document
+// where it is published.
+func TestOnlyLiveReachesTheNetwork(t *testing.T) {
+	output, err := exec.CommandContext(t.Context(), "go", "list", "-f", "{{.ImportPath}}{{range .Imports}} {{.}}{{end}}", module+"...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var reaching []string
+	for line := range strings.Lines(string(output)) {
+		fields := strings.Fields(line)
+		if slices.Contains(fields, "net/http") {
+			reaching = append(reaching, strings.TrimPrefix(fields[0], module))
+		}
+	}
+	if diff := cmp.Diff([]string{"internal/live"}, reaching); diff != "" {
+		t.Errorf("net/http is imported by others (-want +got):\n%s", diff)
+	}
+	for name := range arrows {
+		if slices.Contains(strings.Fields(arrows[name]), "internal/live") && name != "internal/cli" && name != "internal/sources" {
+			t.Errorf("%s may reach the network", name)
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/residency-check/residency-check/internal/policy"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/report/dataset"
+	"github.com/residency-check/residency-check/internal/report/inventory"
 	"github.com/residency-check/residency-check/internal/report/saved"
 	"github.com/residency-check/residency-check/policies"
 )
@@ -25,11 +26,11 @@ func noArguments(command *cobra.Command, args []string) error {
 }
 
 // schemaNames are the files that have a JSON Schema.
-var schemaNames = []string{"tenant", "waivers", "configuration", "report", "facts"}
+var schemaNames = []string{"tenant", "waivers", "configuration", "report", "facts", "inventory"}
 
 const schemaHelp = `Prints the JSON Schema (2020-12) of the tenant document, of a waivers file, of the
 configuration ` + configName + `, of the report that -o json writes, or of what
-facts -o json writes.
+facts -o json and inventory -o json write.
 
 Those of documents and waivers know every feature, option, place, kind of data and
 commitment, also those of --policy, so that editors complete and explain them. With
@@ -44,7 +45,7 @@ type schemaOptions struct {
 func newSchemaCommand(s streams) *cobra.Command {
 	var o schemaOptions
 	command := &cobra.Command{
-		Use:       "schema [tenant | waivers | configuration | report | facts]",
+		Use:       "schema [tenant | waivers | configuration | report | facts | inventory]",
 		Short:     "Print the JSON Schema of the tenant document, or of another file",
 		Long:      schemaHelp,
 		Example:   "  residency-check schema > tenant.schema.json\n  residency-check schema waivers > waivers.schema.json",
@@ -111,6 +112,8 @@ func schemaOf(command *cobra.Command, name string) ([]byte, error) {
 		return saved.Schema, nil
 	case "facts":
 		return dataset.Schema, nil
+	case "inventory":
+		return inventory.Schema, nil
 	}
 	return nil, unknown("schema", name, schemaNames)
 }

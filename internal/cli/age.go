@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strconv"
 	"time"
+
+	"github.com/residency-check/residency-check/internal/residency"
 )
 
 // before subtracts an age such as 18mo from a day; without an age it returns "".
@@ -24,7 +26,7 @@ func daysAhead(flag, asOf, age string) (*int, error) {
 	if err != nil {
 		return nil, err
 	}
-	days := daysBetween(asOf, until)
+	days := residency.DaysBetween(asOf, until)
 	return &days, nil
 }
 
@@ -53,19 +55,6 @@ func shifted(flag, asOf, age string, sign int) (string, error) {
 		from = from.AddDate(sign*n, 0, 0)
 	}
 	return from.Format(time.DateOnly), nil
-}
-
-// daysBetween counts the days from one date to another; 0 where one is none.
-func daysBetween(from, to string) int {
-	first, err := time.Parse(time.DateOnly, from)
-	if err != nil {
-		return 0
-	}
-	last, err := time.Parse(time.DateOnly, to)
-	if err != nil {
-		return 0
-	}
-	return int(last.Sub(first).Hours() / 24)
 }
 
 // day reads the value of --as-of.

@@ -95,7 +95,7 @@ func newRootCommand(s streams, status *int) *cobra.Command {
 	root.PersistentFlags().Var(s.color, "color", "colour text for people: auto (on a terminal, or with FORCE_COLOR), always, never (as with NO_COLOR)")
 	named := newCheckCommand(s, status)
 	named.Example = "  residency-check check tenant.json"
-	root.AddCommand(named, newInitCommand(s), newFeaturesCommand(s), newFactsCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
+	root.AddCommand(named, newInitCommand(s), newFeaturesCommand(s), newFactsCommand(s), newInventoryCommand(s), newRenderCommand(s, status), newDiffCommand(s, status), newFixCommand(s, status), newWaiveCommand(s, status), newExplainCommand(s), newHistoryCommand(s), newSourcesCommand(s, status), newSchemaCommand(s), newVersionCommand(s), newBundleCommand(s), newTestCommand(s, status), newNewFeatureCommand(s))
 	configurable(s, root)
 	completable(s, root)
 	refuseEmptyFlags(root)

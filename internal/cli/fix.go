@@ -4,12 +4,18 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
+	"path"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/residency-check/residency-check/internal/check"
+	"github.com/residency-check/residency-check/internal/edit"
+	"github.com/residency-check/residency-check/internal/mend"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
@@ -22,8 +28,9 @@ products, too.
 
 Of each finding the first alternative is taken that makes no other finding worse.
 What the patch leaves is told on the standard error. Nothing is invented about the
-tenant: when it was created, where its users are and what the vendor's admin centre
-shows is only asked for.
+tenant: what the document leaves open is asked for. In YAML the patch holds each
+question as a comment to fill in, with a value that would meet the finding, one that
+the document uses already where there is such a one.
 
 A patch names the file as it was given, so run this where the patch is applied: an
 absolute path or one through .. is refused. So is a patch that would repeat what logs
@@ -74,40 +81,39 @@ func newFixCommand(s streams, status *int) *cobra.Command {
 	return command
 }
 
-func (o *fixOptions) run(ctx context.Context, s streams, path string) (int, error) {
+func (o *fixOptions) run(ctx context.Context, s streams, file string) (int, error) {
 	if o.format != "diff" && o.format != "json-patch" {
 		return 0, unknown("format", o.format, []string{"diff", "json-patch"})
 	}
 	patched := ""
 	if o.format == "diff" {
 		var err error
-		if patched, err = patchedName(path); err != nil {
+		if patched, err = patchedName(file); err != nil {
 			return 0, err
 		}
 	}
-	f, faults, err := o.begin(ctx, s, path)
+	f, faults, err := o.begin(ctx, s, file)
 	if err != nil {
 		return 0, err
 	}
 	if len(faults) > 0 {
 		return exitNoAnswer, report.WriteErrors(s.err, faults)
 	}
-	f.patched = patched
-	if err := o.known(f.judged); err != nil {
+	if err := o.known(f.Judged); err != nil {
 		return 0, err
 	}
-	if err := f.fix(ctx); err != nil {
+	if err := f.Fix(ctx); err != nil {
 		return 0, err
 	}
-	if err := f.print(asItIs(s.out), o.format); err != nil {
+	if err := o.print(ctx, f, s.Name(file), patched, asItIs(s.out)); err != nil {
 		return 0, err
 	}
-	return f.tell(s.err)
+	return tellLeft(s.err, f)
 }
 
 // begin reads and judges the document, or says what is wrong with it.
-func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing, []residency.Error, error) {
-	run := check.Run{Paths: []string{path}, Waivers: o.waivers, Pinned: o.asOf != "", Today: s.today}
+func (o *fixOptions) begin(ctx context.Context, s streams, file string) (*mend.Mending, []residency.Error, error) {
+	run := check.Run{Paths: []string{file}, Waivers: o.waivers, Pinned: o.asOf != "", Today: s.today}
 	var err error
 	if run.AsOf, err = day(s, o.asOf); err != nil {
 		return nil, nil, err
@@ -120,23 +126,23 @@ func (o *fixOptions) begin(ctx context.Context, s streams, path string) (*fixing
 	if err != nil {
 		return nil, nil, err
 	}
-	f := &fixing{name: s.Name(path), wanted: o.wants}
-	if f.text, f.format, err = readAll(s, path); err != nil {
-		return nil, []residency.Error{s.FileError(path, err)}, nil
+	f := &mend.Mending{Wanted: o.wants}
+	if f.Before, f.Format, err = readAll(s, file); err != nil {
+		return nil, []residency.Error{s.FileError(file, err)}, nil
 	}
-	f.parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
-		return onlyTenant(f.name, f.format, text, vocabulary, run.Latest(vocabulary))
+	f.Parse = func(text []byte) (*tenant.Tenant, []residency.Error) {
+		return onlyTenant(s.Name(file), f.Format, text, vocabulary, run.Latest(vocabulary))
 	}
-	read, faults := f.parse(f.text)
+	read, faults := f.Parse(f.Before)
 	waivers := check.ReadWaivers(s.World, o.waivers, vocabulary, 1)
 	if faults = append(faults, waivers.Errors...); len(faults) > 0 {
 		return nil, faults, nil
 	}
-	if f.engine, err = run.Engine(ctx, catalogue, run.Config(waivers), false); err != nil {
+	if f.Engine, err = run.Engine(ctx, catalogue, run.Config(waivers), false); err != nil {
 		return nil, nil, err
 	}
-	f.document, f.input = &check.Document{Tenant: read}, read.Input
-	f.judged, err = f.document.Judge(ctx, f.engine)
+	f.Document = &check.Document{Tenant: read}
+	f.Judged, err = f.Document.Judge(ctx, f.Engine)
 	var refused residency.Error
 	if errors.As(err, &refused) {
 		return nil, []residency.Error{refused}, nil
@@ -187,4 +193,59 @@ func (o *fixOptions) known(judged *residency.Tenant) error {
 func (o *fixOptions) wants(f *residency.Finding) bool {
 	return f.Waiver == nil && (f.Verdict == residency.Violated || f.Verdict == residency.Unknown) &&
 		(o.requirement == "" || f.Requirement.ID == o.requirement) && (o.finding == "" || f.ID == o.finding)
+}
+
+// print writes the patch, and nothing where there is none.
+func (o *fixOptions) print(ctx context.Context, f *mend.Mending, name, patched string, w io.Writer) error {
+	if o.format == "json-patch" {
+		return encodeJSON(w, append([]edit.Operation{}, f.Patch...))
+	}
+	changed, err := f.Text(ctx)
+	if err != nil {
+		return fmt.Errorf("%s: %w: %s", name, err, elsePatchJSON)
+	}
+	patch, err := edit.Patch(patched, f.Before, changed)
+	if err != nil {
+		return fmt.Errorf("%s: %w: %s", name, err, elsePatchJSON)
+	}
+	_, err = w.Write(patch)
+	return err
+}
+
+const elsePatchJSON = "-o json-patch has the changes"
+
+// patchedName returns the name of a file in a patch, and refuses one outside of the
+// folder where the patch is applied: it would hit another file there.
+func patchedName(file string) (string, error) {
+	slashed := filepath.ToSlash(file)
+	switch {
+	case file == "-":
+		return "", usagef("the standard input has no name that a patch could change: give the file, or -o json-patch")
+	case filepath.IsAbs(file) || path.IsAbs(slashed) || filepath.VolumeName(file) != "":
+		return "", usagef("%q is an absolute path, which no patch can name: run fix in the folder where the patch is applied, and give the path from there; or give -o json-patch", file)
+	case slices.Contains(strings.Split(slashed, "/"), ".."):
+		return "", usagef("%q leads through .., which no patch can name: run fix in the folder where the patch is applied, and give the path from there; or give -o json-patch", file)
+	}
+	return path.Clean(slashed), nil
+}
+
+// tellLeft says what remains, and returns the exit status.
+func tellLeft(w io.Writer, f *mend.Mending) (int, error) {
+	var text strings.Builder
+	for _, why := range f.Left {
+		fmt.Fprintf(&text, "remains: %s\n", why)
+	}
+	judged, sum := "with this patch", f.Judged.Summary
+	if len(f.Patch) == 0 {
+		judged = "no change to make"
+	}
+	fmt.Fprintf(&text, "%s: %d violated, %d unknown, %d met, %d not applicable, %d waived\n",
+		judged, sum.Violated, sum.Unknown, sum.Met, sum.NotApplicable, sum.Waived)
+	if _, err := io.WriteString(w, text.String()); err != nil {
+		return 0, err
+	}
+	if len(f.Left) > 0 {
+		return exitFailed, nil
+	}
+	return exitMet, nil
 }

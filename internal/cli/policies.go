@@ -24,7 +24,7 @@ type policyFlags struct {
 }
 
 func (p *policyFlags) addTo(flags *pflag.FlagSet) {
-	flags.StringArrayVar(&p.paths, "policy", nil, "`DIR|BUNDLE` with features, facts and rules of your own, repeatable")
+	flags.StringArrayVar(&p.paths, "policy", nil, "`DIR|BUNDLE` with features, facts and rules of your own, or one .rego file, repeatable")
 	flags.StringVar(&p.key, "verification-key", "", "`FILE` with the public key, or the secret, that verifies the signature of each --policy bundle")
 	flags.StringVar(&p.algorithm, "verification-alg", "RS256", "`ALGORITHM` of that signature")
 }
@@ -48,7 +48,7 @@ func (p *policyFlags) loadBundles(ctx context.Context, s streams) (*policy.Catal
 	if err != nil {
 		return nil, nil, err
 	}
-	extended, faults, err := policy.Extend(ctx, shipped, bundles)
+	extended, faults, err := policy.Extend(ctx, shipped, bundles, s.today)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -84,6 +84,9 @@ func (p *policyFlags) verification(s streams) (*own.Verification, error) {
 	return &own.Verification{Key: string(key), Algorithm: p.algorithm}, nil
 }
 
+// maxPolicyFile is the size of the largest file with policies in bytes.
+const maxPolicyFile = 64 << 20
+
 // skippedPolicies is the folder, of any folder with policies, that holds none.
 const skippedPolicies = "node_modules"
 
@@ -106,6 +109,14 @@ func readPolicies(s streams, path string, verification *own.Verification) (*own.
 			return nil, []residency.Error{s.FileError(path, err)}
 		}
 		return own.ReadFolder(name, tree)
+	case filepath.Ext(path) == ".rego" && verification != nil:
+		return nil, []residency.Error{{File: name, Message: "a file carries no signature, and --verification-key was given: make a bundle of it"}}
+	case filepath.Ext(path) == ".rego":
+		content, err := s.Files.Read(path, maxPolicyFile)
+		if err != nil {
+			return nil, []residency.Error{s.FileError(path, err)}
+		}
+		return own.ReadFile(name, content)
 	}
 	file, err := s.Files.Open(path)
 	if err != nil {

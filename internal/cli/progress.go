@@ -28,11 +28,16 @@ type progress struct {
 // newProgress is for a run over that many tenants. It shows nothing where
 // standard error is no terminal: a log keeps every line.
 func newProgress(s streams, tenants int, quiet bool) *progress {
+	return newProgressOf(s, tenants, "tenants", quiet)
+}
+
+// newProgressOf is newProgress for other things than tenants.
+func newProgressOf(s streams, n int, things string, quiet bool) *progress {
 	file := drawable(s, quiet)
-	if file == nil || tenants < 2 {
+	if file == nil || n < 2 {
 		return &progress{}
 	}
-	return startProgress(file, tenants, s.now)
+	return startProgress(file, n, things, s.now)
 }
 
 // progressOn shows on standard error how far a run is.
@@ -52,13 +57,13 @@ func drawable(s streams, quiet bool) *os.File {
 	return file
 }
 
-func startProgress(w io.Writer, tenants int, now func() time.Time) *progress {
-	bar := progressbar.NewOptions(tenants,
+func startProgress(w io.Writer, n int, things string, now func() time.Time) *progress {
+	bar := progressbar.NewOptions(n,
 		progressbar.OptionSetWriter(w),
 		progressbar.OptionSetDescription("checking"),
 		progressbar.OptionShowCount(),
 		progressbar.OptionShowIts(),
-		progressbar.OptionSetItsString("tenants"),
+		progressbar.OptionSetItsString(things),
 		progressbar.OptionSetPredictTime(true),
 		progressbar.OptionThrottle(100*time.Millisecond),
 		progressbar.OptionUseANSICodes(true),

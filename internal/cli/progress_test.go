@@ -21,7 +21,7 @@ func (c *clock) now() time.Time { return c.Time }
 func TestProgressWaitsThenShowsAndGoes(t *testing.T) {
 	var screen bytes.Buffer
 	c := &clock{time.Unix(0, 0)}
-	p := startProgress(&screen, 100, c.now)
+	p := startProgress(&screen, 100, "tenants", c.now)
 	step := func(n int) {
 		for range n {
 			p.step()
@@ -46,7 +46,7 @@ func TestProgressWaitsThenShowsAndGoes(t *testing.T) {
 func TestProgressOfAShortRunIsNeverSeen(t *testing.T) {
 	var screen bytes.Buffer
 	c := &clock{time.Unix(0, 0)}
-	p := startProgress(&screen, 3, c.now)
+	p := startProgress(&screen, 3, "tenants", c.now)
 	for range 3 {
 		p.step()
 	}

@@ -235,6 +235,12 @@ func (e example) judge(ctx context.Context, s streams, catalogue *policy.Catalog
 		return nil, fmt.Errorf("%s: %w", s.Name(e.verdicts), err)
 	}
 	expected := report.ParseVerdicts(string(text))
+	if len(expected.Faults) > 0 {
+		for i := range expected.Faults {
+			expected.Faults[i].File = s.Name(e.verdicts)
+		}
+		return messages(expected.Faults), nil
+	}
 	asOf, err := day(s, expected.AsOf)
 	if err != nil {
 		return nil, fmt.Errorf("%s: as_of %q is no date: write it as YYYY-MM-DD", s.Name(e.verdicts), expected.AsOf)

@@ -3,8 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
-	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -12,24 +10,24 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/residency-check/residency-check/internal/check"
-	"github.com/residency-check/residency-check/internal/edit"
-	"github.com/residency-check/residency-check/internal/files"
-	"github.com/residency-check/residency-check/internal/policy"
+	"github.com/residency-check/residency-check/internal/accept"
 	"github.com/residency-check/residency-check/internal/report"
 	"github.com/residency-check/residency-check/internal/residency"
 	"github.com/residency-check/residency-check/internal/tenant"
 )
 
-const waiveHelp = `Accepts a finding: adds a waiver to the tenant document, or with --in to a waivers
-file, and shows it. Everything else in the file stays as it is, comments and
-indentation included. Nothing is written that the check would refuse.
+const waiveHelp = `Accepts findings: adds a waiver of each to the tenant document, or with --in to a
+waivers file, and shows it. Everything else in the file stays as it is, comments and
+indentation included. Nothing is written that the check would refuse, or that would
+accept nothing.
 
 FINDING-ID is that of a violated or unknown finding of the document, as -o json
-gives it: JP-1/entra.mfa/storage.
+gives it: JP-1/entra.mfa/storage. With --cause it is the id of a requirement: one
+waiver then accepts all that is unknown for that cause under it, today and later,
+and never a violation or what a declaration would settle.
 
 Exit status:
-  0  the waiver is written
+  0  the waivers are written
   2  nothing is written: usage, a mistake in a file, no such finding`
 
 // waiveOptions are the flags and arguments of the waive command.
@@ -37,26 +35,29 @@ type waiveOptions struct {
 	reason     string
 	approvedBy string
 	expires    string
+	cause      string
 	pin        bool
 	in         string
 	dryRun     bool
 	policies   policyFlags
 
-	finding, document string
+	ids      []string
+	document string
 }
 
 func newWaiveCommand(s streams, status *int) *cobra.Command {
 	var o waiveOptions
 	command := &cobra.Command{
-		Use:     "waive FINDING-ID FILE",
-		Short:   "Accept a finding: add a waiver to a tenant document or waivers file",
-		Long:    waiveHelp,
-		Example: `  residency-check waive JP-1/entra.mfa/processing tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin`,
+		Use:   "waive FINDING-ID… FILE",
+		Short: "Accept findings: add waivers to a tenant document or waivers file",
+		Long:  waiveHelp,
+		Example: `  residency-check waive JP-1/entra.mfa/processing tenant.yaml --reason "Passkeys come in spring" --approved-by CISO --expires 90d --pin` + "\n" +
+			`  residency-check waive JP-1 tenant.yaml --cause undocumented --reason "The vendor is asked" --approved-by CISO --expires 90d`,
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 2 {
-				return usagef("waive takes the id of a finding and its tenant document, and got %d arguments", len(args))
+			if len(args) < 2 {
+				return usagef("waive takes the id of a finding and its tenant document, and got %s", count(len(args), "argument"))
 			}
-			o.finding, o.document = args[0], args[1]
+			o.ids, o.document = args[:len(args)-1], args[len(args)-1]
 			return nil
 		},
 		RunE: func(command *cobra.Command, _ []string) error {
@@ -65,51 +66,49 @@ func newWaiveCommand(s streams, status *int) *cobra.Command {
 			return err
 		},
 	}
+	var words []string
+	for _, cause := range tenant.AcceptedCauses() {
+		words = append(words, string(cause))
+	}
 	flags := command.Flags()
 	flags.SortFlags = false
 	flags.StringVar(&o.reason, "reason", "", "`WHY` the finding is accepted")
 	flags.StringVar(&o.approvedBy, "approved-by", "", "`WHO` accepted it")
 	flags.StringVar(&o.expires, "expires", "", "last `DAY` on which it is accepted: a date, or an age from today such as 90d")
+	flags.StringVar(&o.cause, "cause", "", "accept all that is unknown for this `CAUSE` under the requirements: undocumented, general, withdrawn")
 	flags.BoolVar(&o.pin, "pin", false, "accept the documented places only: the waiver lapses when data may be anywhere else outside")
 	flags.StringVar(&o.in, "in", "", "add it to this waivers `FILE` in place of the tenant document; a missing file is written")
 	flags.BoolVar(&o.dryRun, "dry-run", false, "show the waiver and write nothing")
 	o.policies.addTo(flags)
+	complete(command, "cause", words)
 	return command
 }
 
-// run writes the waiver and returns the exit status.
+// run writes the waivers and returns the exit status.
 func (o *waiveOptions) run(ctx context.Context, s streams) (int, error) {
 	if err := o.validate(s); err != nil {
 		return 0, err
 	}
-	catalogue, err := o.policies.load(ctx, s)
-	if err != nil {
+	w := &waiving{waiveOptions: o, terms: accept.Terms{
+		Reason: o.reason, ApprovedBy: o.approvedBy, Expires: o.expires, Cause: residency.Cause(o.cause), Pin: o.pin, Named: o.in != "",
+	}}
+	var err error
+	if w.catalogue, err = o.policies.load(ctx, s); err != nil {
 		return 0, err
 	}
-	vocabulary, err := catalogue.Vocabulary()
-	if err != nil {
+	if w.vocabulary, err = w.catalogue.Vocabulary(); err != nil {
 		return 0, err
 	}
 	if err := o.addsToItsOwn(s); err != nil {
 		return 0, err
 	}
-	document, finding, mistakes, err := o.find(ctx, s, catalogue)
-	if err != nil || mistakes != nil {
+	if mistakes, err := w.choose(ctx, s); err != nil || mistakes != nil {
 		return exitNoAnswer, errors.Join(err, report.WriteErrors(s.err, mistakes))
 	}
-	if err := o.taken(s, document, finding, vocabulary); err != nil {
-		return 0, err
-	}
-	entry, err := o.entry(finding, document, vocabulary)
-	if err != nil {
-		return 0, err
-	}
-	written, mistakes, err := o.add(s, entry, vocabulary)
-	if err != nil || mistakes != nil {
+	if mistakes, err := w.add(ctx, s); err != nil || mistakes != nil {
 		return exitNoAnswer, errors.Join(err, report.WriteErrors(s.err, mistakes))
 	}
-	_, err = s.out.Write([]byte(written))
-	return exitMet, err
+	return exitMet, w.tell(s)
 }
 
 // validate reports the first option that is wrong, and reads the day.
@@ -121,6 +120,14 @@ func (o *waiveOptions) validate(s streams) error {
 	} {
 		if strings.TrimSpace(flag.value) == "" {
 			return usagef("missing %s (%s)", flag.name, flag.purpose)
+		}
+	}
+	if err := o.validateIDs(); err != nil {
+		return err
+	}
+	if _, err := os.Stat(o.document); err != nil {
+		if _, err := os.Stat(o.ids[0]); err == nil {
+			return usagef("the document comes last: waive %s %s", strings.Join(append(o.ids[1:], o.document), " "), o.ids[0])
 		}
 	}
 	if o.document == "-" || o.in == "-" {
@@ -137,40 +144,26 @@ func (o *waiveOptions) validate(s streams) error {
 	return nil
 }
 
-// find judges the document and returns the finding, or the mistakes in what was
-// read.
-func (o *waiveOptions) find(ctx context.Context, s streams, catalogue *policy.Catalogue) (*check.Document, *residency.Finding, []residency.Error, error) {
-	plan := &check.Run{Paths: []string{o.document}, AsOf: s.today, Today: s.today}
-	if _, err := os.Stat(o.in); o.in != "" && err == nil {
-		plan.Waivers = []string{o.in}
-	}
-	judged, err := plan.Judge(ctx, s.World, catalogue)
-	if err != nil || len(judged.Report.Errors) > 0 {
-		return nil, nil, judged.Mistakes(), err
-	}
-	var found *residency.Finding
-	var holder *check.Document
-	for i := range judged.Report.Tenants {
-		for j := range judged.Report.Tenants[i].Findings {
-			f := &judged.Report.Tenants[i].Findings[j]
-			if f.ID != o.finding {
-				continue
-			}
-			if found != nil {
-				return nil, nil, nil, usagef("several tenants of %s have a finding %s: give the document of one", o.document, o.finding)
-			}
-			found, holder = f, judged.Documents[i]
+// validateIDs reports ids that are given twice or do not go with --cause, and a cause
+// that nobody can accept.
+func (o *waiveOptions) validateIDs() error {
+	for i, id := range o.ids {
+		requirement, _, finding := strings.Cut(id, "/")
+		switch {
+		case slices.Contains(o.ids[:i], id):
+			return usagef("%s is given twice", id)
+		case o.cause != "" && finding:
+			return usagef("--cause accepts all of a requirement: give its id, %s, in place of %s", requirement, id)
 		}
 	}
-	switch {
-	case found == nil:
-		return nil, nil, nil, noFinding(o.finding, &judged.Report)
-	case found.Waiver != nil:
-		return nil, nil, nil, usagef("%s is waived until %s already: %s", o.finding, found.Waiver.Expires, found.Waiver.Reason)
-	case found.Verdict != residency.Violated && found.Verdict != residency.Unknown:
-		return nil, nil, nil, usagef("%s is %s: there is nothing to accept", o.finding, strings.ReplaceAll(string(found.Verdict), "_", " "))
+	switch known := tenant.AcceptedCauses(); {
+	case o.cause == "":
+	case !slices.Contains(known, residency.Cause(o.cause)):
+		return unknown("cause", o.cause, known)
+	case o.pin:
+		return usagef("--pin goes with the id of a finding: what is accepted by cause has no documented places")
 	}
-	return holder, found, nil, nil
+	return nil
 }
 
 // addsToItsOwn refuses to add to a file that this run has read as something else. What
@@ -185,168 +178,6 @@ func (o *waiveOptions) addsToItsOwn(s streams) error {
 		if read, has := s.Files.Has(info); has {
 			return usagef("the waiver would be added to %s, which this run reads as something else (%s)", path, read)
 		}
-	}
-	return nil
-}
-
-// taken refuses to add a second waiver of a finding, and tells where the first one
-// stands, which has expired or lapsed.
-func (o *waiveOptions) taken(s streams, d *check.Document, f *residency.Finding, v *residency.Vocabulary) error {
-	waivers := slices.Clone(d.Waivers)
-	if o.in != "" {
-		inFile, _, err := check.ReadWaiversFile(s.World, o.in, v)
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("%s: %w", s.Name(o.in), err)
-		}
-		waivers = append(waivers, inFile...)
-	}
-	for _, w := range waivers {
-		if w.Accepts == f.ID && check.SpeaksOf(w, d) {
-			file := w.At.File
-			if file == "" {
-				file = d.File
-			}
-			return usagef("%s has a waiver already, which has expired or lapsed: change it, %s", f.ID, check.WaiverAt(file, w.At))
-		}
-	}
-	return nil
-}
-
-// entry is the waiver that accepts a finding.
-func (o *waiveOptions) entry(f *residency.Finding, d *check.Document, v *residency.Vocabulary) (edit.Entry, error) {
-	var entry edit.Entry
-	add := func(key, text string) {
-		if text != "" {
-			entry = append(entry, edit.EntryField{Key: key, Text: text})
-		}
-	}
-	if o.in != "" {
-		meant := d.ID
-		if meant == "" {
-			meant = d.Name
-		}
-		add("tenant", meant)
-	}
-	add("requirement", f.Requirement.ID)
-	add("feature", f.Feature.ID)
-	add("name", value(f.Feature.Use))
-	add("activity", string(f.Activity))
-	if o.pin {
-		places, err := pinned(f, v)
-		if err != nil {
-			return nil, err
-		}
-		entry = append(entry, edit.EntryField{Key: "places", Places: places})
-	}
-	add("reason", o.reason)
-	add("approved_by", o.approvedBy)
-	add("expires", o.expires)
-	return entry, nil
-}
-
-// pinned are the documented places of a finding that a waiver can name: what is no
-// place, such as a token that nobody settled, cannot be outside.
-func pinned(f *residency.Finding, v *residency.Vocabulary) ([]string, error) {
-	var places []string
-	for _, place := range f.Documented {
-		if v.Countries.Has(place) || v.Geographies.Has(place) || v.Areas.Has(place) {
-			places = append(places, place)
-		} else if slices.Contains(f.Outside, place) {
-			return nil, usagef("--pin: %q is outside, and no place that a waiver can name", place)
-		}
-	}
-	if places == nil {
-		return nil, usagef("--pin: no document names a place for %s, so there is none to pin", f.ID)
-	}
-	return places, nil
-}
-
-// errMistakes ends an update for mistakes that are told one by one.
-var errMistakes = errors.New("mistakes")
-
-// add adds the entry to its file, and returns what was written and where; or the
-// mistakes for which nothing was.
-func (o *waiveOptions) add(s streams, entry edit.Entry, v *residency.Vocabulary) (shown string, mistakes []residency.Error, err error) {
-	path := o.document
-	if o.in != "" {
-		path = o.in
-	}
-	format, known := tenant.FormatOf(path)
-	if !known || format == tenant.NDJSON {
-		return "", []residency.Error{s.FileError(path, errors.New("a waiver goes into a file named .json, .yaml or .yml: give --in FILE"))}, nil
-	}
-	done := "added"
-	change := func(before []byte) (after []byte, err error) {
-		if tenant.IsUTF16(before) {
-			mistakes = []residency.Error{s.FileError(path, tenant.ErrUTF16)}
-			return nil, errMistakes
-		}
-		after, line, err := edit.Waiver(format, before, entry)
-		if err == nil {
-			err = edit.VerifyWaiver(s.Name(path), format, before, after, entry)
-		}
-		if err != nil {
-			mistakes = []residency.Error{s.FileError(path, err)}
-			return nil, errMistakes
-		}
-		shown = fmt.Sprintf("%s:%d: %s\n%s", s.Name(path), line, done, entry.Shown())
-		if mistakes = o.refused(s, path, format, after, v); mistakes != nil {
-			return nil, errMistakes
-		}
-		return after, nil
-	}
-	if o.dryRun {
-		done = "would be added"
-		err = dryUpdate(s, path, format, change)
-	} else {
-		err = o.update(path, format, change)
-	}
-	switch {
-	case errors.Is(err, errMistakes):
-		return "", mistakes, nil
-	case err != nil:
-		return "", []residency.Error{s.FileError(path, files.Plain(err))}, nil
-	}
-	return shown, nil, nil
-}
-
-// update changes the file with nobody else in between. Only a waivers file may be
-// missing.
-func (o *waiveOptions) update(path string, format tenant.Format, change func([]byte) ([]byte, error)) error {
-	if o.in == "" {
-		return files.Update(path, tenant.MaxDocumentSize, nil, change)
-	}
-	return files.Update(path, tenant.MaxDocumentSize, noWaivers(format), change)
-}
-
-// dryUpdate has the change made of what a file holds, and leaves the file alone.
-func dryUpdate(s streams, path string, format tenant.Format, change func([]byte) ([]byte, error)) error {
-	content, err := s.Files.Read(path, tenant.MaxDocumentSize)
-	if errors.Is(err, fs.ErrNotExist) {
-		content, err = noWaivers(format), nil
-	}
-	if err == nil {
-		_, err = change(content)
-	}
-	return err
-}
-
-// noWaivers is a waivers file without any.
-func noWaivers(format tenant.Format) []byte {
-	if format == tenant.JSON {
-		return []byte("{\n  \"waivers\": []\n}\n")
-	}
-	return []byte("waivers: []\n")
-}
-
-// refused checks the new text as the gate would, and returns its mistakes.
-func (o *waiveOptions) refused(s streams, path string, format tenant.Format, text []byte, v *residency.Vocabulary) []residency.Error {
-	if o.in != "" {
-		_, mistakes := tenant.ParseWaivers(s.Name(path), format, text, v)
-		return mistakes
-	}
-	for parsed := range tenant.Parse(s.Name(path), format, strings.NewReader(string(text)), v, s.today) {
-		return parsed.Errors
 	}
 	return nil
 }

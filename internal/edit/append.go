@@ -35,6 +35,7 @@ func Waiver(format tenant.Format, text []byte, entry Entry) ([]byte, int, error)
 	case tenant.JSON:
 		at, inserted, err = appendJSON(body, entry)
 	case tenant.YAML:
+		body = withoutBrackets(body)
 		at, inserted, err = appendYAML(body, entry)
 	default:
 		err = errors.New("holds a document a line: keep the waiver in a file of its own (--in FILE)")

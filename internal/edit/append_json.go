@@ -30,7 +30,7 @@ func appendJSON(text []byte, entry Entry) (at int, inserted string, err error) {
 	}
 	for i, key := range root.keys {
 		if key == "waivers" {
-			at, inserted = intoJSONList(text, &root.items[i], entry)
+			at, inserted = intoJSONList(text, &root.items[i], entry, len(root.keys) == 1 || isSpread(text, &root))
 			return at, inserted, nil
 		}
 	}
@@ -87,15 +87,18 @@ func nextJSON(text []byte, tokens *jsontext.Decoder) int {
 	return offset
 }
 
-// intoJSONList adds to a list.
-func intoJSONList(text []byte, list *jsonSpan, entry Entry) (at int, inserted string) {
+// intoJSONList adds to a list. A first entry is spread over lines where that is asked for.
+func intoJSONList(text []byte, list *jsonSpan, entry Entry, spread bool) (at int, inserted string) {
 	if len(list.items) == 0 {
 		indent, own := indentation(text, lineBegin(text, list.begin))
 		if !own {
 			return list.begin + 1, entry.json("", "")
 		}
-		step := stepOf(indent)
-		return list.begin + 1, "\n" + indent + step + entry.json("", "") + "\n" + indent
+		step, written := stepOf(indent), entry.json("", "")
+		if spread {
+			written = entry.json(indent+step, indent+step+step)
+		}
+		return list.begin + 1, "\n" + indent + step + written + "\n" + indent
 	}
 	last := list.items[len(list.items)-1]
 	indent, own := indentation(text, last.begin)

@@ -39,6 +39,9 @@ func appendYAML(text []byte, entry Entry) (at int, inserted string, err error) {
 	case list == nil:
 		at, inserted = afterYAML(text, root, entry)
 		return at, inserted, nil
+	case list.Tag == "!!null" && list.Value == "":
+		at, inserted = intoNothing(text, lines, list, root, entry)
+		return at, inserted, nil
 	case list.Kind != yaml.SequenceNode:
 		return 0, "", errors.New(`its "waivers" are written elsewhere (an alias): add the waiver by hand`)
 	case list.Style&yaml.FlowStyle != 0:
@@ -51,6 +54,14 @@ func appendYAML(text []byte, entry Entry) (at int, inserted string, err error) {
 	at, inserted = intoYAMLList(text, lines, list, entry)
 	return at, inserted, nil
 }
+
+// emptyList is a list of waivers in block style without any, before a comment or the end
+// of its line.
+var emptyList = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^(waivers:)[ \t]*\[[ \t]*\]([ \t]*(#.*)?\r?)$`) })
+
+// withoutBrackets opens an empty list for entries in block style: what it returns may
+// say something else until one is added.
+func withoutBrackets(text []byte) []byte { return emptyList().ReplaceAll(text, []byte("$1$2")) }
 
 // lineOffsets is where each line of a text begins.
 type lineOffsets struct {
@@ -117,14 +128,6 @@ func lineEnd(text []byte, lines lineOffsets, line int) (int, string) {
 
 // afterYAML adds the list to a document in block style that has none, at its end.
 func afterYAML(text []byte, root *yaml.Node, entry Entry) (at int, inserted string) {
-	margin := strings.Repeat(" ", root.Column-1)
-	indent := "  "
-	for i := 1; i < len(root.Content); i += 2 {
-		if value := root.Content[i]; value.Kind == yaml.SequenceNode && value.Style&yaml.FlowStyle == 0 && value.Line > root.Content[i-1].Line {
-			indent = strings.Repeat(" ", max(0, value.Column-root.Column))
-			break
-		}
-	}
 	at = len(text)
 	if end := documentEnd().FindIndex(text); end != nil {
 		at = end[0]
@@ -133,8 +136,26 @@ func afterYAML(text []byte, root *yaml.Node, entry Entry) (at int, inserted stri
 	if at > 0 && text[at-1] != '\n' {
 		before = "\n"
 	}
-	item := margin + indent
+	margin, item := strings.Repeat(" ", root.Column-1), listIndent(root)
 	return at, before + margin + "waivers:\n" + item + "- " + entry.blockYAML(item+"  ") + "\n"
+}
+
+// intoNothing begins the list of a key that has no value.
+func intoNothing(text []byte, lines lineOffsets, nothing, root *yaml.Node, entry Entry) (at int, inserted string) {
+	at, before := lineEnd(text, lines, nothing.Line)
+	indent := listIndent(root)
+	return at, before + indent + "- " + entry.blockYAML(indent+"  ") + "\n"
+}
+
+// listIndent is what stands before the dashes of lists, as the document has them.
+func listIndent(root *yaml.Node) string {
+	margin := strings.Repeat(" ", root.Column-1)
+	for i := 1; i < len(root.Content); i += 2 {
+		if value := root.Content[i]; value.Kind == yaml.SequenceNode && value.Style&yaml.FlowStyle == 0 && value.Line > root.Content[i-1].Line {
+			return margin + strings.Repeat(" ", max(0, value.Column-root.Column))
+		}
+	}
+	return margin + "  "
 }
 
 // documentEnd is the marker with which a document may end.

@@ -46,6 +46,7 @@ func TestPlansAreUpToDate(t *testing.T) {
 	}{
 		{"engine", engineModules(t), policy.PlannedRules},
 		{"together", engineModules(t), []string{policy.Together}},
+		{"inventory", engineModules(t), []string{policy.InventoryRule}},
 		{"ranking", engineModules(t), []string{policy.Ranking}},
 		{"found", foundModules(t), policy.FoundRules},
 	} {
@@ -111,10 +112,16 @@ func opened(t *testing.T, stored []byte) any {
 	return value
 }
 
+// evaluate asks OPA, with every policy file loaded as it stands.
 func evaluate(t *testing.T, query string, into any) {
 	t.Helper()
+	evaluateFiles(t, regoFiles(t), query, into)
+}
+
+func evaluateFiles(t *testing.T, files map[string]string, query string, into any) {
+	t.Helper()
 	options := []func(*oparego.Rego){oparego.Query(query), oparego.StrictBuiltinErrors(true), oparego.Strict(true)}
-	for path, source := range regoFiles(t) {
+	for path, source := range files {
 		options = append(options, oparego.Module(path, source))
 	}
 	results, err := oparego.New(options...).Eval(t.Context())
@@ -134,7 +141,7 @@ func evaluate(t *testing.T, query string, into any) {
 }
 
 // regoFiles are the policy files by path, tests aside.
-func regoFiles(t *testing.T) map[string]string {
+func regoFiles(t testing.TB) map[string]string {
 	t.Helper()
 	files := map[string]string{}
 	err := fs.WalkDir(policies.FS, ".", func(path string, entry fs.DirEntry, err error) error {

@@ -15,6 +15,9 @@ const Together = assessmentTogether
 // Ranking is the other one.
 const Ranking = rankingSteps
 
+// InventoryRule is that of an inventory, with a plan of its own, too.
+const InventoryRule = inventoryOf
+
 // FoundRules are those of the plan on what is found deployed.
 var FoundRules = []string{foundJoined, foundPaths, foundKnown}
 

@@ -11,10 +11,10 @@ import (
 	"github.com/residency-check/residency-check/internal/residency"
 )
 
-// Extend adds a company's own policies to the catalogue. What is wrong with them is
-// in the second result.
-func Extend(ctx context.Context, shipped *Catalogue, bundles []*own.Bundle) (*Catalogue, []residency.Error, error) {
-	extension, faults, err := own.Extend(ctx, shipped, bundles)
+// Extend adds a company's own policies to the catalogue. What is wrong with them today
+// is in the second result.
+func Extend(ctx context.Context, shipped *Catalogue, bundles []*own.Bundle, today string) (*Catalogue, []residency.Error, error) {
+	extension, faults, err := own.Extend(ctx, shipped, bundles, today)
 	if err != nil || len(faults) > 0 {
 		return nil, faults, err
 	}
@@ -23,7 +23,71 @@ func Extend(ctx context.Context, shipped *Catalogue, bundles []*own.Bundle) (*Ca
 	if extension.Documented == nil {
 		return &extended, nil, nil
 	}
-	return &extended, nil, extended.add(extension.Documented)
+	if err := extended.add(extension.Documented); err != nil || len(extension.Found) == 0 {
+		return &extended, nil, err
+	}
+	return &extended, nil, extended.found(extension.Found)
+}
+
+// found brings all citations up to date with the days on which the company found what
+// they cite. Those of what it documents itself are so already.
+func (c *Catalogue) found(days map[own.Edition]string) error {
+	members := map[string]rego.Value{}
+	for _, name := range c.all.Names() {
+		members[name] = c.all.Get(rego.String(name))
+	}
+	upToDate := func(v rego.Value) rego.Value { return checked(v, days) }
+	members["features"] = c.features.Each(upToDate)
+	for _, name := range []string{"cited", "region_lists"} {
+		members[name] = upToDate(members[name])
+	}
+	return c.hold(rego.NewObject(members))
+}
+
+// checked is a value with the citations in it brought up to date; itself where none is.
+func checked(v rego.Value, days map[own.Edition]string) rego.Value {
+	switch v := v.(type) {
+	case *rego.Array:
+		elements := make([]rego.Value, v.Len())
+		changed := false
+		for i := range elements {
+			elements[i] = checked(v.At(i), days)
+			changed = changed || elements[i] != v.At(i)
+		}
+		if changed {
+			return rego.NewArray(elements...)
+		}
+	case *rego.Object:
+		members := map[string]rego.Value{}
+		changed := false
+		for _, name := range v.Names() {
+			before := v.Get(rego.String(name))
+			members[name] = checked(before, days)
+			changed = changed || members[name] != before
+		}
+		if day, later := foundLater(members, days); later {
+			members["checked"], changed = rego.String(day), true
+		}
+		if changed {
+			return rego.NewObject(members)
+		}
+	}
+	return v
+}
+
+// foundLater is the day on which a company found the document of a citation, if that is
+// later than the day it has.
+func foundLater(citation map[string]rego.Value, days map[own.Edition]string) (day string, later bool) {
+	before, has := citation["checked"]
+	if !has {
+		return "", false
+	}
+	url, _ := citation["url"].(rego.String)
+	dated, _ := citation["dated"].(rego.String)
+	title, _ := citation["title"].(rego.String)
+	day = days[own.Edition{URL: string(url), Dated: string(dated), Title: string(title)}]
+	known, _ := before.(rego.String)
+	return day, day > string(known)
 }
 
 // add puts a company's catalogue into the shipped one. The company's has everything

@@ -244,7 +244,7 @@ no_data["acme_theme"] := "holds colours"
 	if err != nil {
 		t.Fatal(err)
 	}
-	extended, faults, err := policy.Extend(t.Context(), shipped, []*own.Bundle{bundle})
+	extended, faults, err := policy.Extend(t.Context(), shipped, []*own.Bundle{bundle}, "2026-11-25")
 	if err != nil || len(faults) > 0 {
 		t.Fatal(faults, err)
 	}

@@ -16,6 +16,7 @@ const (
 	assessmentTogether = "data.residency.engine.assessment.together"
 	rankingSteps       = "data.residency.engine.ranking.steps"
 	explainTenant      = "data.residency.engine.explanation.for_tenant"
+	inventoryOf        = "data.residency.engine.inventory.inventory"
 	explainEveryone    = "data.residency.engine.explanation.for_everyone"
 )
 
@@ -31,6 +32,9 @@ type Config struct {
 	// WaiverWarnDays is how many days before its end a waiver is noted; nil for
 	// as many as the policies say.
 	WaiverWarnDays *int
+	// Home is the places that an inventory takes for home; empty for the law of the
+	// tenant's country.
+	Home []string
 }
 
 // data is the configuration as the policies read it.
@@ -44,6 +48,9 @@ func (c Config) data() map[string]any {
 	}
 	if c.WaiverWarnDays != nil {
 		data["waiver_warn_days"] = *c.WaiverWarnDays
+	}
+	if len(c.Home) > 0 {
+		data["home"] = c.Home
 	}
 	return data
 }

@@ -49,6 +49,12 @@ func (o *Object) With(other *Object) *Object {
 	})
 }
 
+// Each returns an object with the same keys, which are strings, whose values are what
+// change makes of this one's when they are first asked for.
+func (o *Object) Each(change func(Value) Value) *Object {
+	return newLazyObject(o.Names(), func(key string) (Value, error) { return change(o.Get(String(key))), nil })
+}
+
 func (l *slots) at(i int) Value {
 	if v := l.slots[i].Load(); v != nil {
 		return *v

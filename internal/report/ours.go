@@ -74,6 +74,7 @@ var ourObjects = map[string]struct {
 	"report_version":     {has: []string{"as_of", "policy", "verdict", "summary", "errors", "tenants"}},
 	"open":               {has: []string{"file", "name", "verdict", "summary"}},
 	"errors":             {said: `"message":`, has: []string{"file", "name", "verdict"}},
+	"inventory_version":  {has: []string{"as_of", "policy", "tenants"}},
 	"diff_version":       {has: []string{"old", "new", "fails", "summary"}},
 	"runs":               {said: `"name": "residency-check"`, has: []string{"$schema", "version"}},
 	"assessment-results": {said: oscal.Namespace},

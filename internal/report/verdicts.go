@@ -8,6 +8,7 @@ import (
 
 	"github.com/residency-check/residency-check/internal/report/wording"
 	"github.com/residency-check/residency-check/internal/residency"
+	"github.com/residency-check/residency-check/internal/spell"
 )
 
 // Verdicts is what is expected of an example tenant, worked out by hand: a line
@@ -15,14 +16,17 @@ import (
 // every note. What stands after two blanks behind the verdict is a reason, for
 // readers.
 type Verdicts struct {
-	AsOf  string // the day for which they hold; empty where the file names none
-	Lines []string
+	AsOf   string // the day for which they hold; empty where the file names none
+	Lines  []string
+	Faults []residency.Error // lines that say nothing of that, without their file
 }
 
 // ParseVerdicts reads a file of expected verdicts.
 func ParseVerdicts(text string) Verdicts {
 	var v Verdicts
+	number := 0
 	for line := range strings.Lines(text) {
+		number++
 		line = strings.TrimSpace(line)
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
@@ -36,9 +40,33 @@ func ParseVerdicts(text string) Verdicts {
 			verdict, _, _ := strings.Cut(strings.TrimSpace(rest), "  ")
 			line = id + "  " + verdict
 		}
+		if wrong := faultOf(line); wrong != "" {
+			v.Faults = append(v.Faults, residency.Error{Line: number, Column: 1, Message: wrong})
+			continue
+		}
 		v.Lines = append(v.Lines, line)
 	}
 	return v
+}
+
+// faultOf says what is wrong with a line of verdicts, empty for nothing.
+func faultOf(line string) string {
+	if strings.HasPrefix(line, "note ") {
+		return ""
+	}
+	subject, says := about(line)
+	if says == "" || strings.ContainsAny(subject, " \t") {
+		return fmt.Sprintf("%q says nothing of a report: write `verdict VERDICT`, `FINDING-ID  VERDICT` with two blanks between, `note CODE SUBJECT`, `as_of DATE`, or # before a remark", line)
+	}
+	word, _, _ := strings.Cut(says, " ")
+	verdict, cause, because := strings.Cut(word, "/")
+	if known := residency.Verdicts(); !slices.Contains(known, residency.Verdict(verdict)) {
+		return fmt.Sprintf("unknown verdict %q%s", verdict, spell.Hint(verdict, known))
+	}
+	if known := residency.Causes(); because && !slices.Contains(known, residency.Cause(cause)) {
+		return fmt.Sprintf("unknown cause %q%s", cause, spell.Hint(cause, known))
+	}
+	return ""
 }
 
 // VerdictLines is what the report says of a tenant, in the form of a verdicts

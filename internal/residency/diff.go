@@ -266,9 +266,9 @@ func kindOf(old, now *Finding, differs bool) DiffKind {
 		return DiffWorse
 	case is > was:
 		return DiffBetter
-	case addsTo(old.Outside, now.Outside):
+	case addsTo(old.Outside, now.Outside), addsCountries(old, now):
 		return DiffWorse
-	case addsTo(now.Outside, old.Outside):
+	case addsTo(now.Outside, old.Outside), addsCountries(now, old):
 		return DiffBetter
 	case differs:
 		return DiffChanged
@@ -283,6 +283,13 @@ func addsTo(before, now []string) bool {
 	return !slices.Contains(before, "global") && slices.ContainsFunc(now, func(place string) bool {
 		return !slices.Contains(before, place)
 	})
+}
+
+// addsCountries reports whether what was named before has come to reach into another
+// country, as where a vendor adds one to a geography. An old report need not say which.
+func addsCountries(before, now *Finding) bool {
+	return len(before.OutsideCountries) > 0 && !slices.Contains(before.Outside, "global") &&
+		slices.ContainsFunc(now.OutsideCountries, func(country string) bool { return !slices.Contains(before.OutsideCountries, country) })
 }
 
 // differing names the fields in which two findings differ, as JSON calls them.
@@ -300,6 +307,7 @@ func differing(old, now *Finding) []string {
 		{"forbidden", sameSet(old.Forbidden, now.Forbidden)},
 		{"documented", sameSet(old.Documented, now.Documented)},
 		{"outside", sameSet(old.Outside, now.Outside)},
+		{"outside_countries", old.OutsideCountries == nil || sameSet(old.OutsideCountries, now.OutsideCountries)},
 		{"disputed", old.Disputed == now.Disputed},
 		{"cause", sameCause(old.Cause, now.Cause)},
 		{"needs", sameSet(old.Needs, now.Needs)},

@@ -72,6 +72,19 @@ func TestNewlyRead(t *testing.T) {
 	}
 }
 
+// reaching is a finding on a geography of which some countries are outside.
+func reaching(countries ...string) *Finding {
+	f := finding(Violated, "eu")
+	f.OutsideCountries = countries
+	return f
+}
+
+func anywhere(countries ...string) *Finding {
+	f := finding(Violated, "global")
+	f.OutsideCountries = countries
+	return f
+}
+
 func TestWhatBecameOfAFinding(t *testing.T) {
 	reread := finding(Violated, "US")
 	reread.Facts = []Fact{{ID: "a.b/x", Decides: true, Claim: "c", Places: []string{"US"}, Citations: []Citation{{Title: "t"}}}}
@@ -92,6 +105,10 @@ func TestWhatBecameOfAFinding(t *testing.T) {
 		"a place less":                         {finding(Violated, "FR", "US"), finding(Violated, "US"), DiffBetter, false},
 		"from anywhere to a place":             {finding(Violated, "global"), finding(Violated, "US"), DiffBetter, false},
 		"from a place to anywhere":             {finding(Violated, "US"), finding(Violated, "global"), DiffWorse, true},
+		"the same place, a country more":       {reaching("CY"), reaching("CY", "FR"), DiffWorse, true},
+		"the same place, a country less":       {reaching("CY", "FR"), reaching("CY"), DiffBetter, false},
+		"nobody said which countries":          {finding(Violated, "eu"), reaching("CY"), DiffSame, false},
+		"anywhere, and less is allowed":        {anywhere("US"), anywhere("FR", "US"), DiffChanged, false},
 		"places in another order":              {finding(Violated, "FR", "US"), finding(Violated, "US", "FR"), DiffSame, false},
 		"an unknown that would be outside":     {finding(Unknown), finding(Unknown, "US"), DiffWorse, true},
 		"a place more under a waiver":          {waived(finding(Violated, "US")), waived(finding(Violated, "FR", "US")), DiffWorse, false},
@@ -124,6 +141,8 @@ func TestWhenABaselineStandsForAFinding(t *testing.T) {
 		"worse":                     {finding(Unknown), finding(Violated, "US"), BaselineChanged},
 		"better but not met":        {finding(Violated, "US"), finding(Unknown), BaselineChanged},
 		"a place more":              {finding(Violated, "US"), finding(Violated, "FR", "US"), BaselineChanged},
+		"a country more":            {reaching("CY"), reaching("CY", "FR"), BaselineChanged},
+		"nobody said which":         {finding(Violated, "eu"), reaching("CY"), BaselineKnown},
 		"a place less":              {finding(Violated, "FR", "US"), finding(Violated, "US"), BaselineChanged},
 		"another place inside":      {finding(Violated, "US"), inside, BaselineChanged},
 		"another cause":             {caused(finding(Unknown), General), caused(finding(Unknown), Undocumented), BaselineChanged},

@@ -1,5 +1,7 @@
 package residency
 
+import "time"
+
 // SourceAge is the days of an edition of a document, as its citations have them.
 type SourceAge struct {
 	Dated   *string `json:"dated"`
@@ -57,4 +59,17 @@ func (f *Fact) age() *SourceAge {
 		}
 	}
 	return youngest
+}
+
+// DaysBetween counts the days from one date to another; 0 where one is none.
+func DaysBetween(from, to string) int {
+	first, err := time.Parse(time.DateOnly, from)
+	if err != nil {
+		return 0
+	}
+	last, err := time.Parse(time.DateOnly, to)
+	if err != nil {
+		return 0
+	}
+	return int(last.Sub(first).Hours() / 24)
 }

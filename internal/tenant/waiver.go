@@ -24,9 +24,11 @@ var waiverKeys = []key{
 // fileWaiverKeys are the keys of a waiver in a file of its own.
 var fileWaiverKeys = append(slices.Clone(waiverKeys), key{name: "tenant"})
 
-// acceptedCauses are what a waiver may accept whatever the feature: that nobody
+// AcceptedCauses are what a waiver may accept whatever the feature: that nobody
 // documents what is asked.
-var acceptedCauses = []residency.Cause{residency.Undocumented, residency.General, residency.Withdrawn}
+func AcceptedCauses() []residency.Cause {
+	return []residency.Cause{residency.Undocumented, residency.General, residency.Withdrawn}
+}
 
 // waiversFile decodes a file of waivers.
 func (d *decoder) waiversFile(root *node) []Waiver {
@@ -97,7 +99,7 @@ func (d *decoder) waiver(n *node, keys []key) (slot waiverSlot) {
 		case "feature":
 			slot.feature = d.waivedFeature(n, len(keys) == len(fileWaiverKeys))
 		case "cause":
-			slot.cause = enum(d, n, "cause", acceptedCauses)
+			slot.cause = enum(d, n, "cause", AcceptedCauses())
 		case "activity":
 			slot.activity = enum(d, n, "activity", residency.Activities())
 		case "name":

@@ -38,7 +38,7 @@ without_remedies := [finding |
 
 # METADATA
 # description: What a gate needs to know of each.
-decided := [{"id": _id(requirement, uses.uses[i], activity), "verdict": judged.verdict, "cause": judged.cause, "waiver": null} |
+decided := [{"id": id(requirement, uses.uses[i], activity), "verdict": judged.verdict, "cause": judged.cause, "waiver": null} |
 	some [requirement, i, activity, key] in _wanted
 	judged := _judged[key].judged
 ]
@@ -46,7 +46,7 @@ decided := [{"id": _id(requirement, uses.uses[i], activity), "verdict": judged.v
 # What there is to find, each with the key of its judgement.
 _wanted := [[requirement, i, activity, key] |
 	some requirement in requirements.requirements
-	some i in _selected[requirement.id]
+	some i in selected[requirement.id]
 	some activity in catalogue.activities
 	limit := requirement.activities[activity]
 	_has_answer(i, activity)
@@ -57,7 +57,7 @@ _wanted := [[requirement, i, activity, key] |
 # description: How many findings there are to be. A rule that is undefined for some input would lose one in silence.
 number := count([true |
 	some entry in input.requirements
-	some i in _selected[entry.id]
+	some i in selected[entry.id]
 	some activity in catalogue.activities
 	entry[activity]
 	_has_answer(i, activity)
@@ -72,14 +72,14 @@ _has_answer(i, "placement") if uses.uses[i].feature.statements.placement
 # description: The requirements that select nothing that this tenant uses.
 idle_requirements := [requirement.id |
 	some requirement in requirements.requirements
-	count(_selected[requirement.id]) == 0
+	count(selected[requirement.id]) == 0
 ]
 
 # METADATA
 # description: The requirements that do not select the use at a position.
 idle_for(i) := [requirement.id |
 	some requirement in requirements.requirements
-	not i in _selected[requirement.id]
+	not i in selected[requirement.id]
 ]
 
 # METADATA
@@ -93,10 +93,11 @@ uncovered_uses := [use |
 # description: Whether no requirement selects the use at a position.
 uncovered(i) if not i in _covered
 
-_covered := {i | some indices in _selected; some i in indices}
+_covered := {i | some indices in selected; some i in indices}
 
-# The positions of the uses that each requirement selects.
-_selected := {requirement.id: indices |
+# METADATA
+# description: The positions of the uses that each requirement selects.
+selected := {requirement.id: indices |
 	some requirement in requirements.requirements
 	indices := [i |
 		some i, use in uses.uses
@@ -120,7 +121,7 @@ _sight(use, limit) := [limit.allowed, limit.forbidden] if {
 # What each question is judged by. Requirements often share that, too.
 _limits := {[question, requirement.accepts_general, limit.allowed, limit.forbidden]: limit |
 	some requirement in requirements.requirements
-	some i in _selected[requirement.id]
+	some i in selected[requirement.id]
 	some activity, limit in requirement.activities
 	question := _question(i, activity, requirement, limit)
 }
@@ -144,12 +145,12 @@ _tellings := {[question, accepts]: told |
 _shared := {[question, accepts]: telling |
 	some [question, accepts], told in _tellings
 	answer := _answers[question]
-	facts := _facts(answer, told)
+	told_facts := facts(answer, told)
 	telling := {
-		"documented": _documented(told, answer),
-		"disputed": _disputed(told),
-		"facts": [fact | some fact in facts; _matters(fact)],
-		"facts_with_general": facts,
+		"documented": documented(told, answer),
+		"disputed": disputed(told),
+		"facts": [fact | some fact in told_facts; _matters(fact)],
+		"facts_with_general": told_facts,
 		"known_from": answers.known_from(uses.uses[question[0]], question[1], requirements.selections[question[2]]),
 	}
 }
@@ -198,7 +199,7 @@ _remedies := {key: remedies.alternatives(known.asked, _asked[array.slice(key[0],
 }
 
 _finding(requirement, use, activity, found) := {
-	"id": _id(requirement, use, activity),
+	"id": id(requirement, use, activity),
 	"verdict": found.verdict,
 	"severity": requirement.severity,
 	"disputed": found.disputed,
@@ -228,13 +229,20 @@ _finding(requirement, use, activity, found) := {
 	"waiver": null,
 }
 
-_id(requirement, use, activity) := concat("/", [requirement.id, _label(use), activity])
+# METADATA
+# description: The id of a finding.
+id(requirement, use, activity) := concat("/", [requirement.id, label(use), activity])
 
-_label(use) := use.id if use.name == null
+# METADATA
+# description: What a use is called within ids.
+label(use) := use.id if use.name == null
 
-_label(use) := concat("#", [use.id, use.name]) if use.name != null
+label(use) := concat("#", [use.id, use.name]) if use.name != null
 
-_documented(told, answer) := sort({item.name |
+# METADATA
+# description: The places of an answer by the names that facts use.
+# scope: document
+documented(told, answer) := sort({item.name |
 	some component in told
 	some by in component
 	some case in by
@@ -246,7 +254,10 @@ _documented(told, answer) := sort({item.name |
 
 _named := {"place", "area", "open", "narrowing", "beside", "stale"}
 
-_disputed(told) if {
+# METADATA
+# description: Whether facts that decide contradict each other.
+# scope: document
+disputed(told) if {
 	some component in told
 	some by in component
 	some case in by
@@ -363,8 +374,11 @@ _matters(fact) if fact.decides
 
 _matters(fact) if not fact.general
 
-# What decided comes first, a document's silence last of it, then what is shown beside it.
-_facts(answer, told) := array.concat(
+# METADATA
+# description: >-
+#   The facts of an answer. What decided comes first, a document's silence last of it,
+#   then what is shown beside it.
+facts(answer, told) := array.concat(
 	array.concat(
 		[fact | some fact in deciding; not _is_silent(fact)],
 		[fact | some fact in deciding; _is_silent(fact)],

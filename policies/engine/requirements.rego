@@ -33,14 +33,7 @@ requirements := [requirement |
 #   speak of to show anything: a part of them, or what holds one. Each of `categories`
 #   is judged by itself.
 # scope: document
-selections[names] := {
-	"names": names,
-	"categories": names,
-	"all": {name | some name in names},
-	"within": selectors.related(names),
-	"parts": {name: selectors.within([name]) | some name in names},
-	"holders": {name: {holder | some holder in catalogue.data_categories[name]} | some name in names},
-} if {
+selections[names] := selecting(names) if {
 	some requirement in requirements
 	names := requirement.selection
 	count(names) > 0
@@ -56,6 +49,21 @@ selections[[]] := {
 	"parts": {},
 	"holders": {},
 }
+
+# METADATA
+# description: The selection of some categories, of which there is at least one.
+selecting(names) := {
+	"names": names,
+	"categories": names,
+	"all": {name | some name in names},
+	"within": selectors.related(names),
+	"parts": {name: selectors.within([name]) | some name in names},
+	"holders": {name: {holder | some holder in catalogue.data_categories[name]} | some name in names},
+}
+
+# METADATA
+# description: A limit that some places satisfy.
+within(allowed) := _limit(allowed)
 
 # The countries in which data may be; `universal` where that is everywhere.
 _limit(value) := {

@@ -20,7 +20,7 @@ var Groups = []Group{
 	{"What is looked at", []string{
 		"found", "location", "name", "country", "cloud", "created", "user-countries", "commitments", "data-location", "option",
 		"product", "feature", "type", "profile", "list-profiles", "plain", "storage", "processing", "requirement", "finding", "within",
-		"activity", "verdict", "older-than", "check", "interactive",
+		"activity", "home", "verdict", "older-than", "passage", "check", "interactive",
 	}},
 	{"How it is judged", []string{
 		"as-of", "waivers", "waiver-warn", "baseline", "only-new", "max-source-age", "shard", "opa",
@@ -31,7 +31,7 @@ var Groups = []Group{
 		"policy", "old-policy", "verification-key", "verification-alg", "signing-key", "signing-alg", "signing-key-id",
 	}},
 	{"Output", []string{
-		"output", "stream", "verbose", "quiet", "sarif-suppressed", "path-prefix", "in", "force", "dry-run",
+		"output", "template", "update", "write", "state", "stream", "verbose", "quiet", "sarif-suppressed", "path-prefix", "in", "force", "dry-run",
 		"no-descriptions", "color",
 	}},
 	{"About the program", []string{"config", "no-config", "show-config", "version", "notices", "help"}},

@@ -80,7 +80,7 @@ func TestPolicyFilesAreBounded(t *testing.T) {
 	} {
 		bundle, faults := own.ReadFolder("policies", fstest.MapFS{"rules.rego": {Data: []byte(c.rego)}})
 		if len(faults) == 0 {
-			_, faults, _ = own.Extend(t.Context(), fake{}, []*own.Bundle{bundle})
+			_, faults, _ = own.Extend(t.Context(), fake{}, []*own.Bundle{bundle}, "2026-11-30")
 		}
 		if len(faults) != 1 || !strings.Contains(faults[0].Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", name, faults, c.want)
@@ -92,7 +92,7 @@ func TestPolicyFilesAreBounded(t *testing.T) {
 func TestHelpersAloneAreTold(t *testing.T) {
 	bundle, faults := own.ReadFolder("policies", fstest.MapFS{"h.rego": {Data: []byte("package residency.company.contoso.helper\n\nf(x) := x")}})
 	if len(faults) == 0 {
-		_, faults, _ = own.Extend(t.Context(), fake{}, []*own.Bundle{bundle})
+		_, faults, _ = own.Extend(t.Context(), fake{}, []*own.Bundle{bundle}, "2026-11-30")
 	}
 	if len(faults) != 1 || !strings.Contains(faults[0].Error(), "policies/h.rego:1:1") || !strings.Contains(faults[0].Message, "a package residency.company.contoso that has") {
 		t.Errorf("got %v", faults)

@@ -84,6 +84,15 @@ func readFolder(name string, fsys fs.FS) (*Bundle, []residency.Error) {
 	return newBundle(name, files)
 }
 
+// ReadFile reads the policies in one .rego file.
+func ReadFile(name string, content []byte) (*Bundle, []residency.Error) {
+	b, faults := newBundle(path.Dir(name), map[string][]byte{path.Base(name): content})
+	if b != nil {
+		b.Name = path.Base(name)
+	}
+	return b, faults
+}
+
 func readBounded(fsys fs.FS, at string, left int) ([]byte, error) {
 	// Opening a pipe would wait for somebody to write.
 	if info, err := fs.Stat(fsys, at); err == nil && !info.Mode().IsRegular() {

@@ -28,20 +28,22 @@ const shippedFolder = "policies/"
 type additions struct {
 	shipped Catalogue
 	bundles []*Bundle
+	today   string
 	defined definitions // by all packages of which a bundle defines something
 	own     definitions // by bundles alone
 	words   *lint.Words
+	found   map[Edition]string // the last day on which a company found it, where it did
 	faults  []residency.Error
 }
 
 // Extend works out what a company's own policies bring, after the checks that the
 // shipped ones pass. What is wrong with them is in the second result, all of it
 // that can be told at once.
-func Extend(ctx context.Context, shipped Catalogue, bundles []*Bundle) (*Extension, []residency.Error, error) {
+func Extend(ctx context.Context, shipped Catalogue, bundles []*Bundle, today string) (*Extension, []residency.Error, error) {
 	var extension *Extension
 	var faults []residency.Error
 	err := companyBounds.run(ctx, func(limited context.Context) (err error) {
-		extension, faults, err = extend(limited, shipped, bundles)
+		extension, faults, err = extend(limited, shipped, bundles, today)
 		return err
 	})
 	if broken := new(boundError); errors.As(err, &broken) {
@@ -53,8 +55,8 @@ func Extend(ctx context.Context, shipped Catalogue, bundles []*Bundle) (*Extensi
 	return extension, faults, nil
 }
 
-func extend(ctx context.Context, shipped Catalogue, bundles []*Bundle) (*Extension, []residency.Error, error) {
-	x := &additions{shipped: shipped, bundles: bundles, defined: definitions{}, own: definitions{}}
+func extend(ctx context.Context, shipped Catalogue, bundles []*Bundle, today string) (*Extension, []residency.Error, error) {
+	x := &additions{shipped: shipped, bundles: bundles, today: today, defined: definitions{}, own: definitions{}}
 	documented, rules, err := x.modules()
 	if err != nil || len(x.faults) > 0 {
 		return nil, sorted(x.faults), err
@@ -67,7 +69,7 @@ func extend(ctx context.Context, shipped Catalogue, bundles []*Bundle) (*Extensi
 	for _, b := range bundles {
 		extension.Bundles = append(extension.Bundles, x.describe(b))
 	}
-	extension.Facts = x.facts()
+	extension.Facts, extension.Found = x.facts(), x.found
 	return extension, sorted(x.faults), nil
 }
 

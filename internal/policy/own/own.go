@@ -23,6 +23,7 @@ type Extension struct {
 	Documented map[string]any // the catalogue of what they document, and of what features share; nil where they document nothing
 	Mapped     map[string]any // what they say of types of deployed resources; nil for nothing
 	Bundles    []residency.PolicyBundle
-	Facts      []string // ids of their facts, sorted
-	Rules      *Rules   // nil for none
+	Facts      []string           // ids of their facts, sorted
+	Rules      *Rules             // nil for none
+	Found      map[Edition]string // the last day on which the company found a document at its address
 }

@@ -76,7 +76,7 @@ func extend(t *testing.T, files map[string]string) (*own.Extension, []residency.
 	if len(faults) > 0 {
 		return nil, faults
 	}
-	extension, faults, err := own.Extend(t.Context(), fake{}, []*own.Bundle{bundle})
+	extension, faults, err := own.Extend(t.Context(), fake{}, []*own.Bundle{bundle}, "2026-11-25")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,6 +127,9 @@ func TestExtendRefuses(t *testing.T) {
 		"a former id that is a shipped feature's former": {map[string]string{"sources.rego": source, "crm.rego": withFormer("entra.azure-mfa")}, `policies/crm.rego:5:42: feature.former_ids: "entra.azure-mfa" is the id of a shipped feature`},
 		"an unknown place":                               {map[string]string{"sources.rego": source, "crm.rego": strings.Replace(feature, `["JP"]`, `["JPN"]`, 1)}, `policies/crm.rego:8`},
 		"a package of its own":                           {map[string]string{"a.rego": "package contoso\n\nx := 1\n"}, `policies/a.rego:1:1: the package contoso is not a company's to define`},
+		"a package that differs from its path":           {map[string]string{"sources.rego": source, "features/contoso/sales.rego": feature}, `policies/features/contoso/sales.rego:1:1: the package residency.features.contoso.crm differs from the path of its file: name it residency.features.contoso.sales, or the file policies/features/contoso/crm.rego`},
+		"a source among the features":                    {map[string]string{"features/contoso/crm.rego": source}, `policies/features/contoso/crm.rego:1:1: the package residency.sources.contoso differs from the path`},
+		"a publisher's folder with another's sources":    {map[string]string{"sources/acme/crm.rego": source}, `the package residency.sources.contoso differs from the path of its file: name it residency.sources.acme, or the file policies/sources/contoso.rego`},
 		"a fact that is computed":                        {map[string]string{"sources.rego": source, "crm.rego": feature + "\nfacts[\"more\"] := input.x\n"}, `is computed, and must be a constant`},
 		"a call to the network":                          {map[string]string{"rules.rego": rules + "\nx := http.send({})\n"}, `undefined function http.send`},
 		"no policies":                                    {map[string]string{"data.json": "{}"}, `holds no policies`},
@@ -192,5 +195,38 @@ func TestMappingFaults(t *testing.T) {
 				t.Errorf("got %v, want %s", faults, c.want)
 			}
 		})
+	}
+}
+
+// The days on which a company found documents are kept, the last one of each.
+func TestExtendByChecks(t *testing.T) {
+	const checks = `package residency.checks.contoso
+
+found := [
+	{"url": "https://contoso.example/dpa", "dated": "2026-01-31", "title": "Data processing addendum", "on": "2026-11-02"},
+	{"url": "https://contoso.example/dpa", "dated": "2026-01-31", "title": "Data processing addendum", "on": "2026-11-25"},
+]
+`
+	got, faults := extend(t, map[string]string{"sources.rego": source, "crm.rego": feature, "checks.rego": checks})
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	want := map[own.Edition]string{{URL: "https://contoso.example/dpa", Dated: "2026-01-31", Title: "Data processing addendum"}: "2026-11-25"}
+	if diff := cmp.Diff(want, got.Found); diff != "" {
+		t.Error(diff)
+	}
+	for name, c := range map[string]struct{ old, new, want string }{
+		"a day to come":        {"2026-11-02", "2026-11-26", "checks.rego:4:2: found[0]: on: 2026-11-26 is still to come"},
+		"a day before reading": {"2026-11-25", "2026-10-31", "checks.rego:5:2: found[1]: on: 2026-10-31 is before the day on which the source was first read, 2026-11-01"},
+		"no day":               {"2026-11-02", "today", `found[0]: on: "today" is no date`},
+		"another edition":      {`"2026-01-31", "title"`, `null, "title"`, `found[0]: no source has this url, date and title ("Data processing addendum")`},
+		"another key":          {`"on": "2026-11-02"`, `"day": "2026-11-02"`, "checks.rego:4:101: found[0].day: unknown key"},
+		"another rule":         {"found :=", "seen :=", "seen: residency.checks.contoso may hold found := […]"},
+		"computed":             {`"2026-11-02"`, `input.day`, "is computed, and must be a constant"},
+	} {
+		_, faults := extend(t, map[string]string{"sources.rego": source, "crm.rego": feature, "checks.rego": strings.Replace(checks, c.old, c.new, 1)})
+		if !slices.ContainsFunc(faults, func(e residency.Error) bool { return strings.Contains(e.Error(), c.want) }) {
+			t.Errorf("%s: got %v, want %s", name, faults, c.want)
+		}
 	}
 }

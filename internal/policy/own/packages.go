@@ -22,6 +22,7 @@ var constants = []struct {
 }{
 	{"features", [2]int{2, 4}, []string{"feature", "facts[]", "overrides_shipped[]"}},
 	{"sources", [2]int{1, 1}, []string{"*"}},
+	{"checks", [2]int{1, 1}, []string{"found"}},
 	{"general", [2]int{1, 1}, []string{"statements[]"}},
 	{"geography.geographies", [2]int{}, []string{"geographies[]"}},
 	{"geography.areas", [2]int{}, []string{"areas[]"}},
@@ -110,7 +111,7 @@ func checkModule(module *ast.Module, sources map[string]bool) []residency.Error 
 // checkConstants demands what reviewers of facts may take for granted: no input,
 // no conditions, nothing computed.
 func checkConstants(module *ast.Module, path string, allowed []string, sources map[string]bool) []residency.Error {
-	var faults []residency.Error
+	faults := misplaced(module, path)
 	if below, feature := strings.CutPrefix(path, "features."); feature {
 		if wrong := lint.CheckPath(below); wrong != "" {
 			faults = append(faults, faultAt(module.Package.Location, "", "%s", wrong))
@@ -252,8 +253,11 @@ func rulesInWords(rules []string) string {
 
 func example(rule string) string {
 	name, keyed := strings.CutSuffix(rule, "[]")
-	if keyed {
+	switch {
+	case keyed:
 		return name + `["key"] := {…}`
+	case name == "found":
+		return name + " := […]"
 	}
 	return name + " := {…}"
 }

@@ -12,6 +12,7 @@ import (
 // stated is what the packages of constants hold, as they are written.
 type stated struct {
 	Features   any
+	Checks     map[string]map[string]any
 	Sources    map[string]map[string]any
 	General    map[string]map[string]any
 	Geography  map[string]map[string]any
@@ -19,13 +20,14 @@ type stated struct {
 }
 
 // statedQuery leaves out what neither the company nor the program states anything in.
-const statedQuery = `{key: value | some key in ["features", "sources", "general", "geography", "vocabulary"]; value := data.residency[key]}`
+const statedQuery = `{key: value | some key in ["features", "sources", "checks", "general", "geography", "vocabulary"]; value := data.residency[key]}`
 
 // check holds what bundles state to the checks of shipped facts.
 func (x *additions) check(said *stated) error {
 	if err := x.loadWords(said); err != nil {
 		return err
 	}
+	read := readDays(said.Sources)
 	for _, below := range slices.Sorted(maps.Keys(x.own)) {
 		folder, rest, _ := strings.Cut(below, ".")
 		switch folder {
@@ -39,6 +41,8 @@ func (x *additions) check(said *stated) error {
 				}
 				return lint.CheckSource(path, source)
 			}, nil)
+		case "checks":
+			x.checkFound(below, said.Checks[rest], read)
 		case "general":
 			x.checkStatements(below, "statements", said.General[rest]["statements"])
 		case "geography":

@@ -38,3 +38,7 @@ func Together() *program.Program { return together }
 // Ranking is the plan of the rule that ranks what to do next: of its own for the same
 // reason.
 func Ranking() *program.Program { return ranking }
+
+// Inventory is the plan of the rule on what is documented of each kind of data: of its
+// own, since few runs ask for it.
+func Inventory() *program.Program { return inventory }

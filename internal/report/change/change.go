@@ -140,6 +140,10 @@ func alsoDiffers(c *residency.FindingDiff) string {
 			if was := wording.Limit(c.Old); !strings.Contains(situation(c.Old), was) || !strings.Contains(situation(c.New), wording.Limit(c.New)) {
 				named = append(named, wording.Limit(c.New)+", was "+was)
 			}
+		case "outside_countries":
+			if added := moreCountries(c); len(added) > 0 {
+				named = append(named, "the same places are outside in "+wording.And(added)+", too")
+			}
 		case "waiver":
 			if c.New.Waiver != nil {
 				named = append(named, "waived: "+wording.Waiver(c.New))
@@ -147,6 +151,21 @@ func alsoDiffers(c *residency.FindingDiff) string {
 		}
 	}
 	return strings.Join(named, "; ")
+}
+
+// mostCountries is how many countries are named one by one.
+const mostCountries = 20
+
+// moreCountries are those that places have come to reach into that were outside before.
+func moreCountries(c *residency.FindingDiff) []string {
+	if slices.Contains(c.Differs, "outside") || slices.Contains(c.New.Outside, "global") {
+		return nil
+	}
+	added := slices.DeleteFunc(slices.Clone(c.New.OutsideCountries), func(country string) bool { return slices.Contains(c.Old.OutsideCountries, country) })
+	if len(added) > mostCountries {
+		return []string{fmt.Sprintf("%d countries", len(added))}
+	}
+	return added
 }
 
 // changeCounts is how many findings became what, in words.
@@ -201,7 +220,7 @@ func ofKind(changes []residency.FindingDiff, kind residency.DiffKind) (told, bri
 // onlyRequirement says whether nothing differs but what is required.
 func onlyRequirement(c *residency.FindingDiff) bool {
 	return c.Kind == residency.DiffChanged && !slices.ContainsFunc(c.Differs, func(field string) bool {
-		return field != "allowed" && field != "forbidden" && field != "severity"
+		return field != "allowed" && field != "forbidden" && field != "outside_countries" && field != "severity"
 	})
 }
 

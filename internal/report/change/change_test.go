@@ -50,3 +50,30 @@ func TestDiffIsHarmlessAndTheSameEveryTime(t *testing.T) {
 		}
 	}
 }
+
+// A place that was outside before and reaches into another country now says which.
+func TestACountryMoreIsNamed(t *testing.T) {
+	of := func(countries ...string) *residency.Report {
+		return &residency.Report{Tenants: []residency.Tenant{{Name: "Contoso", Findings: []residency.Finding{{
+			ID: "R/a.b/storage", Verdict: residency.Violated, Activity: residency.Storage,
+			Documented: []string{"eu"}, Outside: []string{"eu"}, OutsideCountries: countries,
+		}}}}}
+	}
+	d := residency.Compare(of("CY"), of("CY", "FR", "MT"), func(id string) string { return id })
+	if !d.Fails {
+		t.Error("it is no worse exposure")
+	}
+	for _, format := range []string{"text", "markdown"} {
+		renderer, err := New(format, text.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out strings.Builder
+		if err := renderer(&out, d); err != nil {
+			t.Fatal(err)
+		}
+		if want := "outside in FR and MT, too"; !strings.Contains(strings.Join(strings.Fields(out.String()), " "), want) {
+			t.Errorf("%s lacks %q:\n%s", format, want, out.String())
+		}
+	}
+}

@@ -104,8 +104,8 @@ func htmlCode(s string) string {
 	return "<code>" + Escaped(s) + "</code>"
 }
 
-// link is a title that links to an address.
-func link(title, url string) string {
+// Link is a title that links to an address.
+func Link(title, url string) string {
 	if strings.TrimSpace(title) == "" {
 		title = "untitled"
 	}

@@ -161,7 +161,7 @@ func citation(c residency.Citation, sections []string) string {
 	case c.URL == nil:
 		said += ", no address recorded"
 	case wording.IsLink(*c.URL):
-		said = link(c.Title, *c.URL)
+		said = Link(c.Title, *c.URL)
 	default:
 		said += ", " + Escaped(*c.URL)
 	}

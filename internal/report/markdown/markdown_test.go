@@ -58,7 +58,7 @@ func TestMarkdownText(t *testing.T) {
 func TestMarkdownLink(t *testing.T) {
 	url := "https://a.example/b(c)?d=e&f=[g]|<h>%20 é\x1b"
 	want := "[a &#93;](https://a.example/b%28c%29?d=e&amp;f=%5Bg%5D%7C%3Ch%3E%20%20%C3%A9%1B)"
-	if got := link("a ]", url); got != want {
+	if got := Link("a ]", url); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	for url, want := range map[string]bool{"https://a.example": true, "http://a": true, "javascript:alert(1)": false, "data:,x": false,

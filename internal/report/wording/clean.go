@@ -22,9 +22,12 @@ const longest = 300
 func Cleaned(r *residency.Report) *residency.Report { return CleanedBy(Printable, r) }
 
 // CleanedBy returns r with every string as fit gives it.
-func CleanedBy(fit func(string) string, r *residency.Report) *residency.Report {
-	out, _ := cleanValue(fit, reflect.ValueOf(r))
-	return out.Interface().(*residency.Report)
+func CleanedBy(fit func(string) string, r *residency.Report) *residency.Report { return Fitted(fit, r) }
+
+// Fitted is CleanedBy for anything else that is shown.
+func Fitted[T any](fit func(string) string, shown *T) *T {
+	out, _ := cleanValue(fit, reflect.ValueOf(shown))
+	return out.Interface().(*T)
 }
 
 // cleanValue returns v with every string as fit gives it, and whether that

@@ -51,7 +51,14 @@ facts["us_profile_processing"] := {
 	"data": ["prompts", "completions", "source-code"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.q_developer_cross_region_processing, "section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference"}],
+	"citations": [
+		{
+			"source": source.q_developer_cross_region_processing,
+			"section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference",
+			"passage": "18:e9f51af44c792f5a",
+			"limits": ["17:b5df5945be52ebf9"],
+		},
+	],
 }
 
 facts["europe_profile_processing"] := {
@@ -60,5 +67,12 @@ facts["europe_profile_processing"] := {
 	"data": ["prompts", "completions", "source-code"],
 	"processing": ["DE", "FR", "IE", "SE"],
 	"certainty": "may",
-	"citations": [{"source": source.q_developer_cross_region_processing, "section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference"}],
+	"citations": [
+		{
+			"source": source.q_developer_cross_region_processing,
+			"section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference",
+			"passage": "18:e9f51af44c792f5a",
+			"limits": ["17:b5df5945be52ebf9"],
+		},
+	],
 }

@@ -29,7 +29,12 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.concepts_business_continuity_2, "section": "FAQ: Where does Azure Database for PostgreSQL store customer data?", "passage": "11:c92a7716efce60ab", "limits": ["9:02223a5eb7f02002"]},
+		{
+			"source": source.concepts_business_continuity_2,
+			"section": "FAQ: Where does Azure Database for PostgreSQL store customer data?",
+			"passage": "19:61102ca8d08c1bd2",
+			"limits": ["16:04ba976182705ae8"],
+		},
 	],
 }
 
@@ -49,6 +54,10 @@ facts["replica_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.concepts_business_continuity_2, "section": "FAQ: Where does Azure Database for PostgreSQL store customer data?", "passage": "11:5f5618ed27dcab25"},
+		{
+			"source": source.concepts_business_continuity_2,
+			"section": "FAQ: Where does Azure Database for PostgreSQL store customer data?",
+			"passage": "16:04ba976182705ae8",
+		},
 	],
 }

@@ -11,7 +11,7 @@ feature := {
 		"region": {"type": "region", "about": "The region that is specified for datasets, training and models, and of the endpoint that is called."},
 		"excepted_features": {
 			"type": "boolean",
-			"about": "Whether data labeling tasks, experimental features or features in preview are used.",
+			"about": "Whether data labeling tasks, Feature Store, experimental features or features in preview are used.",
 		},
 		"generative_models": {
 			"type": "one-of",
@@ -27,7 +27,7 @@ feature := {
 }
 
 facts["all"] := {
-	"claim": "Google stores and processes data of Vertex AI only in the region that the customer specifies. Data labeling tasks and experimental or preview features are excepted.",
+	"claim": "Google stores and processes data of Vertex AI only in the region that the customer specifies. Data labeling tasks, Feature Store and experimental or preview features are excepted.",
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"processing": ["region"],
@@ -39,13 +39,16 @@ facts["all"] := {
 }
 
 facts["excepted_features"] := {
-	"claim": "No place found for data labeling tasks and for experimental or preview features of Vertex AI, which the statement on regions leaves out.",
+	"claim": "No place found for data labeling tasks, Feature Store and experimental or preview features of Vertex AI, which the statements on regions leave out.",
 	"when": {"excepted_features": [true]},
 	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.vertex_ai_locations, "section": "introduction"}],
+	"citations": [
+		{"source": source.vertex_ai_locations, "section": "introduction"},
+		{"source": source.agent_platform_security_controls, "section": "note 1", "passage": "20:56d0ddf42a59ab10"},
+	],
 }
 
 facts["listed_models_processing"] := {

@@ -43,7 +43,11 @@ facts["on_storage"] := {
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.backup_create_recovery_services_vault, "section": "Set storage redundancy; Set Cross Region Restore", "passage": "12:79d7045fce3e62c3"}, {"source": source.backup_create_recovery_services_vault, "section": "Set storage redundancy; Set Cross Region Restore", "passage": "14:5735fcec97a7f64a"},
+		{
+			"source": source.backup_create_recovery_services_vault,
+			"section": "Set Cross Region Restore",
+			"passage": "17:90871f6778bdfe34",
+		},
 	],
 }
 
@@ -55,7 +59,11 @@ facts["file_share_storage"] := {
 	"certainty": "stated",
 	"rests_on": "azure.storage",
 	"citations": [
-		{"source": source.backup_create_recovery_services_vault, "section": "Set storage redundancy; Set Cross Region Restore", "passage": "14:95366531d0b60b5c"},
+		{
+			"source": source.backup_create_recovery_services_vault,
+			"section": "Set storage redundancy: note",
+			"passage": "14:95366531d0b60b5c",
+		},
 		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "15:d5aaab751d672ed5"},
 		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "13:80a3d726b9cef37e"},
 	],
@@ -69,7 +77,11 @@ facts["file_share_geo_storage"] := {
 	"certainty": "inferred",
 	"rests_on": "azure.storage",
 	"citations": [
-		{"source": source.backup_create_recovery_services_vault, "section": "Set storage redundancy; Set Cross Region Restore", "passage": "14:95366531d0b60b5c"},
+		{
+			"source": source.backup_create_recovery_services_vault,
+			"section": "Set storage redundancy: note",
+			"passage": "14:95366531d0b60b5c",
+		},
 		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "11:0b26eea5cd06176d"},
 	],
 }

@@ -1,11 +1,8 @@
-package cli
+package edit
 
 import (
 	"bytes"
 	"fmt"
-	"path"
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/rogpeppe/go-internal/diff"
@@ -13,27 +10,10 @@ import (
 	"github.com/residency-check/residency-check/internal/inert"
 )
 
-const elsePatchJSON = "-o json-patch has the changes"
-
-// patchedName returns the name of a file in a patch, and refuses one outside of the
-// folder where the patch is applied: it would hit another file there.
-func patchedName(file string) (string, error) {
-	slashed := filepath.ToSlash(file)
-	switch {
-	case file == "-":
-		return "", usagef("the standard input has no name that a patch could change: give the file, or -o json-patch")
-	case filepath.IsAbs(file) || path.IsAbs(slashed) || filepath.VolumeName(file) != "":
-		return "", usagef("%q is an absolute path, which no patch can name: run fix in the folder where the patch is applied, and give the path from there; or give -o json-patch", file)
-	case slices.Contains(strings.Split(slashed, "/"), ".."):
-		return "", usagef("%q leads through .., which no patch can name: run fix in the folder where the patch is applied, and give the path from there; or give -o json-patch", file)
-	}
-	return path.Clean(slashed), nil
-}
-
-// patchOf is a patch of one file, as git apply and patch take it. It must be the
+// Patch is a patch of one file, as git apply and patch take it. It must be the
 // file's bytes, so it refuses those that a terminal or the log of a pipeline would
 // obey or hide: it may land there.
-func patchOf(name string, before, after []byte) ([]byte, error) {
+func Patch(name string, before, after []byte) ([]byte, error) {
 	text := diff.Diff("before", before, "after", after)
 	if text == nil {
 		return nil, nil
@@ -44,7 +24,7 @@ func patchOf(name string, before, after []byte) ([]byte, error) {
 	}
 	for line := range bytes.Lines(hunks) {
 		if !isShowable(line) {
-			return nil, fmt.Errorf("the patch would repeat what logs and terminals obey or hide, in %q: %s", shortened(line), elsePatchJSON)
+			return nil, fmt.Errorf("the patch would repeat what logs and terminals obey or hide, in %q", shortened(line))
 		}
 	}
 	heading := "--- " + gitName("a/"+name) + "\n+++ " + gitName("b/"+name) + "\n"
