@@ -13,6 +13,11 @@ feature := {
 			"values": ["regional", "global"],
 			"about": "Whether workloads call the endpoint of a Region or sts.amazonaws.com, the global one.",
 		},
+		"dns": {
+			"type": "one-of",
+			"values": ["amazon", "other"],
+			"about": "Whether the workloads look the global endpoint up by the DNS server of Amazon, as in a VPC that nobody changed, or by another.",
+		},
 		"region": {"type": "region", "about": "The Region in which the workloads that call the service run."},
 	},
 }
@@ -30,9 +35,10 @@ facts["regional_processing"] := {
 }
 
 facts["global_processing"] := {
-	"claim": "In Regions that are enabled by default, requests to the global endpoint of STS are served in the Region of the workload.",
+	"claim": "In Regions that are enabled by default, requests to the global endpoint of STS are served in the Region of the workload, where the DNS server of Amazon answered for it.",
 	"when": {
 		"endpoint": ["global"],
+		"dns": ["amazon"],
 		"region": ["ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ca-central-1", "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2"],
 	},
 	"data": ["access-tokens"],
@@ -42,6 +48,15 @@ facts["global_processing"] := {
 		{"source": source.sts_endpoints, "section": "note; AWS STS global endpoint changes", "passage": "16:028b8b4b766e003d"},
 		{"source": source.sts_regional_endpoints, "section": "introduction", "passage": "13:0b2ee0c5b88a0128"},
 	],
+}
+
+facts["global_other_dns_processing"] := {
+	"claim": "Requests to the global endpoint of STS that another DNS server than Amazon's answered for are served in US East (N. Virginia).",
+	"when": {"endpoint": ["global"], "dns": ["other"]},
+	"data": ["access-tokens"],
+	"processing": ["US"],
+	"certainty": "stated",
+	"citations": [{"source": source.sts_endpoints, "section": "AWS STS global endpoint changes"}],
 }
 
 facts["global_opt_in_processing"] := {
