@@ -36,7 +36,17 @@ joined := {
 	"found": _coverage,
 	"notes": array.concat(_incomplete, array.concat(_unknown_regions, drift.notes)),
 	"faults": array.concat(directory.faults, _clouds),
+	"done": _is_done,
 }
+
+# There is nothing to judge, and nothing is missing in that: what is deployed will be
+# gone, or holds no data.
+_is_done if {
+	count(joining.declared) + count(object.get(input.document, "integrations", [])) == 0
+	count(_incomplete) == 0
+	count(_classes) == _count("no_data")
+	count(_classes) + sum([object.get(given, "deletions", 0) | some given in input.inputs]) > 0
+} else := false
 
 _use(joined) := {
 	"id": _use_id(entry),

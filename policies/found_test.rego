@@ -404,6 +404,37 @@ test_what_may_be_missing_is_told if {
 	joined.document.features == []
 }
 
+_deleting := {"file": "plan.json", "kind": "terraform-plan", "deletions": 2}
+
+_theme := _shape(0, ["null_theme", {}])
+
+_kept := _shape(0, ["cloud_disk", {"location": ["japaneast"]}])
+
+_looked_up := _shape(0, ["cloud_disk", {"location": ["japaneast"]}, {"data": true}])
+
+_done(document, given, shapes) := _joined({"document": document, "inputs": [given], "shapes": shapes}).done
+
+test_nothing_is_left_to_judge_where_all_is_deleted_or_holds_no_data if {
+	plan := object.remove(_deleting, ["deletions"])
+	_done(_nobody, _deleting, []) == true
+	_done(_nobody, _deleting, [_looked_up]) == true
+	_done(_nobody, plan, [_theme]) == true
+	_done(_nobody, _deleting, [_theme]) == true
+	_done(_declaring([]), plan, [_theme]) == true
+}
+
+test_something_may_be_left_to_judge if {
+	plan := object.remove(_deleting, ["deletions"])
+	_done(_nobody, plan, []) == false
+	_done(_nobody, plan, [_looked_up]) == false
+	_done(_nobody, _deleting, [_kept]) == false
+	_done(_nobody, plan, [_theme, _shape(1, ["foreign_thing", {}])]) == false
+	_done(_nobody, object.union(_deleting, {"incomplete": "-target"}), []) == false
+	_done(_nobody, object.union(plan, {"incomplete": "-target"}), [_theme]) == false
+	_done(_declaring(["cloud.disk"]), _deleting, []) == false
+	_done(object.union(_nobody, {"integrations": [{"id": "crm"}]}), _deleting, []) == false
+}
+
 test_another_country_is_a_fault if {
 	joined := _joined({"document": _nobody, "inputs": [{"file": "org.json", "kind": "graph-organization", "tenant": {"country": "US"}}], "shapes": []})
 	joined.faults == [{"code": "country_differs", "path": "tenant.country", "input": "org.json", "declared": "JP", "found": "US"}]

@@ -36,7 +36,7 @@ report := _refused(_mistakes) if {
 	"found": joined.found,
 	"next_steps": ranking.ranked(_assessed.findings),
 }) if {
-	count(_assessed.findings) + _done > 0
+	_is_judged
 } else := _refused([{"code": "nothing_to_evaluate", "path": "resource_changes"}])
 
 # METADATA
@@ -49,20 +49,12 @@ decision := _refused(report.errors) if {
 
 _refused(errors) := {"verdict": null, "errors": errors}
 
-# A plan that leaves nothing, or nothing that holds data, has nothing to judge, and
-# nothing is missing in that.
-_done := 1 if {
-	count(_deleted) > 0
-	not _inputs[0].incomplete
-	count([true | some object_ in objects; not object_.data]) == 0
-} else := 1 if {
-	joined.found.resources > 0
-	joined.found.resources == joined.found.no_data
-	not _inputs[0].incomplete
-} else := 0
+_is_judged if count(_assessed.findings) > 0
+
+_is_judged if joined.done
 
 _notes := [] if {
-	count(_assessed.findings) == 0
+	joined.done
 } else := _assessed.notes
 
 _country := data.residency_config.country if {
@@ -121,7 +113,7 @@ joined := result if {
 # It declares no use, and leaves nothing out by that.
 _without_features := object.remove(_document, ["features"])
 
-_inputs := [object.union({"file": "", "kind": _kind}, _incomplete)]
+_inputs := [object.union({"file": "", "kind": _kind, "deletions": count(_deleted)}, _incomplete)]
 
 _kind := "terraform-state" if {
 	not input.resource_changes

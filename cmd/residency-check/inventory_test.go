@@ -61,6 +61,16 @@ func TestInventoriesOfExamples(t *testing.T) {
 	}
 }
 
+// Whatever an example uses can be written down, with a home and without.
+func TestEveryExampleHasAnInventory(t *testing.T) {
+	for _, args := range [][]string{{}, {"--home", "eea,JP"}} {
+		var out, errs bytes.Buffer
+		if status := cli.Run(context.Background(), append([]string{"inventory", exampleDir, "-o", "csv"}, args...), strings.NewReader(""), &out, &errs, noon(home)); status != 0 {
+			t.Errorf("%v: exit status %d: %s", args, status, errs.String())
+		}
+	}
+}
+
 func or(text, otherwise string) string {
 	if text == "" {
 		return otherwise

@@ -15,9 +15,8 @@ import (
 // Document is a tenant document of this run.
 type Document struct {
 	*tenant.Tenant
-	stands  bool                // for a document that nobody wrote
-	joined  *policy.FoundResult // with what is deployed; nil where that is not asked
-	deletes bool                // what is deployed will be gone
+	stands bool                // for a document that nobody wrote
+	joined *policy.FoundResult // with what is deployed; nil where that is not asked
 }
 
 // FeatureIDs lists the features that the policies need to judge the document.

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/residency-check/residency-check/internal/policy"
@@ -84,8 +83,7 @@ func (p *Run) joinDeployed(ctx context.Context, w World, all *documents) error {
 		return nil
 	}
 	d := all.tenants[0]
-	inputs := p.Found.deployed.Inputs
-	joined, err := d.join(ctx, p.Found.mapping, inputs)
+	joined, err := d.join(ctx, p.Found.mapping, p.Found.deployed.Inputs)
 	if limit := new(policy.LimitError); errors.As(err, &limit) {
 		all.errors = append(all.errors, w.FileError(p.Found.Paths[0], fmt.Errorf("what is deployed %w to understand: give its parts in runs of their own", limit)))
 		all.tenants = nil
@@ -102,7 +100,7 @@ func (p *Run) joinDeployed(ctx context.Context, w World, all *documents) error {
 		return nil
 	}
 	joined.Found.Others = p.Found.deployed.Others
-	d.joined, d.deletes = joined, deletesOnly(inputs)
+	d.joined = joined
 	return nil
 }
 
@@ -126,31 +124,8 @@ func (d *Document) differs(fault residency.FoundFault) residency.Error {
 	return mistake
 }
 
-// deletesOnly says whether inputs are whole and leave nothing there.
-func deletesOnly(inputs []*residency.FoundInput) bool {
-	gone := 0
-	for _, input := range inputs {
-		gone += input.Deletions
-		if input.Incomplete != "" || slices.ContainsFunc(input.Resources, func(r *residency.FoundResource) bool { return !r.Data }) {
-			return false
-		}
-	}
-	return gone > 0
-}
-
-// isDone says whether there is nothing to judge, and nothing missing in that: what
-// is deployed will be gone, or holds no data.
-func (d *Document) isDone() bool {
-	if d.joined == nil || len(d.Features)+len(d.Integrations) > 0 {
-		return false
-	}
-	found := &d.joined.Found
-	return d.deletes || found.Resources > 0 && found.Resources == found.NoData && !d.isIncomplete()
-}
-
-func (d *Document) isIncomplete() bool {
-	return slices.ContainsFunc(d.joined.Notes, func(n residency.Note) bool { return n.Code == residency.IncompleteInput })
-}
+// isDone says whether the rules find nothing left to judge in what is deployed.
+func (d *Document) isDone() bool { return d.joined != nil && d.joined.Done }
 
 // uses is what the tenant uses, as it was judged: features by what was found of them,
 // and integrations.

@@ -23,6 +23,7 @@ type companyRun struct {
 	mutex sync.Mutex // of the store
 	store storage.Store
 	query oparego.PreparedEvalQuery
+	lost  error // an evaluation that goes on and holds the store
 }
 
 var findingsPath = storage.Path{"residency", "engine", "findings", "findings"}
@@ -79,6 +80,9 @@ func prepare(ctx context.Context, rules *own.Rules, catalogue *Catalogue, config
 func (r *companyRun) found(ctx context.Context, input any, engine []residency.Finding) (any, error) {
 	r.mutex.Lock()
 	defer r.mutex.Unlock()
+	if r.lost != nil {
+		return nil, r.lost
+	}
 	if r.rules.ReadsFindings {
 		findings, err := asData(engine)
 		if err != nil {
@@ -93,6 +97,9 @@ func (r *companyRun) found(ctx context.Context, input any, engine []residency.Fi
 		results, err = r.query.Eval(limited, oparego.EvalInput(input))
 		return err
 	})
+	if errors.Is(err, own.ErrUnstoppable) {
+		r.lost = err
+	}
 	if err != nil {
 		return nil, err
 	}

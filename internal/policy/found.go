@@ -42,6 +42,8 @@ type FoundResult struct {
 	Found  residency.Found        `json:"found"`
 	Notes  []residency.Note       `json:"notes"`
 	Faults []residency.FoundFault `json:"faults"` // with any, there is nothing to judge
+	// Done says that nothing is left to judge, and that nothing is missing in that.
+	Done bool `json:"done"`
 }
 
 // OpenMapping readies the shipped mapping, and a company's own where the catalogue

@@ -79,11 +79,14 @@ func (g *deployments) inputs() []*residency.FoundInput {
 		if g.chance(10) {
 			input.Tenant = &residency.FoundTenant{Country: g.country()}
 		}
+		if g.chance(20) {
+			input.Deletions = g.IntN(3)
+		}
 		kinds := []string{}
 		for range 1 + g.IntN(5) {
 			kinds = append(kinds, g.kind())
 		}
-		for n := range 1 + g.IntN(15) {
+		for n := range g.IntN(15) {
 			input.Resources = append(input.Resources, g.resource(oneOf(g.generator, kinds...), n))
 		}
 		inputs = append(inputs, input)

@@ -21,6 +21,9 @@ func foundInput(document map[string]any, inputs []*residency.FoundInput) (rego.V
 		if input.LeavesOpen != "" {
 			description["leaves_open"] = input.LeavesOpen
 		}
+		if input.Deletions > 0 {
+			description["deletions"] = input.Deletions
+		}
 		if t := input.Tenant; t != nil {
 			description["tenant"] = known(map[string]string{"id": t.ID, "name": t.Name, "country": t.Country, "created": t.Created})
 		}

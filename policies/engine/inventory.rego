@@ -265,12 +265,17 @@ _certainty(said, shown, items) := "undeclared" if {
 	_says_nothing(items)
 } else := "general" if {
 	said.general
-} else := certainty if {
-	some certainty in ["may", "inferred"]
-	some fact in shown
+} else := "may" if {
+	_is_decided_by(shown, "may")
+} else := "inferred" if {
+	_is_decided_by(shown, "inferred")
+} else := "stated"
+
+_is_decided_by(facts, certainty) if {
+	some fact in facts
 	fact.decides
 	fact.certainty == certainty
-} else := "stated"
+}
 
 _is_open(answer, _) if answer.countless
 

@@ -100,8 +100,13 @@ test_open_region_is_undeclared_and_may_reach_out if {
 }
 
 test_certainty_is_that_of_the_weakest_fact if {
-	facts := {"a": invented.stored(["JP"]), "b": invented.stored_with(["US"], {"certainty": "may"})}
+	facts := {
+		"a": invented.stored(["JP"]),
+		"b": invented.stored_with(["US"], {"certainty": "may"}),
+		"c": invented.stored_with(["DE"], {"certainty": "inferred"}),
+	}
 	_rows(facts, {}, [])["acme.vault/customer-data/storage"].certainty == "may"
+	_rows(object.remove(facts, ["b"]), {}, [])["acme.vault/customer-data/storage"].certainty == "inferred"
 }
 
 test_withdrawn_text_leaves_a_row if {

@@ -3,12 +3,8 @@ package lint
 import (
 	"encoding/json"
 	"maps"
-	"net/url"
 	"regexp"
 	"slices"
-	"strconv"
-	"strings"
-	"time"
 )
 
 // Check checks a feature and its facts. siblings are the facts of the feature that
@@ -227,90 +223,6 @@ func (c *factCheck) checkTenants(f faults, t *Tenants) {
 	}
 }
 
-func (c *factCheck) checkEdition(f faults, e *Edition) {
-	if n := len([]rune(e.Claim)); n == 0 || n > 240 || strings.TrimSpace(e.Claim) != e.Claim || !strings.HasSuffix(e.Claim, ".") {
-		f.at("claim").addf("the claim must be one or two sentences of at most 240 characters, with a full stop: %q", e.Claim)
-	}
-	if len(e.Data) == 0 || len(e.Activities()) == 0 || len(e.Citations) == 0 {
-		f.addf("a fact needs data, an activity with places (storage, processing, transit, support_access), and a citation")
-	}
-	f.at("certainty").fewOf("certainty", e.Certainty, "stated", "may", "inferred")
-	f.at("data").known("data category", c.w.Data, e.Data)
-	checkTime(f, e)
-	for _, activity := range slices.Sorted(maps.Keys(e.Activities())) {
-		places := e.Activities()[activity]
-		if len(places) == 0 {
-			f.at(activity).addf("names no place")
-		}
-		for i, place := range places {
-			name := place.Name
-			isAnswer := name == "not-stored" || name == "undocumented"
-			switch {
-			case isAnswer && place.Outside:
-				f.at(activity, i).addf("nothing lies outside %s, which is no place", name)
-			case !isAnswer && !c.w.place(name) && !c.w.token(name):
-				f.at(activity, i).addf("unknown place %q%s", name, Meant(name, c.w.places()))
-			}
-		}
-	}
-	for i, citation := range e.Citations {
-		checkCitation(f.at("citations", i), citation)
-	}
-}
-
-// checkTime keeps apart when a source said so, when by its own words the practice
-// begins or ends, and when somebody read it.
-func checkTime(f faults, e *Edition) {
-	checkDate(f.at("since"), e.Since)
-	checkDate(f.at("until"), e.Until)
-	if e.Since != "" && e.Until != "" && e.Since >= e.Until {
-		f.addf("nothing is said since %s and until %s", e.Since, e.Until)
-	}
-	for _, c := range e.Citations {
-		shown := c.Source.Dated != nil && *c.Source.Dated == e.Since
-		if e.Since != "" && e.Since == c.Source.Read && !shown {
-			f.at("since").addf("%s is the day on which the source was read: a source says something since the date of an edition; leave `since` out where none has one", e.Since)
-		}
-		if e.Until != "" && e.Until == c.Source.Read {
-			f.at("until").addf("%s is the day on which the source was read: leave `until` out where no dated edition shows it", e.Until)
-		}
-	}
-	if e.Effective == nil {
-		return
-	}
-	from, until := e.Effective.From, e.Effective.Until
-	checkDate(f.at("effective", "from"), from)
-	checkDate(f.at("effective", "until"), until)
-	switch {
-	case from == "" && until == "":
-		f.at("effective").addf("needs `from` or `until`")
-	case until != "" && from >= until:
-		f.at("effective").addf("nothing is in effect from %s and until %s", from, until)
-	}
-}
-
-// checkTokens sees to it that the feature has an option for each token that one
-// settles.
-func (c *factCheck) checkTokens(f faults, e *Edition) {
-	for _, activity := range slices.Sorted(maps.Keys(e.Activities())) {
-		for i, place := range e.Activities()[activity] {
-			settledBy := c.w.SettledBy[place.Name]
-			if settledBy == nil {
-				continue
-			}
-			option, byOption := strings.CutPrefix(*settledBy, "options.")
-			_, declared := c.options[option]
-			_, several := c.options[option+"s"]
-			settled := slices.ContainsFunc(slices.Collect(maps.Values(c.options)), func(o Option) bool {
-				return o.Settles == place.Name || o.Settles == option && option != ""
-			})
-			if byOption && !declared && !several && !settled {
-				f.at(activity, i).addf("%s is settled by the option %s, which the feature does not have", place.Name, option)
-			}
-		}
-	}
-}
-
 func (c *factCheck) checkConditions(f faults, conditions map[string][]any) {
 	for _, name := range slices.Sorted(maps.Keys(conditions)) {
 		o, declared := c.options[name]
@@ -335,69 +247,6 @@ func (c *factCheck) checkCondition(f faults, o Option, value any) {
 		f.addf("the option cannot be %v", value)
 	case len(o.Values) > 0 && !slices.Contains(o.Values, text):
 		f.addf("the option has no value %q, so the fact never holds%s", text, Meant(text, setOf(o.Values...)))
-	}
-}
-
-func checkCitation(f faults, c Citation) {
-	checkSource(f.at("source"), c.Source)
-	if c.Section == "" {
-		f.addf("a citation needs a section")
-	}
-	if c.Passage != nil {
-		checkPassage(f.at("passage"), *c.Passage)
-	}
-	for i, limit := range c.Limits {
-		checkPassage(f.at("limits", i), limit)
-		if slices.Contains(c.Limits[:i], limit) || c.Passage != nil && *c.Passage == limit {
-			f.at("limits", i).addf("%s stands in this citation already", limit)
-		}
-	}
-}
-
-// fewestWords is how many words a passage has at least: fewer would not tell it
-// from others.
-const fewestWords = 6
-
-func checkPassage(f faults, passage string) {
-	parts := regexp.MustCompile(`^([1-9][0-9]{0,3}):[0-9a-f]{16}$`).FindStringSubmatch(passage)
-	if parts == nil {
-		f.addf("%q is no passage: write the number of its words and 16 hex digits of their SHA-256, as 11:9f86d081884c7d65", passage)
-		return
-	}
-	if words, err := strconv.Atoi(parts[1]); err != nil || words < fewestWords {
-		f.addf("a passage of %s words may stand anywhere: take at least %d", parts[1], fewestWords)
-	}
-}
-
-func checkSource(f faults, s Source) {
-	link, err := url.Parse(s.URL)
-	if err != nil || link.Scheme != "https" || link.Host == "" {
-		f.at("url").addf("%q is no https link", s.URL)
-	}
-	if s.Title == "" {
-		f.addf("a source needs a title")
-	}
-	checkDay(f.at("dated"), s.Dated)
-	if s.Read == "" {
-		f.addf("a source needs `read`, the day on which a person first read this edition")
-	}
-	checkDate(f.at("read"), s.Read)
-	checkDay(f.at("copy"), s.Copy)
-	checkDay(f.at("checked"), s.Checked)
-}
-
-// checkDay checks a date of which null says that it is not known.
-func checkDay(f faults, date *string) {
-	if date != nil && *date == "" {
-		f.addf("write null for a day that is not known")
-	} else if date != nil {
-		checkDate(f, *date)
-	}
-}
-
-func checkDate(f faults, date string) {
-	if _, err := time.Parse(time.DateOnly, date); date != "" && err != nil {
-		f.addf("%q is no date: write it as YYYY-MM-DD", date)
 	}
 }
 

@@ -48,9 +48,9 @@ func (b Bounds) watch(ctx context.Context) (limited context.Context, stop func()
 // patience is how long what was told to stop may take to do so.
 const patience = time.Second
 
-// errUnstoppable says that something was told to stop and goes on. Whoever gets it ends
-// the program, with which it ends, too.
-var errUnstoppable = errors.New("and cannot be stopped")
+// ErrUnstoppable says that something was told to stop and goes on. It may still use what
+// it was given. Whoever gets this ends the program, with which it ends, too.
+var ErrUnstoppable = errors.New("they go on when they are told to stop")
 
 // run does something within the bounds. It gives up on what does not see that it was
 // told to stop, as no compiler and few built-ins do, and takes a panic for an error.
@@ -73,11 +73,11 @@ func (b Bounds) run(ctx context.Context, do func(context.Context) error) error {
 		select {
 		case err = <-done:
 		case <-time.After(patience):
-			err = errUnstoppable
+			err = ErrUnstoppable
 		}
 	}
 	if bound := b.exceeded(limited, ctx); err != nil && bound != "" {
-		return &boundError{bound, errors.Is(err, errUnstoppable)}
+		return &boundError{bound, errors.Is(err, ErrUnstoppable)}
 	}
 	return err
 }

@@ -137,7 +137,7 @@ func (r *Rules) Evaluate(ctx context.Context, evaluate func(context.Context) err
 	if broken := new(boundError); errors.As(err, &broken) {
 		fault := faultAt(r.findings[r.Names[0]], "", "the company's rules take %s", broken.bound)
 		if broken.goesOn {
-			return fmt.Errorf("%w, and go on when they are told to stop", fault)
+			return fmt.Errorf("%s, and %w", fault.Error(), ErrUnstoppable)
 		}
 		return Faults{fault}
 	}

@@ -60,7 +60,7 @@ func Write(w io.Writer, format string, i *residency.Inventory, name func(country
 	case "html":
 		return page().Execute(inert.Markup(w), View(i, name))
 	}
-	t, err := Named("inventory")
+	t, err := embedded("inventory.md")
 	if err != nil {
 		return err
 	}

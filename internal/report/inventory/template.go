@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"maps"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -226,13 +228,17 @@ func (b *bounded) Write(p []byte) (int, error) {
 	return b.w.Write(p)
 }
 
-// Names are the templates that the program has.
-func Names() []string { return []string{"questionnaire", "record", "transfer"} }
+// named are the templates that the program has, and their files.
+var named = map[string]string{"questionnaire": "questionnaire.txt", "record": "record.md", "transfer": "transfer.md"}
+
+// Names lists the templates that the program has.
+func Names() []string { return slices.Sorted(maps.Keys(named)) }
 
 // Named is one of them.
-func Named(name string) (*Template, error) {
-	file := "templates/" + name + ".md"
-	text, err := templates.ReadFile(file)
+func Named(name string) (*Template, error) { return embedded(named[name]) }
+
+func embedded(file string) (*Template, error) {
+	text, err := templates.ReadFile("templates/" + file)
 	if err != nil {
 		return nil, err
 	}

@@ -21,7 +21,7 @@ func TestTemplatesOfTheProgram(t *testing.T) {
 	for name, want := range map[string][]string{
 		"record":        {"#### files, storage", "- Purposes: [to be filled in]", "[Where Acme keeps data](https://acme.example/places)", "no legal advice", "Accepted: Spring"},
 		"transfer":      {"### United States (US)", "recognised for some transfers only: certified recipients", "[Where Acme keeps data](https://acme.example/places)", "no legal advice"},
-		"questionnaire": {"### Acme", "(R2/acme.vault/processing)", "Where?", "no legal advice"},
+		"questionnaire": {"\nAcme\n", "(R2/acme.vault/processing)", "Where?", "no legal advice"},
 	} {
 		parsed, err := Named(name)
 		if err != nil {

@@ -39,7 +39,7 @@ facts["geo_storage"] := {
 	"certainty": "stated",
 	"boundary": true,
 	"citations": [
-		{"source": source.api_management_multi_region, "section": "introduction: Important"},
+		{"source": source.api_management_multi_region, "section": "introduction: Important", "passage": "10:3cdb476d6084bf08"},
 	],
 }
 
@@ -50,7 +50,7 @@ facts["single_region_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.api_management_multi_region, "section": "introduction: Important"},
+		{"source": source.api_management_multi_region, "section": "introduction: Important", "passage": "15:f9c9055a42401bc4"},
 	],
 }
 

@@ -27,10 +27,7 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.azure_app_configuration_faq,
-			"section": "Where does data stored in App Configuration reside?",
-		},
+		{"source": source.azure_app_configuration_faq, "section": "Where does data stored in App Configuration reside?", "passage": "19:c8250ae150574803"},
 	],
 }
 
@@ -40,5 +37,5 @@ facts["replicas_storage"] := {
 	"data": ["customer-data", "service-configuration"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.app_configuration_geo_replication, "section": "Geo-replication overview"}],
+	"citations": [{"source": source.app_configuration_geo_replication, "section": "Geo-replication overview", "passage": "15:c2552b3510772b05"}],
 }

@@ -23,9 +23,6 @@ facts["all_storage"] := {
 	"storage": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.application_gateway_faq,
-			"section": "Diagnostics and logging: Where does Application Gateway store customer data?",
-		},
+		{"source": source.application_gateway_faq, "section": "Diagnostics and logging: Where does Application Gateway store customer data?", "passage": "13:987bb09c70c43eaa"},
 	],
 }

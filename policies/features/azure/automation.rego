@@ -19,7 +19,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.automation_managing_data, "section": "Geo-replication in Azure Automation"}],
+	"citations": [{"source": source.automation_managing_data, "section": "Geo-replication in Azure Automation", "passage": "10:d83eba91ccaa5b95"}, {"source": source.automation_managing_data, "section": "Geo-replication in Azure Automation", "passage": "15:5386fa8cb7317b09"}],
 }
 
 facts["single_region_storage"] := {
@@ -28,5 +28,5 @@ facts["single_region_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.automation_managing_data, "section": "Geo-replication in Azure Automation"}],
+	"citations": [{"source": source.automation_managing_data, "section": "Geo-replication in Azure Automation", "passage": "13:533c7197c5e958dc"}],
 }

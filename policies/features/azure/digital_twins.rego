@@ -23,5 +23,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],
 	"certainty": "may",
-	"citations": [{"source": source.concepts_high_availability_disaster_recovery, "section": "Cross region DR"}],
+	"citations": [{"source": source.concepts_high_availability_disaster_recovery, "section": "Cross region DR", "passage": "17:d85766192a81ddb0"}, {"source": source.concepts_high_availability_disaster_recovery, "section": "Cross region DR", "passage": "14:09cab4cb9b176b19"}],
 }

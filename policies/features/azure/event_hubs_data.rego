@@ -60,7 +60,7 @@ facts["geo_replication_storage"] := {
 	"data": ["events", "service-configuration"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.geo_replication, "section": "introduction; Secondary region selection"}],
+	"citations": [{"source": source.geo_replication, "section": "introduction; Secondary region selection", "passage": "17:33f66e42e314f85e"}, {"source": source.geo_replication, "section": "introduction; Secondary region selection", "passage": "16:19182b686c9ab1c1"}],
 }
 
 facts["capture_storage"] := {

@@ -128,10 +128,7 @@ facts["copilot_us"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "12:f7e4049d0fb55ebb"},
-		{
-			"source": source.fabric_copilot_settings,
-			"section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance",
-		},
+		{"source": source.fabric_copilot_settings, "section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance", "passage": "18:69d45e04ba1f49b1"},
 	],
 }
 
@@ -144,10 +141,7 @@ facts["copilot_eu"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "10:b04c1152ebebda58"},
-		{
-			"source": source.fabric_copilot_settings,
-			"section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance",
-		},
+		{"source": source.fabric_copilot_settings, "section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance", "passage": "18:69d45e04ba1f49b1"},
 	],
 }
 
@@ -167,10 +161,7 @@ facts["copilot_uk_storage"] := {
 	"storage": ["eu-data-boundary"],
 	"certainty": "inferred",
 	"citations": [
-		{
-			"source": source.fabric_copilot_settings,
-			"section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance",
-		},
+		{"source": source.fabric_copilot_settings, "section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance", "passage": "18:69d45e04ba1f49b1"},
 		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "13:9a4eaed1e54ae0cf"},
 	],
 }
@@ -199,10 +190,7 @@ facts["copilot_other_storage"] := {
 	"storage": ["US"],
 	"certainty": "inferred",
 	"citations": [
-		{
-			"source": source.fabric_copilot_settings,
-			"section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance",
-		},
+		{"source": source.fabric_copilot_settings, "section": "Conversation history stored outside your capacity's geographic region, compliance boundary, or national cloud instance", "passage": "18:69d45e04ba1f49b1"},
 		{"source": source.fabric_copilot_overview, "section": "Data processing across geographic areas", "passage": "12:7a660bd4c8b1a9c0"},
 	],
 }

@@ -28,7 +28,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.firewall_faq, "section": "Where does Azure Firewall store customer data?"}],
+	"citations": [{"source": source.firewall_faq, "section": "Where does Azure Firewall store customer data?", "passage": "13:987bb09c70c43eaa"}],
 }
 
 facts["logs_storage"] := {
@@ -36,5 +36,5 @@ facts["logs_storage"] := {
 	"data": ["logs"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.firewall_faq, "section": "Which logging and analytics services are supported"}],
+	"citations": [{"source": source.firewall_faq, "section": "Which logging and analytics services are supported", "passage": "12:62d32ab6f228d897"}],
 }

@@ -24,5 +24,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.reliability_image_builder, "section": "introduction"}],
+	"citations": [{"source": source.reliability_image_builder, "section": "introduction", "passage": "10:993cd6edc5bf5421"}],
 }

@@ -22,5 +22,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.load_balancer_overview, "section": "Security by default"}],
+	"citations": [{"source": source.load_balancer_overview, "section": "Security by default", "passage": "8:8800af43c04995b9"}],
 }

@@ -28,10 +28,7 @@ facts["all"] := {
 	"processing": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.overview_what_is_azure_app_testing,
-			"section": "In-region data residency & data at rest: Azure Load Testing",
-		},
+		{"source": source.overview_what_is_azure_app_testing, "section": "In-region data residency & data at rest: Azure Load Testing", "passage": "14:e82d0df197655e4b"},
 	],
 }
 

@@ -28,7 +28,7 @@ facts["local_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.concepts_backup_restore_2024_11_27, "section": "Backup redundancy options"}],
+	"citations": [{"source": source.concepts_backup_restore_2024_11_27, "section": "Backup redundancy options", "passage": "10:e5d9c7a968aeacbd"}, {"source": source.concepts_backup_restore_2024_11_27, "section": "Backup redundancy options", "passage": "14:3c83bacd1ea99695"}],
 }
 
 facts["geo_storage"] := {
@@ -37,7 +37,7 @@ facts["geo_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.concepts_backup_restore_2024_11_27, "section": "Backup redundancy options"}],
+	"citations": [{"source": source.concepts_backup_restore_2024_11_27, "section": "Backup redundancy options", "passage": "20:87c90e58a6785592"}],
 }
 
 facts["replica_storage"] := {

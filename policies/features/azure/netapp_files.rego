@@ -26,7 +26,7 @@ facts["all_storage"] := {
 	"data": ["files"],
 	"storage": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.reliability_netapp_files, "section": "Resilience to region-wide failures"}],
+	"citations": [{"source": source.reliability_netapp_files, "section": "Resilience to region-wide failures", "passage": "10:d975bec74175e424", "limits": ["9:519ff21805f16066"]}],
 }
 
 facts["replication_storage"] := {
@@ -58,5 +58,5 @@ facts["backup_storage"] := {
 	"data": ["backups"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.netapp_backup_requirements, "section": "Requirements and considerations"}],
+	"citations": [{"source": source.netapp_backup_requirements, "section": "Requirements and considerations", "passage": "28:5a441586cd46a4d5"}, {"source": source.netapp_backup_requirements, "section": "Requirements and considerations", "passage": "9:0c80a5a656267a92"}],
 }

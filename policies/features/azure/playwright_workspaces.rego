@@ -27,10 +27,7 @@ facts["all"] := {
 	"processing": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.overview_what_is_azure_app_testing,
-			"section": "In-region data residency & data at rest: Playwright Workspaces",
-		},
+		{"source": source.overview_what_is_azure_app_testing, "section": "In-region data residency & data at rest: Playwright Workspaces", "passage": "13:be9564f9395cbd9d", "limits": ["14:f9744b93b8e77587"]},
 	],
 }
 
@@ -42,9 +39,6 @@ facts["affinity_processing"] := {
 	"certainty": "inferred",
 	"disputes": ["all"],
 	"citations": [
-		{
-			"source": source.overview_what_is_azure_app_testing,
-			"section": "In-region data residency & data at rest: Playwright Workspaces",
-		},
+		{"source": source.overview_what_is_azure_app_testing, "section": "In-region data residency & data at rest: Playwright Workspaces", "passage": "14:f9744b93b8e77587"},
 	],
 }

@@ -31,7 +31,7 @@ facts["local_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.concepts_backup_restore, "section": "Backup redundancy options"}],
+	"citations": [{"source": source.concepts_backup_restore, "section": "Backup redundancy options", "passage": "14:9fa73e2c776cca33"}, {"source": source.concepts_backup_restore, "section": "Backup redundancy options", "passage": "10:e5d9c7a968aeacbd"}],
 }
 
 facts["geo_storage"] := {
@@ -41,10 +41,7 @@ facts["geo_storage"] := {
 	"storage": ["region", "region-pair"],
 	"certainty": "stated",
 	"citations": [
-		{
-			"source": source.concepts_backup_restore,
-			"section": "Backup redundancy options; Geo-redundant backup and restore",
-		},
+		{"source": source.concepts_backup_restore, "section": "Backup redundancy options; Geo-redundant backup and restore", "passage": "9:565e4b017c671b4a"}, {"source": source.concepts_backup_restore, "section": "Backup redundancy options; Geo-redundant backup and restore", "passage": "16:d40b1d4a6288af03"},
 	],
 }
 

@@ -22,5 +22,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.private_link_faq, "section": "How is traffic being sent when using Private Link?"}],
+	"citations": [{"source": source.private_link_faq, "section": "How is traffic being sent when using Private Link?", "passage": "8:01c4b4f47b0aa433"}],
 }

@@ -60,7 +60,7 @@ facts["all_storage"] := {
 			"until": "2022-01-12",
 			"claim": "The overview did not say where role data is kept.",
 			"storage": ["undocumented"],
-			"citations": [{"source": source.rbac_overview_2018_09_24, "section": "whole page"}],
+			"citations": [{"source": source.rbac_overview_2018_09_24, "section": "whole page", "passage": "10:0d3dd9f868c780b2"}, {"source": source.rbac_overview_2018_09_24, "section": "whole page", "passage": "14:f79f30d1481193a0"}],
 		},
 	],
 	"citations": [

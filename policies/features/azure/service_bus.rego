@@ -67,7 +67,7 @@ facts["premium_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?", "passage": "11:9fa1b143b0522165"},
-		{"source": source.service_bus_reliability, "section": "Resilience to region-wide failures"},
+		{"source": source.service_bus_reliability, "section": "Resilience to region-wide failures", "passage": "14:09ad91ffbfb5db4e"}, {"source": source.service_bus_reliability, "section": "Resilience to region-wide failures", "passage": "15:b95b4f4706180ab3"},
 	],
 }
 
@@ -79,7 +79,7 @@ facts["premium_geo_dr_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.service_bus_faq_2021_01_20, "section": "Where does Azure Service Bus store data?", "passage": "12:1278db880025a6f0"},
-		{"source": source.service_bus_reliability, "section": "Resilience to region-wide failures"},
+		{"source": source.service_bus_reliability, "section": "Resilience to region-wide failures", "passage": "14:2066e8e446b90435", "limits": ["9:db560ed1d3ea5b32"]},
 	],
 }
 
@@ -89,7 +89,7 @@ facts["premium_geo_replication_storage"] := {
 	"data": ["customer-data", "service-configuration"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.service_bus_reliability, "section": "Geo-Replication"}],
+	"citations": [{"source": source.service_bus_reliability, "section": "Geo-Replication", "passage": "18:0b31a69ee8e624c9"}],
 }
 
 facts["basic_storage"] := {

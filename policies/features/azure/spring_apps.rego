@@ -24,7 +24,7 @@ facts["all_storage"] := {
 			"until": "2021-11-02",
 			"claim": "Azure Spring Cloud kept customer data in several regions of the geography.",
 			"storage": ["region-geo"],
-			"citations": [{"source": source.spring_cloud_faq, "section": "question on customer data outside the specified region"}],
+			"citations": [{"source": source.spring_cloud_faq, "section": "question on customer data outside the specified region", "passage": "7:72576aae8544b2df"}],
 		},
 	],
 	"citations": [{"source": source.spring_apps_faq, "section": "Is any customer data stored outside of the specified region?"}],

@@ -32,7 +32,7 @@ facts["default_storage"] := {
 	"data": ["prompts", "completions", "logs"],
 	"storage": [{"outside": "data-location"}],
 	"certainty": "stated",
-	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
+	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region", "passage": "12:5416ce098a32749d"}],
 }
 
 facts["default_processing"] := {
@@ -52,7 +52,7 @@ facts["restricted"] := {
 	"processing": ["data-location"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"},
+		{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region", "passage": "9:dc7867a5a718b02b"},
 		{
 			"source": source.github_copilot_with_data_residency,
 			"section": "Supported regions; How restrictions are enforced; Policy controls",

@@ -65,7 +65,7 @@ facts["validity_checks_storage"] := {
 	"data": ["secrets"],
 	"storage": [{"outside": "data-location"}],
 	"certainty": "may",
-	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region"}],
+	"citations": [{"source": source.about_storage_of_your_data_with_data_residency, "section": "Data stored outside your region", "passage": "14:2c4caa33735af564"}],
 }
 
 facts["transfer"] := {

@@ -38,5 +38,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["data-location"],
 	"certainty": "inferred",
-	"citations": [{"source": source.okta_disaster_recovery, "section": "Disaster recovery regions"}],
+	"citations": [{"source": source.okta_disaster_recovery, "section": "Disaster recovery regions", "passage": "10:4d6062c973b55b6b"}, {"source": source.okta_disaster_recovery, "section": "Disaster recovery regions", "passage": "10:b26b25df03e7827d"}],
 }

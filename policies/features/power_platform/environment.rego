@@ -25,7 +25,7 @@ facts["all_storage"] := {
 	"since": "2020-10-26",
 	"citations": [
 		{"source": source.data_storage, "section": "Data residency"},
-		{"source": source.regions_overview, "section": "What features are specific to a given region?"},
+		{"source": source.regions_overview, "section": "What features are specific to a given region?", "passage": "11:fe9ddd32f5be8992"},
 	],
 }
 

@@ -28,5 +28,5 @@ facts["metadata_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["region", "customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.event_hubs_geo_dr, "section": "Basic concepts and terms"}],
+	"citations": [{"source": source.event_hubs_geo_dr, "section": "Basic concepts and terms", "passage": "14:d04c6d3203fa07fc"}],
 }
