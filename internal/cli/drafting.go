@@ -112,12 +112,9 @@ func (w *drafting) setOption(text string) error {
 // takes says whether an option accepts a value that was given for all features: a
 // region, for instance, fits the options of its vendor only.
 func (w *drafting) takes(option residency.Option, value string) bool {
-	if option.Vendor == "" {
-		return true
-	}
 	first, _, _ := strings.Cut(value, ",")
 	region, known := w.vocabulary.Regions.Get(first)
-	return !known || region.Vendor == option.Vendor
+	return !known || region.Vendor == option.Vendor || slices.Contains(option.Values, value)
 }
 
 // parse reads the document as a check would.
