@@ -12,8 +12,7 @@ import (
 
 // holdAgainstBaseline marks what the baseline has, where one is given. A baseline
 // that cannot be taken at its word is a mistake: without it the run would answer
-// another question. Nobody needs to settle now what is known, so the policies are asked
-// anew what to do next.
+// another question. Nobody needs to settle now what is known.
 func (p *Run) holdAgainstBaseline(ctx context.Context, w World, r *residency.Report, present func(id string) string) error {
 	if p.Baseline == "" {
 		return nil
@@ -24,6 +23,11 @@ func (p *Run) holdAgainstBaseline(ctx context.Context, w World, r *residency.Rep
 		return nil
 	}
 	r.HoldAgainst(baseline, w.Name(p.Baseline), present)
+	return askAnew(ctx, r)
+}
+
+// askAnew asks the policies what is left to do of tenants of which something is known.
+func askAnew(ctx context.Context, r *residency.Report) error {
 	for i := range r.Tenants {
 		judged := &r.Tenants[i]
 		if judged.Summary.Known == 0 {
@@ -43,7 +47,7 @@ func readBaseline(w World, path string) (*residency.Report, []residency.Error) {
 	if err != nil {
 		return nil, []residency.Error{w.FileError(path, err)}
 	}
-	baseline, faults := saved.Parse(w.Name(path), data)
+	baseline, faults := saved.ParseParts([]saved.Part{{File: w.Name(path), Data: data}})
 	switch {
 	case faults != nil:
 		return nil, faults

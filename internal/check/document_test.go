@@ -2,6 +2,7 @@ package check
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -21,7 +22,7 @@ func (endless) Evaluate(context.Context, any, []string) (*residency.Tenant, erro
 func TestJudgingIsBounded(t *testing.T) {
 	hostile := &Document{Tenant: &tenant.Tenant{File: "hostile.json"}}
 	_, err := hostile.Judge(t.Context(), endless{})
-	if refused, ok := err.(residency.Error); !ok || refused.File != "hostile.json" || !strings.Contains(refused.Message, "takes more than a thousand steps to judge") {
+	if refused := (residency.Error{}); !errors.As(err, &refused) || refused.File != "hostile.json" || !strings.Contains(refused.Message, "takes more than a thousand steps to judge") {
 		t.Errorf("got %v", err)
 	}
 }

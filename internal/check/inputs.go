@@ -193,18 +193,18 @@ func original(in io.Reader) io.Reader {
 }
 
 // sniff tells the format of the standard input, which has no name: a whole JSON
-// value on the first line and more after it is one document a line.
+// value on the first line is one document a line, whether or not more come. It waits
+// for none of them: whoever writes one may want its report first.
 func sniff(in io.Reader) (io.Reader, tenant.Format) {
 	buffered := bufio.NewReaderSize(in, 64<<10)
 	first, err := buffered.ReadSlice('\n')
 	first = []byte(string(first)) // ReadSlice's bytes do not last
 	all := io.MultiReader(strings.NewReader(string(first)), buffered)
-	_, more := buffered.Peek(1)
 	trimmed := strings.TrimLeft(string(first), "\ufeff \t\r\n")
 	switch {
-	case err == nil && more == nil && json.Valid(first):
+	case err == nil && json.Valid(first):
 		return all, tenant.NDJSON
-	case trimmed == "" && more == nil, strings.HasPrefix(trimmed, "{"), strings.HasPrefix(trimmed, "["):
+	case trimmed == "" && err == nil, strings.HasPrefix(trimmed, "{"), strings.HasPrefix(trimmed, "["):
 		return all, tenant.JSON
 	}
 	return all, tenant.YAML

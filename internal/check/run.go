@@ -26,8 +26,11 @@ type World struct {
 // Name is what a report and its errors call a file.
 func (w World) Name(path string) string { return w.Names.Of(path) }
 
-// FileError is what is wrong with a file as a whole.
+// FileError is what is wrong with a file as a whole, or with a folder below it.
 func (w World) FileError(file string, err error) residency.Error {
+	if below := new(files.FolderError); errors.As(err, &below) {
+		file, err = below.Path, below.Err
+	}
 	return residency.Error{File: w.Name(file), Message: err.Error()}
 }
 

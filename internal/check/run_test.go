@@ -135,7 +135,7 @@ func TestShardsArePartsOfTheWhole(t *testing.T) {
 	folder := folderOf(t, map[string]string{"all.ndjson": lines.String()})
 	var all []string
 	for part := 1; part <= 3; part++ {
-		shard, err := ParseShard(fmt.Sprintf("%d/3", part))
+		shard, err := ParseShard(fmt.Sprintf("%d/3", part), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -149,7 +149,7 @@ func TestShardsArePartsOfTheWhole(t *testing.T) {
 		t.Errorf("of a shard with nothing in it: %v", r.Errors)
 	}
 	for _, wrong := range []string{"0/3", "4/3", "1", "1/", "/3", "01/3", "1/0", "-1/3", "1/3/3", "1/1000000"} {
-		if shard, err := ParseShard(wrong); err == nil {
+		if shard, err := ParseShard(wrong, nil); err == nil {
 			t.Errorf("%q is taken for %v", wrong, shard)
 		}
 	}

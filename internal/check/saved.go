@@ -43,7 +43,7 @@ func ReadSaved(w World, path string) ([]byte, error) {
 // wrong with any other file, the check says.
 func SavedOrNothing(w World, path string) []byte {
 	format, _ := tenant.FormatOf(path)
-	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || format != tenant.JSON {
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || format != tenant.JSON && format != tenant.NDJSON {
 		return nil
 	}
 	data, err := ReadSaved(w, path)

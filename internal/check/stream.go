@@ -26,6 +26,7 @@ type Stream struct {
 	vocabulary *residency.Vocabulary
 	engine     policy.Engine
 	waivers    Waivers
+	baseline   *residency.StreamedBaseline // nil for none
 }
 
 // OpenStream reads what all documents are judged by, or says what is wrong with it.
@@ -41,8 +42,16 @@ func (p *Run) OpenStream(ctx context.Context, w World, catalogue *policy.Catalog
 	if len(waivers.Errors) > 0 {
 		return nil, waivers.Errors, nil
 	}
-	engine, err := p.Engine(ctx, catalogue, p.Config(waivers), true)
-	return &Stream{run: p, world: w, catalogue: catalogue, vocabulary: vocabulary, engine: engine, waivers: waivers}, nil, err
+	stream := &Stream{run: p, world: w, catalogue: catalogue, vocabulary: vocabulary, waivers: waivers}
+	if p.Baseline != "" {
+		baseline, faults := readBaseline(w, p.Baseline)
+		if faults != nil {
+			return nil, faults, nil
+		}
+		stream.baseline = residency.NewStreamedBaseline(baseline, w.Name(p.Baseline))
+	}
+	stream.engine, err = p.Engine(ctx, catalogue, p.Config(waivers), true)
+	return stream, nil, err
 }
 
 // Lines is where a stream goes. What is flushed, its reader has.
@@ -153,6 +162,12 @@ func (l *Stream) result(ctx context.Context, w *work) result {
 	}
 	if err := l.check(ctx, w, r); err != nil {
 		return result{err: err}
+	}
+	if l.baseline != nil {
+		l.baseline.Hold(r, l.catalogue.Present)
+		if err := askAnew(ctx, r); err != nil {
+			return result{err: err}
+		}
 	}
 	r.Conclude()
 	encode := saved.Line

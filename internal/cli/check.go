@@ -82,7 +82,7 @@ func newCheckCommand(s streams, status *int) *cobra.Command {
 	flags.StringVar(&o.baseline, "baseline", "", "`REPORT.json` of an earlier run (-o json): findings that it has, too, are shown and fail nothing")
 	flags.StringVar(&o.maxAge, "max-source-age", "", "let no source settle anything that is older than this `AGE` (90d, 12w, 18mo, 2y), or of an unknown age")
 	flags.Var(pathPrefix{s.Names}, "path-prefix", "`PATH` in front of the names of files, where the repository is a part of what a pipeline shows")
-	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side")
+	flags.StringVar(&o.shard, "shard", "", "check the `I/N`-th part of all documents, for runs side by side; auto: the one that Kubernetes, GitLab or Azure Pipelines says")
 	flags.BoolVar(&o.stream, "stream", false, "write a JSON report (or -o decision) for each document as it is checked, a line each; memory stays flat")
 	flags.BoolVar(&o.opa, "opa", false, "evaluate the policies with OPA's interpreter: slower, and the reference")
 	return command
@@ -132,7 +132,7 @@ func (o *checkOptions) validate(s streams) (*checkPlan, error) {
 	if plan.WarnDays, err = daysAhead("--waiver-warn", plan.AsOf, o.warn); err != nil {
 		return nil, err
 	}
-	if plan.Shard, err = check.ParseShard(o.shard); err != nil {
+	if plan.Shard, err = check.ParseShard(o.shard, s.env); err != nil {
 		return nil, usagef("--shard %v", err)
 	}
 	return plan, o.validateStream()

@@ -43,7 +43,7 @@ func (in *diffInput) name(s streams) string {
 // report is the saved report, or what the documents are judged to be.
 func (in *diffInput) report(ctx context.Context, s streams, catalogue *policy.Catalogue) (*residency.Report, error) {
 	if in.saved != nil {
-		read, faults := saved.Parse(s.Name(in.path), in.saved)
+		read, faults := saved.ParseParts([]saved.Part{{File: s.Name(in.path), Data: in.saved}})
 		switch {
 		case faults != nil:
 			return &residency.Report{Errors: faults}, nil

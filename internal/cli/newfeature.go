@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
 )
 
@@ -71,8 +73,9 @@ func newFeature(s streams, id, folder string, types []string) error {
 	return err
 }
 
-// writeScaffold writes files that are new, below the folder whatever links lie in it.
-func writeScaffold(s streams, folder string, files []scaffolded) error {
+// writeScaffold writes files that are new, all or none, below the folder whatever links
+// lie in it.
+func writeScaffold(s streams, folder string, scaffolds []scaffolded) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
@@ -81,20 +84,38 @@ func writeScaffold(s streams, folder string, files []scaffolded) error {
 		return err
 	}
 	defer root.Close()
-	for _, file := range files {
+	for _, file := range scaffolds {
 		if _, err := root.Lstat(file.path); err == nil {
 			return fmt.Errorf("%s is there already: nothing was written", s.Name(filepath.Join(folder, file.path)))
 		}
 	}
-	for _, file := range files {
-		if err := errors.Join(root.MkdirAll(filepath.Dir(file.path), 0o755), root.WriteFile(file.path, []byte(file.content), 0o644)); err != nil {
+	for i, file := range scaffolds {
+		err := root.MkdirAll(filepath.Dir(file.path), 0o755)
+		if err == nil {
+			err = writeBelow(files.Below{Folder: folder, Name: file.path}, file.content)
+		}
+		if err != nil {
+			for _, written := range scaffolds[:i] {
+				err = errors.Join(err, root.Remove(written.path))
+			}
 			return err
 		}
+	}
+	for _, file := range scaffolds {
 		if _, err := fmt.Fprintln(s.out, s.Name(filepath.Join(folder, file.path))); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func writeBelow(to files.Below, content string) error {
+	file, err := to.Create()
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(file, content)
+	return file.Commit(err)
 }
 
 func snake(id string) string { return strings.ReplaceAll(id, "-", "_") }

@@ -3,17 +3,19 @@ package cli
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"net"
 	"os"
+	"os/signal"
 	"path"
 	"path/filepath"
 	"strings"
+	"syscall"
 
-	"github.com/google/renameio/v2/maybe"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -186,8 +188,32 @@ func (o output) write(s streams, render func(io.Writer) error) error {
 	if err != nil {
 		return err
 	}
-	buffered := bufio.NewWriterSize(file, 64<<10)
+	return rendered(file, render)
+}
+
+// endings are the signals that end the program. One that comes while a file is on its way
+// waits until that is whole or taken away.
+var endings = []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP}
+
+func rendered(file *files.Pending, render func(io.Writer) error) error {
+	ctx, stop := signal.NotifyContext(context.Background(), endings...)
+	defer stop()
+	buffered := bufio.NewWriterSize(until{ctx, file}, 64<<10)
 	return file.Commit(errors.Join(render(buffered), buffered.Flush()))
+}
+
+// until writes until the program is told to end.
+type until struct {
+	ctx context.Context
+	to  io.Writer
+}
+
+// Write implements io.Writer.
+func (u until) Write(b []byte) (int, error) {
+	if u.ctx.Err() != nil {
+		return 0, errors.New("interrupted")
+	}
+	return u.to.Write(b)
 }
 
 // parts keeps a rendered report in pieces. A single growing buffer would be copied
@@ -203,27 +229,35 @@ func (p *parts) Write(b []byte) (int, error) {
 // file to the standard output. Files appear whole or not at all; what is there already
 // and is no file, such as a device or a pipe, stays what it is.
 func writeTo(s streams, name string, render func(io.Writer) error) error {
-	var rendered parts
-	buffered := bufio.NewWriterSize(&rendered, 64<<10)
-	if err := errors.Join(render(buffered), buffered.Flush()); err != nil {
-		return err
-	}
 	if name == "" {
-		_, err := rendered.WriteTo(asItIs(s.out))
-		return err
+		return wholly(asItIs(s.out), render)
 	}
 	target, device, err := destination(name)
 	switch {
 	case err != nil:
 		return err
 	case device != nil:
-		_, err = rendered.WriteTo(device)
-		return errors.Join(err, device.Close())
+		return errors.Join(wholly(device, render), device.Close())
 	}
-	return askedFor(name, maybe.WriteFile(target, bytes.Join(rendered.Buffers, nil), 0o644))
+	file, err := files.Create(target)
+	if err != nil {
+		return askedFor(name, err)
+	}
+	return askedFor(name, rendered(file, render))
 }
 
-// askedFor rewrites an error about a temporary file to name the file that was asked
+// wholly writes what is rendered once all of it is.
+func wholly(to io.Writer, render func(io.Writer) error) error {
+	var rendered parts
+	buffered := bufio.NewWriterSize(&rendered, 64<<10)
+	if err := errors.Join(render(buffered), buffered.Flush()); err != nil {
+		return err
+	}
+	_, err := rendered.WriteTo(to)
+	return err
+}
+
+// askedFor rewrites an error about where a link leads to name the link, which was asked
 // for.
 func askedFor(name string, err error) error {
 	if about := new(fs.PathError); errors.As(err, &about) {

@@ -4,8 +4,10 @@ package cli
 
 import (
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 )
@@ -47,5 +49,33 @@ func TestSinkReplacesFilesOnly(t *testing.T) {
 	}
 	if _, err := openSink(streams{}, folder); err == nil {
 		t.Error("a folder was taken for a file")
+	}
+}
+
+// Whoever ends the program while a report is written finds the one that was there, and
+// no other file.
+func TestEndedReportLeavesNothing(t *testing.T) {
+	for _, ending := range []syscall.Signal{syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM} {
+		name := filepath.Join(t.TempDir(), "report")
+		if err := os.WriteFile(name, []byte("before"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		err := writeTo(streams{}, name, func(w io.Writer) error {
+			if err := syscall.Kill(os.Getpid(), ending); err != nil {
+				return err
+			}
+			for {
+				if _, err := w.Write(make([]byte, 1<<16)); err != nil {
+					return err
+				}
+			}
+		})
+		if err == nil || !strings.Contains(err.Error(), "interrupted") {
+			t.Errorf("%s: got %v", ending, err)
+		}
+		entries, err := os.ReadDir(filepath.Dir(name))
+		if content, readErr := os.ReadFile(name); errors.Join(err, readErr) != nil || string(content) != "before" || len(entries) != 1 {
+			t.Errorf("%s: leaves %q and %d files", ending, content, len(entries))
+		}
 	}
 }

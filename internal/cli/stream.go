@@ -8,11 +8,9 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strings"
-	"syscall"
 
 	"github.com/residency-check/residency-check/internal/files"
 	"github.com/residency-check/residency-check/internal/policy"
@@ -39,7 +37,7 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 		return 0, err
 	}
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(min(streamMemory, debug.SetMemoryLimit(-1))))
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(ctx, endings...)
 	defer stop()
 	sum, progress := &tally{tenants: map[residency.Verdict]int{}}, newStreamProgress(s, p)
 	nothing, err := stream.Write(ctx, sink, func(r *residency.Report, size int) {
@@ -47,7 +45,10 @@ func (p *checkPlan) checkStream(ctx context.Context, s streams, catalogue *polic
 		progress.step(size)
 	})
 	progress.done()
-	if err := errors.Join(err, sink.close()); err != nil {
+	if closing := sink.close(); err == nil {
+		err = closing
+	}
+	if err != nil {
 		return 0, err
 	}
 	if nothing != nil && ctx.Err() == nil {
@@ -84,8 +85,6 @@ func (o *checkOptions) validateStream() error {
 	switch {
 	case len(o.outputs) > 1 || format != "json" && format != decisionFormat:
 		return usagef("--stream writes a line for each document, its JSON report or its decision, and nothing else: leave -o out, or give one of -o json, -o decision, -o json=FILE and -o decision=FILE")
-	case o.baseline != "":
-		return usagef("--stream holds nothing against a baseline: leave one of them out")
 	case o.opa:
 		return usagef("--stream uses all cores, and --opa one: leave one of them out")
 	}
@@ -127,12 +126,12 @@ func (t *tally) words(interrupted bool) string {
 }
 
 // sink is where a stream is written: the standard output, a device or pipe, or a file
-// that appears under its name when it is complete or interrupted.
+// that appears under its name when it is complete or interrupted: with the lines that
+// could be written, where the disk is full.
 type sink struct {
 	*bufio.Writer
-	file    *os.File // nil for the standard output
-	target  string   // empty for what is not to be replaced
-	pending *files.Pending
+	device  *os.File       // what is there and no file; nil for none
+	pending *files.Pending // nil for what is not to be replaced
 }
 
 // sink opens where an output is streamed to.
@@ -151,39 +150,32 @@ func openSink(s streams, name string) (*sink, error) {
 	if name == "" {
 		return &sink{Writer: bufio.NewWriterSize(asItIs(s.out), 64<<10)}, nil
 	}
-	target, file, err := destination(name)
-	if file != nil {
-		return &sink{Writer: bufio.NewWriterSize(file, 64<<10), file: file}, err
+	target, device, err := destination(name)
+	if device != nil {
+		return &sink{Writer: bufio.NewWriterSize(device, 64<<10), device: device}, err
 	}
+	var file *files.Pending
 	if err == nil {
-		file, err = os.CreateTemp(filepath.Dir(target), "."+filepath.Base(target)+"-*")
-		err = askedFor(name, err)
+		file, err = files.Create(target)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("write report: %w", err)
+		return nil, fmt.Errorf("write report: %w", askedFor(name, err))
 	}
-	return &sink{Writer: bufio.NewWriterSize(file, 64<<10), file: file, target: target}, nil
+	return &sink{Writer: bufio.NewWriterSize(file, 64<<10), pending: file}, nil
 }
 
 func (k *sink) close() error {
 	err := k.Flush()
 	switch {
 	case k.pending != nil:
-		return k.pending.Commit(err)
-	case k.file == nil:
+		err = k.pending.CommitLines(err)
+	case k.device != nil:
+		err = errors.Join(err, k.device.Close())
+	default:
 		return err
-	case k.target == "":
-		if err = errors.Join(err, k.file.Close()); err != nil {
-			return fmt.Errorf("write report: %w", err)
-		}
-		return nil
-	}
-	const readable = 0o644
-	if err = errors.Join(err, k.file.Chmod(readable), k.file.Close()); err == nil {
-		err = os.Rename(k.file.Name(), k.target)
 	}
 	if err != nil {
-		return fmt.Errorf("write report: %w", errors.Join(err, os.Remove(k.file.Name())))
+		return fmt.Errorf("write report: %w", err)
 	}
 	return nil
 }

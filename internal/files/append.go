@@ -1,7 +1,7 @@
 package files
 
 import (
-	"bufio"
+	"bytes"
 	"errors"
 	"io"
 	"os"
@@ -9,11 +9,29 @@ import (
 
 // Append renders something behind what a file holds, or into a new one.
 func Append(name string, render func(io.Writer) error) (err error) {
-	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+	var rendered bytes.Buffer
+	if err := render(&rendered); err != nil {
+		return err
+	}
+	var file *os.File
+	err = try("create", name, func() (err error) {
+		file, err = os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+		return err
+	})
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, file.Close()) }()
-	buffered := bufio.NewWriterSize(file, 64<<10)
-	return errors.Join(render(buffered), buffered.Flush())
+	defer func() { err = errors.Join(err, try("close", name, file.Close)) }()
+	info, err := file.Stat()
+	if err != nil {
+		return err
+	}
+	err = try("write", name, func() error {
+		_, err := file.Write(rendered.Bytes())
+		return err
+	})
+	if err != nil && info.Mode().IsRegular() {
+		err = errors.Join(err, file.Truncate(info.Size())) // half of it would be shown as all
+	}
+	return err
 }

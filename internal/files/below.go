@@ -1,7 +1,6 @@
 package files
 
 import (
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -83,14 +82,6 @@ func (b Below) Open() (*os.File, error) {
 	return root.Open(b.Name)
 }
 
-// Pending is a file on its way, which appears under its name when it is complete.
-type Pending struct {
-	*os.File
-	root *os.Root
-	temp string
-	name string
-}
-
 // Create begins a file, in place of what is there. It has no rights of that.
 func (b Below) Create() (*Pending, error) {
 	if err := b.Check(); err != nil {
@@ -100,24 +91,9 @@ func (b Below) Create() (*Pending, error) {
 	if err != nil {
 		return nil, err
 	}
-	folder, base := filepath.Split(filepath.Clean(b.Name))
-	temp := filepath.Join(folder, "."+base+"-"+rand.Text())
-	file, err := root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	file, err := create(root, filepath.Clean(b.Name), 0o644)
 	if err != nil {
-		return nil, errors.Join(&fs.PathError{Op: "create", Path: filepath.Join(b.Folder, b.Name), Err: Plain(err)}, root.Close())
+		return nil, errors.Join(err, root.Close())
 	}
-	return &Pending{file, root, temp, b.Name}, nil
-}
-
-// Commit puts the file under its name, or takes it away where err, or anything on
-// the way, says that it is not complete.
-func (p *Pending) Commit(err error) error {
-	defer p.root.Close()
-	if err = errors.Join(err, p.Close()); err == nil {
-		err = p.root.Rename(p.temp, p.name)
-	}
-	if err != nil {
-		return errors.Join(err, p.root.Remove(p.temp))
-	}
-	return nil
+	return file, nil
 }

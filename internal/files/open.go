@@ -27,7 +27,11 @@ func open(path string) (*os.File, fs.FileInfo, error) {
 	if err != nil {
 		return nil, nil, Plain(err)
 	}
-	file, err := os.Open(path)
+	var file *os.File
+	err = try("open", path, func() (err error) {
+		file, err = os.Open(path)
+		return err
+	})
 	if err != nil {
 		return nil, nil, Plain(err)
 	}

@@ -63,7 +63,11 @@ func (t *Tree) walk(folder string, linked bool) error {
 		return nil
 	}
 	t.seen = append(t.seen, info)
-	entries, err := os.ReadDir(t.Path(folder))
+	var entries []fs.DirEntry
+	err = try("list", t.Path(folder), func() (err error) {
+		entries, err = os.ReadDir(t.Path(folder))
+		return err
+	})
 	if err != nil {
 		return t.about(folder, err)
 	}
@@ -132,8 +136,20 @@ func (t *Tree) about(name string, err error) error {
 	if name == "." {
 		return Plain(err)
 	}
-	return fmt.Errorf("%s: %w", name, Plain(err))
+	return &FolderError{Path: t.Path(name), Err: Plain(err)}
 }
+
+// FolderError is about a folder in the one that was asked for.
+type FolderError struct {
+	Path string
+	Err  error
+}
+
+// Error is the message.
+func (e *FolderError) Error() string { return e.Path + ": " + e.Err.Error() }
+
+// Unwrap is what is wrong with it.
+func (e *FolderError) Unwrap() error { return e.Err }
 
 // ReadDir implements fs.ReadDirFS.
 func (t *Tree) ReadDir(name string) ([]fs.DirEntry, error) { return t.folders[name], nil }

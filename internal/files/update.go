@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"runtime"
 
-	"github.com/google/renameio/v2/maybe"
 	"github.com/rogpeppe/go-internal/lockedfile"
 )
 
@@ -42,12 +41,19 @@ func Update(path string, limit int64, begin []byte, change func(before []byte) (
 // there it is written as it lies.
 func put(locked *lockedfile.File, path string, content []byte, mode fs.FileMode) error {
 	if runtime.GOOS != "windows" {
-		return maybe.WriteFile(path, content, mode)
+		file, err := create(nil, path, mode)
+		if err != nil {
+			return err
+		}
+		_, err = file.Write(content)
+		return file.Commit(errors.Join(err, file.file.Chmod(mode)))
 	}
-	if _, err := locked.WriteAt(content, 0); err != nil {
-		return err
-	}
-	return locked.Truncate(int64(len(content)))
+	return try("write", path, func() error {
+		if _, err := locked.WriteAt(content, 0); err != nil {
+			return err
+		}
+		return locked.Truncate(int64(len(content)))
+	})
 }
 
 // lockCurrent locks the file that bears a name. Whoever held the lock before may have
@@ -56,7 +62,7 @@ func lockCurrent(path string, begin []byte) (locked *lockedfile.File, created bo
 	for {
 		info, err := os.Stat(path)
 		if errors.Is(err, fs.ErrNotExist) && begin != nil {
-			if created, err = create(path, begin); err == nil {
+			if created, err = begun(path, begin); err == nil {
 				info, err = os.Stat(path)
 			}
 		}
@@ -83,31 +89,34 @@ func lockCurrent(path string, begin []byte) (locked *lockedfile.File, created bo
 	}
 }
 
-// create makes a file that holds what it begins with from its first moment, so that
+// begun makes a file that holds what it begins with from its first moment, so that
 // nobody reads it empty; if somebody was faster, theirs stays.
-func create(path string, begin []byte) (created bool, err error) {
+func begun(path string, begin []byte) (created bool, err error) {
 	target, err := os.Readlink(path)
 	if err == nil {
 		if !filepath.IsAbs(target) {
 			target = filepath.Join(filepath.Dir(path), target)
 		}
-		return create(target, begin)
+		return begun(target, begin)
 	}
-	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
+	temp, err := create(nil, path, 0o644)
 	if err != nil {
 		return false, err
 	}
 	_, err = temp.Write(begin)
-	err = errors.Join(err, temp.Chmod(0o644), temp.Close())
+	err = errors.Join(err, try("close", path, temp.file.Close))
 	if err == nil {
-		err = os.Link(temp.Name(), path)
+		err = try("link", path, func() error { return os.Link(temp.temp, path) })
 	}
 	if errors.Is(err, fs.ErrExist) {
 		err = nil
 	} else {
 		created = err == nil
 	}
-	return created, errors.Join(err, os.Remove(temp.Name()))
+	if err = errors.Join(temp.about(err), temp.remove()); err != nil && created {
+		return false, errors.Join(err, os.Remove(path))
+	}
+	return created, err
 }
 
 func contentOf(file *lockedfile.File, limit int64) (fs.FileMode, []byte, error) {

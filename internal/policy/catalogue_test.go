@@ -141,7 +141,7 @@ func evaluateFiles(t *testing.T, files map[string]string, query string, into any
 }
 
 // regoFiles are the policy files by path, tests aside.
-func regoFiles(t *testing.T) map[string]string {
+func regoFiles(t testing.TB) map[string]string {
 	t.Helper()
 	files := map[string]string{}
 	err := fs.WalkDir(policies.FS, ".", func(path string, entry fs.DirEntry, err error) error {

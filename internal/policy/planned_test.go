@@ -68,12 +68,12 @@ type asked struct {
 	rule *opa.Rule
 }
 
-func askEngine(t *testing.T, rule string, data map[string]any) *asked {
+func askEngine(t testing.TB, rule string, data map[string]any) *asked {
 	t.Helper()
 	return newAsked(t, shipped.Engine(), engineModules(t), rule, data)
 }
 
-func newAsked(t *testing.T, code *program.Program, modules map[string]*ast.Module, rule string, data map[string]any) *asked {
+func newAsked(t testing.TB, code *program.Program, modules map[string]*ast.Module, rule string, data map[string]any) *asked {
 	t.Helper()
 	ready, err := rego.New(code)
 	if err != nil {
@@ -122,7 +122,7 @@ type shippedCatalogue struct {
 	ids   []string       // of its features
 }
 
-func openShipped(t *testing.T) *shippedCatalogue {
+func openShipped(t testing.TB) *shippedCatalogue {
 	t.Helper()
 	root, err := rego.OpenStored(shipped.Catalogue())
 	if err != nil {
@@ -148,12 +148,12 @@ func (c *shippedCatalogue) data(asOf string, waivers []any) map[string]any {
 }
 
 // engineModules are the rules of the engine by path, tests aside.
-func engineModules(t *testing.T) map[string]*ast.Module { return modulesIn(t, "engine/") }
+func engineModules(t testing.TB) map[string]*ast.Module { return modulesIn(t, "engine/") }
 
 // foundModules are the rules on what is found deployed.
-func foundModules(t *testing.T) map[string]*ast.Module { return modulesIn(t, "found") }
+func foundModules(t testing.TB) map[string]*ast.Module { return modulesIn(t, "found") }
 
-func modulesIn(t *testing.T, prefix string) map[string]*ast.Module {
+func modulesIn(t testing.TB, prefix string) map[string]*ast.Module {
 	t.Helper()
 	modules := map[string]*ast.Module{}
 	for path, source := range regoFiles(t) {

@@ -27,24 +27,73 @@ const (
 func (r *Report) HoldAgainst(baseline *Report, file string, present func(id string) string) {
 	r.Baseline = &Baseline{File: file, AsOf: baseline.AsOf}
 	for i, old := range matchTenants(baseline.Tenants, r.Tenants) {
-		now := &r.Tenants[i]
-		before := findingsByKey(old, present)
-		for j := range now.Findings {
-			finding := &now.Findings[j]
-			if finding.IsKnown() {
-				continue // before a plan, which needs no baseline
-			}
-			if finding.isOpen() {
-				finding.Baseline = stateAgainst(before[keyOf(finding, present)], finding)
-			}
-			if finding.IsKnown() {
-				finding.Next = nil
-				now.Summary.Known++
-			}
+		r.Tenants[i].holdAgainst(old, present)
+	}
+}
+
+// holdAgainst marks the findings of a tenant by an earlier report on it; nil where
+// there is none.
+func (t *Tenant) holdAgainst(old *Tenant, present func(id string) string) {
+	before := findingsByKey(old, present)
+	for j := range t.Findings {
+		finding := &t.Findings[j]
+		if finding.IsKnown() {
+			continue // before a plan, which needs no baseline
 		}
-		if old != nil {
-			now.Notes = append(now.Notes, fixed(old, now, present)...)
+		if finding.isOpen() {
+			finding.Baseline = stateAgainst(before[keyOf(finding, present)], finding)
 		}
+		if finding.IsKnown() {
+			finding.Next = nil
+			t.Summary.Known++
+		}
+	}
+	if old != nil {
+		t.Notes = append(t.Notes, fixed(old, t, present)...)
+	}
+}
+
+// StreamedBaseline is an earlier report that reports on single tenants are held against,
+// as they come.
+type StreamedBaseline struct {
+	Baseline
+	byID, byPlace map[string]*Tenant
+}
+
+// NewStreamedBaseline readies an earlier report. While nobody knows which tenants are
+// still to come, a name identifies none: a tenant is the one of its id, or of its name,
+// file and position in it.
+func NewStreamedBaseline(baseline *Report, file string) *StreamedBaseline {
+	s := &StreamedBaseline{Baseline{file, baseline.AsOf}, map[string]*Tenant{}, map[string]*Tenant{}}
+	for i := range baseline.Tenants {
+		t := &baseline.Tenants[i]
+		addOnce(s.byID, t.ID, t)
+		addOnce(s.byPlace, placeLabel(t), t)
+	}
+	return s
+}
+
+// addOnce adds a tenant by its label. What two are called is none of them.
+func addOnce(index map[string]*Tenant, label string, t *Tenant) {
+	if _, twice := index[label]; twice || label == "" {
+		t = nil
+	}
+	index[label] = t
+}
+
+// Hold is HoldAgainst for a report on one tenant.
+func (s *StreamedBaseline) Hold(r *Report, present func(id string) string) {
+	r.Baseline = &s.Baseline
+	for i := range r.Tenants {
+		t := &r.Tenants[i]
+		old := s.byPlace[placeLabel(t)]
+		if t.ID != "" && s.byID[t.ID] != nil {
+			old = s.byID[t.ID]
+		}
+		if old != nil && !maySame(old, t) {
+			old = nil
+		}
+		t.holdAgainst(old, present)
 	}
 }
 

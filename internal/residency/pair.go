@@ -47,7 +47,7 @@ func matchTenants(before, now []Tenant) []*Tenant {
 	for _, label := range []func(*Tenant) string{
 		func(t *Tenant) string { return t.ID },
 		func(t *Tenant) string { return t.Name },
-		func(t *Tenant) string { return fmt.Sprintf("%s\x00%s\x00%d", t.Name, path.Base(t.File), t.Document) },
+		placeLabel,
 	} {
 		olds := labelled(before, label, func(i int) bool { return taken[&before[i]] })
 		news := labelled(now, label, func(i int) bool { return matches[i] != nil })
@@ -58,6 +58,11 @@ func matchTenants(before, now []Tenant) []*Tenant {
 		}
 	}
 	return matches
+}
+
+// placeLabel is a name, with the file and the position in it.
+func placeLabel(t *Tenant) string {
+	return fmt.Sprintf("%s\x00%s\x00%d", t.Name, path.Base(t.File), t.Document)
 }
 
 func maySame(a, b *Tenant) bool { return a.ID == "" || b.ID == "" || a.ID == b.ID }

@@ -87,3 +87,34 @@ func checkJSON(t *testing.T, data []byte, tenant *Tenant) {
 		t.Errorf("input %v, want %v", tenant.Input, want)
 	}
 }
+
+// FuzzSchema: what the decoder takes, the schema takes, as editors read it and as
+// policies do.
+func FuzzSchema(f *testing.F) {
+	validate, match := jsonSchema(f), opaSchema(f)
+	archives, _ := filepath.Glob("testdata/*.txtar")
+	for _, name := range archives {
+		archive, err := txtar.ParseFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, file := range archive.Files {
+			if format, ok := FormatOf(file.Name); ok && format == JSON {
+				f.Add(file.Data)
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		for d := range Parse("t", JSON, bytes.NewReader(data), testVocabulary(), testToday) {
+			if d.Tenant == nil {
+				continue
+			}
+			if err := validate(d.Tenant.Input); err != nil {
+				t.Errorf("JSON Schema refuses it: %v", err)
+			}
+			if err := match(d.Tenant.Input); err != nil {
+				t.Errorf("OPA refuses it: %v", err)
+			}
+		}
+	})
+}

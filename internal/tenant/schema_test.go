@@ -80,7 +80,7 @@ func TestSchemaAndDecoderAgree(t *testing.T) {
 }
 
 // jsonSchema validates with the schema as editors read it.
-func jsonSchema(t *testing.T) func(document any) error {
+func jsonSchema(t testing.TB) func(document any) error {
 	data, err := os.ReadFile("../../policies/schema/tenant.json")
 	if err != nil {
 		t.Fatal(err)
@@ -101,7 +101,7 @@ func jsonSchema(t *testing.T) func(document any) error {
 }
 
 // opaSchema validates with the schema as policies read it.
-func opaSchema(t *testing.T) func(document any) error {
+func opaSchema(t testing.TB) func(document any) error {
 	query, err := rego.New(
 		rego.Query("json.match_schema(input, data.residency.schema.tenant)"),
 		rego.Load([]string{"../../policies/schema.rego"}, nil),

@@ -136,6 +136,16 @@ account_regions := {
 	"url_inferred": false,
 }
 
+account_regions_earlier := {
+	"title": "AWS Account Management - Enable or disable AWS Regions in your account (an earlier edition)",
+	"url": "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
+	"dated": null,
+	"read": "2026-11-25",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
 identity_center_regions_china := {
 	"title": "IAM Identity Center Region data storage and operations (Amazon Web Services in China)",
 	"url": "https://docs.amazonaws.cn/en_us/singlesignon/latest/userguide/regions.html",

@@ -35,3 +35,13 @@ validate_data_residency := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+ai_gateway := {
+	"title": "AI Gateway",
+	"url": "https://docs.gitlab.com/user/gitlab_duo/gateway",
+	"dated": null,
+	"read": "2026-11-30",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

@@ -215,3 +215,13 @@ workspace_covered_data_later := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+agent_platform_security_controls := {
+	"title": "Security controls for machine learning (Gemini Enterprise Agent Platform)",
+	"url": "https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/security-controls",
+	"dated": null,
+	"read": "2026-11-30",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

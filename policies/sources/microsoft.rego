@@ -803,7 +803,7 @@ m365_adr_license_management := {
 m365_multi_geo_commitments := {
 	"title": "Microsoft 365 Multi-Geo Commitments",
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/enterprise/microsoft-365-multi-geo-commitments",
-	"dated": null,
+	"dated": "2025-09-26",
 	"read": "2026-11-25",
 	"copy": null,
 	"checked": null,
@@ -3709,6 +3709,16 @@ spacexai_models := {
 	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/connect-to-ai-models",
 	"dated": "2026-09-11",
 	"read": "2026-11-29",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+spacexai_subprocessor := {
+	"title": "SpaceXAI as a subprocessor in Microsoft Online Services",
+	"url": "https://learn.microsoft.com/en-us/microsoft-365/copilot/spacexai-subprocessor",
+	"dated": "2026-09-18",
+	"read": "2026-11-30",
 	"copy": null,
 	"checked": null,
 	"url_inferred": false,

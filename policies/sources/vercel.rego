@@ -35,3 +35,23 @@ functions_region := {
 	"checked": null,
 	"url_inferred": false,
 }
+
+edge_runtime := {
+	"title": "Edge Runtime",
+	"url": "https://vercel.com/docs/functions/edge-functions/edge-runtime",
+	"dated": null,
+	"read": "2026-11-30",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}
+
+routing_middleware := {
+	"title": "Routing Middleware",
+	"url": "https://vercel.com/docs/routing-middleware",
+	"dated": "2026-01-28",
+	"read": "2026-11-30",
+	"copy": null,
+	"checked": null,
+	"url_inferred": false,
+}

@@ -41,7 +41,7 @@ facts["default_regions_storage"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "13:3039daeb83007ff3"},
-		{"source": source.account_regions, "section": "Default Regions; Opt-in Regions"},
+		{"source": source.account_regions, "section": "Default Regions; Opt-in Regions", "passage": "10:3beaccc84492b700"}, {"source": source.account_regions, "section": "Default Regions; Opt-in Regions", "passage": "7:90e81982fb37060c"},
 		{"source": source.sdk_partitions, "section": "aws", "passage": "14:e12b50b9aa256a07"},
 		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "11:d99a8170dbc8464d"},
 	],
@@ -55,7 +55,7 @@ facts["opt_in_regions_storage"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "13:3039daeb83007ff3"},
-		{"source": source.account_regions, "section": "Default Regions; Opt-in Regions"},
+		{"source": source.account_regions, "section": "Default Regions; Opt-in Regions", "passage": "10:44d5698367746ceb"},
 		{"source": source.disaster_recovery_resiliency, "section": "introduction", "passage": "11:d99a8170dbc8464d"},
 	],
 }

@@ -26,7 +26,7 @@ facts["all_storage"] := {
 	"data": ["user-account-data", "groups", "service-configuration", "role-assignments"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.userguide_regions, "section": "Understand how IAM Identity Center stores data"}],
+	"citations": [{"source": source.userguide_regions, "section": "Understand how IAM Identity Center stores data", "passage": "16:3294d25f23a581b1"}, {"source": source.userguide_regions, "section": "Understand how IAM Identity Center stores data", "passage": "18:30756574a0a645f4"}],
 }
 
 facts["china_storage"] := {
@@ -35,7 +35,7 @@ facts["china_storage"] := {
 	"data": ["user-account-data", "groups", "service-configuration", "role-assignments"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.identity_center_regions_china, "section": "Understand how IAM Identity Center stores data"}],
+	"citations": [{"source": source.identity_center_regions_china, "section": "Understand how IAM Identity Center stores data", "passage": "16:3294d25f23a581b1"}, {"source": source.identity_center_regions_china, "section": "Understand how IAM Identity Center stores data", "passage": "18:30756574a0a645f4"}],
 }
 
 facts["multi_region_storage"] := {
@@ -45,7 +45,7 @@ facts["multi_region_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.api_support_in_additional_regions, "section": "Identity Store API"},
+		{"source": source.api_support_in_additional_regions, "section": "Identity Store API", "passage": "11:8feb421ab6eca319"},
 		{"source": source.identity_center_use_cases, "section": "Workforce directory with a user portal", "passage": "11:b159af3634338ebc"},
 	],
 }
@@ -56,7 +56,7 @@ facts["email_ap_east_1_transit"] := {
 	"data": ["email-address", "name", "messages"],
 	"transit": ["KR"],
 	"certainty": "stated",
-	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES"}],
+	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES", "passage": "13:2740afc7d4c22da7"}],
 }
 
 facts["email_eu_south_2_transit"] := {
@@ -65,7 +65,7 @@ facts["email_eu_south_2_transit"] := {
 	"data": ["email-address", "name", "messages"],
 	"transit": ["FR"],
 	"certainty": "stated",
-	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES"}],
+	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES", "passage": "10:403c8795a4ebc3ca"}],
 }
 
 facts["email_eu_central_2_transit"] := {
@@ -74,7 +74,7 @@ facts["email_eu_central_2_transit"] := {
 	"data": ["email-address", "name", "messages"],
 	"transit": ["DE"],
 	"certainty": "stated",
-	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES"}],
+	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES", "passage": "10:62e671b1f2273a3d"}],
 }
 
 facts["email_me_central_1_transit"] := {
@@ -92,7 +92,7 @@ facts["email_same_country_transit"] := {
 	"data": ["email-address", "name", "messages"],
 	"transit": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES"}],
+	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES", "passage": "12:ffa4abd0dc2687ec"}, {"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES", "passage": "12:02152c59941b23bf"}, {"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES", "passage": "11:1c1b296d7c7418d8"}],
 }
 
 facts["email_local_transit"] := {
@@ -101,7 +101,7 @@ facts["email_local_transit"] := {
 	"data": ["email-address", "name", "messages"],
 	"transit": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES"}],
+	"citations": [{"source": source.userguide_regions, "section": "Cross-Region emails with Amazon SES", "passage": "15:c30a901d52093e2c"}],
 }
 
 facts["email_china_transit"] := {
@@ -110,5 +110,5 @@ facts["email_china_transit"] := {
 	"data": ["email-address", "name", "messages"],
 	"transit": ["CN"],
 	"certainty": "stated",
-	"citations": [{"source": source.identity_center_regions_china, "section": "Cross-Region emails with Amazon SES"}],
+	"citations": [{"source": source.identity_center_regions_china, "section": "Cross-Region emails with Amazon SES", "passage": "12:b73a3b37bf6e56f0"}],
 }

@@ -29,7 +29,7 @@ facts["all_storage"] := {
 	"data": ["user-account-data", "groups"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.userguide_regions, "section": "Understand how IAM Identity Center stores data"}],
+	"citations": [{"source": source.userguide_regions, "section": "Understand how IAM Identity Center stores data", "passage": "18:30756574a0a645f4"}],
 }
 
 facts["china_storage"] := {
@@ -38,7 +38,7 @@ facts["china_storage"] := {
 	"data": ["user-account-data", "groups"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.identity_center_regions_china, "section": "Understand how IAM Identity Center stores data"}],
+	"citations": [{"source": source.identity_center_regions_china, "section": "Understand how IAM Identity Center stores data", "passage": "18:30756574a0a645f4"}],
 }
 
 facts["multi_region_storage"] := {
@@ -48,7 +48,7 @@ facts["multi_region_storage"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.api_support_in_additional_regions, "section": "Identity Store API"},
+		{"source": source.api_support_in_additional_regions, "section": "Identity Store API", "passage": "11:8feb421ab6eca319"},
 		{"source": source.identity_center_use_cases, "section": "Workforce directory with a user portal", "passage": "11:b159af3634338ebc"},
 	],
 }

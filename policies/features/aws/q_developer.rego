@@ -23,7 +23,7 @@ facts["pro_storage"] := {
 	"data": ["prompts", "completions", "source-code"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored"}],
+	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored", "passage": "20:83cdd17a5faae50d"}],
 }
 
 facts["pro_other_features"] := {
@@ -33,7 +33,7 @@ facts["pro_other_features"] := {
 	"storage": ["US"],
 	"processing": ["US"],
 	"certainty": "may",
-	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored"}],
+	"citations": [{"source": source.q_developer_data_storage, "section": "AWS Regions where content is processed and stored", "passage": "21:b1cef61c1020a1df"}],
 }
 
 facts["free_storage"] := {
@@ -51,7 +51,14 @@ facts["us_profile_processing"] := {
 	"data": ["prompts", "completions", "source-code"],
 	"processing": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.q_developer_cross_region_processing, "section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference"}],
+	"citations": [
+		{
+			"source": source.q_developer_cross_region_processing,
+			"section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference",
+			"passage": "18:e9f51af44c792f5a",
+			"limits": ["17:b5df5945be52ebf9"],
+		},
+	],
 }
 
 facts["europe_profile_processing"] := {
@@ -60,5 +67,12 @@ facts["europe_profile_processing"] := {
 	"data": ["prompts", "completions", "source-code"],
 	"processing": ["DE", "FR", "IE", "SE"],
 	"certainty": "may",
-	"citations": [{"source": source.q_developer_cross_region_processing, "section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference"}],
+	"citations": [
+		{
+			"source": source.q_developer_cross_region_processing,
+			"section": "Cross-region inference; Supported regions for Amazon Q Developer cross-region inference",
+			"passage": "18:e9f51af44c792f5a",
+			"limits": ["17:b5df5945be52ebf9"],
+		},
+	],
 }

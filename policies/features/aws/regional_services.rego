@@ -18,7 +18,7 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.account_regions, "section": "introduction"}],
+	"citations": [{"source": source.account_regions_earlier, "section": "introduction", "passage": "22:30b6c3442d0e3253"}],
 }
 
 facts["us_government_storage"] := {
@@ -27,7 +27,7 @@ facts["us_government_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.account_regions, "section": "introduction"}],
+	"citations": [{"source": source.account_regions_earlier, "section": "introduction", "passage": "22:30b6c3442d0e3253"}, {"source": source.account_regions_earlier, "section": "introduction", "passage": "17:e7bc0a1a97778600"}],
 }
 
 facts["china_storage"] := {
@@ -36,5 +36,5 @@ facts["china_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.account_regions, "section": "introduction"}],
+	"citations": [{"source": source.account_regions_earlier, "section": "introduction", "passage": "22:30b6c3442d0e3253"}, {"source": source.account_regions_earlier, "section": "introduction", "passage": "10:75c56e18967d4d26"}],
 }

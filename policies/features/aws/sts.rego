@@ -39,8 +39,8 @@ facts["global_processing"] := {
 	"processing": ["region"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.sts_endpoints, "section": "note; AWS STS global endpoint changes"},
-		{"source": source.sts_regional_endpoints, "section": "introduction"},
+		{"source": source.sts_endpoints, "section": "note; AWS STS global endpoint changes", "passage": "16:028b8b4b766e003d"},
+		{"source": source.sts_regional_endpoints, "section": "introduction", "passage": "13:0b2ee0c5b88a0128"},
 	],
 }
 
@@ -53,7 +53,7 @@ facts["global_opt_in_processing"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.disaster_recovery_resiliency, "section": "introduction"},
-		{"source": source.sts_regional_endpoints, "section": "introduction"},
+		{"source": source.sts_regional_endpoints, "section": "introduction", "passage": "13:cf03ecab2c36b354"},
 	],
 }
 
@@ -63,7 +63,7 @@ facts["us_government_processing"] := {
 	"data": ["access-tokens"],
 	"processing": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sts_regional_endpoints, "section": "introduction"}],
+	"citations": [{"source": source.sts_regional_endpoints, "section": "introduction", "passage": "10:5bf0b376d04909a0"}],
 }
 
 facts["china_processing"] := {
@@ -72,5 +72,5 @@ facts["china_processing"] := {
 	"data": ["access-tokens"],
 	"processing": ["region"],
 	"certainty": "inferred",
-	"citations": [{"source": source.sts_regional_endpoints, "section": "introduction"}],
+	"citations": [{"source": source.sts_regional_endpoints, "section": "introduction", "passage": "10:5bf0b376d04909a0"}],
 }

@@ -23,7 +23,7 @@ facts["cloudfront_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.waf_resources, "section": "introduction; Amazon CloudFront distributions"}],
+	"citations": [{"source": source.waf_resources, "section": "introduction; Amazon CloudFront distributions", "passage": "12:a38786fc244896ac"}],
 }
 
 facts["regional_storage"] := {
@@ -32,5 +32,5 @@ facts["regional_storage"] := {
 	"data": ["service-configuration"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.waf_resources, "section": "introduction; Regional resources"}],
+	"citations": [{"source": source.waf_resources, "section": "introduction; Regional resources", "passage": "16:5d119806d115fa4f"}],
 }

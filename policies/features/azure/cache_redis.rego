@@ -41,7 +41,7 @@ facts["default_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.cache_planning_faq, "section": "Where does my cached data reside?"}],
+	"citations": [{"source": source.cache_planning_faq, "section": "Where does my cached data reside?", "passage": "13:a030fe79695f5bbc", "limits": ["11:54388792cd3124ef"]}],
 }
 
 facts["persistence_storage"] := {
@@ -50,7 +50,7 @@ facts["persistence_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.cache_planning_faq, "section": "Where does my cached data reside?"}],
+	"citations": [{"source": source.cache_planning_faq, "section": "Where does my cached data reside?", "passage": "21:3ae5733dfa1ebca6"}],
 }
 
 facts["geo_storage"] := {
@@ -59,5 +59,5 @@ facts["geo_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.cache_planning_faq, "section": "Where does my cached data reside?"}],
+	"citations": [{"source": source.cache_planning_faq, "section": "Where does my cached data reside?", "passage": "19:61c9098a0adf48e8"}, {"source": source.cache_planning_faq, "section": "Where does my cached data reside?", "passage": "12:97f5f2aabd06ea77"}],
 }

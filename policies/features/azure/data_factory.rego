@@ -48,7 +48,7 @@ facts["auto_resolve_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["region", "service-location"],
 	"certainty": "may",
-	"citations": [{"source": source.data_factory_integration_runtime, "section": "Azure IR location"}],
+	"citations": [{"source": source.data_factory_integration_runtime, "section": "Azure IR location", "passage": "12:9cbe379f434a5521"}, {"source": source.data_factory_integration_runtime, "section": "Azure IR location", "passage": "19:e43ad3ef255556ac"}],
 }
 
 facts["fixed_processing"] := {
@@ -57,7 +57,7 @@ facts["fixed_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["customer-configured"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_factory_integration_runtime, "section": "Azure IR location"}],
+	"citations": [{"source": source.data_factory_integration_runtime, "section": "Azure IR location", "passage": "15:3a08676d7bde9f05"}],
 }
 
 facts["self_hosted_processing"] := {
@@ -66,5 +66,5 @@ facts["self_hosted_processing"] := {
 	"data": ["customer-data"],
 	"processing": ["on-premises"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_factory_integration_runtime, "section": "Self-hosted IR location"}],
+	"citations": [{"source": source.data_factory_integration_runtime, "section": "Self-hosted IR location", "passage": "11:a5d3f165728d9dcb"}],
 }

@@ -21,7 +21,7 @@ facts["all_storage"] := {
 	"storage": ["global"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network"},
+		{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network", "passage": "11:c75cf30cdacceab2"},
 	],
 }
 
@@ -31,6 +31,6 @@ facts["all_transit"] := {
 	"transit": ["global"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network"},
+		{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network", "passage": "16:db8efa8205510b69"}, {"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Azure Front Door and Content Delivery Network", "passage": "10:f0617a88a4b998bf"},
 	],
 }

@@ -27,7 +27,7 @@ facts["azure_account"] := {
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
-	"citations": [{"source": source.new_relic_overview, "section": "introduction: important note"}],
+	"citations": [{"source": source.new_relic_overview, "section": "introduction: note", "passage": "14:c0b4ef014df25a8f"}],
 }
 
 facts["linked_account"] := {
@@ -37,5 +37,5 @@ facts["linked_account"] := {
 	"storage": ["third-party"],
 	"processing": ["third-party"],
 	"certainty": "stated",
-	"citations": [{"source": source.new_relic_overview, "section": "introduction: important note"}],
+	"citations": [{"source": source.new_relic_overview, "section": "introduction: note", "passage": "11:780dc9e907d20beb"}],
 }

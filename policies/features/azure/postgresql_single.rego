@@ -32,6 +32,8 @@ facts["all_storage"] := {
 		{
 			"source": source.concepts_business_continuity_2,
 			"section": "FAQ: Where does Azure Database for PostgreSQL store customer data?",
+			"passage": "19:61102ca8d08c1bd2",
+			"limits": ["16:04ba976182705ae8"],
 		},
 	],
 }
@@ -42,7 +44,7 @@ facts["geo_storage"] := {
 	"data": ["backups"],
 	"storage": ["region-pair"],
 	"certainty": "stated",
-	"citations": [{"source": source.concepts_business_continuity_2, "section": "Geo-restore"}],
+	"citations": [{"source": source.concepts_business_continuity_2, "section": "Geo-restore", "passage": "10:920cffebb0db9a30"}],
 }
 
 facts["replica_storage"] := {
@@ -55,6 +57,7 @@ facts["replica_storage"] := {
 		{
 			"source": source.concepts_business_continuity_2,
 			"section": "FAQ: Where does Azure Database for PostgreSQL store customer data?",
+			"passage": "16:04ba976182705ae8",
 		},
 	],
 }

@@ -74,7 +74,7 @@ facts["eudb_residual_storage"] := {
 	"storage": ["global"],
 	"certainty": "may",
 	"citations": [
-		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Resource Manager"},
+		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Resource Manager", "passage": "14:6ed0804406f1f182"}, {"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Resource Manager", "passage": "13:4d4f7f8fe514a922"},
 	],
 }
 

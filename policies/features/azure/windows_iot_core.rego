@@ -15,5 +15,5 @@ facts["all_storage"] := {
 	"data": ["uploaded-data"],
 	"storage": ["global"],
 	"certainty": "stated",
-	"citations": [{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Windows 10 IoT Core Services"}],
+	"citations": [{"source": source.eu_data_boundary_excluded_services, "section": "Azure services: Windows 10 IoT Core Services", "passage": "17:e28562798b7b1e85"}],
 }

@@ -61,12 +61,15 @@ facts["freddy_storage"] := {
 }
 
 facts["freddy_us_processing"] := {
-	"claim": "For customers in India, Australia, and Middle East and Africa, certain features of Freddy AI Copilot process data in the United States.",
+	"claim": "For customers in India, Australia, and Middle East and Africa, certain features of Freddy AI Copilot process data in the United States, and the others in the region.",
 	"when": {"freddy_ai": [true], "hosting_region": ["india", "australia", "middle-east-africa"]},
 	"data": ["prompts", "completions"],
-	"processing": ["US"],
+	"processing": ["data-location", "US"],
 	"certainty": "stated",
-	"citations": [{"source": source.freddy_data_processing, "section": "Data processing and residency", "passage": "10:912bcaaac8f3590d"}],
+	"citations": [
+		{"source": source.freddy_data_processing, "section": "Data processing and residency", "passage": "16:0fd11120dd8931e6"},
+		{"source": source.freddy_data_processing, "section": "Data processing and residency", "passage": "10:912bcaaac8f3590d"},
+	],
 }
 
 facts["ai_outside_processing"] := {

@@ -22,6 +22,6 @@ facts["all_storage"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.storage_locations, "section": "Key concepts"},
-		{"source": source.data_residency_support, "section": "Supported data locations"},
+		{"source": source.data_residency_support, "section": "Supported data locations", "passage": "14:23371608441e33d1"}, {"source": source.data_residency_support, "section": "Supported data locations", "passage": "11:06cb9cc02bb579f0"},
 	],
 }

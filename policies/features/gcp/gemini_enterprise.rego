@@ -32,7 +32,7 @@ facts["residency_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.docs_locations, "section": "introduction; Multi-regions; In-country regions"}],
+	"citations": [{"source": source.docs_locations, "section": "introduction; Multi-regions; In-country regions", "passage": "15:64410080354fd5fb"}],
 }
 
 facts["global_storage"] := {
@@ -42,7 +42,7 @@ facts["global_storage"] := {
 	"storage": ["global"],
 	"processing": ["global"],
 	"certainty": "inferred",
-	"citations": [{"source": source.docs_locations, "section": "introduction"}],
+	"citations": [{"source": source.docs_locations, "section": "introduction", "passage": "8:e6479c6fe804e69f"}],
 }
 
 facts["multi_region_processing"] := {
@@ -51,7 +51,7 @@ facts["multi_region_processing"] := {
 	"data": ["prompts", "training-data"],
 	"processing": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.docs_locations, "section": "Gemini Enterprise multi-regions"}],
+	"citations": [{"source": source.docs_locations, "section": "Gemini Enterprise multi-regions", "passage": "22:ad2b4e645960abad"}],
 }
 
 facts["notebook_processing"] := {

@@ -32,7 +32,7 @@ facts["enabled_storage"] := {
 	"data": ["customer-data", "security-findings"],
 	"storage": ["data-location"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_residency_support, "section": "Supported data locations"}],
+	"citations": [{"source": source.data_residency_support, "section": "Supported data locations", "passage": "14:23371608441e33d1"}, {"source": source.data_residency_support, "section": "Supported data locations", "passage": "9:f02845ace705103f"}, {"source": source.data_residency_support, "section": "Supported data locations", "passage": "11:06cb9cc02bb579f0"}],
 }
 
 facts["findings_storage"] := {

@@ -11,7 +11,7 @@ feature := {
 		"region": {"type": "region", "about": "The region that is specified for datasets, training and models, and of the endpoint that is called."},
 		"excepted_features": {
 			"type": "boolean",
-			"about": "Whether data labeling tasks, experimental features or features in preview are used.",
+			"about": "Whether data labeling tasks, Feature Store, experimental features or features in preview are used.",
 		},
 		"generative_models": {
 			"type": "one-of",
@@ -27,25 +27,28 @@ feature := {
 }
 
 facts["all"] := {
-	"claim": "Google stores and processes data of Vertex AI only in the region that the customer specifies. Data labeling tasks and experimental or preview features are excepted.",
+	"claim": "Google stores and processes data of Vertex AI only in the region that the customer specifies. Data labeling tasks, Feature Store and experimental or preview features are excepted.",
 	"data": ["customer-data"],
 	"storage": ["region"],
 	"processing": ["region"],
 	"certainty": "stated",
 	"citations": [
 		{"source": source.vertex_ai_locations, "section": "introduction"},
-		{"source": source.generative_ai_data_residency, "section": "introduction"},
+		{"source": source.generative_ai_data_residency, "section": "introduction", "passage": "15:38872a342b18f0ef"},
 	],
 }
 
 facts["excepted_features"] := {
-	"claim": "No place found for data labeling tasks and for experimental or preview features of Vertex AI, which the statement on regions leaves out.",
+	"claim": "No place found for data labeling tasks, Feature Store and experimental or preview features of Vertex AI, which the statements on regions leave out.",
 	"when": {"excepted_features": [true]},
 	"data": ["customer-data"],
 	"storage": ["undocumented"],
 	"processing": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.vertex_ai_locations, "section": "introduction"}],
+	"citations": [
+		{"source": source.vertex_ai_locations, "section": "introduction"},
+		{"source": source.agent_platform_security_controls, "section": "note 1", "passage": "20:56d0ddf42a59ab10"},
+	],
 }
 
 facts["listed_models_processing"] := {
@@ -83,8 +86,8 @@ facts["us_models_processing"] := {
 	"processing": ["US"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.generative_ai_data_residency, "section": "ML processing"},
-		{"source": source.data_residency_support, "section": "Supported data locations"},
+		{"source": source.generative_ai_data_residency, "section": "ML processing", "passage": "17:383b6cf2f5906e3f"},
+		{"source": source.data_residency_support, "section": "Supported data locations", "passage": "11:06cb9cc02bb579f0"},
 	],
 }
 
@@ -95,8 +98,8 @@ facts["eu_models_processing"] := {
 	"processing": ["eu"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.generative_ai_data_residency, "section": "ML processing"},
-		{"source": source.data_residency_support, "section": "Supported data locations"},
+		{"source": source.generative_ai_data_residency, "section": "ML processing", "passage": "17:383b6cf2f5906e3f"},
+		{"source": source.data_residency_support, "section": "Supported data locations", "passage": "14:23371608441e33d1"},
 	],
 }
 

@@ -14,5 +14,5 @@ facts["all_storage"] := {
 	"data": ["customer-data"],
 	"storage": ["US"],
 	"certainty": "stated",
-	"citations": [{"source": source.about_github_enterprise_cloud_with_data_residency, "section": "introduction"}],
+	"citations": [{"source": source.about_github_enterprise_cloud_with_data_residency, "section": "introduction", "passage": "11:837574d59fc998f6"}],
 }

@@ -36,7 +36,7 @@ facts["all_storage"] := {
 			"limits": ["12:f382a11dcf55cc79"],
 		},
 		{"source": source.admin_data_residency, "section": "available regions"},
-		{"source": source.data_residency_product, "section": "Available in the following regions"},
+		{"source": source.data_residency_product, "section": "Available in the following regions", "passage": "12:393d62df0b20e819"},
 	],
 }
 

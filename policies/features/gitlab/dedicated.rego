@@ -12,6 +12,10 @@ feature := {
 			"type": "places",
 			"about": "The countries of the AWS Regions chosen for the instance, for failover, and for further copies of backups.",
 		},
+		"duo": {
+			"type": "boolean",
+			"about": "Whether features of GitLab Duo are used by way of the AI Gateway that GitLab operates.",
+		},
 	},
 }
 
@@ -32,4 +36,16 @@ facts["processing"] := {
 	"processing": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [{"source": source.dedicated_data_residency, "section": "Data isolation", "passage": "14:f163164c5bf0a033"}],
+}
+
+facts["duo_processing"] := {
+	"claim": "Requests to GitLab Duo go to a deployment of the AI Gateway whose region customers cannot choose. No place is named.",
+	"when": {"duo": [true]},
+	"data": ["source-code", "prompts", "completions"],
+	"processing": ["unnamed"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.ai_gateway, "section": "Region support: GitLab Self-Managed and GitLab Dedicated", "passage": "10:133608d5aaf5c23b"},
+		{"source": source.ai_gateway, "section": "Automatic data routing", "passage": "13:ab7c77e8d740dc91"},
+	],
 }

@@ -33,6 +33,6 @@ facts["archived_sites_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.m365_archive_overview, "section": "Preview limitations", "passage": "11:dbddffb43133a5da"},
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 	],
 }

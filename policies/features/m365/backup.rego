@@ -37,7 +37,7 @@ facts["backups_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.m365_backup_overview, "section": "Architecture", "passage": "9:9cbe2b8f73145333"},
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 	],
 }
 

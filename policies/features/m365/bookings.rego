@@ -40,6 +40,6 @@ facts["scheduling_mailbox_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.bookings_behind_the_scenes, "section": "Where the data is stored"},
-		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
+		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online", "passage": "14:f417a18c8beb8da8"},
 	],
 }

@@ -13,6 +13,8 @@ feature := {
 		"flex routing",
 		"Anthropic models in Copilot",
 		"Claude in Copilot",
+		"Copilot Cowork",
+		"Grok in Copilot",
 		"Researcher",
 		"Analyst",
 		"Copilot in Word",
@@ -40,6 +42,11 @@ feature := {
 		"anthropic_data_retention": {
 			"type": "boolean",
 			"about": "Whether an administrator opted in to “Anthropic models with Data Retention”, such as Fable 5 and Mythos 5. Off by default everywhere.",
+		},
+		"external_models": {
+			"type": "set",
+			"values": ["spacexai", "spacexai-subprocessor"],
+			"about": "Models of SpaceXAI that the Microsoft 365 admin center allows: in Copilot Cowork those of SpaceXAI as an independent processor, in Word, Excel and PowerPoint those that it operates as a subprocessor, which no tenant from the EU, EFTA or the UK is offered. Both need an opt-in. Empty if none.",
 		},
 		"web_search": {
 			"type": "boolean",
@@ -316,10 +323,7 @@ facts["multi_geo"] := {
 	"citations": [
 		{"source": source.m365_dr_service_copilot, "section": "Multi-Geo add-on", "passage": "16:69676d95861c27b6"},
 		{"source": source.m365_dr_service_copilot, "section": "Multi-Geo add-on", "passage": "18:4d0c0b140943fbac"},
-		{
-			"source": source.m365_multi_geo_commitments,
-			"section": "Microsoft 365 Copilot and Copilot Chat",
-		},
+		{"source": source.m365_multi_geo_commitments, "section": "Microsoft 365 Copilot and Copilot Chat", "passage": "13:0321cc0257ac8c58"},
 	],
 }
 
@@ -334,7 +338,7 @@ facts["multi_geo_primary"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph", "passage": "17:04ce1a6ddbc5b204"},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
@@ -411,7 +415,7 @@ facts["multi_geo_processing"] := {
 	"processing": ["global"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.m365_multi_geo, "section": "note"},
+		{"source": source.copilot_flex_routing, "section": "note", "passage": "18:79a8d6435ca9c58d"},
 		{
 			"source": source.microsoft_365_copilot_privacy,
 			"section": "Microsoft 365 Copilot and data residency",
@@ -515,6 +519,37 @@ facts["anthropic_retention_storage"] := {
 			"source": source.preview_ai_models,
 			"section": "Data handling considerations for models with Data Retention by the AI provider",
 			"passage": "12:8f8dc1818e17bc79",
+		},
+	],
+}
+
+facts["cowork_external_models"] := {
+	"claim": "What Copilot Cowork shares with SpaceXAI as an independent processor is handled outside all environments that Microsoft manages, without its commitments on residency. No place is named.",
+	"when": {"external_models": ["spacexai"]},
+	"data": ["prompts", "completions", "grounding-data"],
+	"storage": ["unnamed"],
+	"processing": ["unnamed"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.spacexai_models, "section": "introduction", "passage": "12:369e1993cea48844"},
+		{"source": source.spacexai_models, "section": "introduction", "passage": "12:7201f72d6662e521"},
+		{"source": source.spacexai_models, "section": "introduction", "passage": "10:311c6e0dd30543ee"},
+	],
+}
+
+facts["spacexai_subprocessor_processing"] := {
+	"claim": "Models that SpaceXAI operates as a subprocessor are excluded from commitments to process in the country, so they may process data elsewhere. No place is named.",
+	"tenants": {"except": {"groups": ["eu-data-boundary"], "countries": ["GB"]}},
+	"when": {"external_models": ["spacexai-subprocessor"]},
+	"data": ["prompts", "completions", "grounding-data"],
+	"processing": ["unnamed"],
+	"certainty": "may",
+	"citations": [
+		{
+			"source": source.spacexai_subprocessor,
+			"section": "Exclusions",
+			"passage": "10:8eab9e988ec14fc6",
+			"limits": ["12:d759c809d3a5b533"],
 		},
 	],
 }

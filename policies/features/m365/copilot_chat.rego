@@ -264,10 +264,7 @@ facts["multi_geo"] := {
 	"citations": [
 		{"source": source.m365_dr_service_copilot, "section": "Multi-Geo add-on", "passage": "16:69676d95861c27b6"},
 		{"source": source.m365_dr_service_copilot, "section": "Multi-Geo add-on", "passage": "18:4d0c0b140943fbac"},
-		{
-			"source": source.m365_multi_geo_commitments,
-			"section": "Microsoft 365 Copilot and Copilot Chat",
-		},
+		{"source": source.m365_multi_geo_commitments, "section": "Microsoft 365 Copilot and Copilot Chat", "passage": "13:0321cc0257ac8c58"},
 	],
 }
 
@@ -282,7 +279,7 @@ facts["multi_geo_primary"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph", "passage": "17:04ce1a6ddbc5b204"},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",
@@ -313,7 +310,7 @@ facts["multi_geo_processing"] := {
 	"processing": ["global"],
 	"certainty": "inferred",
 	"citations": [
-		{"source": source.m365_multi_geo, "section": "note"},
+		{"source": source.copilot_flex_routing, "section": "note", "passage": "18:79a8d6435ca9c58d"},
 		{
 			"source": source.microsoft_365_copilot_privacy,
 			"section": "Microsoft 365 Copilot and data residency",

@@ -32,6 +32,6 @@ facts["workspaces_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.edge_workspaces, "section": "Where is my workspace data stored and how is it protected?", "passage": "14:96554eece598ce60"},
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 	],
 }

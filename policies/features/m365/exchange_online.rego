@@ -271,7 +271,7 @@ facts["multi_geo"] := {
 			"section": "Multi-Geo Capabilities in Exchange Online",
 			"passage": "13:ffddbb254af258b8",
 		},
-		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
+		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online", "passage": "14:f417a18c8beb8da8"},
 		{"source": source.m365_multi_geo, "section": "opening paragraphs; Licensing"},
 	],
 }
@@ -287,7 +287,7 @@ facts["multi_geo_primary"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph", "passage": "17:04ce1a6ddbc5b204"},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",

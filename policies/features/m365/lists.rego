@@ -33,6 +33,6 @@ facts["lists_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.control_lists, "section": "Disable creation of personal lists", "passage": "13:c53791c8d7f74bdc"},
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 	],
 }

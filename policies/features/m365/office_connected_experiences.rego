@@ -44,7 +44,7 @@ facts["retained_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.office_connected_experiences_content, "section": "Content retained by a connected experience", "passage": "11:f39a546bdbe361d3"},
-		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
+		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online", "passage": "14:f417a18c8beb8da8"},
 	],
 }
 

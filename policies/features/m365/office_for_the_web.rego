@@ -56,6 +56,6 @@ facts["storage_host_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.m365_dr_commitments, "section": "Office for the web", "passage": "15:08362f08b4ec455a"},
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 	],
 }

@@ -56,7 +56,7 @@ facts["notebooks_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.m365_data_location_faq, "section": "Where does OneNote store data?", "passage": "11:19e6b79738a485c1"},
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 	],
 }
 

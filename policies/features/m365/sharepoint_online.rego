@@ -261,7 +261,7 @@ facts["multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 		{"source": source.m365_dr_workload_spo, "section": "Multi-Geo add-on", "passage": "27:d6eafeb61a9ac788"},
 		{"source": source.m365_dr_workload_spo, "section": "Multi-Geo add-on", "passage": "18:3dbb495271976b27"},
 		{"source": source.m365_multi_geo, "section": "opening paragraphs; Licensing"},
@@ -279,7 +279,7 @@ facts["multi_geo_primary"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph", "passage": "17:04ce1a6ddbc5b204"},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",

@@ -43,9 +43,6 @@ facts["videos_multi_geo"] := {
 	"storage": ["customer-configured"],
 	"certainty": "inferred",
 	"citations": [
-		{
-			"source": source.m365_multi_geo_commitments,
-			"section": "SharePoint/OneDrive; Microsoft Teams",
-		},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive; Microsoft Teams", "passage": "13:d1c9347e79df84bf"}, {"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive; Microsoft Teams", "passage": "9:11f182ad9e5a5d8e"},
 	],
 }

@@ -306,7 +306,7 @@ facts["multi_geo"] := {
 			"section": "Multi-Geo Capabilities in Microsoft Teams",
 			"passage": "9:d0b0361fca9e3273",
 		},
-		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams"},
+		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams", "passage": "12:dc2736f0bc87b285"},
 		{
 			"source": source.m365_data_location_faq,
 			"section": "Where does Microsoft Teams store data?",
@@ -326,7 +326,7 @@ facts["multi_geo_primary"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph", "passage": "17:04ce1a6ddbc5b204"},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",

@@ -296,7 +296,7 @@ facts["multi_geo"] := {
 			"section": "Multi-Geo add-on: Illustrative examples",
 			"passage": "21:8d6a5409f3d40906",
 		},
-		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams"},
+		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams", "passage": "9:11f182ad9e5a5d8e"},
 	],
 }
 
@@ -311,7 +311,7 @@ facts["multi_geo_primary"] := {
 	"storage": ["tenant-geo"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph"},
+		{"source": source.m365_multi_geo_commitments, "section": "opening paragraph", "passage": "17:04ce1a6ddbc5b204"},
 		{
 			"source": source.m365_product_terms,
 			"section": "Data Residency Setting for Commercial Customers in Select Geographies; What the \"Store Microsoft 365 customer data in-country\" Does",

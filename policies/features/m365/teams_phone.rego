@@ -48,7 +48,7 @@ facts["voicemail_multi_geo"] := {
 			"section": "Where does Microsoft Teams store data?",
 			"passage": "8:f7cd81f89978fa68",
 		},
-		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
+		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online", "passage": "14:f417a18c8beb8da8"},
 	],
 }
 

@@ -33,7 +33,7 @@ facts["transcripts_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.teams_transcription_captions, "section": "Transcription: note", "passage": "13:e6877951b72af989"},
-		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams"},
+		{"source": source.m365_multi_geo_commitments, "section": "Microsoft Teams", "passage": "9:11f182ad9e5a5d8e"},
 	],
 }
 

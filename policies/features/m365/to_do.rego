@@ -33,6 +33,6 @@ facts["tasks_multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.to_do_data_storage, "section": "page"},
-		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
+		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online", "passage": "14:f417a18c8beb8da8"},
 	],
 }

@@ -56,7 +56,7 @@ facts["onedrive_multi_geo"] := {
 			"section": "OneDrive for Business storage overview",
 			"passage": "16:5fe8c4b7f06f1ed2",
 		},
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 	],
 }
 

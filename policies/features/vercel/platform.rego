@@ -12,6 +12,10 @@ feature := {
 			"type": "places",
 			"about": "The countries of the regions in which functions run. It is the United States, unless others are set.",
 		},
+		"edge": {
+			"type": "boolean",
+			"about": "Whether Routing Middleware is used, or functions of the Edge runtime without preferred regions.",
+		},
 	},
 }
 
@@ -48,4 +52,16 @@ facts["rest_storage"] := {
 	"storage": ["undocumented"],
 	"certainty": "stated",
 	"citations": [{"source": source.regions, "section": "introduction", "passage": "15:6842a76628f8fe27"}],
+}
+
+facts["edge_processing"] := {
+	"claim": "Routing Middleware runs everywhere in the network, and so do functions of the Edge runtime that no region is set for: in the region that is closest to the request.",
+	"when": {"edge": [true]},
+	"data": ["customer-data"],
+	"processing": ["global"],
+	"certainty": "stated",
+	"citations": [
+		{"source": source.edge_runtime, "section": "introduction", "passage": "17:77f05070e1028b1c"},
+		{"source": source.routing_middleware, "section": "introduction", "passage": "16:de712e9176b09e25"},
+	],
 }

@@ -185,7 +185,7 @@ facts["connected_files_multi_geo"] := {
 			"section": "introduction",
 			"passage": "11:ae7b6f4d9d2eb0bb",
 		},
-		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive"},
+		{"source": source.m365_multi_geo_commitments, "section": "SharePoint/OneDrive", "passage": "13:d1c9347e79df84bf"},
 	],
 }
 

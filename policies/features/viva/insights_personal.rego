@@ -46,6 +46,6 @@ facts["multi_geo"] := {
 	"certainty": "inferred",
 	"citations": [
 		{"source": source.m365_dr_workload_other, "section": "Viva Insights – Personal", "passage": "11:de0c8bc4fbecdb5b"},
-		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online"},
+		{"source": source.m365_multi_geo_commitments, "section": "Exchange Online", "passage": "14:f417a18c8beb8da8"},
 	],
 }

@@ -33,7 +33,12 @@ facts["hosting"] := {
 	"storage": ["data-location"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.data_center_location, "section": "Understanding the Data Center Location add-on", "passage": "15:cf34e0cd38d6996a"},
+		{
+			"source": source.data_center_location,
+			"section": "Understanding the Data Center Location add-on",
+			"passage": "15:cf34e0cd38d6996a",
+			"limits": ["10:a5f34f7131565e90"],
+		},
 		{
 			"source": source.data_center_location_earlier,
 			"section": "Understanding the Data Center Location add-on",

@@ -18,11 +18,11 @@ feature := {
 }
 
 facts["images_storage"] := {
-	"claim": "No images sent to the Face service are stored after analysis.",
+	"claim": "Face does not keep images once it has analysed them.",
 	"data": ["images"],
 	"storage": ["not-stored"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_privacy_security, "section": "note on images"}],
+	"citations": [{"source": source.data_privacy_security, "section": "note on images", "passage": "11:b8e1b593337ff703"}],
 }
 
 facts["templates_storage"] := {
@@ -30,5 +30,8 @@ facts["templates_storage"] := {
 	"data": ["identity-data"],
 	"storage": ["undocumented"],
 	"certainty": "stated",
-	"citations": [{"source": source.data_privacy_security, "section": "table of operations"}],
+	"citations": [
+		{"source": source.data_privacy_security, "section": "table of operations", "passage": "7:f809e71ccb92cb47"},
+		{"source": source.data_privacy_security, "section": "table of operations", "passage": "17:804472ef00b6abfe"},
+	],
 }

@@ -48,7 +48,7 @@ facts["global_processing"] := {
 	"certainty": "may",
 	"citations": [
 		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "17:b25806fceed4bcc9"},
-		{"source": source.reference, "section": "Base URLs"},
+		{"source": source.reference, "section": "Base URLs", "passage": "15:07df77a7c0b59d37"},
 	],
 }
 
@@ -60,7 +60,7 @@ facts["americas_processing"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "13:d31e004014184af8"},
-		{"source": source.reference, "section": "Base URLs"},
+		{"source": source.reference, "section": "Base URLs", "passage": "11:0eaaa2dd10784b54"},
 	],
 }
 
@@ -72,7 +72,7 @@ facts["apac_processing"] := {
 	"certainty": "may",
 	"citations": [
 		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "12:187a036022e3c521"},
-		{"source": source.reference, "section": "Base URLs"},
+		{"source": source.reference, "section": "Base URLs", "passage": "9:52280eaa79b3c9cd"},
 	],
 }
 
@@ -84,7 +84,7 @@ facts["europe_processing"] := {
 	"certainty": "may",
 	"citations": [
 		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "10:05b30a1d8be2334a"},
-		{"source": source.reference, "section": "Base URLs"},
+		{"source": source.reference, "section": "Base URLs", "passage": "9:7686ee8f6aa50a38"},
 	],
 }
 
@@ -96,7 +96,7 @@ facts["switzerland_processing"] := {
 	"certainty": "stated",
 	"citations": [
 		{"source": source.translator_region_support, "section": "Standard NMT endpoints", "passage": "16:ceba579c2bf52316"},
-		{"source": source.reference, "section": "Base URLs"},
+		{"source": source.reference, "section": "Base URLs", "passage": "11:f12e52f683085d48", "limits": ["11:a2122ec4f2e14ca7"]},
 	],
 }
 

@@ -45,7 +45,8 @@ facts["on_storage"] := {
 	"citations": [
 		{
 			"source": source.backup_create_recovery_services_vault,
-			"section": "Set storage redundancy; Set Cross Region Restore",
+			"section": "Set Cross Region Restore",
+			"passage": "17:90871f6778bdfe34",
 		},
 	],
 }
@@ -60,7 +61,8 @@ facts["file_share_storage"] := {
 	"citations": [
 		{
 			"source": source.backup_create_recovery_services_vault,
-			"section": "Set storage redundancy; Set Cross Region Restore",
+			"section": "Set storage redundancy: note",
+			"passage": "14:95366531d0b60b5c",
 		},
 		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "15:d5aaab751d672ed5"},
 		{"source": source.storage_redundancy, "section": "Redundancy in the primary region", "passage": "13:80a3d726b9cef37e"},
@@ -77,7 +79,8 @@ facts["file_share_geo_storage"] := {
 	"citations": [
 		{
 			"source": source.backup_create_recovery_services_vault,
-			"section": "Set storage redundancy; Set Cross Region Restore",
+			"section": "Set storage redundancy: note",
+			"passage": "14:95366531d0b60b5c",
 		},
 		{"source": source.storage_redundancy, "section": "Redundancy in a secondary region", "passage": "11:0b26eea5cd06176d"},
 	],

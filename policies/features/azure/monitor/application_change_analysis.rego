@@ -21,6 +21,6 @@ facts["all_storage"] := {
 	"processing": ["global"],
 	"certainty": "stated",
 	"citations": [
-		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Monitor: Application Change Analysis"},
+		{"source": source.eu_data_boundary_temporary_partial_transfers, "section": "Azure services: Azure Monitor: Application Change Analysis", "passage": "13:f7f467b86e7c0c3b"},
 	],
 }
