@@ -162,7 +162,7 @@ func TestInventoryIsUpdatedInPlace(t *testing.T) {
 	}
 	for _, args := range [][]string{
 		{"-o", "html=i.csv", "--update", "i.csv"}, {"-o", "csv=" + example}, {"-o", "csv=new.csv", "--update", "old.csv"}, {"--update", example},
-		{"--template", "i.csv", "-o", "template=i.csv"}, {"--template", "recrod"}, {"-o", "template"}, {"-o", "oscal"}, {"--home", "jpn"},
+		{"--template", "i.csv", "-o", "template=i.csv"}, {"--template", "recor"}, {"-o", "template"}, {"-o", "oscal"}, {"--home", "jpn"},
 	} {
 		run(2, args...)
 	}

@@ -107,7 +107,7 @@ func (o *inventoryOptions) run(ctx context.Context, s streams) error {
 	if err := update(s, written, earlier); err != nil {
 		return err
 	}
-	if err := refuseOverwriting(s, o.others(targets)...); err != nil {
+	if err := refuseOverwriting(s, filesWritten(targets)...); err != nil {
 		return err
 	}
 	name := func(code string) string {
@@ -151,7 +151,7 @@ func (o *inventoryOptions) targets(s streams) ([]target, error) {
 		return nil, usagef("--template makes a text, and no -o template=FILE says where it goes")
 	}
 	s.Files.Expect(slices.Concat(o.paths, o.found.paths, o.waivers, o.policies.paths, []string{o.policies.key})...)
-	return targets, refuseOverwriting(s, o.others(targets)...)
+	return targets, refuseOverwriting(s, filesWritten(targets)...)
 }
 
 // isUpdated says whether an output takes the place of the file that is updated.
@@ -159,11 +159,11 @@ func (o *inventoryOptions) isUpdated(to target) bool {
 	return o.update != "" && to.file != "" && files.Same(o.update, to.file)
 }
 
-// others are the files of outputs that must not be inputs.
-func (o *inventoryOptions) others(targets []target) []string {
-	var names []string
-	for _, to := range targets {
-		names = append(names, to.file)
+// filesWritten are the files of outputs.
+func filesWritten(targets []target) []string {
+	names := make([]string, len(targets))
+	for i, to := range targets {
+		names[i] = to.file
 	}
 	return names
 }
