@@ -8,7 +8,7 @@ import "embed"
 // FS holds the policy files as they stand in this folder: every .rego file,
 // tests included, and the JSON Schema.
 //
-//go:embed *.rego engine features found general geography mapping schema sources vocabulary
+//go:embed *.rego engine features found general geography mapping raw_plan schema sources vocabulary
 var FS embed.FS
 
 // Schema is the JSON Schema of the tenant document.

@@ -14,7 +14,7 @@ import data.residency.mapping
 #   What each type means, by its name in lower case: the uses that it shows, where it
 #   is, whose part it is, and the paths that tell.
 types[lower(type)] := _entry(package_, meaning) if {
-	some _, package_ in mapping
+	some package_ in mapping
 	some type, meaning in meanings(package_)
 }
 
@@ -51,21 +51,21 @@ _parts(package_) := object.union(
 #   What all types mean whose names begin so, unless they, or those of a longer
 #   beginning, mean something else.
 families[lower(prefix)] := _entry(package_, meaning) if {
-	some _, package_ in mapping
+	some package_ in mapping
 	some prefix, meaning in object.get(package_, "families", {})
 }
 
 # METADATA
 # description: Where the resources of each provider are whose type the mapping does not know, by the beginning of their names.
 providers[lower(prefix)] := _entry(package_, {"unmapped": "no entry", "location": object.get(package_.provider, "location", [])}) if {
-	some _, package_ in mapping
+	some package_ in mapping
 	some prefix in object.get(package_.provider, "prefixes", [])
 }
 
 # METADATA
 # description: What each service plan of a licence proposes, by its id.
 plans[lower(id)] := plan if {
-	some _, package_ in mapping
+	some package_ in mapping
 	some id, plan in object.get(package_, "plans", {})
 }
 
@@ -74,8 +74,8 @@ plans[lower(id)] := plan if {
 #   The kinds of inputs that can show each feature in use: where such an input does not
 #   show it, it may not be used.
 shown_by[feature] contains kind if {
-	some _, package_ in mapping
-	some _, meaning in _shows(package_)
+	some package_ in mapping
+	some meaning in _shows(package_)
 	some part in array.concat([meaning], array.concat(object.get(meaning, "also", []), object.get(meaning, "variants", [])))
 	feature := part.feature
 	some kind in object.get(part, "inputs", object.get(meaning, "inputs", object.get(package_.provider, "inputs", ["terraform-plan", "terraform-state"])))

@@ -363,10 +363,9 @@ _mistakes contains _mistake("repeated_integration", sprintf("integrations[%d]", 
 
 # Each requirement asks of each use that it selects for each activity. More answers
 # than these nobody reads, and they could take all the memory there is.
-_mistakes contains _mistake("too_many_findings", "requirements", asked) if {
+_mistakes contains _mistake("too_many_findings", "requirements", _asked) if {
 	_at_most > most_findings # which is quickly told, and settles all but a few documents
-	asked := _asked
-	asked > most_findings
+	_asked > most_findings
 }
 
 # METADATA

@@ -43,20 +43,20 @@ _preferred(named, fitting) := fitting if count(named) == 0
 
 _fits(entry, found) if {
 	every name, value in object.get(entry, "options", {}) {
-		_agrees(value, object.get(found.options, name, null), name in found.partial)
+		_agrees(value, object.get(found.options, name, null))
 	}
 }
 
 # What is declared of a list is all of it, of which resources may use a part.
-_agrees(_, null, _) := true
+_agrees(_, null)
 
-_agrees(given, found, _) if {
+_agrees(given, found) if {
 	is_array(given)
 	is_array(found)
 	every value in found { value in given }
 }
 
-_agrees(given, found, _) if {
+_agrees(given, found) if {
 	not is_array(given)
 	given == found
 }
@@ -137,7 +137,7 @@ _found(joining, partial) := object.union(
 			addresses := {address | some found in joining; some address in found.placed[location]}
 		},
 	},
-	{"partial": list | list := partial; count(list) > 0},
+	{"partial": partial | count(partial) > 0},
 )
 
 _all(joining, key) := sort({value | some found in joining; some value in found[key]})
