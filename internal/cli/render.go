@@ -43,7 +43,8 @@ func newRenderCommand(s streams, status *int) *cobra.Command {
 		Long:  renderHelp,
 		Example: "  residency-check -o json=report.json tenants/\n" +
 			"  residency-check render report.json -o markdown -o oscal=results.json\n" +
-			"  residency-check render part-1.ndjson part-2.ndjson -o html=fleet.html",
+			"  residency-check --stream --shard 1/2 -o json=part-1.ndjson tenants/\n" +
+			"  residency-check render part-1.ndjson -o html=fleet.html",
 		Args: func(command *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return usagef("%s takes a saved report, or the parts of one, and got none", command.Name())
