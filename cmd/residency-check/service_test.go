@@ -39,7 +39,7 @@ func TestStreamAnswersOneByOne(t *testing.T) {
 	for i := range 10_000 {
 		document := fmt.Sprintf(`{"tenant": {"name": "T%d", "country": "JP"}, "features": ["azure.rbac"], "requirements": [{"id": "R", "storage": ["JP"]}]}`+"\n", i)
 		if i%1000 == 7 {
-			document = fmt.Sprintf(`{"tenant": {"nmae": "T%d"}}`+"\n", i) // a mistake ends nothing
+			document = fmt.Sprintf(`{"tenant": {"title": "T%d"}}`+"\n", i) // a mistake ends nothing
 		}
 		if _, err := in.Write([]byte(document)); err != nil {
 			t.Fatal(err)
