@@ -93,7 +93,7 @@ func TestShippedMapping(t *testing.T) {
 		},
 		"models may answer from another region": {
 			`{"aws_bedrock_inference_profile.p": {"region": "ap-northeast-1"}, "aws_bedrockagent_agent.a": {"region": "ap-northeast-1"}}`,
-			[]string{"unmapped.aws_bedrock_inference_profile: aws_bedrock_inference_profile.p", "unmapped.aws_bedrockagent_agent: aws_bedrockagent_agent.a"},
+			[]string{"aws.bedrock#ap-northeast-1: aws_bedrock_inference_profile.p aws_bedrockagent_agent.a"}, // how they are called is open
 		},
 		"multi-regions and dual-regions": {
 			`{"google_storage_bucket.m": {"location": "EU"}, "google_storage_bucket.d": {"location": "ASIA1"}, "google_storage_bucket.r": {"location": "ASIA-NORTHEAST1"}, "google_storage_bucket.a": {"location": "ASIA"}}`,
