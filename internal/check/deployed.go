@@ -47,7 +47,7 @@ var about = map[found.Kind]string{
 	found.SharePoint:     "the tenant settings of SharePoint",
 }
 
-const whatIsRead = "docs/found.md lists the commands whose outputs are read, such as `terraform show -json PLAN` (or `tofu show -json PLAN`), " +
+const whatIsRead = ".github/docs/found.md lists the commands whose outputs are read, such as `terraform show -json PLAN` (or `tofu show -json PLAN`), " +
 	"`az graph query`, a what-if, and answers of Microsoft Graph"
 
 // ReadDeployed reads files and folders. paths says what of a type of resources is

@@ -37,7 +37,7 @@ func (f *foundFlags) addTo(flags *pflag.FlagSet) {
 // addInputs adds the flags that say what is deployed, and where no document does, whose
 // it is.
 func (f *foundFlags) addInputs(flags *pflag.FlagSet) {
-	flags.StringArrayVar(&f.paths, "found", nil, "`FILE|DIR` that says what is deployed: plans, inventories of Azure, answers of Microsoft Graph and more (docs/found.md), repeatable")
+	flags.StringArrayVar(&f.paths, "found", nil, "`FILE|DIR` that says what is deployed: plans, inventories of Azure, answers of Microsoft Graph and more (.github/docs/found.md), repeatable")
 	flags.StringVar(&f.location, "location", "", "with a template of Azure: the `REGION` it is deployed to, which its resourceGroup().location stands for")
 	flags.StringVar(&f.country, "country", "", "in place of a tenant document: the `COUNTRY` given at sign-up, such as JP; each FILE says what is deployed then")
 	flags.StringVar(&f.cloud, "cloud", "", "with --country: the `CLOUD`: public (default), us-government, china")

@@ -67,7 +67,7 @@ func (o *initOptions) addTo(command *cobra.Command) {
 	flags.StringSliceVar(&o.products, "product", nil, "use every feature of these `PRODUCTS`, by id (entra) or a part of the name")
 	flags.StringSliceVar(&o.features, "feature", nil, "use these `FEATURES`, by id")
 	flags.StringArrayVar(&o.options, "option", nil, "set an option, `[FEATURE:]NAME=VALUE`, repeatable; lists with commas; without FEATURE of every feature that has it")
-	flags.StringArrayVar(&o.found, "found", nil, "use what this `FILE|DIR` says is deployed, and propose what it says may be used (docs/found.md), repeatable")
+	flags.StringArrayVar(&o.found, "found", nil, "use what this `FILE|DIR` says is deployed, and propose what it says may be used (.github/docs/found.md), repeatable")
 	flags.StringVar(&o.location, "location", "", "with a template of Azure: the `REGION` it is deployed to, which its resourceGroup().location stands for")
 	flags.StringSliceVar(&o.profiles, "profile", nil, "the requirements of these `PROFILES`")
 	flags.StringSliceVar(&o.storage, "storage", nil, "`PLACES` in which customer data may be stored, such as JP or eu")

@@ -166,7 +166,7 @@ func (t *teller) linef(format string, args ...any) {
 type example struct{ document, verdicts string }
 
 // findExamples finds the documents with verdicts beside them. One of a pair
-// without the other is a mistake.
+// without the other is a mistake, in a folder that has pairs or is called examples.
 func findExamples(s streams, folder string) ([]example, error) {
 	var examples []example
 	var mistakes []error
@@ -178,10 +178,12 @@ func findExamples(s streams, folder string) ([]example, error) {
 	for _, name := range tree.Files() {
 		path := tree.Path(name)
 		stem, isVerdicts := strings.CutSuffix(path, verdictsSuffix)
+		if isVerdicts || filepath.Base(filepath.Dir(path)) == "examples" {
+			folders[filepath.Dir(path)] = true
+		}
 		if !isVerdicts {
 			continue
 		}
-		folders[filepath.Dir(path)] = true
 		documents := documentsNamed(stem)
 		if len(documents) != 1 {
 			mistakes = append(mistakes, fmt.Errorf("%s: %d tenant documents beside it instead of one (%s.yaml or .json)", s.Name(path), len(documents), filepath.Base(stem)))
