@@ -55,5 +55,5 @@ func closing(source []byte, i int) int {
 			i++
 		}
 	}
-	return i
+	return min(i, len(source)) // a text that nobody ends
 }
