@@ -71,7 +71,7 @@ func readConfig(s streams, path, root string, flags []*pflag.Flag) ([]setting, [
 	switch {
 	case err != nil:
 		r.mistakes = append(r.mistakes, s.FileError(path, err))
-	case top == nil: // nothing but comments
+	case top == nil || top.Tag == "!!null" && top.Value == "": // nothing but comments, or "---"
 	case top.Kind != yaml.MappingNode:
 		r.at(top, "", "must be keys and values, such as \"fail-on: violated\"")
 	default:
