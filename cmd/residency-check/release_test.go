@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
-	"slices"
 	"strings"
 	"testing"
 
@@ -174,49 +173,6 @@ func TestTheActionRunsTheReleaseOfItsOwn(t *testing.T) {
 	}
 }
 
-// Where cosign is at hand the checksums are those that the workflow of releases has
-// signed, for the very release that was asked for, or nothing is installed.
-func TestInstallerVerifiesTheSignature(t *testing.T) {
-	t.Parallel()
-	if runtime.GOOS == "windows" {
-		t.Skip("the script needs a shell")
-	}
-	releases, _ := localRelease(t)
-	install := func(t *testing.T, cosign string, environment ...string) (folder, said string, err error) {
-		folder = t.TempDir()
-		if cosign != "" {
-			write(t, filepath.Join(folder, "bin", "cosign"), "#!/bin/sh\nprintf '%s\\n' \"$@\" >"+folder+"/asked\n"+cosign)
-			if err := os.Chmod(filepath.Join(folder, "bin", "cosign"), 0o700); err != nil { //nolint:gosec // a program
-				t.Fatal(err)
-			}
-		}
-		arguments := append(environment, "sh", repository(".github/action/install.sh"), "v1.2.3", filepath.Join(folder, "installed"))
-		said, err = shell(t, folder, releases, "env", arguments...)
-		return folder, said, err
-	}
-	for name, c := range map[string]struct {
-		cosign, wants string
-		environment   []string
-		installed     bool
-	}{
-		"signed":                 {cosign: "exit 0", installed: true},
-		"not signed":             {cosign: "exit 1", wants: "checksums.txt is not signed by the workflow that makes releases"},
-		"demanded and not there": {environment: []string{"RESIDENCY_CHECK_SIGNED=1"}, wants: "no cosign here"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			folder, said, err := install(t, c.cosign, c.environment...)
-			_, missing := os.Stat(filepath.Join(folder, "installed", "residency-check"))
-			if (missing == nil) != c.installed || !strings.Contains(said, c.wants) || !c.installed && exitCode(err) != "2" {
-				t.Errorf("installed %t, %v: %s", missing == nil, err, said)
-			}
-			if c.cosign != "" && !strings.Contains(read(t, filepath.Join(folder, "asked")), `release\.yml@refs/tags/v1.2.3$`) {
-				t.Errorf("cosign was asked: %s", read(t, filepath.Join(folder, "asked")))
-			}
-		})
-	}
-}
-
 // gitLabScript is what GitLab makes of the job: its variables and its lines.
 func gitLabScript(t *testing.T) string {
 	t.Helper()
@@ -343,57 +299,6 @@ func shell(t *testing.T, folder, releases, program string, arguments ...string) 
 		"DOCUMENTS=\ntenants/a b.json\n", "ARGUMENTS=--output\ncsv=all of it.csv\n", "SARIF=out.sarif")
 	output, err := command.CombinedOutput()
 	return string(output), err
-}
-
-// The hook of pre-commit takes tenant documents for such, other files of their
-// kind not, and its arguments are some that the program has.
-func TestPreCommitHook(t *testing.T) {
-	t.Parallel()
-	var hooks []struct {
-		Entry, Files  string
-		Args          []string
-		PassFilenames *bool `yaml:"pass_filenames"`
-	}
-	if err := yaml.Unmarshal([]byte(read(t, repository(".pre-commit-hooks.yaml"))), &hooks); err != nil {
-		t.Fatal(err)
-	}
-	taken := regexp.MustCompile(hooks[0].Files)
-	for name, want := range map[string]bool{
-		"tenant.yaml": true, "tenants/a.json": true, "infra/tenants/jp/b.yml": true, "tenant-jp.json": true,
-		"waivers.yaml": false, ".residency-check.yaml": false, "tenants/README.md": false, "package.json": false,
-	} {
-		if taken.MatchString(name) != want {
-			t.Errorf("%s: taken is %t", name, !want)
-		}
-	}
-	document := filepath.Join(folderToCheck(t), "tenants", "a b.json")
-	if !slices.Contains(hooks[0].Args, "--no-config") {
-		t.Error("the hook reads the configuration of the checkout")
-	}
-	ended := run(t, append(hooks[0].Args, document)...)
-	plan := filepath.Join(t.TempDir(), "plan.json")
-	write(t, plan, read(t, repository("testdata/plans/storage-moved-away/plan.json")))
-	if !regexp.MustCompile(hooks[1].Files).MatchString("infra/plan.json") || !slices.Contains(hooks[1].Args, "--no-config") {
-		t.Errorf("the hook of plans takes %s with %s", hooks[1].Files, hooks[1].Args)
-	}
-	if ended := run(t, append(hooks[1].Args, plan)...); ended.status != 1 || !strings.Contains(ended.out, "VIOLATED") {
-		t.Errorf("the hook of plans ends with %d: %s%s", ended.status, ended.out, ended.err)
-	}
-	waivers, folder := hooks[2], folderToCheck(t)
-	write(t, filepath.Join(folder, "waivers.yaml"), "waivers: []\n")
-	arguments := slices.Clone(waivers.Args)
-	for i, argument := range arguments {
-		argument = strings.Replace(argument, "=waivers.yaml", "="+filepath.Join(folder, "waivers.yaml"), 1)
-		arguments[i] = strings.Replace(argument, "tenants", filepath.Join(folder, "tenants"), 1)
-	}
-	again := run(t, arguments...)
-	if !regexp.MustCompile(waivers.Files).MatchString("security/waivers.yaml") || waivers.PassFilenames == nil || *waivers.PassFilenames ||
-		again.status != 1 || !strings.Contains(again.out, "VIOLATED") {
-		t.Errorf("the hook of waivers takes %s and ends with %d: %s%s", waivers.Files, again.status, again.out, again.err)
-	}
-	if hooks[0].Entry != "residency-check" || ended.status != 1 || !strings.Contains(ended.out, "VIOLATED") {
-		t.Errorf("%s ends with %d: %s%s", hooks[0].Entry, ended.status, ended.out, ended.err)
-	}
 }
 
 // What is released is built by the Go of go.mod, whichever the machine has.
